@@ -1,0 +1,17 @@
+/** How the official order is computed. A mesa may choose TOPSIS before scores open; the other one is the contrast. */
+export type OfficialMethod = 'ahp' | 'topsis'
+
+export interface MethodChoice {
+  readonly official: OfficialMethod
+  /** Value, 0 to 100, of each level 1…5 of the rubric: five whole numbers, never falling. */
+  readonly valueLine: readonly [number, number, number, number, number]
+}
+
+export const DEFAULT_METHOD: MethodChoice = { official: 'ahp', valueLine: [0, 25, 50, 75, 100] }
+
+export const contrastOf = (official: OfficialMethod): OfficialMethod => (official === 'ahp' ? 'topsis' : 'ahp')
+
+/** Points of 100 under which the second and the third are a technical tie (practice.md c.3). */
+export const TECHNICAL_TIE = 2
+/** Share of the weight that must have a rating for a product to be picked without a reason. */
+export const ENOUGH_COVERAGE = 0.7

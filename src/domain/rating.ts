@@ -1,0 +1,38 @@
+import type { IndicatorId, MemberId, ProductId, TableId } from './ids'
+
+/** Level of the rubric. */
+export type Level = 1 | 2 | 3 | 4 | 5
+/** SD: nobody knows (sin dato). NA: the indicator does not apply. Both are states and never numbers. */
+export type Rating = Level | 'SD' | 'NA'
+
+export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5]
+export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value)
+export const isRating = (value: unknown): value is Rating => isLevel(value) || value === 'SD' || value === 'NA'
+
+/** Whose hand filled a sheet: the plenary, a table, or one member. */
+export type SheetId = 'plenary' | `table:${TableId}` | `member:${MemberId}`
+
+export const tableSheet = (table: TableId): SheetId => `table:${table}`
+export const memberSheet = (member: MemberId): SheetId => `member:${member}`
+
+/** One rated cell. Round 1 stays visible after round 2. */
+export interface RatedCell {
+  readonly value: Rating
+  readonly round: 1 | 2
+  readonly firstRound: Rating | null
+  /** Why it departs from what the data suggest, or why NA; '' when not written. */
+  readonly reason: string
+}
+
+/** product → indicator → cell. An absent cell is missing ("falta"), which is not SD. */
+export type Sheet = Readonly<Record<ProductId, Readonly<Record<IndicatorId, RatedCell>>>>
+
+/** Evidence behind a cell of the mesa: datum, source, year, in the person's words. */
+export interface Evidence {
+  readonly note: string
+}
+
+/** A departure from the suggestion this large asks for a written reason. */
+export const DEPARTURE = 2
+/** Spread between voices from which a cell goes back to the mesa. */
+export const DISPUTED = 2
