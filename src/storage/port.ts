@@ -1,0 +1,168 @@
+/**
+ * The words shared by everything that keeps the record.
+ *
+ * Storage treats an event as opaque bytes under an id: it never parses one and never checks the hash (the record does).
+ * Trouble of the world is a value here (`Failure`, `Damage`, `Loss`); nothing in these promises rejects unless it says so.
+ */
+
+/** One *expediente* kept on this device. A programme opened twice lives in two slots. Letters, digits and hyphens, at most 64. */
+export type SlotId = string
+
+export interface StoredEvent {
+  /** 64 lower-case hexadecimal digits: SHA-256 of the canonical bytes. */
+  readonly id: string
+  /** Canonical bytes, whole. UTF-8, so that a frame marker can never be part of an event. */
+  readonly bytes: Uint8Array
+}
+
+/** An event and its place in the slot, from 0. Both copies store the place, so a healed copy keeps the order. */
+export interface PlacedEvent extends StoredEvent {
+  readonly order: number
+}
+
+export type CopyName = 'journal' | 'database'
+export const copyNames: readonly CopyName[] = ['journal', 'database']
+
+/** A run of bytes (journal) or a row (database) that cannot be trusted. It stays where it is and a copy is put aside. */
+export interface Damage {
+  readonly copy: CopyName
+  /** File name or object store. */
+  readonly place: string
+  /** Byte offset in the file, or row key. */
+  readonly offset: number
+  /** Bytes. */
+  readonly length: number
+  /** A torn end is the ordinary trace of a power cut: it held nothing that was ever acknowledged. */
+  readonly atEnd: boolean
+  /** True when an earlier start already put these bytes aside, so it is not news. */
+  readonly known: boolean
+}
+
+export interface CopyContents {
+  readonly events: readonly PlacedEvent[]
+  readonly damage: readonly Damage[]
+}
+
+/** One place where the record lives. Every method may reject with an `Error`; the keeper turns that into a `Failure`. */
+export interface Copy {
+  readonly name: CopyName
+  list(): Promise<readonly SlotId[]>
+  /** An unknown slot is an empty one. */
+  read(slot: SlotId): Promise<CopyContents>
+  /** All events or none; resolves only after they are flushed to the disk. */
+  append(slot: SlotId, events: readonly PlacedEvent[]): Promise<void>
+  /** Lets go of files and locks of this slot; the next `append` takes them again. */
+  close(slot: SlotId): Promise<void>
+}
+
+export type FailureReason =
+  | 'quota' // no space left
+  | 'unavailable' // this browser, window or address does not offer the store
+  | 'locked' // another tab still holds the file
+  | 'newer' // the store was made by a newer version of this programme
+  | 'timeout' // no answer in time
+  | 'unknown'
+
+export interface Failure {
+  readonly status: 'failed'
+  readonly copy: CopyName
+  readonly reason: FailureReason
+  /** The browser's own words, for the diagnosis. */
+  readonly detail: string
+}
+
+/**
+ * How safe everything handed to the keeper is, as one light.
+ * - `pending`: being written now;
+ * - `green`: every event confirmed by both copies;
+ * - `amber`: every event confirmed by at least one copy, and why not by the other;
+ * - `grey`: some event is in memory only (`failures` says why), or there is nothing yet (`failures` empty);
+ * - `readOnly`: another tab writes; nothing was taken.
+ * `savedAt` is UTC milliseconds of the last confirmation, absent if nothing was written since opening.
+ */
+export type SaveState =
+  | { readonly state: 'pending'; readonly waiting: number; readonly savedAt?: number }
+  | { readonly state: 'green'; readonly savedAt?: number }
+  | { readonly state: 'amber'; readonly failures: readonly Failure[]; readonly savedAt?: number }
+  | {
+      readonly state: 'grey'
+      readonly failures: readonly Failure[]
+      readonly waiting: number
+      readonly savedAt?: number
+    }
+  | { readonly state: 'readOnly' }
+
+/** Data was here and is not any more: what the canary remembers, so that it is never taken for a fresh start. */
+export interface Loss {
+  readonly expected: number
+  readonly found: number
+  readonly lastId: string
+  readonly savedAt: number
+}
+
+/** What opening a slot brought up. */
+export interface Found {
+  /** Union of both copies, each id once, in stored order. */
+  readonly events: readonly StoredEvent[]
+  /** Events each copy lacked and received from the other. */
+  readonly healed: Readonly<Record<CopyName, number>>
+  readonly damage: readonly Damage[]
+  /** Copies that could not be read or healed. */
+  readonly failures: readonly Failure[]
+  readonly loss?: Loss
+}
+
+/** The one tab that may write, or one that reads along. */
+export type Role = 'writer' | 'follower'
+
+export type Persistence = 'granted' | 'refused' | 'unavailable'
+
+export type Notice =
+  | { readonly kind: 'save'; readonly save: SaveState }
+  | { readonly kind: 'role'; readonly role: Role }
+  /** Events this tab did not have: written by another tab, or found while taking over. */
+  | { readonly kind: 'events'; readonly events: readonly StoredEvent[] }
+  | { readonly kind: 'persistence'; readonly answer: Persistence }
+
+export interface OpenSlot {
+  readonly slot: SlotId
+  readonly found: Found
+  role(): Role
+  save(): SaveState
+  /**
+   * Resolves when both copies have answered. A copy that failed is tried again, with everything it lacks, at the next
+   * `append` or `retry`. As a follower the answer is `readOnly` and the events are not taken: do not apply them.
+   */
+  append(events: readonly StoredEvent[]): Promise<SaveState>
+  /** Writes what is still waiting, without a new event. */
+  retry(): Promise<SaveState>
+  /** «Editar aquí»: takes the right to write from whichever tab has it, re-reads, then gives notice of the role. */
+  takeOver(): Promise<Role>
+  subscribe(listener: (notice: Notice) => void): () => void
+  /** Drains, lets go of files, lock and channel. */
+  close(): Promise<void>
+}
+
+/** A slot as a list shows it. Label, count and time are a cache and may be absent or late after a crash. */
+export interface SlotSummary {
+  readonly slot: SlotId
+  readonly label?: string
+  readonly count?: number
+  readonly savedAt?: number
+  /** Empty: data was here and neither copy has it now. Say so; never treat the device as new. */
+  readonly heldBy: readonly CopyName[]
+}
+
+export interface SlotList {
+  /** Latest first; those without time last, by id. */
+  readonly slots: readonly SlotSummary[]
+  readonly failures: readonly Failure[]
+}
+
+export interface Keeper {
+  slots(): Promise<SlotList>
+  /** Opens a slot; a new id opens an empty one. Nothing is written for an empty slot until the first `append`. */
+  open(slot: SlotId): Promise<OpenSlot>
+  /** What the list calls the slot: kept as a cache, next to the canary. */
+  label(slot: SlotId, text: string): Promise<void>
+}
