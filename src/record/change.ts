@@ -1,0 +1,58 @@
+import type { Finding } from '../domain/finding'
+import { refused } from '../domain/finding'
+import type { MemberId, ProductId, TerritoryId } from '../domain/ids'
+import type { Candidate } from '../domain/product'
+import type { Programme, Territory } from '../domain/programme'
+import { isClosed, type StepId } from '../domain/step'
+
+/** One territory replaced; the rest of the programme is shared. An unknown territory changes nothing. */
+export function inTerritory(
+  programme: Programme,
+  territory: TerritoryId,
+  change: (territory: Territory) => Territory,
+): Programme {
+  const before = programme.territories[territory]
+  if (!before) return programme
+  return { ...programme, territories: { ...programme.territories, [territory]: change(before) } }
+}
+
+export const inCandidate = (
+  territory: Territory,
+  product: ProductId,
+  change: (candidate: Candidate) => Candidate,
+): Territory => ({
+  ...territory,
+  candidates: territory.candidates.map((candidate) => (candidate.id === product ? change(candidate) : candidate)),
+})
+
+/** Runs the rules of an act on a territory that must be in the programme. */
+export function withTerritory(
+  programme: Programme,
+  territory: TerritoryId,
+  rules: (territory: Territory) => readonly Finding[],
+): readonly Finding[] {
+  const found = programme.territories[territory]
+  return found ? rules(found) : [refused('territory-unknown', { read: territory })]
+}
+
+/** A closed step must be reopened, which leaves a mark, before it changes. */
+export const openStep = (territory: Territory, step: StepId): readonly Finding[] =>
+  isClosed(territory.steps[step]) ? [refused('step-closed', { values: { step } })] : []
+
+export const knownProduct = (territory: Territory, product: ProductId): readonly Finding[] =>
+  territory.candidates.some(({ id }) => id === product) ? [] : [refused('product-unknown', { read: product })]
+
+export const knownMember = (territory: Territory, member: MemberId): readonly Finding[] =>
+  territory.members.some(({ id }) => id === member) ? [] : [refused('member-unknown', { read: member })]
+
+/** The repeated ones among texts that must differ. */
+export const repeated = <T extends string>(texts: readonly T[]): readonly T[] =>
+  texts.filter((text, i) => texts.indexOf(text) !== i)
+
+/** Later items replace earlier ones of the same id in place; new ones go to the end. */
+export function merged<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly T[] {
+  const fresh = new Map(after.map((item) => [item.id, item]))
+  const kept = before.map((item) => fresh.get(item.id) ?? item)
+  const known = new Set(before.map(({ id }) => id))
+  return [...kept, ...[...fresh.values()].filter(({ id }) => !known.has(id))]
+}

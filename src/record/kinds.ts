@@ -1,0 +1,65 @@
+import type * as z from 'zod/mini'
+import { actRedone } from './kinds/actRedone'
+import { actUndone } from './kinds/actUndone'
+import { dataRecorded } from './kinds/dataRecorded'
+import { evidenceNoted } from './kinds/evidenceNoted'
+import { filterJudged } from './kinds/filterJudged'
+import { indicatorDefined } from './kinds/indicatorDefined'
+import { indicatorsAdopted } from './kinds/indicatorsAdopted'
+import { judgementsCleared } from './kinds/judgementsCleared'
+import { judgementsMade } from './kinds/judgementsMade'
+import { membersRegistered } from './kinds/membersRegistered'
+import { mesasRegistered } from './kinds/mesasRegistered'
+import { methodChosen } from './kinds/methodChosen'
+import { pairPicked } from './kinds/pairPicked'
+import { productDescribed } from './kinds/productDescribed'
+import { productRestored } from './kinds/productRestored'
+import { productsProposed } from './kinds/productsProposed'
+import { productWithdrawn } from './kinds/productWithdrawn'
+import { programmeCreated } from './kinds/programmeCreated'
+import { ratingsRecorded } from './kinds/ratingsRecorded'
+import { roundOpened } from './kinds/roundOpened'
+import { stepClosed } from './kinds/stepClosed'
+import { stepReopened } from './kinds/stepReopened'
+import { tablesRegistered } from './kinds/tablesRegistered'
+import { territoryLeft } from './kinds/territoryLeft'
+import { territoryOpened } from './kinds/territoryOpened'
+import { voicesSet } from './kinds/voicesSet'
+
+/** Every kind of act there is. A kind that is not here is kept in the record and carried, not interpreted. */
+export const KINDS = {
+  'programme-created': programmeCreated,
+  'territory-opened': territoryOpened,
+  'territory-left': territoryLeft,
+  'mesas-registered': mesasRegistered,
+  'members-registered': membersRegistered,
+  'tables-registered': tablesRegistered,
+  'products-proposed': productsProposed,
+  'product-described': productDescribed,
+  'product-withdrawn': productWithdrawn,
+  'product-restored': productRestored,
+  'filter-judged': filterJudged,
+  'indicators-adopted': indicatorsAdopted,
+  'indicator-defined': indicatorDefined,
+  'data-recorded': dataRecorded,
+  'judgements-made': judgementsMade,
+  'judgements-cleared': judgementsCleared,
+  'voices-set': voicesSet,
+  'method-chosen': methodChosen,
+  'ratings-recorded': ratingsRecorded,
+  'evidence-noted': evidenceNoted,
+  'round-opened': roundOpened,
+  'step-closed': stepClosed,
+  'step-reopened': stepReopened,
+  'pair-picked': pairPicked,
+  'act-undone': actUndone,
+  'act-redone': actRedone,
+} as const
+
+export type KindName = keyof typeof KINDS
+export type BodyOf<K extends KindName> = z.infer<(typeof KINDS)[K]['schema']>
+
+/** What a person does, before it is an event: a kind and its body. */
+export type Act = { readonly [K in KindName]: { readonly kind: K; readonly body: BodyOf<K> } }[KindName]
+
+export const isKnown = (kind: string): kind is KindName => Object.hasOwn(KINDS, kind)

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import type { EventId } from '../../domain/ids'
+import { defineKind } from '../kind'
+import { idOf } from '../schema'
+
+/** The compensating event of undo: the fold leaves out the act it names. Nothing is erased from the record. */
+export const actUndone = defineKind({
+  kind: 'act-undone',
+  schema: z.object({ act: idOf<EventId>() }),
+  undoable: false,
+  apply: (programme) => programme,
+})

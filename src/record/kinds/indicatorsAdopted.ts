@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { IndicatorId, TerritoryId } from '../../domain/ids'
+import type { Programme, Territory } from '../../domain/programme'
+import { inTerritory, openStep, repeated, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { idOf, list } from '../schema'
+
+const body = z.object({ territory: idOf<TerritoryId>(), indicators: list(idOf<IndicatorId>()) })
+
+const available = (programme: Programme, territory: Territory) =>
+  new Map([...programme.catalogue, ...territory.indicators].map((indicator) => [indicator.id, indicator]))
+
+/** Which indicators the mesa rates, in its order. At least one; the body or the mesa's own. */
+export const indicatorsAdopted = defineKind({
+  kind: 'indicators-adopted',
+  schema: body,
+  rules: (programme, { territory, indicators }) =>
+    withTerritory(programme, territory, (before) => [
+      ...openStep(before, 'indicators'),
+      ...(indicators.length === 0 ? [refused('indicators-none')] : []),
+      ...indicators
+        .filter((id) => !available(programme, before).has(id))
+        .map((id) => refused('indicator-unknown', { read: id })),
+      ...repeated(indicators).map((id) => refused('indicator-repeated', { read: id })),
+    ]),
+  apply: (programme, { territory, indicators }) =>
+    inTerritory(programme, territory, (before) => ({
+      ...before,
+      indicators: indicators.flatMap((id) => available(programme, before).get(id) ?? []),
+    })),
+})

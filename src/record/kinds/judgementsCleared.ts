@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import type { MemberId, TerritoryId } from '../../domain/ids'
+import { type ItemId, type NodeId, sameQuestion } from '../../domain/judgement'
+import { inTerritory, knownMember, openStep, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { idOf, list } from '../schema'
+
+const question = z.object({ node: idOf<NodeId>(), first: idOf<ItemId>(), second: idOf<ItemId>() })
+const body = z.object({ territory: idOf<TerritoryId>(), member: idOf<MemberId>(), questions: list(question) })
+
+/** Answers taken back: the questions are unanswered again, which is neither "equal" nor "I don't know". */
+export const judgementsCleared = defineKind({
+  kind: 'judgements-cleared',
+  schema: body,
+  rules: (programme, { territory, member }) =>
+    withTerritory(programme, territory, (before) => [...openStep(before, 'weights'), ...knownMember(before, member)]),
+  apply: (programme, { territory, member, questions }) =>
+    inTerritory(programme, territory, (before) => ({
+      ...before,
+      judgements: {
+        ...before.judgements,
+        [member]: (before.judgements[member] ?? []).filter((old) => !questions.some((one) => sameQuestion(one, old))),
+      },
+    })),
+})

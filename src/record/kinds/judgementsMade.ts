@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { MemberId, TerritoryId } from '../../domain/ids'
+import {
+  type ItemId,
+  inverse,
+  isSaaty,
+  type Judgement,
+  type NodeId,
+  questions,
+  sameQuestion,
+} from '../../domain/judgement'
+import { inTerritory, knownMember, openStep, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { idOf, list } from '../schema'
+
+const judgement: z.ZodMiniType<Judgement> = z.object({
+  node: idOf<NodeId>(),
+  first: idOf<ItemId>(),
+  second: idOf<ItemId>(),
+  value: z.nullable(z.number().check(z.int())),
+  kept: z.boolean(),
+})
+const body = z.object({
+  territory: idOf<TerritoryId>(),
+  member: idOf<MemberId>(),
+  judgements: list(judgement),
+})
+
+/** One member's answers, one or a whole ballot. The same question asked again is answered anew. */
+export const judgementsMade = defineKind({
+  kind: 'judgements-made',
+  schema: body,
+  rules: (programme, { territory, member, judgements }) =>
+    withTerritory(programme, territory, (before) => {
+      const asked = questions(before.indicators)
+      return [
+        ...openStep(before, 'weights'),
+        ...knownMember(before, member),
+        ...judgements
+          .filter((one) => !asked.some((question) => sameQuestion(question, one)))
+          .map(({ first, second }) => refused('question-unknown', { read: `${first} / ${second}` })),
+        ...judgements
+          .filter(({ value }) => value !== null && !isSaaty(value))
+          .map(({ value }) => refused('saaty-out-of-scale', { read: String(value), expected: '1–9' })),
+      ]
+    }),
+  apply: (programme, { territory, member, judgements }) =>
+    inTerritory(programme, territory, (before) => {
+      const answered = before.judgements[member] ?? []
+      const fresh = judgements.map((one) => asAsked(one, answered))
+      const kept = answered.filter((old) => !fresh.some((one) => sameQuestion(one, old)))
+      return { ...before, judgements: { ...before.judgements, [member]: [...kept, ...fresh] } }
+    }),
+})
+
+/** Keeps the side first named first, so that a judgement answered the other way round is the same cell. */
+function asAsked(one: Judgement, answered: readonly Judgement[]): Judgement {
+  const before = answered.find((old) => sameQuestion(old, one))
+  if (!before || before.first === one.first) return one
+  return { ...one, first: one.second, second: one.first, value: one.value === null ? null : inverse(one.value) }
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { MemberId, SegmentId, TerritoryId } from '../../domain/ids'
+import { inTerritory, merged, repeated, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { filled, idOf, list } from '../schema'
+
+const member = z.object({ id: idOf<MemberId>(), name: filled(), segment: idOf<SegmentId>() })
+const body = z.object({ territory: idOf<TerritoryId>(), members: list(member) })
+
+/** Who sits at the mesa, by segment; a known id is rewritten, so a segment can be corrected. */
+export const membersRegistered = defineKind({
+  kind: 'members-registered',
+  schema: body,
+  rules: (programme, { territory, members }) =>
+    withTerritory(programme, territory, () => {
+      const segments = new Set(programme.segments.map(({ id }) => id))
+      return [
+        ...members
+          .filter(({ segment }) => !segments.has(segment))
+          .map(({ segment }) => refused('segment-unknown', { read: segment })),
+        ...repeated(members.map(({ id }) => id)).map((id) => refused('member-repeated', { read: id })),
+      ]
+    }),
+  apply: (programme, { territory, members }) =>
+    inTerritory(programme, territory, (before) => ({ ...before, members: merged(before.members, members) })),
+})

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { TerritoryId } from '../../domain/ids'
+import { sameWords } from '../../domain/product'
+import { inCandidate, inTerritory, knownProduct, openStep, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { idOf } from '../schema'
+import { productSchema } from './productsProposed'
+
+const body = z.object({ territory: idOf<TerritoryId>(), product: productSchema })
+
+/** A candidate's sheet is rewritten: name, chain, cantons, problem tree, virtues. */
+export const productDescribed = defineKind({
+  kind: 'product-described',
+  schema: body,
+  rules: (programme, { territory, product }) =>
+    withTerritory(programme, territory, (before) => [
+      ...openStep(before, 'candidates'),
+      ...knownProduct(before, product.id),
+      ...before.candidates
+        .filter(({ id, name }) => id !== product.id && sameWords(name, product.name))
+        .map(({ name }) => refused('product-repeated', { read: name })),
+    ]),
+  apply: (programme, { territory, product }) =>
+    inTerritory(programme, territory, (before) =>
+      inCandidate(before, product.id, ({ withdrawn, filters }) => ({ ...product, withdrawn, filters })),
+    ),
+})

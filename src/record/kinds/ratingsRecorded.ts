@@ -1,0 +1,79 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { IndicatorId, ProductId, TerritoryId } from '../../domain/ids'
+import { isScored } from '../../domain/product'
+import type { Territory } from '../../domain/programme'
+import { isRating, type RatedCell, type Rating, type Sheet, type SheetId } from '../../domain/rating'
+import { isClosed } from '../../domain/step'
+import { inTerritory, openStep, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { idOf, list, text } from '../schema'
+
+const cell = z.object({
+  product: idOf<ProductId>(),
+  indicator: idOf<IndicatorId>(),
+  /** null takes the rating back: the cell is missing again. */
+  value: z.nullable(z.custom<Rating>(isRating)),
+  reason: text(),
+})
+const body = z.object({
+  territory: idOf<TerritoryId>(),
+  sheet: idOf<SheetId>(),
+  origin: text(),
+  leftOut: list(text()),
+  cells: list(cell),
+})
+type Cell = z.infer<typeof cell>
+
+/** Ratings on one sheet: one key press, a pasted range or a whole file, always all or nothing. */
+export const ratingsRecorded = defineKind({
+  kind: 'ratings-recorded',
+  schema: body,
+  rules: (programme, { territory, sheet, cells }) =>
+    withTerritory(programme, territory, (before) => [
+      ...(isClosed(before.steps.weights) ? [] : [refused('weights-still-open')]),
+      ...openStep(before, 'ratings'),
+      ...(knownSheet(before, sheet) ? [] : [refused('sheet-unknown', { read: sheet })]),
+      ...cells.flatMap((one) => unknownCell(before, one)),
+    ]),
+  apply: (programme, { territory, sheet, cells }) =>
+    inTerritory(programme, territory, (before) => ({
+      ...before,
+      sheets: { ...before.sheets, [sheet]: written(before.sheets[sheet] ?? {}, cells, before.round) },
+    })),
+})
+
+function knownSheet(territory: Territory, sheet: SheetId): boolean {
+  if (sheet === 'plenary') return true
+  const [kind, ...rest] = sheet.split(':')
+  const holder = rest.join(':')
+  return kind === 'table'
+    ? territory.tables.some(({ id }) => id === holder)
+    : kind === 'member' && territory.members.some(({ id }) => id === holder)
+}
+
+function unknownCell(territory: Territory, { product, indicator }: Cell) {
+  const candidate = territory.candidates.find(({ id }) => id === product)
+  if (!candidate) return [refused('product-unknown', { read: product })]
+  if (!isScored(candidate)) return [refused('product-not-scored', { read: candidate.name })]
+  return territory.indicators.some(({ id }) => id === indicator)
+    ? []
+    : [refused('indicator-unknown', { read: indicator })]
+}
+
+function written(sheet: Sheet, cells: readonly Cell[], round: 1 | 2): Sheet {
+  const after: Record<ProductId, Record<IndicatorId, RatedCell>> = {}
+  for (const { product, indicator, value, reason } of cells) {
+    const row = after[product] ?? { ...sheet[product] }
+    const before = row[indicator]
+    if (value === null) delete row[indicator]
+    else row[indicator] = { value, round, reason, firstRound: firstRound(before, round) }
+    after[product] = row
+  }
+  return { ...sheet, ...after }
+}
+
+const firstRound = (before: RatedCell | undefined, round: 1 | 2): Rating | null => {
+  if (round === 1 || !before) return null
+  return before.round === 1 ? before.value : before.firstRound
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import type { TerritoryId } from '../../domain/ids'
+import { withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { filled, idOf } from '../schema'
+
+const body = z.object({ territory: idOf<TerritoryId>(), reason: filled() })
+
+/** A province leaves the stage. Its events stay in the record; undo brings it back whole. */
+export const territoryLeft = defineKind({
+  kind: 'territory-left',
+  schema: body,
+  rules: (programme, { territory }) => withTerritory(programme, territory, () => []),
+  apply: (programme, { territory }) => {
+    const { [territory]: _, ...rest } = programme.territories
+    return { ...programme, territories: rest }
+  },
+})

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { TerritoryId } from '../../domain/ids'
+import { DEFAULT_METHOD } from '../../domain/method'
+import type { Territory } from '../../domain/programme'
+import { NO_MARKS } from '../../domain/step'
+import { defineKind } from '../kind'
+import { idOf } from '../schema'
+
+const body = z.object({ territory: idOf<TerritoryId>() })
+
+/** A province joins the stage, with the core indicators adopted and everything else empty. */
+export const territoryOpened = defineKind({
+  kind: 'territory-opened',
+  schema: body,
+  rules: (programme, { territory }) =>
+    programme.territories[territory] ? [refused('territory-already-open', { read: territory })] : [],
+  apply: (programme, { territory }) => {
+    const fresh: Territory = {
+      id: territory,
+      mesas: [],
+      members: [],
+      tables: [],
+      candidates: [],
+      indicators: programme.catalogue.filter(({ core }) => core),
+      data: {},
+      judgements: {},
+      voices: {},
+      method: DEFAULT_METHOD,
+      sheets: {},
+      round: 1,
+      evidence: {},
+      steps: NO_MARKS,
+      pick: null,
+    }
+    return { ...programme, territories: { ...programme.territories, [territory]: fresh } }
+  },
+})

@@ -1,0 +1,37 @@
+import type { EventId } from '../domain/ids'
+import type { Event } from './event'
+
+/**
+ * One order for one set of events, however they arrived: causes before effects, then by device and sequence.
+ * Clocks play no part. Events whose cause is missing come as if it had been there.
+ */
+export function inOrder(events: readonly Event[]): readonly Event[] {
+  const depths = depthsOf(events)
+  return [...events].sort((one, other) => {
+    const by = (depths.get(one.id) ?? 0) - (depths.get(other.id) ?? 0)
+    if (by !== 0) return by
+    if (one.device !== other.device) return one.device < other.device ? -1 : 1
+    return one.seq - other.seq
+  })
+}
+
+/** Length of the longest chain of causes behind each event, without recursion: chains are thousands long. */
+function depthsOf(events: readonly Event[]): ReadonlyMap<EventId, number> {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const depths = new Map<EventId, number>()
+  for (const event of events) {
+    const waiting = [event]
+    for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+      const causes = causesOf(top).flatMap((cause) => byId.get(cause) ?? [])
+      const open = causes.filter(({ id }) => !depths.has(id))
+      if (open.length === 0) {
+        depths.set(top.id, 1 + causes.reduce((most, { id }) => Math.max(most, depths.get(id) ?? 0), 0))
+        waiting.pop()
+      } else waiting.push(...open)
+    }
+  }
+  return depths
+}
+
+/** What an event was written after. Hashes make a cycle impossible in a verified record. */
+export const causesOf = ({ prev, parents }: Event): readonly EventId[] => (prev ? [prev, ...parents] : parents)

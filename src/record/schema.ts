@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import type { Finding } from '../domain/finding'
+
+/** Longest text one field holds: a page and a half. */
+const LONGEST = 4000
+
+export const text = () => z.string().check(z.maxLength(LONGEST))
+export const filled = () => z.string().check(z.minLength(1), z.maxLength(LONGEST))
+export const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
+
+const ID = /^[\p{L}\p{N}._:-]{1,80}$/u
+/** Ids take letters, digits, '.', '_', ':' and '-', so that they can be keys, addresses and CSV cells. */
+export const idOf = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && ID.test(value))
+
+const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
+/** A decimal number as text with a point, as the border accepted it. */
+export const decimal = () => z.string().check(z.regex(DECIMAL))
+
+/** A body that does not fit its schema is refused with the field's path: bad files get here, forms do not. */
+export const shapeFinding = (kind: string, issues: readonly { readonly path: readonly PropertyKey[] }[]): Finding => ({
+  code: 'act-shape',
+  severity: 'refused',
+  values: { kind, path: issues[0]?.path.map(String).join('.') ?? '' },
+})

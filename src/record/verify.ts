@@ -1,0 +1,97 @@
+import * as z from 'zod/mini'
+import type { Finding } from '../domain/finding'
+import { refused } from '../domain/finding'
+import type { DeviceId, EventId, ProgrammeId } from '../domain/ids'
+import type { Canonical } from './canonical'
+import { idOfFields } from './chain'
+import type { Event } from './event'
+import { interpret } from './interpret'
+import { causesOf } from './order'
+import { idOf } from './schema'
+
+const hash = () => z.custom<EventId>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value))
+const whole = () => z.number().check(z.int(), z.minimum(0))
+
+const envelope = z.strictObject({
+  id: hash(),
+  v: z.number().check(z.int(), z.minimum(1)),
+  kind: z.string(),
+  programme: idOf<ProgrammeId>(),
+  actor: z.string(),
+  device: idOf<DeviceId>(),
+  seq: z.number().check(z.int(), z.minimum(1)),
+  prev: z.nullable(hash()),
+  parents: z.readonly(z.array(hash())),
+  at: whole(),
+  off: z.number().check(z.int()),
+  // Whether a body is canonical shows when its id is computed.
+  body: z.custom<Canonical>((value) => value !== undefined),
+})
+
+export interface Verified {
+  /** Those whose own bytes are sound, in the order given. */
+  readonly events: readonly Event[]
+  /** Empty exactly when the whole record is sound. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Checks a record without believing any of it: every event's shape and id, every device's chain without gaps, every
+ * cause present, one programme, and a first event that creates it.
+ *
+ * What it cannot see: a chain rebuilt whole from its first event. A signed code of the root, kept elsewhere, shows that.
+ */
+export function verify(values: readonly unknown[]): Verified {
+  const findings: Finding[] = []
+  const events = new Map<EventId, Event>()
+  values.forEach((value, i) => {
+    const read = soundEvent(value)
+    if (!read) findings.push(refused('event-damaged', { place: { row: i + 1 } }))
+    else events.set(read.id, read)
+  })
+  const sound = [...events.values()]
+  return { events: sound, findings: [...findings, ...chainFindings(sound), ...beginning(sound)] }
+}
+
+function soundEvent(value: unknown): Event | null {
+  const shape = envelope.safeParse(value)
+  if (!shape.success) return null
+  const { id, ...fields } = shape.data
+  try {
+    if (idOfFields(fields) !== id) return null
+  } catch {
+    return null // canonical() refuses fractions and lone surrogates: such bytes were never ours
+  }
+  const event: Event = { ...fields, id }
+  return interpret(event).status === 'misshapen' ? null : event
+}
+
+function chainFindings(events: readonly Event[]): readonly Finding[] {
+  const known = new Map(events.map((event) => [event.id, event]))
+  const taken = new Set<string>()
+  return events.flatMap((event) => {
+    const findings: Finding[] = []
+    const place = { subject: `${event.device} ${event.seq}` }
+    const missing = causesOf(event).filter((cause) => !known.has(cause))
+    if (missing.length > 0) findings.push(refused('event-cause-missing', { place }))
+    const before = event.prev ? known.get(event.prev) : undefined
+    const follows =
+      event.prev === null
+        ? event.seq === 1
+        : !before || (before.device === event.device && before.seq === event.seq - 1)
+    if (!follows) findings.push(refused('event-out-of-sequence', { place }))
+    const step = `${event.device} ${event.seq}`
+    if (taken.has(step)) findings.push(refused('event-forked', { place }))
+    taken.add(step)
+    return findings
+  })
+}
+
+function beginning(events: readonly Event[]): readonly Finding[] {
+  const programmes = new Set(events.map(({ programme }) => programme))
+  const starts = events.filter(({ kind }) => kind === 'programme-created')
+  return [
+    ...(programmes.size > 1 ? [refused('programmes-mixed')] : []),
+    ...(starts.length === 1 ? [] : [refused('programme-start-missing')]),
+  ]
+}
