@@ -1,0 +1,98 @@
+import type { DeviceId } from '../domain/ids'
+
+/**
+ * What the store needs of the world, as it needs it. The composition root fills these in (storage, clock, files);
+ * tests use twins in memory.
+ */
+export interface Ports {
+  readonly device: DeviceId
+  readonly clock: Clock
+  /** A fresh random name: programmes, slots, products, members. */
+  newId(): string
+  readonly shelf: Shelf
+  readonly preferences: PreferenceKeeper
+}
+
+export interface Clock {
+  /** UTC milliseconds. */
+  now(): number
+  /** Minutes east of UTC. */
+  offset(): number
+}
+
+export interface KeptEvent {
+  readonly id: string
+  readonly bytes: Uint8Array
+}
+
+export interface SaveFailure {
+  readonly copy: 'journal' | 'database'
+  readonly reason: string
+}
+
+/** How safe the work is: see the save state of the design. */
+export interface SaveState {
+  readonly state: 'pending' | 'green' | 'amber' | 'grey' | 'readOnly'
+  readonly savedAt?: number
+  readonly waiting?: number
+  readonly failures?: readonly SaveFailure[]
+}
+
+export type ShelfNotice =
+  | { readonly kind: 'save'; readonly save: SaveState }
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'events'; readonly events: readonly KeptEvent[] }
+  | { readonly kind: 'persistence'; readonly answer: string }
+
+export type Role = 'writer' | 'follower'
+
+/** What opening a slot brought up, and what had to be mended. */
+export interface FoundEvents {
+  readonly events: readonly KeptEvent[]
+  readonly healed: { readonly journal: number; readonly database: number }
+  readonly damage: readonly { readonly atEnd: boolean; readonly known: boolean }[]
+  readonly failures: readonly SaveFailure[]
+  readonly loss?: { readonly expected: number; readonly found: number; readonly savedAt: number }
+}
+
+export interface OpenShelfSlot {
+  readonly slot: string
+  readonly found: FoundEvents
+  role(): Role
+  save(): SaveState
+  append(events: readonly KeptEvent[]): Promise<SaveState>
+  retry(): Promise<SaveState>
+  takeOver(): Promise<Role>
+  subscribe(listener: (notice: ShelfNotice) => void): () => void
+  close(): Promise<void>
+}
+
+export interface KeptSlot {
+  readonly slot: string
+  readonly label?: string
+  readonly count?: number
+  readonly savedAt?: number
+  readonly heldBy: readonly string[]
+}
+
+/** Where records live on this device. */
+export interface Shelf {
+  slots(): Promise<{ readonly slots: readonly KeptSlot[]; readonly failures: readonly SaveFailure[] }>
+  open(slot: string): Promise<OpenShelfSlot>
+  label(slot: string, text: string): Promise<void>
+}
+
+/** Taste only, never data: language, theme, name, shortcuts. */
+export interface Preferences {
+  readonly language: 'es' | 'en'
+  readonly theme: 'luz' | 'proyector'
+  /** Who works on this device: written into every event. */
+  readonly actor: string
+  /** Single-letter shortcuts can be switched off (WCAG 2.1.4). */
+  readonly letterKeys: boolean
+}
+
+export interface PreferenceKeeper {
+  read(): Preferences
+  write(preferences: Preferences): void
+}

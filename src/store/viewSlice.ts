@@ -1,0 +1,58 @@
+import type { StateCreator } from 'zustand'
+import type { IndicatorId, ProductId, TerritoryId } from '../domain/ids'
+import type { SheetId } from '../domain/rating'
+import type { Ports, Preferences } from './ports'
+import { type Route, routeOf } from './route'
+import type { AppState } from './store'
+
+/** A short sentence at the foot of the page; `undo` offers to take the act back. */
+export interface Toast {
+  readonly id: number
+  readonly text: string
+  readonly undo: boolean
+}
+
+/** What the person is looking at. Nothing here is data: losing it loses a glance. */
+export interface ViewSlice {
+  readonly route: Route
+  readonly preferences: Preferences
+  readonly toasts: readonly Toast[]
+  /** Territory last worked on, for "go on with". */
+  readonly lastTerritory: TerritoryId | null
+  /** Cell of the ratings grid to go to next, set by "complete" and by F8. */
+  readonly wanted: { readonly product: ProductId; readonly indicator: IndicatorId } | null
+  /** Whose sheet the ratings grid shows. */
+  readonly sheet: SheetId
+  goTo(route: Route): void
+  prefer(change: Partial<Preferences>): void
+  toast(text: string, undo?: boolean): void
+  dismissToast(id: number): void
+  want(product: ProductId, indicator: IndicatorId): void
+  showSheet(sheet: SheetId): void
+}
+
+export const createViewSlice =
+  (ports: Ports): StateCreator<AppState, [], [], ViewSlice> =>
+  (set, get) => ({
+    route: routeOf(''),
+    preferences: ports.preferences.read(),
+    toasts: [],
+    lastTerritory: null,
+    wanted: null,
+    sheet: 'plenary',
+    goTo: (route) =>
+      set(({ lastTerritory, sheet }) => {
+        const territory = 'territory' in route ? route.territory : lastTerritory
+        return { route, lastTerritory: territory, sheet: territory === lastTerritory ? sheet : 'plenary' }
+      }),
+    prefer: (change) => {
+      const preferences = { ...get().preferences, ...change }
+      ports.preferences.write(preferences)
+      set({ preferences })
+    },
+    toast: (text, undo = false) =>
+      set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { id: (toasts.at(-1)?.id ?? 0) + 1, text, undo }] })),
+    dismissToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+    want: (product, indicator) => set({ wanted: { product, indicator } }),
+    showSheet: (sheet) => set({ sheet }),
+  })

@@ -1,0 +1,144 @@
+import type { StateCreator } from 'zustand'
+import type { Finding } from '../domain/finding'
+import { refused } from '../domain/finding'
+import type { EventId, ProgrammeId } from '../domain/ids'
+import { id } from '../domain/ids'
+import { stamp } from '../record/chain'
+import { decide } from '../record/decide'
+import type { Event } from '../record/event'
+import { historyOf } from '../record/history'
+import type { Act } from '../record/kinds'
+import type { OpenShelfSlot, Ports } from './ports'
+import type { AppState } from './store'
+import { grown, joined, kept, type Work, workFrom } from './work'
+
+/** What became of an act. A refusal says why, in findings the interface puts into words. */
+export type Outcome =
+  | { readonly status: 'accepted'; readonly event: EventId; readonly warnings: readonly Finding[] }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+
+export interface WorkSlice {
+  readonly work: Work | null
+  /** 'opening' while a slot is read; 'failed' when it held nothing that could be read. */
+  readonly opening: 'idle' | 'opening' | 'failed'
+  /** The one way to change a programme. */
+  act(act: Act): Outcome
+  undo(): Outcome
+  redo(): Outcome
+  /** Opens a slot of this device. */
+  openSlot(slot: string): Promise<void>
+  /** A new record in a new slot, from its first act. */
+  create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
+  /** Verified events of a file go into a new slot, beside whatever is there. */
+  adopt(events: readonly Event[]): Promise<string>
+  closeWork(): Promise<void>
+  takeOver(): Promise<void>
+  retrySave(): Promise<void>
+  dismissMended(): void
+}
+
+const NOT_NOW: Outcome = { status: 'refused', findings: [refused('read-only')] }
+
+export const createWorkSlice =
+  (ports: Ports): StateCreator<AppState, [], [], WorkSlice> =>
+  (set, get) => {
+    let slot: OpenShelfSlot | null = null
+    let unsubscribe = () => {}
+
+    const change = (producer: (work: Work) => Work) => set(({ work }) => (work ? { work: producer(work) } : {}))
+
+    const write = (events: readonly Event[]) => {
+      // The keeper gives notice of every change of the save state; its promise only repeats the last one.
+      void slot?.append(events.map(kept))
+    }
+
+    const commit = (work: Work, act: Act): Outcome => {
+      const decision = decide(work.folded.programme, act)
+      if (decision.status === 'refused') return decision
+      const programme = work.events[0]?.programme ?? id<ProgrammeId>(ports.newId())
+      const { actor } = get().preferences
+      const { device, clock } = ports
+      const event = stamp(decision.draft, work.events, {
+        programme,
+        actor,
+        device,
+        at: clock.now(),
+        off: clock.offset(),
+      })
+      set({ work: grown(work, event) })
+      write([event])
+      return { status: 'accepted', event: event.id, warnings: decision.warnings }
+    }
+
+    const attach = async (name: string): Promise<Work> => {
+      await get().closeWork()
+      const opened = await ports.shelf.open(name)
+      slot = opened
+      const work = workFrom(name, opened.found, ports.device, opened.role(), opened.save())
+      unsubscribe = opened.subscribe((notice) => {
+        if (notice.kind === 'save') change((now) => ({ ...now, save: notice.save }))
+        if (notice.kind === 'role') change((now) => ({ ...now, role: notice.role }))
+        if (notice.kind === 'events') change((now) => joined(now, notice.events))
+      })
+      return work
+    }
+
+    const mark = (kind: 'act-undone' | 'act-redone'): Outcome => {
+      const { work } = get()
+      if (!work || work.role !== 'writer') return NOT_NOW
+      const history = historyOf(work.events, ports.device)
+      const target = (kind === 'act-undone' ? history.undo : history.redo).at(-1)
+      return target ? commit(work, { kind, body: { act: target.id } }) : NOT_NOW
+    }
+
+    return {
+      work: null,
+      opening: 'idle',
+      act: (act) => {
+        const { work } = get()
+        return work && work.role === 'writer' ? commit(work, act) : NOT_NOW
+      },
+      undo: () => mark('act-undone'),
+      redo: () => mark('act-redone'),
+      openSlot: async (name) => {
+        if (get().work?.slot === name) return
+        set({ opening: 'opening' })
+        const work = await attach(name)
+        const empty = work.folded.programme === null
+        set({ work: empty && !work.mended ? null : work, opening: empty ? 'failed' : 'idle' })
+      },
+      create: async (first) => {
+        const name = ports.newId()
+        const work = await attach(name)
+        set({ work, opening: 'idle' })
+        const outcome = commit(work, first)
+        if (outcome.status === 'accepted') await ports.shelf.label(name, first.body.name)
+        return outcome
+      },
+      adopt: async (events) => {
+        const name = ports.newId()
+        const empty = await attach(name)
+        const found = { events: events.map(kept), healed: { journal: 0, database: 0 }, damage: [], failures: [] }
+        const work = workFrom(name, found, ports.device, empty.role, empty.save)
+        set({ work, opening: 'idle' })
+        await slot?.append(found.events)
+        await ports.shelf.label(name, work.folded.programme?.name ?? '')
+        return name
+      },
+      closeWork: async () => {
+        unsubscribe()
+        unsubscribe = () => {}
+        const leaving = slot
+        slot = null
+        set({ work: null, opening: 'idle' })
+        await leaving?.close()
+      },
+      takeOver: async () => {
+        await slot?.takeOver()
+      },
+      retrySave: async () => {
+        await slot?.retry()
+      },
+      dismissMended: () => change((work) => ({ ...work, mended: null })),
+    }
+  }
