@@ -1,0 +1,17 @@
+import { runs } from './message'
+
+const CLASS = { strong: 'fuerte', cut: 'corte-cifra', hand: 'mano' } as const
+
+/** A message with its voices: strong, cut and hand. */
+export function Rich({ message }: { readonly message: string }) {
+  return runs(message).map(({ text, voice }, i) => {
+    // A message is rebuilt whole, so the position of a run is its identity.
+    const key = `${i}${voice}`
+    if (voice === 'plain') return <span key={key}>{text}</span>
+    return (
+      <b key={key} className={CLASS[voice]}>
+        {text}
+      </b>
+    )
+  })
+}
