@@ -1,0 +1,59 @@
+import type { IndicatorId, ProductId, SubIndicatorId } from '../domain/ids'
+import type { Indicator, SubIndicator } from '../domain/indicator'
+import type { Territory } from '../domain/programme'
+import type { Level } from '../domain/rating'
+import { median } from './kernel/order'
+
+/** What the data say of one cell: the level each sub-indicator suggests and the median of them. */
+export interface Suggestion {
+  readonly product: ProductId
+  readonly indicator: IndicatorId
+  /** Nearest level to the median of the parts; a median half-way counts as the lower level. */
+  readonly level: Level
+  readonly parts: readonly SuggestedPart[]
+}
+
+export interface SuggestedPart {
+  readonly sub: SubIndicatorId
+  readonly value: number
+  readonly level: Level
+}
+
+/** Value of a derived sub-indicator from the others of its product, or null when one is missing or not finite. */
+export type FormulaEvaluator = (formula: string, values: Readonly<Record<string, number>>) => number | null
+
+/**
+ * The level a value suggests: 1 plus the number of cuts it has reached, a value on a cut counting as reached.
+ * With direction 'min' the cuts fall, and reaching one means being at or below it.
+ */
+export function levelOf(value: number, { cuts, direction }: Pick<SubIndicator, 'cuts' | 'direction'>): Level {
+  const reached = cuts.map(Number).filter((cut) => (direction === 'max' ? value >= cut : value <= cut)).length
+  return ([1, 2, 3, 4, 5] as const)[reached] ?? 5
+}
+
+/**
+ * The suggestion for one product on one indicator, or null when no sub-indicator has a value.
+ *
+ * @param evaluate null while the formula engine is not loaded: derived sub-indicators then have no value
+ */
+export function suggest(
+  territory: Territory,
+  product: ProductId,
+  indicator: Indicator,
+  evaluate: FormulaEvaluator | null,
+): Suggestion | null {
+  const values = measured(territory, product)
+  const parts = indicator.subs.flatMap((sub): SuggestedPart[] => {
+    const value = sub.formula === '' ? values[sub.id] : evaluate?.(sub.formula, values)
+    return value === undefined || value === null ? [] : [{ sub: sub.id, value, level: levelOf(value, sub) }]
+  })
+  if (parts.length === 0) return null
+  const middle = median(parts.map(({ level }) => level))
+  const level = ([1, 2, 3, 4, 5] as const).find((one) => one + 0.5 >= middle) ?? 5
+  return { product, indicator: indicator.id, level, parts }
+}
+
+function measured(territory: Territory, product: ProductId): Readonly<Record<string, number>> {
+  const data = Object.values(territory.data[product] ?? {})
+  return Object.fromEntries(data.map(({ sub, value }) => [sub, Number(value)]))
+}
