@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { exp, ln, log10, pow } from '../../../src/engine/kernel/special'
+
+describe('special', () => {
+  it('agrees with the figures of tables (Abramowitz & Stegun 1964)', () => {
+    expect(ln(2)).toBeCloseTo(0.6931471805599453, 15)
+    expect(exp(1)).toBeCloseTo(2.718281828459045, 14)
+    expect(pow(2, 0.5)).toBeCloseTo(1.4142135623730951, 15)
+    expect(log10(1000)).toBeCloseTo(3, 14)
+  })
+
+  it('says what happens at the edges', () => {
+    expect(ln(0)).toBe(-Infinity)
+    expect(ln(-1)).toBeNaN()
+    expect(pow(0, 0)).toBe(1)
+    expect(ln(1)).toBe(0)
+    expect(exp(0)).toBe(1)
+  })
+})
