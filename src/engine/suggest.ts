@@ -37,7 +37,7 @@ export function levelOf(value: number, { cuts, direction }: Pick<SubIndicator, '
  * @param evaluate null while the formula engine is not loaded: derived sub-indicators then have no value
  */
 export function suggest(
-  territory: Territory,
+  territory: Pick<Territory, 'data'>,
   product: ProductId,
   indicator: Indicator,
   evaluate: FormulaEvaluator | null,
@@ -53,7 +53,7 @@ export function suggest(
   return { product, indicator: indicator.id, level, parts }
 }
 
-function measured(territory: Territory, product: ProductId): Readonly<Record<string, number>> {
+function measured(territory: Pick<Territory, 'data'>, product: ProductId): Readonly<Record<string, number>> {
   const data = Object.values(territory.data[product] ?? {})
   return Object.fromEntries(data.map(({ sub, value }) => [sub, Number(value)]))
 }

@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/ids'
+import type { FormulaEvaluator } from '../engine/suggest'
 
 /**
  * What the store needs of the world, as it needs it. The composition root fills these in (storage, clock, files);
@@ -11,6 +12,8 @@ export interface Ports {
   newId(): string
   readonly shelf: Shelf
   readonly preferences: PreferenceKeeper
+  /** The formula engine lives in a chunk of its own. */
+  loadFormulas(): Promise<FormulaEvaluator>
 }
 
 export interface Clock {

@@ -4,6 +4,7 @@ import type { Programme } from '../domain/programme'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
 import { type Folded, fold, foldOnto } from '../record/fold'
+import { type History, historyOf } from '../record/history'
 import { eventValue } from '../record/readEvent'
 import { verify } from '../record/verify'
 import type { FoundEvents, KeptEvent, Role, SaveState } from './ports'
@@ -16,6 +17,7 @@ export interface Work {
   /** The programme before the latest act, so that the panel can say what it changed; null after opening. */
   readonly before: Programme | null
   readonly latest: EventId | null
+  readonly history: History
   readonly role: Role
   readonly save: SaveState
   /** What opening mended or missed: shown once, until dismissed. */
@@ -43,6 +45,7 @@ export function workFrom(slot: string, found: FoundEvents, device: DeviceId, rol
     folded: fold(events),
     before: null,
     latest: null,
+    history: historyOf(events, device),
     role,
     save,
     mended: news ? { healed, damaged, lost, findings } : null,
@@ -51,13 +54,17 @@ export function workFrom(slot: string, found: FoundEvents, device: DeviceId, rol
 }
 
 /** The work after one more event of this device. */
-export const grown = (work: Work, event: Event): Work => ({
-  ...work,
-  events: [...work.events, event],
-  folded: foldOnto(work.folded, work.events, event),
-  before: work.folded.programme,
-  latest: event.id,
-})
+export function grown(work: Work, event: Event): Work {
+  const events = [...work.events, event]
+  return {
+    ...work,
+    events,
+    folded: foldOnto(work.folded, work.events, event),
+    before: work.folded.programme,
+    latest: event.id,
+    history: historyOf(events, work.device),
+  }
+}
 
 /** The work after events another tab wrote; those already here are not news. */
 export function joined(work: Work, arrived: readonly KeptEvent[]): Work {
@@ -65,7 +72,14 @@ export function joined(work: Work, arrived: readonly KeptEvent[]): Work {
   const fresh = arrived.filter(({ id }) => !known.has(id))
   if (fresh.length === 0) return work
   const { events } = verify([...work.events, ...fresh.map(({ bytes }) => eventValue(bytes))])
-  return { ...work, events, folded: fold(events), before: work.folded.programme, latest: null }
+  return {
+    ...work,
+    events,
+    folded: fold(events),
+    before: work.folded.programme,
+    latest: null,
+    history: historyOf(events, work.device),
+  }
 }
 
 export const kept = (event: Event): KeptEvent => ({ id: event.id, bytes: eventBytes(event) })

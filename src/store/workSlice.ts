@@ -3,10 +3,10 @@ import type { Finding } from '../domain/finding'
 import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
+import type { FormulaEvaluator } from '../engine/suggest'
 import { stamp } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
-import { historyOf } from '../record/history'
 import type { Act } from '../record/kinds'
 import type { OpenShelfSlot, Ports } from './ports'
 import type { AppState } from './store'
@@ -21,6 +21,8 @@ export interface WorkSlice {
   readonly work: Work | null
   /** 'opening' while a slot is read; 'failed' when it held nothing that could be read. */
   readonly opening: 'idle' | 'opening' | 'failed'
+  /** Computes derived sub-indicators; null until it is loaded, which starts when a record opens. */
+  readonly evaluator: FormulaEvaluator | null
   /** The one way to change a programme. */
   act(act: Act): Outcome
   undo(): Outcome
@@ -71,6 +73,7 @@ export const createWorkSlice =
     }
 
     const attach = async (name: string): Promise<Work> => {
+      void ports.loadFormulas().then((evaluator) => set({ evaluator }))
       await get().closeWork()
       const opened = await ports.shelf.open(name)
       slot = opened
@@ -85,15 +88,16 @@ export const createWorkSlice =
 
     const mark = (kind: 'act-undone' | 'act-redone'): Outcome => {
       const { work } = get()
-      if (!work || work.role !== 'writer') return NOT_NOW
-      const history = historyOf(work.events, ports.device)
-      const target = (kind === 'act-undone' ? history.undo : history.redo).at(-1)
+      if (work?.role !== 'writer') return NOT_NOW
+      const { undo, redo } = work.history
+      const target = (kind === 'act-undone' ? undo : redo).at(-1)
       return target ? commit(work, { kind, body: { act: target.id } }) : NOT_NOW
     }
 
     return {
       work: null,
       opening: 'idle',
+      evaluator: null,
       act: (act) => {
         const { work } = get()
         return work && work.role === 'writer' ? commit(work, act) : NOT_NOW

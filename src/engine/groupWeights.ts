@@ -1,0 +1,192 @@
+import type { DimensionId, IndicatorId, MemberId, SegmentId } from '../domain/ids'
+import { type ItemId, type Judgement, type NodeId, ROOT, ratio } from '../domain/judgement'
+import type { Programme, Territory } from '../domain/programme'
+import { consensus } from './kernel/ahpGroup'
+import { type Incomplete, incompletePriorities } from './kernel/ahpIncomplete'
+import { sum } from './kernel/matrix'
+import { exp, ln } from './kernel/special'
+
+/** One question block: the dimensions under the root, or the indicators of one dimension. */
+export interface Node {
+  readonly id: NodeId
+  readonly items: readonly ItemId[]
+}
+
+/** Weights of one set of answers (a member, a segment, everybody) over the adopted indicators. */
+export interface JudgedWeights {
+  /** One share per indicator, summing to 1; null while some block does not connect. */
+  readonly weights: readonly number[] | null
+  /** Largest consistency ratio over the blocks (Saaty's random index); null while nothing is complete. */
+  readonly ratio: number | null
+  /** Blocks whose answers do not connect yet. */
+  readonly open: readonly NodeId[]
+  readonly blocks: readonly JudgedBlock[]
+}
+
+export interface JudgedBlock {
+  readonly node: NodeId
+  readonly items: readonly ItemId[]
+  /** Reciprocal matrix as answered; null where nobody answered. */
+  readonly matrix: readonly (readonly (number | null)[])[]
+  /** Shares inside the block, or null while the answers do not connect. */
+  readonly priorities: readonly number[] | null
+  readonly ratio: number | null
+}
+
+export interface SegmentWeights extends JudgedWeights {
+  readonly segment: SegmentId
+  /** Members who answered at least one question. */
+  readonly answered: number
+  readonly members: number
+  readonly voice: number
+}
+
+export interface MemberWeights extends JudgedWeights {
+  readonly member: MemberId
+  readonly segment: SegmentId
+}
+
+/** Everything the weights step shows. `official` joins the segments; `everyone` is "one person, one vote". */
+export interface GroupWeights {
+  readonly nodes: readonly Node[]
+  readonly official: JudgedWeights
+  readonly everyone: JudgedWeights
+  readonly segments: readonly SegmentWeights[]
+  readonly members: readonly MemberWeights[]
+  /** Agreement of the members, 0…1 (Goepel 2018), over those with complete weights; null with fewer than two. */
+  readonly consensus: number | null
+  /** The same for each indicator alone: that indicator against all the others together. */
+  readonly consensusByIndicator: readonly (number | null)[]
+}
+
+/** The parts of a territory that weights come from. */
+export type JudgedTerritory = Pick<Territory, 'members' | 'indicators' | 'judgements' | 'voices'>
+
+/** Root first, then each dimension that has indicators, in the order the indicators name them. */
+export function nodesOf(
+  indicators: readonly { readonly id: IndicatorId; readonly dimension: DimensionId }[],
+): readonly Node[] {
+  const dimensions = [...new Set(indicators.map(({ dimension }) => dimension))]
+  const blocks = dimensions.map(
+    (id): Node => ({
+      id,
+      items: indicators.filter(({ dimension }) => dimension === id).map((indicator) => indicator.id),
+    }),
+  )
+  return [{ id: ROOT, items: dimensions }, ...blocks]
+}
+
+/**
+ * Weights of a territory from its members' judgements.
+ *
+ * Inside a segment judgements are joined by their geometric mean (AIJ: the segment acts as one); between segments, block
+ * by block, priorities are joined by their weighted geometric mean (AIP: separate parties), renormalised. A segment that
+ * did not connect a block is left out of that block only. Sums run over members and segments sorted by id.
+ *
+ * Source: Forman & Peniwati (1998), AIJ and AIP; Saaty (1980) for the hierarchy; consensus by Goepel (2018).
+ */
+export function groupWeights(programme: Pick<Programme, 'segments'>, territory: JudgedTerritory): GroupWeights {
+  const nodes = nodesOf(territory.indicators)
+  const ballots = territory.members
+    .map((member) => ({ ...member, judgements: territory.judgements[member.id] ?? [] }))
+    .filter(({ judgements }) => judgements.length > 0)
+    .sort(byId)
+  const judge = (sets: readonly (readonly Judgement[])[]) =>
+    assembled(
+      nodes,
+      nodes.map((node) => judgedBlock(node, sets)),
+      territory,
+    )
+  const segments = [...programme.segments].sort(byId).map(({ id }): SegmentWeights => {
+    const own = ballots.filter(({ segment }) => segment === id)
+    return {
+      ...judge(own.map(({ judgements }) => judgements)),
+      segment: id,
+      answered: own.length,
+      members: territory.members.filter(({ segment }) => segment === id).length,
+      voice: territory.voices[id] ?? 1,
+    }
+  })
+  const members = ballots.map(
+    ({ id, segment, judgements }): MemberWeights => ({ ...judge([judgements]), member: id, segment }),
+  )
+  const complete = members.flatMap(({ weights }) => (weights ? [weights] : []))
+  return {
+    nodes,
+    official: assembled(
+      nodes,
+      nodes.map((_, block) => joinedBlock(segments, block)),
+      territory,
+    ),
+    everyone: judge(ballots.map(({ judgements }) => judgements)),
+    segments,
+    members,
+    consensus: complete.length < 2 ? null : consensus(complete, { variant: '2018', maxScale: 9 }),
+    consensusByIndicator: territory.indicators.map((_, k) =>
+      complete.length < 2
+        ? null
+        : consensus(
+            complete.map((weights) => [weights[k] ?? 0, 1 - (weights[k] ?? 0)]),
+            { variant: '2018', maxScale: 9 },
+          ),
+    ),
+  }
+}
+
+/** The answers of several people to one block, joined pair by pair by the geometric mean of those who answered. */
+function judgedBlock({ id, items }: Node, sets: readonly (readonly Judgement[])[]): JudgedBlock {
+  const answers = sets.flatMap((judgements) => judgements.filter(({ node, value }) => node === id && value !== null))
+  const entry = (row: ItemId, column: ItemId): number | null => {
+    if (row === column) return 1
+    const logs = answers.flatMap(({ first, second, value }) => {
+      if (value === null) return []
+      if (first === row && second === column) return [ln(ratio(value))]
+      return first === column && second === row ? [-ln(ratio(value))] : []
+    })
+    return logs.length === 0 ? null : exp(sum(logs) / logs.length)
+  }
+  const matrix = items.map((row) => items.map((column) => entry(row, column)))
+  const result = incompletePriorities(matrix)
+  return { node: id, items, matrix, ...sharesOf(result) }
+}
+
+const sharesOf = (result: Incomplete): Pick<JudgedBlock, 'priorities' | 'ratio'> =>
+  result.status === 'connected'
+    ? { priorities: result.weights, ratio: result.ratio }
+    : { priorities: null, ratio: null }
+
+/** Between segments: weighted geometric mean of the priorities of those that connected this block. */
+function joinedBlock(segments: readonly SegmentWeights[], block: number): JudgedBlock {
+  const parts = segments.flatMap(({ blocks, voice }) => {
+    const own = blocks[block]
+    return own?.priorities && voice > 0 ? [{ ...own, priorities: own.priorities, voice }] : []
+  })
+  const shape = segments[0]?.blocks[block]
+  if (!shape) throw new RangeError('a programme without segments')
+  if (parts.length === 0) return { ...shape, priorities: null, ratio: null }
+  const total = sum(parts.map(({ voice }) => voice))
+  const means = shape.items.map((_, k) =>
+    exp(sum(parts.map(({ priorities, voice }) => voice * ln(priorities[k] ?? 0))) / total),
+  )
+  const whole = sum(means)
+  const priorities = means.map((mean) => mean / whole)
+  const matrix = priorities.map((row) => priorities.map((column) => row / column))
+  return { node: shape.node, items: shape.items, matrix, priorities, ratio: null }
+}
+
+/** Global weights: the share of the dimension times the share inside it. */
+function assembled(nodes: readonly Node[], blocks: readonly JudgedBlock[], territory: JudgedTerritory): JudgedWeights {
+  const open = blocks.filter(({ priorities }) => priorities === null).map(({ node }) => node)
+  const ratios = blocks.flatMap((block) => block.ratio ?? [])
+  const share = (node: NodeId, item: ItemId): number => {
+    const block = nodes.findIndex(({ id }) => id === node)
+    return blocks[block]?.priorities?.[nodes[block]?.items.indexOf(item) ?? -1] ?? 0
+  }
+  const weights =
+    open.length > 0
+      ? null
+      : territory.indicators.map(({ id, dimension }) => share(ROOT, dimension) * share(dimension, id))
+  return { weights, ratio: ratios.length === 0 ? null : Math.max(...ratios), open, blocks }
+}
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)

@@ -1,0 +1,88 @@
+import type { IndicatorId, ProductId } from '../domain/ids'
+import type { MethodChoice } from '../domain/method'
+import type { JoinedCell, JoinedMatrix } from './joinBallots'
+import { at, type Matrix, type Vector } from './kernel/matrix'
+
+/**
+ * Numbers for the kernel with the names to give back: the one bridge from what people said to what methods compute.
+ * Rows are products, columns indicators; every rating is "more is better" by its rubric.
+ */
+export interface DecisionProblem {
+  readonly products: readonly ProductId[]
+  readonly indicators: readonly IndicatorId[]
+  /** m × n on the 1–5 scale, finite. */
+  readonly scores: Matrix
+  /** The same with every unknown cell at its worst and at its best: equal to `scores` where the mesa knows. */
+  readonly worst: Matrix
+  readonly best: Matrix
+  /** n shares summing to 1. */
+  readonly weights: Vector
+  /** m × n: how each number came to be. */
+  readonly states: readonly (readonly JoinedCell['state'][])[]
+  /** Value, 0…100, of levels 1…5. */
+  readonly valueLine: Vector
+}
+
+/**
+ * Settles what is not a number, aloud:
+ * - SD and missing: the cell may be anything from 1 to 5. It stands at 3, the middle, wherever one number is needed, and
+ *   the product carries its interval (worst 1, best 5) and its coverage.
+ * - NA: the indicator does not apply. The cell takes the level at which the product's official score equals its score
+ *   over the indicators that do apply, so NA neither lifts nor sinks it; the interval does not open.
+ */
+export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLine }: MethodChoice): DecisionProblem {
+  const fill = (unknown: number): Matrix =>
+    joined.cells.map((row) => {
+      const known = row.map((cell) => (cell.state === 'na' ? null : (cell.value ?? unknown)))
+      const neutral = neutralLevel(known, weights, valueLine)
+      return known.map((level) => level ?? neutral)
+    })
+  return {
+    products: joined.products,
+    indicators: joined.indicators,
+    scores: fill(MIDDLE),
+    worst: fill(1),
+    best: fill(5),
+    weights,
+    states: joined.cells.map((row) => row.map(({ state }) => state)),
+    valueLine,
+  }
+}
+
+const MIDDLE = 3
+
+/** Share of the weight on which the mesa gave a level or said that it does not apply. */
+export const coverage = (problem: DecisionProblem, product: number): number =>
+  at(problem.states, product).reduce(
+    (share, state, k) => (state === 'rated' || state === 'na' ? share + at(problem.weights, k) : share),
+    0,
+  )
+
+/** Value of a level between two anchors, by straight lines between them. */
+export function valueAt(level: number, valueLine: Vector): number {
+  const below = Math.min(Math.max(Math.floor(level), 1), 4)
+  const low = at(valueLine, below - 1)
+  return low + (at(valueLine, below) - low) * (level - below)
+}
+
+/** The level, 1…5, whose value is the weighted mean of the values that apply; the middle when none does. */
+function neutralLevel(levels: readonly (number | null)[], weights: Vector, valueLine: Vector): number {
+  let share = 0
+  let total = 0
+  levels.forEach((level, k) => {
+    if (level === null) return
+    share += at(weights, k)
+    total += at(weights, k) * valueAt(level, valueLine)
+  })
+  return share === 0 ? MIDDLE : levelAt(total / share, valueLine)
+}
+
+/** The inverse of `valueAt`; on a flat stretch of the line, its lowest level. */
+function levelAt(value: number, valueLine: Vector): number {
+  for (let below = 1; below < 5; below++) {
+    const low = at(valueLine, below - 1)
+    const high = at(valueLine, below)
+    if (value <= high) return high === low ? below : below + (value - low) / (high - low)
+  }
+  return 5
+}

@@ -1,0 +1,21 @@
+import type { TerritoryId } from '../domain/ids'
+import type { Programme, Territory } from '../domain/programme'
+import type { AppState } from '../store/store'
+
+export const selectProgramme = ({ work }: AppState): Programme | null => work?.folded.programme ?? null
+
+/** The territory of the address, or null on screens that have none. */
+export const selectTerritory = (state: AppState): Territory | null => {
+  const { route } = state
+  if (!('territory' in route)) return null
+  return selectProgramme(state)?.territories[route.territory] ?? null
+}
+
+export const selectTerritoryById = (state: AppState, id: TerritoryId): Territory | null =>
+  selectProgramme(state)?.territories[id] ?? null
+
+export const selectCanEdit = ({ work }: AppState): boolean => work?.role === 'writer'
+
+/** The acts that undo and redo would reach next, for their tooltips. */
+export const selectNextUndo = ({ work }: AppState) => work?.history.undo.at(-1) ?? null
+export const selectNextRedo = ({ work }: AppState) => work?.history.redo.at(-1) ?? null

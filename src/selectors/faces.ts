@@ -1,0 +1,77 @@
+import type { ProductId } from '../domain/ids'
+import { type Candidate, plain } from '../domain/product'
+import type { Programme, Territory } from '../domain/programme'
+import { selectRanked } from './evaluation'
+import { memo } from './memo'
+
+export type ColourKey = 'p-1' | 'p-2' | 'p-3' | 'p-4' | 'p-5' | 'p-6' | 'p-x'
+
+/** How a product looks everywhere: its colour, its glyph or two letters, its long and short names. */
+export interface Face {
+  readonly id: ProductId
+  readonly name: string
+  readonly short: string
+  readonly colour: ColourKey
+  readonly glyph: GlyphId | null
+  readonly letters: string
+}
+
+/** Silhouettes that are drawn; every other product shows two letters. */
+export type GlyphId = keyof typeof GLYPH_WORDS
+
+const GLYPH_WORDS = {
+  cacao: ['cacao'],
+  cafe: ['cafe'],
+  camaron: ['camaron'],
+  platano: ['platano', 'banano', 'orito'],
+  queso: ['queso', 'leche', 'lacteos'],
+  cebolla: ['cebolla'],
+  mani: ['mani'],
+  toquilla: ['toquilla', 'sombrero'],
+  turismo: ['turismo'],
+  madera: ['balsa', 'teca', 'madera', 'forestal'],
+  papa: ['papa'],
+  quinua: ['quinua', 'quinoa'],
+  guayusa: ['guayusa', 'te'],
+  textil: ['textil', 'textiles', 'tejidos', 'lana'],
+} as const
+
+const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
+
+/**
+ * Faces of all candidates of a territory. Only the six that lead the order get a hue; the rest are stone. A product keeps
+ * the hue of its place in the list of candidates when nobody before it has taken that one.
+ */
+export const selectFaces = (programme: Programme, territory: Territory): ReadonlyMap<ProductId, Face> => {
+  const ranked = selectRanked(programme, territory)
+  const leaders = ranked.status === 'ranked' ? ranked.evaluation.rows.slice(0, 6).map(({ product }) => product) : null
+  return facesOf(territory.candidates, leaders?.toSorted().join(' ') ?? null)
+}
+
+const facesOf = memo((candidates: readonly Candidate[], leaders: string | null): ReadonlyMap<ProductId, Face> => {
+  const coloured = leaders === null ? candidates.slice(0, 6).map(({ id }) => id as string) : leaders.split(' ')
+  const free = new Set(COLOURS)
+  const colour = (index: number, id: string): ColourKey => {
+    if (!coloured.includes(id)) return 'p-x'
+    const own = COLOURS[index % COLOURS.length] ?? 'p-x'
+    const taken = free.has(own) ? own : ([...free][0] ?? 'p-x')
+    free.delete(taken)
+    return taken
+  }
+  return new Map(candidates.map((candidate, i) => [candidate.id, faceOf(candidate, colour(i, candidate.id))]))
+})
+
+/** The face of a product outside any contest, for lists of several provinces. */
+export function faceOf({ id, name }: Pick<Candidate, 'id' | 'name'>, colour: ColourKey): Face {
+  const words = plain(name).split(' ')
+  const glyph = glyphs.find(([, keys]) => keys.some((key) => words.includes(key)))
+  return { id, name, short: name.split(' ')[0] ?? name, colour, glyph: glyph?.[0] ?? null, letters: lettersOf(name) }
+}
+
+// Object.entries widens the keys it was given.
+const glyphs = Object.entries(GLYPH_WORDS) as unknown as readonly (readonly [GlyphId, readonly string[]])[]
+
+const lettersOf = (name: string): string => {
+  const [first = '', second = ''] = name
+  return first.toUpperCase() + second.toLowerCase()
+}

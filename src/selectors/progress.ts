@@ -1,0 +1,89 @@
+import type { ProductId, TerritoryId } from '../domain/ids'
+import { isScored, plain } from '../domain/product'
+import { PICKS_PER_TERRITORY, type Programme, type Territory, territoriesOf } from '../domain/programme'
+import { isClosed, STEPS, type StepId } from '../domain/step'
+import { selectRanked } from './evaluation'
+
+/** Where a province stands, for the Programa screen. */
+export interface Progress {
+  readonly territory: TerritoryId
+  readonly state: 'picked' | 'working' | 'empty'
+  /** The pick, or the two first while working, or nothing. */
+  readonly products: readonly ProductId[]
+  /** Steps with something in them, 0…8. */
+  readonly reached: number
+  /** Where to go on. */
+  readonly next: StepId
+}
+
+export function progressOf(programme: Programme, territory: Territory): Progress {
+  const done = STEPS.map((step) => hasContent(programme, territory, step))
+  const next = STEPS.find((_, i) => !done[i]) ?? 'selection'
+  const reached = done.filter(Boolean).length
+  const ranked = selectRanked(programme, territory)
+  const picked = territory.pick && isClosed(territory.steps.selection) ? territory.pick.products : null
+  return {
+    territory: territory.id,
+    state: picked ? 'picked' : territory.candidates.length === 0 ? 'empty' : 'working',
+    products: picked ?? (ranked.status === 'ranked' ? ranked.evaluation.pair : []),
+    reached,
+    next,
+  }
+}
+
+function hasContent(programme: Programme, territory: Territory, step: StepId): boolean {
+  switch (step) {
+    case 'candidates':
+      return territory.candidates.filter(isScored).length >= PICKS_PER_TERRITORY
+    case 'indicators':
+      return isClosed(territory.steps.indicators) || Object.keys(territory.judgements).length > 0
+    case 'weights':
+      return isClosed(territory.steps.weights)
+    case 'ratings':
+      return isClosed(territory.steps.ratings)
+    case 'selection':
+      return isClosed(territory.steps.selection)
+    default:
+      return isClosed(territory.steps.ratings) && selectRanked(programme, territory).status === 'ranked'
+  }
+}
+
+/** Products picked in the whole stage and how many there will be. */
+export function pickCount(programme: Programme): { readonly picked: number; readonly expected: number } {
+  const all = territoriesOf(programme)
+  const picked = all.filter((territory) => territory.pick && isClosed(territory.steps.selection)).length
+  return { picked: picked * PICKS_PER_TERRITORY, expected: all.length * PICKS_PER_TERRITORY }
+}
+
+/** A product that several provinces picked or lead with, split by who borders whom. */
+export interface Repetition {
+  readonly name: string
+  /** Bordering provinces that repeat it: a possible mancomunidad. */
+  readonly neighbours: readonly TerritoryId[]
+  /** Others that repeat it far away. */
+  readonly apart: readonly TerritoryId[]
+}
+
+/** @param borders province code → codes of the provinces it borders */
+export function repetitions(
+  programme: Programme,
+  borders: Readonly<Record<string, readonly string[]>>,
+): readonly Repetition[] {
+  const holders = new Map<string, { readonly name: string; readonly territories: TerritoryId[] }>()
+  for (const territory of territoriesOf(programme)) {
+    for (const product of progressOf(programme, territory).products) {
+      const candidate = territory.candidates.find(({ id }) => id === product)
+      if (!candidate) continue
+      const key = plain(candidate.chain || candidate.name)
+      const entry = holders.get(key) ?? { name: candidate.chain || candidate.name, territories: [] }
+      if (!entry.territories.includes(territory.id)) entry.territories.push(territory.id)
+      holders.set(key, entry)
+    }
+  }
+  return [...holders.values()]
+    .filter(({ territories }) => territories.length > 1)
+    .map(({ name, territories }) => {
+      const touches = (one: TerritoryId) => territories.some((other) => borders[one]?.includes(other) ?? false)
+      return { name, neighbours: territories.filter(touches), apart: territories.filter((one) => !touches(one)) }
+    })
+}
