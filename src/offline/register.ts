@@ -1,0 +1,43 @@
+/** What the page tells about its own updates. */
+export interface Offline {
+  /** The whole build is on the device: from here on it opens without a network. */
+  onReady(listener: () => void): void
+  /** A new build is on the device and waits; `apply` changes over and reloads. */
+  onWaiting(listener: (apply: () => void) => void): void
+}
+
+/** Registers the service worker, where there is one to register: not in development and not from a file. */
+export function registerOffline(container: ServiceWorkerContainer | undefined, enabled: boolean): Offline {
+  if (!container || !enabled) return { onReady: () => {}, onWaiting: () => {} }
+  const registration = container.register('./sw.js', { scope: './', updateViaCache: 'none' })
+  return {
+    onReady: (listener) => {
+      void container.ready.then(listener, () => {})
+    },
+    onWaiting: (listener) => {
+      void registration.then(
+        (found) => watch(container, found, listener),
+        () => {},
+      )
+    },
+  }
+}
+
+function watch(
+  container: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  listener: (apply: () => void) => void,
+): void {
+  const offer = (worker: ServiceWorker) =>
+    listener(() => {
+      container.addEventListener('controllerchange', () => location.reload(), { once: true })
+      worker.postMessage('take-over')
+    })
+  if (registration.waiting && container.controller) offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const fresh = registration.installing
+    fresh?.addEventListener('statechange', () => {
+      if (fresh.state === 'installed' && container.controller) offer(fresh)
+    })
+  })
+}

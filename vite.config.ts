@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { listFiles } from './src/offline/listFiles.ts'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Nothing from elsewhere, nothing inline. Only in what is built: the development server needs its own inline scripts. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+const contentPolicy = (): Plugin => ({
+  name: 'yunta-content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+  ],
+})
+
+/** Writes sw.js last, with the list and the digest of everything that was built. */
+const offline = (): Plugin => ({
+  name: 'yunta-offline',
+  apply: 'build',
+  closeBundle() {
+    const files = listFiles(at('dist')).filter((file) => file !== 'sw.js' && !file.endsWith('.map'))
+    const digest = createHash('sha256')
+    for (const file of files) digest.update(file).update(readFileSync(join(at('dist'), file)))
+    const source = readFileSync(at('src/offline/serviceWorker.js'), 'utf8')
+    const filled = source
+      .replace("'__FILES__'", files.map((file) => JSON.stringify(file)).join(', '))
+      .replace('__BUILD__', digest.digest('hex').slice(0, 16))
+    writeFileSync(join(at('dist'), 'sw.js'), filled)
+  },
+})
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentPolicy(), offline()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+})
