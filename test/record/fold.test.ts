@@ -7,11 +7,24 @@ import type { Event } from '../../src/record/event'
 import { fold, foldOnto } from '../../src/record/fold'
 import { historyOf } from '../../src/record/history'
 import type { Act } from '../../src/record/kinds'
-import { answer, CREATED, MANABI, rate, refusals, territoryAfter, WEIGHED, written } from './sample'
+import {
+  answer,
+  CACAO,
+  CREATED,
+  DEM,
+  MANABI,
+  PRECIO,
+  QUESO,
+  rate,
+  refusals,
+  territoryAfter,
+  WEIGHED,
+  written,
+} from './sample'
 
 const base = written(WEIGHED)
 const device = base[0]?.device ?? id('nobody')
-const cell = (events: readonly Event[]) => territoryAfter(events).sheets.plenary?.[id('cacao')]?.[id('DEM')]
+const cell = (events: readonly Event[]) => territoryAfter(events).sheets.plenary?.[CACAO]?.[DEM]
 
 const undo = (events: readonly Event[]): readonly Event[] => {
   const target = historyOf(events, device).undo.at(-1)
@@ -40,8 +53,8 @@ describe('fold', () => {
     const union = [...here, ...there.slice(-1)]
     expect(fold(union)).toEqual(fold([...there, ...here.slice(-1)]))
     const sheet = territoryAfter(union).sheets.plenary
-    expect(sheet?.[id('cacao')]?.[id('DEM')]?.value).toBe(2)
-    expect(sheet?.[id('queso')]?.[id('PRECIO')]?.value).toBe(5)
+    expect(sheet?.[CACAO]?.[DEM]?.value).toBe(2)
+    expect(sheet?.[QUESO]?.[PRECIO]?.value).toBe(5)
   })
 
   it('grows by one event exactly as it folds anew', () => {

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/domain/ids'
 import type { Act, KindName } from '../../src/record/kinds'
-import { answer, indicator, MANABI, product, rate, refusals, STARTED, territoryAfter, WEIGHED, written } from './sample'
+import {
+  answer,
+  CACAO,
+  DEM,
+  indicator,
+  M1,
+  MANABI,
+  product,
+  rate,
+  refusals,
+  STARTED,
+  territoryAfter,
+  WEIGHED,
+  written,
+} from './sample'
 
 const at = { territory: MANABI }
 const started = written(STARTED)
@@ -95,7 +109,7 @@ describe('judgements', () => {
 
   it('keep one answer per question, said from the side first asked', () => {
     const events = written([judge('MER', 'PRO', 3), judge('PRO', 'MER', 4)], started)
-    expect(territoryAfter(events).judgements[id('m1')]).toEqual([
+    expect(territoryAfter(events).judgements[M1]).toEqual([
       { node: 'root', first: 'MER', second: 'PRO', value: -4, kept: false },
     ])
   })
@@ -105,7 +119,7 @@ describe('judgements', () => {
       kind: 'judgements-cleared',
       body: { ...at, member: id('m1'), questions: [{ node: 'root', first: id('PRO'), second: id('MER') }] },
     }
-    expect(territoryAfter(written([judge('MER', 'PRO', 3), clear], started)).judgements[id('m1')]).toEqual([])
+    expect(territoryAfter(written([judge('MER', 'PRO', 3), clear], started)).judgements[M1]).toEqual([])
   })
 })
 
@@ -131,7 +145,7 @@ describe('ratings', () => {
       [rate('cacao', 'DEM', 2), { kind: 'round-opened', body: at }, rate('cacao', 'DEM', 3), rate('cacao', 'DEM', 4)],
       weighed,
     )
-    expect(territoryAfter(events).sheets.plenary?.[id('cacao')]?.[id('DEM')]).toEqual({
+    expect(territoryAfter(events).sheets.plenary?.[CACAO]?.[DEM]).toEqual({
       value: 4,
       round: 2,
       firstRound: 2,

@@ -1,4 +1,12 @@
-import { type DeviceId, id, type ProgrammeId, type TerritoryId } from '../../src/domain/ids'
+import {
+  type DeviceId,
+  type IndicatorId,
+  id,
+  type MemberId,
+  type ProductId,
+  type ProgrammeId,
+  type TerritoryId,
+} from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
 import { type Product, plain } from '../../src/domain/product'
 import { type Stamp, stamp } from '../../src/record/chain'
@@ -9,6 +17,12 @@ import type { Act } from '../../src/record/kinds'
 
 /** A small record written by acts, as a person would: everything the record tests start from. */
 export const MANABI = id<TerritoryId>('13')
+
+export const CACAO = id<ProductId>('cacao')
+export const QUESO = id<ProductId>('queso')
+export const DEM = id<IndicatorId>('DEM')
+export const PRECIO = id<IndicatorId>('PRECIO')
+export const M1 = id<MemberId>('m1')
 
 export const indicator = (name: string, dimension: string): Indicator => ({
   id: id(name),
