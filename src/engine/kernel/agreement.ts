@@ -24,6 +24,21 @@ export const averageRanks = (values: Vector): Vector =>
   })
 
 /**
+ * Pearson's product-moment correlation.
+ *
+ * @param x n
+ * @param y n
+ * @returns −1 … 1; null when one of them does not vary, or n < 2
+ * @throws RangeError if lengths disagree or a number is not finite
+ */
+export function pearson(x: Vector, y: Vector): number | null {
+  requirePair(x, y)
+  const [a, b] = [centred(x), centred(y)]
+  const scale = norm(a) * norm(b)
+  return scale === 0 ? null : dot(a, b) / scale
+}
+
+/**
  * Spearman's rank correlation, corrected for ties: Pearson's correlation of the average ranks.
  *
  * @param x n scores or places
@@ -34,9 +49,7 @@ export const averageRanks = (values: Vector): Vector =>
  */
 export function spearman(x: Vector, y: Vector): number | null {
   requirePair(x, y)
-  const [a, b] = [centred(averageRanks(x)), centred(averageRanks(y))]
-  const scale = norm(a) * norm(b)
-  return scale === 0 ? null : dot(a, b) / scale
+  return pearson(averageRanks(x), averageRanks(y))
 }
 
 /**

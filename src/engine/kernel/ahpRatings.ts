@@ -23,13 +23,13 @@ export interface RatingsSteps {
 export function ratings(levels: Matrix, weights: Vector, valueLine: Vector): RatingsSteps {
   requireShape(levels, weights.length)
   requireFinite(weights)
-  const values = levels.map((row) => row.map((level) => valueOf(level, valueLine)))
+  const values = levels.map((row) => row.map((level) => valueAt(level, valueLine)))
   const parts = values.map((row) => zip(row, weights).map(([value, weight]) => weight * value))
   return { values, parts, scores: parts.map(sum) }
 }
 
 /** Value of a level; between two anchors, on the straight line between them. */
-export function valueOf(level: number, valueLine: Vector): number {
+export function valueAt(level: number, valueLine: Vector): number {
   if (!(level >= 1 && level <= valueLine.length)) throw new RangeError(`level ${level} is outside the line`)
   const below = Math.min(Math.floor(level), valueLine.length - 1)
   const low = at(valueLine, below - 1)
