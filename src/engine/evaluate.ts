@@ -1,9 +1,10 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
 import { contrastOf, type MethodChoice, type OfficialMethod, TECHNICAL_TIE } from '../domain/method'
+import { valueAt } from './kernel/ahpRatings'
 import { at, type Matrix, type Vector } from './kernel/matrix'
 import { ranks, TIE_STEP } from './kernel/rank'
 import { method } from './methods'
-import { coverage, type DecisionProblem, valueAt } from './problem'
+import { coverage, type DecisionProblem } from './problem'
 
 export interface RankedProduct {
   readonly product: ProductId

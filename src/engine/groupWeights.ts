@@ -1,10 +1,9 @@
 import type { DimensionId, IndicatorId, MemberId, SegmentId } from '../domain/ids'
-import { type ItemId, type Judgement, type NodeId, ROOT, ratio } from '../domain/judgement'
+import { type ItemId, inverse, type Judgement, type NodeId, ROOT, ratio } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
-import { consensus } from './kernel/ahpGroup'
-import { type Incomplete, incompletePriorities } from './kernel/ahpIncomplete'
-import { sum } from './kernel/matrix'
-import { exp, ln } from './kernel/special'
+import { consensus, joinJudgements, joinPriorities } from './kernel/ahpGroup'
+import { incompletePriorities, type Judgements } from './kernel/ahpIncomplete'
+import { at } from './kernel/matrix'
 
 /** One question block: the dimensions under the root, or the indicators of one dimension. */
 export interface Node {
@@ -115,7 +114,7 @@ export function groupWeights(programme: Pick<Programme, 'segments'>, territory: 
     nodes,
     official: assembled(
       nodes,
-      nodes.map((_, block) => joinedBlock(segments, block)),
+      nodes.map((node, block) => joinedBlock(node, block, segments)),
       territory,
     ),
     everyone: judge(ballots.map(({ judgements }) => judgements)),
@@ -135,43 +134,46 @@ export function groupWeights(programme: Pick<Programme, 'segments'>, territory: 
 
 /** The answers of several people to one block, joined pair by pair by the geometric mean of those who answered. */
 function judgedBlock({ id, items }: Node, sets: readonly (readonly Judgement[])[]): JudgedBlock {
-  const answers = sets.flatMap((judgements) => judgements.filter(({ node, value }) => node === id && value !== null))
-  const entry = (row: ItemId, column: ItemId): number | null => {
-    if (row === column) return 1
-    const logs = answers.flatMap(({ first, second, value }) => {
-      if (value === null) return []
-      if (first === row && second === column) return [ln(ratio(value))]
-      return first === column && second === row ? [-ln(ratio(value))] : []
-    })
-    return logs.length === 0 ? null : exp(sum(logs) / logs.length)
-  }
-  const matrix = items.map((row) => items.map((column) => entry(row, column)))
+  const matrices = sets.map((judgements) =>
+    matrixOf(
+      items,
+      judgements.filter(({ node }) => node === id),
+    ),
+  )
+  const matrix = matrices.length === 0 ? matrixOf(items, []) : joinJudgements(matrices)
   const result = incompletePriorities(matrix)
-  return { node: id, items, matrix, ...sharesOf(result) }
+  const solved = result.status === 'connected'
+  return { node: id, items, matrix, priorities: solved ? result.weights : null, ratio: solved ? result.ratio : null }
 }
 
-const sharesOf = (result: Incomplete): Pick<JudgedBlock, 'priorities' | 'ratio'> =>
-  result.status === 'connected'
-    ? { priorities: result.weights, ratio: result.ratio }
-    : { priorities: null, ratio: null }
+/** One person's answers as a reciprocal matrix, null where there is none. */
+function matrixOf(items: readonly ItemId[], judgements: readonly Judgement[]): Judgements {
+  const entry = (row: ItemId, column: ItemId): number | null => {
+    if (row === column) return 1
+    const own = judgements.find((one) => one.first === row && one.second === column)?.value ?? null
+    if (own !== null) return ratio(own)
+    const turned = judgements.find((one) => one.first === column && one.second === row)?.value ?? null
+    return turned === null ? null : ratio(inverse(turned))
+  }
+  return items.map((row) => items.map((column) => entry(row, column)))
+}
 
 /** Between segments: weighted geometric mean of the priorities of those that connected this block. */
-function joinedBlock(segments: readonly SegmentWeights[], block: number): JudgedBlock {
+function joinedBlock({ id, items }: Node, block: number, segments: readonly SegmentWeights[]): JudgedBlock {
   const parts = segments.flatMap(({ blocks, voice }) => {
-    const own = blocks[block]
-    return own?.priorities && voice > 0 ? [{ ...own, priorities: own.priorities, voice }] : []
+    const priorities = blocks[block]?.priorities
+    return priorities && voice > 0 ? [{ priorities, voice }] : []
   })
-  const shape = segments[0]?.blocks[block]
-  if (!shape) throw new RangeError('a programme without segments')
-  if (parts.length === 0) return { ...shape, priorities: null, ratio: null }
-  const total = sum(parts.map(({ voice }) => voice))
-  const means = shape.items.map((_, k) =>
-    exp(sum(parts.map(({ priorities, voice }) => voice * ln(priorities[k] ?? 0))) / total),
-  )
-  const whole = sum(means)
-  const priorities = means.map((mean) => mean / whole)
-  const matrix = priorities.map((row) => priorities.map((column) => row / column))
-  return { node: shape.node, items: shape.items, matrix, priorities, ratio: null }
+  const priorities =
+    parts.length === 0
+      ? null
+      : joinPriorities(
+          parts.map((part) => part.priorities),
+          'geometric',
+          parts.map(({ voice }) => voice),
+        )
+  const matrix = items.map((_, i) => items.map((_, j) => (priorities ? at(priorities, i) / at(priorities, j) : null)))
+  return { node: id, items, matrix, priorities, ratio: null }
 }
 
 /** Global weights: the share of the dimension times the share inside it. */

@@ -1,6 +1,7 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
 import type { MethodChoice } from '../domain/method'
 import type { JoinedCell, JoinedMatrix } from './joinBallots'
+import { valueAt } from './kernel/ahpRatings'
 import { at, type Matrix, type Vector } from './kernel/matrix'
 
 /**
@@ -57,13 +58,6 @@ export const coverage = (problem: DecisionProblem, product: number): number =>
     (share, state, k) => (state === 'rated' || state === 'na' ? share + at(problem.weights, k) : share),
     0,
   )
-
-/** Value of a level between two anchors, by straight lines between them. */
-export function valueAt(level: number, valueLine: Vector): number {
-  const below = Math.min(Math.max(Math.floor(level), 1), 4)
-  const low = at(valueLine, below - 1)
-  return low + (at(valueLine, below) - low) * (level - below)
-}
 
 /** The level, 1…5, whose value is the weighted mean of the values that apply; the middle when none does. */
 function neutralLevel(levels: readonly (number | null)[], weights: Vector, valueLine: Vector): number {
