@@ -1,0 +1,171 @@
+/**
+ * Who may import whom, with the reason each rule exists. `import type` counts: a type against the flow is how a core and
+ * its interface become one knot.
+ */
+const room = (name) => `^src/${name}/`
+const only = (name, rooms, packages, comment) => ({
+  name: `${name}-imports`,
+  severity: 'error',
+  comment,
+  from: { path: room(name) },
+  to: {
+    pathNot: [
+      room(name),
+      ...rooms.map(room),
+      ...packages.map((one) => `node_modules/(@types/)?${one}`),
+      ...(rooms.includes('data') ? ['^data/'] : []),
+    ],
+  },
+})
+
+module.exports = {
+  forbidden: [
+    only('domain', [], [], 'The words of a programme must be readable and testable with nothing else in the head.'),
+    only(
+      'record',
+      ['domain'],
+      ['zod'],
+      'What was decided is read for years: it may lean on the domain and a schema library, never on screens, numbers or stores.',
+    ),
+    only(
+      'engine',
+      ['domain'],
+      ['mathjs', '@stdlib'],
+      'A result must be the same on any machine and any day: no clock, no screen, no record, no store.',
+    ),
+    only(
+      'workers',
+      ['domain', 'engine'],
+      [],
+      'A worker only carries calls to another thread; mathematics or state in it would exist twice.',
+    ),
+    only(
+      'storage',
+      ['record'],
+      ['idb'],
+      'Storage keeps opaque events; if it knew what they mean, a change of meaning could lose them.',
+    ),
+    only(
+      'io',
+      ['domain', 'record'],
+      ['papaparse'],
+      'Text at the border becomes checked values, and plain values become text: nothing is computed there.',
+    ),
+    only(
+      'selectors',
+      ['domain', 'engine', 'store'],
+      [],
+      'What a view shows is computed from the programme alone, without React, so that files and tests get the same figures.',
+    ),
+    only(
+      'charts',
+      [],
+      ['react', 'd3'],
+      'A chart draws the rows it is given and would draw anyone’s: no store, no domain, no words of its own.',
+    ),
+    only('ui', [], ['react'], 'What any application has must not know what Yunta is about.'),
+    only('i18n', ['domain'], ['react'], 'Words know what things are called, not where they come from.'),
+    only(
+      'views',
+      ['domain', 'store', 'selectors', 'charts', 'ui', 'i18n', 'io', 'data'],
+      ['react'],
+      'A view reads selectors, calls acts and lays out; reaching for the engine or storage would put a rule in a screen.',
+    ),
+    {
+      name: 'store-imports',
+      severity: 'error',
+      comment: 'The store holds the folded programme and the view; it computes nothing and keeps nothing.',
+      from: { path: room('store') },
+      to: {
+        pathNot: [
+          room('store'),
+          room('domain'),
+          room('record'),
+          room('engine'),
+          'node_modules/(@types/)?(zustand|react)',
+        ],
+      },
+    },
+    {
+      name: 'store-engine-types-only',
+      severity: 'error',
+      comment: 'The store may name what the engine returns; calling it would compute in two places.',
+      from: { path: room('store') },
+      to: { path: room('engine'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'store-react-in-one-file',
+      severity: 'error',
+      comment: 'React enters the store by one hook, so that everything else of it runs in Node.',
+      from: { path: room('store'), pathNot: 'useApp\\.ts$' },
+      to: { path: 'node_modules/react' },
+    },
+    {
+      name: 'selectors-store-types-only',
+      severity: 'error',
+      comment: 'Selectors read a state they are given; importing the store would tie them to the running page.',
+      from: { path: room('selectors') },
+      to: { path: room('store'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'mathjs-behind-one-file',
+      severity: 'error',
+      comment: 'Formulas from files run through one allow-list; a second door would have none.',
+      from: { path: '^src/', pathNot: '^src/engine/formula\\.ts$' },
+      to: { path: 'node_modules/mathjs' },
+    },
+    {
+      name: 'stdlib-behind-one-file',
+      severity: 'error',
+      comment: 'exp, ln and pow differ between browsers; the one file that has equal ones is easy to check.',
+      from: { path: '^src/', pathNot: '^src/engine/kernel/special\\.ts$' },
+      to: { path: 'node_modules/@stdlib' },
+    },
+    {
+      name: 'kernel-knows-no-names',
+      severity: 'error',
+      comment: 'Numbers below, names above: the kernel takes matrices and knows no product.',
+      from: { path: '^src/engine/kernel/' },
+      to: { path: '^src/', pathNot: '^src/engine/kernel/' },
+    },
+    {
+      name: 'no-tests-in-src',
+      severity: 'error',
+      comment: 'What ships must not lean on what checks it.',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or are missing a third.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file nobody imports is either dead or forgotten.',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/offline/serviceWorker\\.js$'] },
+      to: {},
+    },
+    {
+      name: 'reachable-from-the-roots',
+      severity: 'error',
+      comment: 'Whatever the page, the command line and the workers cannot reach is dead code.',
+      from: { path: '^(src/main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts)$' },
+      to: { path: '^src/', pathNot: ['\\.d\\.ts$', '^src/offline/serviceWorker\\.js$'], reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    includeOnly: '^(src|data|test|vite\\.config\\.ts|node_modules)',
+    exclude: '^(test|data/build)/',
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}
