@@ -3,7 +3,6 @@ import type { IndicatorId, ProductId, TerritoryId } from '../domain/ids'
 import type { SheetId } from '../domain/rating'
 import type { Ports, Preferences } from './ports'
 import { type Route, routeOf } from './route'
-import type { AppState } from './store'
 
 /** A short sentence at the foot of the page; `undo` offers to take the act back. */
 export interface Toast {
@@ -32,7 +31,7 @@ export interface ViewSlice {
 }
 
 export const createViewSlice =
-  (ports: Ports): StateCreator<AppState, [], [], ViewSlice> =>
+  (ports: Ports): StateCreator<ViewSlice> =>
   (set, get) => ({
     route: routeOf(''),
     preferences: ports.preferences.read(),

@@ -8,8 +8,7 @@ import { stamp } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import type { Act } from '../record/kinds'
-import type { OpenShelfSlot, Ports } from './ports'
-import type { AppState } from './store'
+import type { OpenShelfSlot, Ports, Preferences } from './ports'
 import { grown, joined, kept, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
@@ -39,10 +38,15 @@ export interface WorkSlice {
   dismissMended(): void
 }
 
+/** Every event is signed with the name the person works under. */
+interface Signed {
+  readonly preferences: Preferences
+}
+
 const NOT_NOW: Outcome = { status: 'refused', findings: [refused('read-only')] }
 
 export const createWorkSlice =
-  (ports: Ports): StateCreator<AppState, [], [], WorkSlice> =>
+  (ports: Ports): StateCreator<WorkSlice & Signed, [], [], WorkSlice> =>
   (set, get) => {
     let slot: OpenShelfSlot | null = null
     let unsubscribe = () => {}
