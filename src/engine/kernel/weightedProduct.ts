@@ -5,8 +5,8 @@ import { exp, ln } from './special'
 export interface WeightedProductSteps {
   /** m × n, after normalisation. */
   readonly normalised: Matrix
-  /** m × n: w_j ln r_ij; −∞ where r is 0. */
-  readonly parts: Matrix
+  /** m × n: r_ij^w_j, what each score is the product of. */
+  readonly factors: Matrix
   /** m: natural logarithm of the product; −∞ for a product of 0. */
   readonly logs: Vector
   /** m. */
@@ -41,5 +41,10 @@ export function weightedProduct(
     }),
   )
   const logs = parts.map(sum)
-  return { normalised: normalised.scores, parts, logs, scores: logs.map(exp) }
+  return {
+    normalised: normalised.scores,
+    factors: parts.map((row) => row.map(exp)),
+    logs,
+    scores: logs.map(exp),
+  }
 }

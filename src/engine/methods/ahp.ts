@@ -1,0 +1,21 @@
+import { ratings } from '../kernel/ahpRatings'
+import { defineMethod, oriented } from '../method'
+
+/**
+ * The official ranking: AHP in ratings mode, score = Σ w·v(level), 0 … 100.
+ * All weights 0, or one product: nothing special, the score is still the sum.
+ */
+export const ahp = defineMethod({
+  id: 'ahp',
+  parameters: [],
+  compute(problem) {
+    const { values, parts, scores } = ratings(oriented(problem), problem.weights, problem.valueLine)
+    return {
+      scores,
+      tables: [
+        { caption: 'values', symbol: 'v', rows: 'product', columns: 'indicator', values },
+        { caption: 'contributions', symbol: 'w·v', rows: 'product', columns: 'indicator', values: parts },
+      ],
+    }
+  },
+})

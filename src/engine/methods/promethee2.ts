@@ -1,0 +1,45 @@
+import { zip } from '../kernel/matrix'
+import { promethee2 as kernel, type PreferenceFunction } from '../kernel/promethee'
+import { defineMethod } from '../method'
+
+/**
+ * Outranking: how many others a product beats and by how much, less how many beat it. Score: net flow, −1 … 1.
+ *
+ * One preference function for all indicators, since all are on the same scale; thresholds in its steps.
+ */
+export const promethee2 = defineMethod({
+  id: 'promethee2',
+  parameters: [
+    {
+      id: 'preference',
+      type: 'choice',
+      options: ['usual', 'u-shape', 'v-shape', 'level', 'linear', 'gaussian'],
+      default: 'v-shape',
+    },
+    { id: 'q', type: 'number', min: 0, max: 4, step: 0.5, default: 0 },
+    { id: 'p', type: 'number', min: 0, max: 4, step: 0.5, default: 2 },
+    { id: 's', type: 'number', min: 0, max: 4, step: 0.5, default: 1 },
+  ],
+  compute({ scores, weights, signs }, { preference, q, p, s }) {
+    const form: PreferenceFunction = { type: preference, q, p, s }
+    const { pi, phiPlus, phiMinus, phi } = kernel(
+      scores,
+      weights,
+      signs,
+      weights.map(() => form),
+    )
+    return {
+      scores: phi,
+      tables: [
+        { caption: 'preferences', symbol: 'π', rows: 'product', columns: 'product', values: pi },
+        {
+          caption: 'flows',
+          symbol: 'φ',
+          rows: 'product',
+          columns: ['phiPlus', 'phiMinus', 'phi'],
+          values: zip(phiPlus, phiMinus, phi),
+        },
+      ],
+    }
+  },
+})
