@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { CANTONS, PROVINCES } from '../../data/places'
+import { id, type TerritoryId } from '../domain/ids'
+import type { OfficialMethod } from '../domain/method'
+import { territoriesOf } from '../domain/programme'
+import { isClosed } from '../domain/step'
+import { findingText } from '../i18n/findings'
+import { i18nOf } from '../i18n/useI18n'
+import { readExpediente } from '../io/read/expediente'
+import { csvText, type Preset } from '../io/write/csv'
+import { programmeTable, rankingTable } from '../io/write/rankingCsv'
+import { root } from '../record/chain'
+import { fold } from '../record/fold'
+import { verify } from '../record/verify'
+import { rankingRows } from '../selectors/rankingRows'
+
+/**
+ * Prints the ranking CSV of an expediente, the same bytes as the app: of one territory, or of the whole programme.
+ *
+ *   npm run ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]
+ *
+ * Exit code 0 when printed, 1 when the file cannot be trusted or has no ranking yet, 2 when the call is not understood.
+ */
+const USAGE = 'npm run ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]'
+
+function main(): number {
+  const call = understood()
+  if (!call) {
+    console.error(USAGE)
+    return 2
+  }
+  const { file, territory, method, preset } = call
+  const opened = readExpediente(readFileSync(file), basename(file))
+  const verified = opened.value ? verify(opened.value.events) : { events: [], findings: [] }
+  const findings = [...opened.findings, ...verified.findings]
+  if (findings.length > 0) {
+    for (const finding of findings) console.error(findingText(finding, i18nOf('es')))
+    return 1
+  }
+  const { programme } = fold(verified.events)
+  const last = verified.events.reduce((latest, { at }) => Math.max(latest, at), 0)
+  if (!programme) return 1
+  const context = {
+    date: new Date(last).toISOString().slice(0, 10),
+    code: root(verified.events).slice(0, 16),
+    provinceName: (code: string) => PROVINCES.find((province) => province.id === code)?.name ?? code,
+    cantonName: (code: string) => CANTONS.find((canton) => canton.id === code)?.name ?? code,
+  }
+  const options = { simulated: programme.simulated }
+  const all = territoriesOf(programme)
+  if (territory === undefined) {
+    const picked = all
+      .filter(({ steps }) => isClosed(steps.selection))
+      .flatMap((one) => rankingRows(programme, one, context, method).filter((row) => row.picked))
+    const provinces = all.map((one) => ({ code: one.id, name: context.provinceName(one.id) }))
+    const shared = { run: programme.name, date: context.date, bodyVersion: programme.bodyVersion, code: context.code }
+    process.stdout.write(csvText(programmeTable(provinces, picked, shared, options), preset))
+    return 0
+  }
+  const one = programme.territories[id<TerritoryId>(territory)]
+  const rows = one ? rankingRows(programme, one, context, method) : []
+  if (rows.length === 0) {
+    console.error(one ? `${territory}: todavía no hay ranking.` : `${territory}: esa provincia no está en el programa.`)
+    return 1
+  }
+  process.stdout.write(csvText(rankingTable(rows, options), preset))
+  return 0
+}
+
+interface Call {
+  readonly file: string
+  readonly territory: string | undefined
+  readonly method: OfficialMethod | undefined
+  readonly preset: Preset
+}
+
+function understood(): Call | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { territory: { type: 'string' }, method: { type: 'string' }, preset: { type: 'string' } },
+    })
+    const [file, ...rest] = positionals
+    const { territory, method, preset = 'excel' } = values
+    if (file === undefined || rest.length > 0) return null
+    if (preset !== 'excel' && preset !== 'qgis') return null
+    if (method !== undefined && method !== 'ahp' && method !== 'topsis') return null
+    return { file, territory, method, preset }
+  } catch {
+    return null
+  }
+}
+
+process.exitCode = main()
