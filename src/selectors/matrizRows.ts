@@ -1,3 +1,4 @@
+import type { Datum } from '../domain/datum'
 import type { Programme, Territory } from '../domain/programme'
 import type { FormulaEvaluator } from '../engine/suggest'
 import { selectJoined } from './evaluation'
@@ -29,9 +30,8 @@ export function matrizRows(
         reason: reasonOf(territory, cell.product, cell.indicator),
       }
       const data = (indicator?.subs ?? []).flatMap(({ id }) => territory.data[cell.product]?.[id] ?? [])
-      return data.length === 0
-        ? [{ ...row, sub: '', datum: null }]
-        : data.map((datum) => ({ ...row, sub: datum.sub as string, datum }))
+      const behind: readonly (Datum | null)[] = data.length === 0 ? [null] : data
+      return behind.map((datum) => ({ ...row, sub: datum?.sub ?? '', datum }))
     })
 }
 
