@@ -44,6 +44,7 @@ export function suggest(
 ): Suggestion | null {
   const values = measured(territory, product)
   const parts = indicator.subs.flatMap((sub): SuggestedPart[] => {
+    if (isInput(sub, indicator)) return []
     const value = sub.formula === '' ? values[sub.id] : evaluate?.(sub.formula, values)
     return value === undefined || value === null ? [] : [{ sub: sub.id, value, level: levelOf(value, sub) }]
   })
@@ -52,6 +53,10 @@ export function suggest(
   const level = ([1, 2, 3, 4, 5] as const).find((one) => one + 0.5 >= middle) ?? 5
   return { product, indicator: indicator.id, level, parts }
 }
+
+/** A price or a cost that only feeds another's formula suggests nothing by itself. */
+const isInput = ({ id }: SubIndicator, { subs }: Indicator): boolean =>
+  subs.some(({ formula }) => (formula.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some((name) => name === id))
 
 function measured(territory: Pick<Territory, 'data'>, product: ProductId): Readonly<Record<string, number>> {
   const data = Object.values(territory.data[product] ?? {})
