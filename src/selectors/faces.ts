@@ -32,8 +32,8 @@ const GLYPH_WORDS = {
   madera: ['balsa', 'teca', 'madera', 'forestal'],
   papa: ['papa'],
   quinua: ['quinua', 'quinoa'],
-  guayusa: ['guayusa', 'te'],
-  textil: ['textil', 'textiles', 'tejidos', 'lana'],
+  hoja: ['guayusa', 'te', 'palmito', 'abaca'],
+  lana: ['textil', 'textiles', 'tejidos', 'lana', 'ovinos'],
 } as const
 
 const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
