@@ -1,0 +1,6 @@
+import { rankSum } from '../../../src/engine/kernel/surrogateWeights'
+import { type Fields, number, type Results } from '../case'
+
+export default function weights(input: Fields): Results {
+  return { weights: rankSum(number(input, 'n')) }
+}
