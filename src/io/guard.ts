@@ -13,9 +13,10 @@ export const guarded = (text: string): string => (DANGEROUS.test(text) ? `'${tex
 /**
  * A code as Excel keeps it. Plain or quoted, `0301` opens as the number 301; an apostrophe or a tab before it stays in
  * the value and breaks joins. The constant `="0301"` shows 0301, is the text 0301, and computes nothing: only
- * letters, digits, '.', '_', ':' and '-' are ever put inside, anything else is written as guarded text.
+ * letters, digits, '.', '_', ':' and '-' are ever put inside, anything else is written as guarded text. A code without
+ * a digit ("cacao") looks like no number or date and stands as it is.
  */
-export const excelCode = (code: string): string => (CODE.test(code) ? `="${code}"` : guarded(code))
+export const excelCode = (code: string): string => (CODE.test(code) && /\d/.test(code) ? `="${code}"` : guarded(code))
 
 /** The text that was meant by a cell that `guarded` or `excelCode` wrote. */
 export function unguarded(cell: string): string {

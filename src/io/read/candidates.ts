@@ -10,7 +10,7 @@ import { readColumn } from './numberColumn'
 import { dpaCode, provinceName } from './provinces'
 import type { ReadResult, Trouble } from './reading'
 import type { RawRow, RawTable } from './table'
-import { hasHidden, listOf, tidy } from './text'
+import { hasHidden, listOf, rowList, tidy } from './text'
 
 /** A candidate as a file tells it; the act that takes it gives it its id. */
 export type CandidateDraft = Omit<Product, 'id'>
@@ -34,7 +34,10 @@ const COLUMNS = {
   cantons: { names: ['cantones', 'canton', 'cantons'], required: false },
   mesa: { names: ['mesa', 'mesa de origen'], required: false },
   proposedBy: { names: ['propuesto por', 'proponente', 'quien propone'], required: false },
-  families: { names: ['familias', 'numero de familias', 'n familias', 'families'], required: false },
+  families: {
+    names: ['familias', 'numero de familias', 'n.º de familias', 'n.º familias', 'families'],
+    required: false,
+  },
   sector: { names: ['sector nacional', 'sector_nacional', 'sector', 'sector priorizado'], required: false },
   subheading: { names: ['subpartida', 'partida', 'nandina', 'cpc'], required: false },
   problem: { names: ['problema', 'problema central'], required: false },
@@ -109,7 +112,7 @@ function ofTerritory(table: RawTable, columns: Columns<Key>, { territory, provin
     return !match.found || match.found.id === territory.id
   })
   if (aside.length > 0) {
-    const values = { count: aside.length, rows: aside.join(', '), territory: territory.name }
+    const values = { count: aside.length, rows: rowList(aside), territory: territory.name }
     troubles.push(cellTrouble(warning('rows-of-other-province', { place: { file: table.file }, values })))
   }
   return { rows, troubles: troubles.filter(({ rows: [row] }) => row === undefined || !aside.includes(row)) }

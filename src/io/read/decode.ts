@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, file: string, chosen?: Encoding): Read
   const text = textOf(bytes, encoding)
   if (text !== null) return text.trim() === '' ? nothing(refused('file-empty', { place })) : good(text, encoding)
   if (chosen) return nothing(refused('encoding-mismatch', { place, values: { encoding: chosen } }))
-  const guess = textOf(bytes, 'windows-1252') ?? ''
+  const guess = western(bytes)
   // Neither UTF-8 nor free of NUL: a binary file without a known signature.
   if (guess.includes('\0')) return nothing(refused('file-not-table', { place, values: { kind: 'binary' } }))
   return good(guess, 'windows-1252', warning('encoding-guessed', { place, values: { encoding: 'windows-1252' } }))
@@ -59,8 +59,16 @@ function zeroPattern(bytes: Uint8Array): Encoding | null {
   return even > pairs * 0.7 && odd === 0 ? 'utf-16be' : null
 }
 
+/** Bytes 80 to 9F of windows-1252, which some runtimes read as the controls of ISO 8859-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const western = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter)
+
 /** Null when the bytes are not that encoding. The byte-order mark is no part of the text. */
 function textOf(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'windows-1252') return western(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

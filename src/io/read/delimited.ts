@@ -5,6 +5,7 @@ import { nothing, type Reading } from './reading'
 import { recordsOf } from './records'
 import { declaredSeparator, detectSeparator } from './separator'
 import type { Encoding, HowRead, RawRow, RawTable, Separator, SkippedRow } from './table'
+import { rowList } from './text'
 
 export interface DelimitedOptions {
   readonly file: string
@@ -64,7 +65,7 @@ function skippedFindings(skipped: readonly SkippedRow[], file: string): readonly
   return (['title', 'empty', 'total', 'note'] as const).flatMap((why) => {
     const rows = skipped.filter((one) => one.why === why).map(({ row }) => row)
     if (rows.length === 0) return []
-    return [warning(`rows-skipped-${why}`, { place: { file }, values: { count: rows.length, rows: rows.join(', ') } })]
+    return [warning(`rows-skipped-${why}`, { place: { file }, values: { count: rows.length, rows: rowList(rows) } })]
   })
 }
 

@@ -14,8 +14,20 @@ export function begin(
   const troubles = raw.findings
     .filter(({ place }) => place?.row === undefined || !out.has(place.row))
     .map((finding) => aRow(finding))
-  return { table, leftOut, troubles }
+  return { table, leftOut, troubles: [...troubles, ...longCells(table)] }
 }
+
+/** Longest text a field of the record holds. */
+export const LONGEST_CELL = 4000
+
+const longCells = ({ file, header, rows }: RawTable): readonly Trouble[] =>
+  rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, i) => {
+      if (cell.length <= LONGEST_CELL) return []
+      const values = { letters: cell.length, limit: LONGEST_CELL }
+      return [aRow(refused('text-too-long', { place: { file, row, column: header[i] ?? '' }, values }))]
+    }),
+  )
 
 const aRow = (finding: Finding): Trouble => {
   const row = finding.place?.row

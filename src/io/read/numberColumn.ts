@@ -1,6 +1,7 @@
 import { type Finding, type Place, refused, warning } from '../../domain/finding'
 import { type DecimalSign, type NumberKind, type NumberReading, readNumber, settled } from './number'
 import type { Trouble } from './reading'
+import { rowList } from './text'
 
 export interface NumberCell {
   readonly row: number
@@ -73,7 +74,7 @@ function asked({ rows, read, comma, point }: ColumnQuestion, place: Place): Trou
     finding: refused('number-ambiguous', {
       place: { ...place, ...(rows[0] === undefined ? {} : { row: rows[0] }) },
       read,
-      values: { comma, point, count: rows.length, rows: rows.join(', ') },
+      values: { comma, point, count: rows.length, rows: rowList(rows) },
     }),
     rows,
     repairs: [
@@ -96,5 +97,5 @@ function missing(
 ): readonly Trouble[] {
   const rows = readings.filter(({ reading }) => reading.status === 'missing').map(({ row }) => row)
   if (rows.length === 0) return []
-  return [told(warning('cells-missing', { place, values: { count: rows.length, rows: rows.join(', ') } }), rows)]
+  return [told(warning('cells-missing', { place, values: { count: rows.length, rows: rowList(rows) } }), rows)]
 }

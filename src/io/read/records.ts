@@ -12,11 +12,12 @@ export interface Records {
 }
 
 /**
- * Text to cells (RFC 4180), as arrays so that a heading is only text. Line ends, also inside quotes, become '\n'.
+ * Text to cells (RFC 4180), as arrays so that a heading is only text. Line ends, also inside quotes, become '\n'; the
+ * last one ends the file and begins no row.
  * Guards against formulas that a spreadsheet or our own export put on a cell are taken off.
  */
 export function recordsOf(text: string, separator: Separator, file: string, most = MOST_ROWS): Records {
-  const lines = text.replace(/\r\n?/g, '\n')
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   const { data, errors } = parse<string[]>(lines, {
     delimiter: separator,
     newline: '\n',

@@ -28,3 +28,16 @@ export const listOf = (cell: string, commas: 'split' | 'keep'): readonly string[
     .split(commas === 'split' ? /[;|,\n]/ : /[;|\n]/)
     .map(tidy)
     .filter((part) => part !== '')
+
+/** Rows as a person would list them: runs of three or more are joined, "2–91, 95, 96". */
+export function rowList(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last && row === last.to + 1) last.to = row
+    else runs.push({ from: row, to: row })
+  }
+  return runs
+    .map(({ from, to }) => (to - from > 1 ? `${from}–${to}` : to > from ? `${from}, ${to}` : `${from}`))
+    .join(', ')
+}

@@ -44,7 +44,8 @@ export function csvText({ columns, rows }: OutTable, preset: Preset): string {
   const { separator, newline, mark } = DIALECTS[preset]
   const cells = [columns.map(({ name }) => guarded(name)), ...rows.map((row) => writtenRow(columns, row, preset))]
   // Codes stand in quotes in either preset: some readers take that as "this is text".
-  const quotes = columns.map(({ kind }) => kind === 'code')
+  const quotes = (cell: string, i: number): boolean =>
+    columns[i]?.kind === 'code' && cell !== '' && cell !== columns[i].name
   return `${mark}${unparse(cells, { delimiter: separator, newline, quotes })}${newline}`
 }
 

@@ -14,7 +14,7 @@ export function verifyCsv(bytes: Uint8Array, table: OutTable, preset: Preset, fi
   if (!decoded.value) return failed(decoded.findings[0], file)
   const { records, findings } = recordsOf(decoded.value.text, DIALECTS[preset].separator, file)
   if (findings[0]) return failed(findings[0], file)
-  const [header = [], ...rows] = records.at(-1)?.join('') === '' ? records.slice(0, -1) : records
+  const [header = [], ...rows] = records
   const other = table.columns.findIndex(({ name }, i) => name !== header[i])
   if (other >= 0) return failed(mismatch(file, 1, table.columns[other]?.name ?? '', header[other] ?? ''), file)
   if (rows.length !== table.rows.length) return failed(mismatch(file, rows.length + 1, '', ''), file)
