@@ -1,0 +1,138 @@
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react'
+
+interface Common {
+  readonly label: string
+  /** Keeps the label for screen readers only, where the place says what it is. */
+  readonly hideLabel?: boolean
+  /** What is wrong and what to do, in words. */
+  readonly error?: string | null
+  readonly hint?: string
+}
+
+function Frame({
+  id,
+  label,
+  hideLabel = false,
+  error,
+  hint,
+  children,
+}: Common & { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <div className="campo">
+      <label htmlFor={id} className={hideLabel ? 'vh' : undefined}>
+        {label}
+      </label>
+      {children}
+      {hint && !error && (
+        <p className="nota" id={`${id}-nota`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="campo-error" id={`${id}-nota`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const described = (id: string, { error, hint }: Common) => ({
+  id,
+  'aria-invalid': error ? true : undefined,
+  'aria-describedby': error || hint ? `${id}-nota` : undefined,
+  className: error ? 'ent mal' : 'ent',
+})
+
+export type TextFieldProps = Common & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'>
+
+/** One line of text. Numbers are text too (`inputMode="decimal"`): browsers misread a decimal comma in number inputs. */
+export function TextField({ label, hideLabel, error, hint, ...rest }: TextFieldProps) {
+  const id = useId()
+  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  return (
+    <Frame id={id} {...common}>
+      <input type="text" autoComplete="off" {...rest} {...described(id, common)} />
+    </Frame>
+  )
+}
+
+export type TextAreaProps = Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'id'>
+
+export function TextArea({ label, hideLabel, error, hint, ...rest }: TextAreaProps) {
+  const id = useId()
+  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  return (
+    <Frame id={id} {...common}>
+      <textarea rows={3} {...rest} {...described(id, common)} />
+    </Frame>
+  )
+}
+
+export interface Option<T extends string> {
+  readonly value: T
+  readonly label: string
+}
+
+export type SelectProps<T extends string> = Common & {
+  readonly options: readonly Option<T>[]
+  readonly value: T
+  readonly onChoose: (value: T) => void
+} & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id' | 'value' | 'onChange'>
+
+/** The browser's own list: known to every keyboard, phone and screen reader. */
+export function Select<T extends string>({
+  label,
+  hideLabel,
+  error,
+  hint,
+  options,
+  value,
+  onChoose,
+  ...rest
+}: SelectProps<T>) {
+  const id = useId()
+  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const choose = (text: string) => {
+    const chosen = options.find((option) => option.value === text)
+    if (chosen) onChoose(chosen.value)
+  }
+  return (
+    <Frame id={id} {...common}>
+      <select value={value} onChange={(event) => choose(event.target.value)} {...rest} {...described(id, common)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  )
+}
+
+export interface CheckboxProps {
+  readonly label: ReactNode
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly disabled?: boolean
+}
+
+export function Checkbox({ label, checked, onChange, disabled = false }: CheckboxProps) {
+  return (
+    <label className="casilla">
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  )
+}

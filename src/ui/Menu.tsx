@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { rove } from './roving'
+
+export interface MenuItem {
+  readonly id: string
+  readonly label: ReactNode
+  readonly onChoose: () => void
+  readonly checked?: boolean
+}
+
+export interface MenuProps {
+  /** Name of the button, and of the menu. */
+  readonly label: string
+  readonly button: ReactNode
+  readonly buttonClass: string
+  readonly items: readonly MenuItem[]
+}
+
+/** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
+export function Menu({ label, button, buttonClass, items }: MenuProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open) return
+    root.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [open])
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  return (
+    <div className="menu" ref={root}>
+      <button
+        ref={opener}
+        type="button"
+        className={buttonClass}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {button}
+      </button>
+      {open && (
+        <div
+          id={id}
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          className="menu-flota"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close()
+            if (event.key === 'Tab') setOpen(false)
+            rove(event, '[role^=menuitem]')
+          }}
+        >
+          {items.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+              aria-checked={item.checked}
+              tabIndex={-1}
+              onClick={() => {
+                close()
+                item.onChoose()
+              }}
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useId } from 'react'
+import { rove } from './roving'
+
+export interface TabsProps<T extends string> {
+  readonly label: string
+  readonly tabs: readonly { readonly id: T; readonly label: string }[]
+  readonly current: T
+  readonly onChoose: (id: T) => void
+  readonly children: ReactNode
+}
+
+/** Tabs that are questions: arrows move and choose, one tab stop. */
+export function Tabs<T extends string>({ label, tabs, current, onChoose, children }: TabsProps<T>) {
+  const id = useId()
+  const choose = (index: number) => {
+    const tab = tabs[index]
+    if (tab) onChoose(tab.id)
+  }
+  return (
+    <>
+      <div
+        className="pestanas"
+        role="tablist"
+        aria-label={label}
+        onKeyDown={(event) => rove(event, '[role=tab]', choose)}
+      >
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.id}`}
+            aria-selected={tab.id === current}
+            aria-controls={`${id}-hoja`}
+            tabIndex={tab.id === current ? 0 : -1}
+            onClick={() => onChoose(tab.id)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-hoja`} aria-labelledby={`${id}-${current}`}>
+        {children}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+
+export interface Shortcut {
+  /** As KeyboardEvent.key says it: 'p', 'F8', '?'. */
+  readonly key: string
+  readonly ctrl?: boolean
+  readonly shift?: boolean
+  readonly alt?: boolean
+  readonly onPress: () => void
+}
+
+/** True where typing a letter means the letter. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/**
+ * Keys for the whole page. Single letters are off inside fields and when `letters` is false (WCAG 2.1.4);
+ * combinations with Ctrl or Alt and function keys always work. A key another widget used is left alone.
+ */
+export function useShortcuts(shortcuts: readonly Shortcut[], letters = true): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const found = shortcuts.find((shortcut) => matches(shortcut, event))
+      if (!found) return
+      const single = found.key.length === 1 && !found.ctrl && !found.alt
+      if (single && (!letters || isTyping(event.target))) return
+      event.preventDefault()
+      found.onPress()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [shortcuts, letters])
+}
+
+const matches = ({ key, ctrl = false, shift, alt = false }: Shortcut, event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === key.toLowerCase() &&
+  (event.ctrlKey || event.metaKey) === ctrl &&
+  event.altKey === alt &&
+  (shift === undefined || event.shiftKey === shift)
