@@ -71,13 +71,13 @@ export interface MethodDefinition<Ps extends readonly Parameter[]> {
   readonly id: string
   readonly parameters: Ps
   readonly best?: Method['best']
-  /** Called with at least one product and one indicator, everything checked. */
+  /** Called with at least one product and one indicator that weighs, everything checked. */
   compute(problem: NumericProblem, values: Values<Ps>): Omit<MethodResult, 'ranks'>
 }
 
 /**
  * Gives a definition what every method shares: the checks, the defaults, the ranks. Without products there are no scores;
- * without indicators everybody has 0 and is tied.
+ * without indicators, or with none that weighs, everybody has 0 and is tied.
  */
 export function defineMethod<const Ps extends readonly Parameter[]>(definition: MethodDefinition<Ps>): Method {
   const { id, parameters, best = 'highest' } = definition
@@ -89,7 +89,7 @@ export function defineMethod<const Ps extends readonly Parameter[]>(definition: 
       requireProblem(problem)
       // `settle` has just checked every value against its parameter, which is what Values says.
       const values = settle(parameters, given) as Values<Ps>
-      const empty = problem.scores.length === 0 || problem.weights.length === 0
+      const empty = problem.scores.length === 0 || problem.weights.every((weight) => weight === 0)
       const { scores, tables } = empty
         ? { scores: problem.scores.map(() => 0), tables: [] }
         : definition.compute(problem, values)

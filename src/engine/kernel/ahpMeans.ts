@@ -1,5 +1,5 @@
 import { consistencyIndex, requireJudgements } from './ahp'
-import { at, indices, type Matrix, mean, shares, sum, times, transpose, type Vector, zip } from './matrix'
+import { at, dot, indices, type Matrix, mean, shares, times, transpose, type Vector, zip } from './matrix'
 import { exp, ln } from './special'
 
 /**
@@ -22,12 +22,12 @@ export function geometricMeanRows(matrix: Matrix): Vector {
 export function geometricConsistencyIndex(matrix: Matrix, weights: Vector): number {
   const n = matrix.length
   if (n < 3) return 0
-  const squares = indices(n).flatMap((i) =>
+  const errors = indices(n).flatMap((i) =>
     indices(n)
       .slice(i + 1)
-      .map((j) => ln((at(at(matrix, i), j) * at(weights, j)) / at(weights, i)) ** 2),
+      .map((j) => ln((at(at(matrix, i), j) * at(weights, j)) / at(weights, i))),
   )
-  return (2 / ((n - 1) * (n - 2))) * sum(squares)
+  return (2 / ((n - 1) * (n - 2))) * dot(errors, errors)
 }
 
 export interface ColumnMean {

@@ -3,7 +3,7 @@ import { defineMethod, oriented } from '../method'
 
 /**
  * The official ranking: AHP in ratings mode, score = Σ w·v(level), 0 … 100.
- * All weights 0, or one product: nothing special, the score is still the sum.
+ * One product alone has the score it would have among many.
  */
 export const ahp = defineMethod({
   id: 'ahp',

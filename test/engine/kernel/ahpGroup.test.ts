@@ -75,6 +75,10 @@ describe('joining priorities', () => {
     expect(largestGap(joinPriorities(segments, 'geometric'), [0.468, 0.251, 0.281])).toBeLessThan(6e-4)
   })
 
+  it('and one person, one vote (2, 1 and 3 members) .493 .255 .252', () => {
+    expect(largestGap(joinPriorities(segments, 'geometric', [2, 1, 3]), [0.493, 0.255, 0.252])).toBeLessThan(6e-4)
+  })
+
   it('the arithmetic mean is another answer', () => {
     expect(largestGap(joinPriorities(segments, 'arithmetic'), [1.373 / 3, 0.692 / 3, 0.935 / 3])).toBeLessThan(1e-12)
   })
