@@ -1,0 +1,99 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { crc32 } from './crc32'
+import type { Copy, Damage, PlacedEvent, SlotId } from './port'
+import { troubleNamed } from './trouble'
+
+interface EventRow extends PlacedEvent {
+  readonly slot: SlotId
+  /** CRC-32 of the bytes, so that a row that rotted is reported instead of believed. */
+  readonly crc: number
+}
+
+interface Schema extends DBSchema {
+  /** Keys count up, so rows are in the order of writing. Rows are added, never changed. */
+  events: { key: number; value: EventRow; indexes: { slot: SlotId } }
+}
+
+/** The record in IndexedDB: every append is one transaction with `durability: 'strict'`. */
+export function createDatabaseCopy(name: string): Copy {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined
+
+  const forget = () => {
+    opening = undefined
+  }
+
+  async function connect(): Promise<IDBPDatabase<Schema>> {
+    if (typeof indexedDB === 'undefined') throw troubleNamed('UnavailableError', 'No IndexedDB here')
+    return openDB<Schema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('events', { autoIncrement: true }).createIndex('slot', 'slot')
+      },
+      /** Makes way at once for another tab's upgrade or deletion; the next call opens again. */
+      blocking(_current, _blocked, event) {
+        forget()
+        // The event of a connection has that connection as its target.
+        ;(event.target as IDBDatabase).close()
+      },
+      terminated: forget,
+    })
+  }
+
+  /** A connection that failed once is not used again: «the connection is closing» would otherwise be for ever. */
+  async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    opening ??= connect()
+    try {
+      return await work(await opening)
+    } catch (error) {
+      const failed = opening
+      forget()
+      failed?.then((database) => database.close()).catch(() => undefined)
+      throw error
+    }
+  }
+
+  return {
+    name: 'database',
+
+    list: () =>
+      withDatabase(async (database) => {
+        const slots: SlotId[] = []
+        const index = database.transaction('events').store.index('slot')
+        for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+          slots.push(cursor.key)
+        }
+        return slots
+      }),
+
+    read: (slot) =>
+      withDatabase(async (database) => {
+        const index = database.transaction('events').store.index('slot')
+        const [keys, rows] = await Promise.all([index.getAllKeys(slot), index.getAll(slot)])
+        const events: PlacedEvent[] = []
+        const damage: Damage[] = []
+        for (const [i, { order, id, bytes, crc }] of rows.entries()) {
+          if (crc32(bytes) === crc) events.push({ order, id, bytes })
+          else damage.push(damagedRow(keys[i] ?? 0, bytes))
+        }
+        return { events, damage }
+      }),
+
+    append: (slot, events) =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction('events', 'readwrite', { durability: 'strict' })
+        for (const { order, id, bytes } of events) {
+          // A failed row aborts the transaction, whose own error is the one that names the cause.
+          transaction.store.add({ slot, order, id, bytes, crc: crc32(bytes) }).catch(() => undefined)
+        }
+        await transaction.done
+      }),
+
+    async close() {
+      // One connection serves all slots and holds no lock.
+    },
+  }
+}
+
+/** The row stays where it is, so every start meets it again. */
+function damagedRow(key: number, bytes: Uint8Array): Damage {
+  return { copy: 'database', place: 'events', offset: key, length: bytes.length, atEnd: false, known: true }
+}

@@ -1,0 +1,15 @@
+import type { PlacedEvent, SlotId } from './port'
+
+/** What the page asks of the journal's worker. Answers carry the number of their request. */
+export type JournalOrder =
+  | { readonly order: 'list' }
+  | { readonly order: 'read'; readonly slot: SlotId }
+  | { readonly order: 'append'; readonly slot: SlotId; readonly events: readonly PlacedEvent[] }
+  | { readonly order: 'close'; readonly slot: SlotId }
+
+export type JournalRequest = JournalOrder & { readonly number: number }
+
+/** An error crosses the border as name and words: the name is what `trouble.ts` judges by. */
+export type JournalAnswer =
+  | { readonly number: number; readonly status: 'done'; readonly value: unknown }
+  | { readonly number: number; readonly status: 'failed'; readonly name: string; readonly message: string }
