@@ -1,4 +1,4 @@
-import { loadAdapters } from './adapters'
+import { loadAdapters } from './loadAdapters'
 import { checkFile } from './check'
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { loadAdapters } from './adapters'
+import { loadAdapters } from './loadAdapters'
 import { checkFile } from './check'
 
 const folder = new URL('../vectors/', import.meta.url)

@@ -1,4 +1,4 @@
-import { at, indices, type Matrix, requireShape, shares, sum, times, type Vector, zip } from './matrix'
+import { at, indices, type Matrix, requireShape, shares, sum, times, type Vector } from './matrix'
 
 /** How far the two Collatz–Wielandt bounds of the eigenvalue may lie apart, relative to it, when the iteration stops. */
 const TOLERANCE = 1e-14
@@ -35,9 +35,13 @@ export function principalEigenvector(matrix: Matrix, start?: Vector): Eigen {
   let weights: Vector = start ?? indices(n).map(() => 1 / n)
   for (let steps = 1; ; steps++) {
     const image = times(matrix, weights)
-    const bounds = zip(image, weights).map(([y, x]) => y / x)
-    const high = Math.max(0, ...bounds)
-    const converged = n === 0 || high - Math.min(...bounds) <= near * high
+    let [low, high] = [Number.POSITIVE_INFINITY, 0]
+    for (let i = 0; i < n; i++) {
+      const bound = at(image, i) / at(weights, i)
+      if (bound < low) low = bound
+      if (bound > high) high = bound
+    }
+    const converged = n === 0 || high - low <= near * high
     if (converged || steps === MOST_STEPS) {
       const lambda = sum(image)
       return { weights, lambdaMax: Math.abs(lambda - n) <= 1e-12 * n ? n : lambda, converged, steps }

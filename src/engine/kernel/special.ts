@@ -14,6 +14,3 @@ export const exp = (x: number): number => stdlibExp(x)
 
 /** base^exponent; 0^0 = 1. */
 export const pow = (base: number, exponent: number): number => stdlibPow(base, exponent)
-
-/** Common logarithm. */
-export const log10 = (x: number): number => ln(x) / ln(10)
