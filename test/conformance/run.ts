@@ -1,5 +1,5 @@
-import { loadAdapters } from './loadAdapters'
 import { checkFile } from './check'
+import { loadAdapters } from './loadAdapters'
 
 /**
  * npm run conformance -- FILE… : every case of every file against the engine. Prints each miss, and a closing line.

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { loadAdapters } from './loadAdapters'
 import { checkFile } from './check'
+import { loadAdapters } from './loadAdapters'
 
 const folder = new URL('../vectors/', import.meta.url)
 const adapters = await loadAdapters()
