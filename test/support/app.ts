@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { type DeviceId, id } from '../../src/domain/ids'
+import { evaluateFormula } from '../../src/engine/formula'
+import { readExpediente } from '../../src/io/read/expediente'
+import type { Event } from '../../src/record/event'
+import { verify } from '../../src/record/verify'
+import { createKeeper } from '../../src/storage/keeper'
+import { lonelyTabs } from '../../src/storage/tabs'
+import type { Ports, Preferences } from '../../src/store/ports'
+import { type AppStore, createAppStore } from '../../src/store/store'
+import { createMemoryCopy } from '../storage/memoryCopy'
+
+/** Ports of a page whose storage is in memory and whose clock stands still. */
+export function memoryPorts(): Ports {
+  let preferences: Preferences = { language: 'es', theme: 'luz', actor: 'Rosa Zambrano', letterKeys: true }
+  let count = 0
+  const now = () => 1_795_000_000_000
+  return {
+    device: id<DeviceId>('equipo-de-prueba'),
+    clock: { now, offset: () => -300 },
+    newId: () => `nuevo-${++count}`,
+    shelf: createKeeper({
+      copies: [createMemoryCopy('journal'), createMemoryCopy('database')],
+      canaries: [],
+      tabs: lonelyTabs,
+      clock: { now, after: () => () => {} },
+      persist: async () => 'granted',
+    }),
+    preferences: {
+      read: () => preferences,
+      write: (chosen) => {
+        preferences = chosen
+      },
+    },
+    loadFormulas: async () => evaluateFormula,
+  }
+}
+
+/** Verified events of a file of the repository, path from its root. */
+export function eventsOf(path: string): readonly Event[] {
+  const read = readExpediente(readFileSync(new URL(`../../${path}`, import.meta.url)), path)
+  if (!read.value) throw new Error(JSON.stringify(read.findings))
+  return verify(read.value.events).events
+}
+
+export const WORKED_EXAMPLE = 'test/saved/v1/ejemplo-d0.yunta.json'
+export const EXAMPLE = 'data/example/ejemplo.yunta.json'
+
+/** A store at work on a record, as the page would hold it: the worked example d.0 unless another file is named. */
+export async function openApp(path: string = WORKED_EXAMPLE): Promise<AppStore> {
+  const store = createAppStore(memoryPorts())
+  await store.getState().adopt(eventsOf(path))
+  return store
+}
