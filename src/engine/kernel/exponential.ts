@@ -1,4 +1,4 @@
-import { mix, nextWord, unitOf } from './random'
+import { mix, nextWord, openStream, STREAM_KEY, unitOf } from './random'
 import { exp, ln } from './special'
 
 /**
@@ -34,6 +34,17 @@ function buildTables(): void {
 }
 buildTables()
 
+/**
+ * Whether height y is under e^−x, where `low` = e^−edge and d = edge − x ≥ 0 is small: the first terms of e^d decide all but
+ * about one case in a thousand without an exponential.
+ */
+function isUnder(y: number, low: number, d: number): boolean {
+  const three = low * (1 + d + 0.5 * d * d)
+  if (y < three) return true
+  const cubic = low * d * d * d
+  return y < three + cubic && y < low * exp(d)
+}
+
 /** The 1.1 % of words whose point may lie above the curve: decide, and go on with further words of the same stream. */
 function settle(first: number, state: Int32Array): number {
   let word = first
@@ -44,7 +55,7 @@ function settle(first: number, state: Int32Array): number {
     if (layer === 0) return TAIL - ln(unitOf(nextWord(state)))
     const low = density[layer] ?? 0
     const high = density[layer - 1] ?? 0
-    if (low + unitOf(nextWord(state)) * (high - low) < exp(-x)) return x
+    if (isUnder(low + unitOf(nextWord(state)) * (high - low), low, HEIGHTS * (width[layer] ?? 0) - x)) return x
     word = nextWord(state)
   }
 }
@@ -56,9 +67,12 @@ function settle(first: number, state: Int32Array): number {
  * @param out filled row by row, count × size
  */
 export function fillSimplex(seed: number, from: number, count: number, size: number, out: Float64Array): void {
-  // The words of openStream and nextWord, written out so that the state stays in registers.
+  // The words of openStream and nextWord, written out so that the state stays in registers; for the same reason points that need
+  // a decision are put aside until the row is done, and decided with words of a stream of their own.
+  const undecided = new Int32Array(size)
+  const words = new Int32Array(size)
   const state = new Int32Array(4)
-  const key = mix(seed ^ 0x5851f42d)
+  const key = mix(seed ^ STREAM_KEY)
   for (let row = 0; row < count; row += 1) {
     const draw = (from + row) | 0
     const start = mix((key + Math.imul(draw, 0x9e3779b9)) | 0)
@@ -68,6 +82,7 @@ export function fillSimplex(seed: number, from: number, count: number, size: num
     let s3 = mix((start + 0x78dde6e4) | 0) | 1
     const offset = row * size
     let sum = 0
+    let misses = 0
     for (let j = 0; j < size; j += 1) {
       const times5 = Math.imul(s1, 5)
       const word = Math.imul((times5 << 7) | (times5 >>> 25), 9)
@@ -80,18 +95,20 @@ export function fillSimplex(seed: number, from: number, count: number, size: num
       s3 = (s3 << 11) | (s3 >>> 21)
       const layer = word & 255
       const height = word >>> 8
-      let value = (height + 0.5) * (width[layer] as number) // in range: layer is 8 bits
-      if (height >= (inside[layer] as number)) {
-        state[0] = s0
-        state[1] = s1
-        state[2] = s2
-        state[3] = s3
-        value = settle(word, state)
-        s0 = state[0]
-        s1 = state[1]
-        s2 = state[2]
-        s3 = state[3]
+      if (height < (inside[layer] as number)) {
+        const value = (height + 0.5) * (width[layer] as number) // in range: layer is 8 bits
+        out[offset + j] = value
+        sum += value
+      } else {
+        undecided[misses] = j
+        words[misses] = word
+        misses += 1
       }
+    }
+    for (let k = 0; k < misses; k += 1) {
+      const j = undecided[k] as number // k < misses ≤ size
+      openStream(start, j, state)
+      const value = settle(words[k] as number, state)
       out[offset + j] = value
       sum += value
     }
@@ -99,9 +116,6 @@ export function fillSimplex(seed: number, from: number, count: number, size: num
     for (let j = offset; j < offset + size; j += 1) out[j] = (out[j] as number) * scale
   }
 }
-
-/** One standard exponential from the stream in `state`. */
-export const nextExponential = (state: Int32Array): number => settle(nextWord(state), state)
 
 /** One exponential by inversion, for low-discrepancy points, which have exactly one number per dimension. */
 export const exponentialOf = (unit: number): number => -ln(unit)

@@ -13,9 +13,12 @@ export function mix(word: number): number {
   return x ^ (x >>> 15)
 }
 
+/** Keeps seeds 0, 1, 2 … apart from the draws counted from them. */
+export const STREAM_KEY = 0x5851f42d
+
 /** Writes the four starting words of stream (seed, draw) into `state`. They are never all zero. */
 export function openStream(seed: number, draw: number, state: Int32Array): void {
-  const key = mix(seed ^ 0x5851f42d)
+  const key = mix(seed ^ STREAM_KEY)
   const start = mix((key + Math.imul(draw, 0x9e3779b9)) | 0)
   state[0] = mix((start + 0x9e3779b9) | 0)
   state[1] = mix((start + 0x3c6ef372) | 0)
