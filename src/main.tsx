@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
+import { recordFromFile, recordToFile } from './io/recordFile'
 import { registerOffline } from './offline/register'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
@@ -45,6 +46,7 @@ const store = createAppStore({
   newId,
   shelf: keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
+  files: { write: recordToFile, read: recordFromFile },
   loadFormulas: async () => (await import('./engine/formula')).evaluateFormula,
 })
 

@@ -8,12 +8,11 @@ import { territoriesOf } from '../domain/programme'
 import { isClosed } from '../domain/step'
 import { findingText } from '../i18n/findings'
 import { i18nOf } from '../i18n/useI18n'
-import { readExpediente } from '../io/read/expediente'
+import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
 import { programmeTable, rankingTable } from '../io/write/rankingCsv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
-import { verify } from '../record/verify'
 import { rankingRows } from '../selectors/rankingRows'
 
 /**
@@ -32,19 +31,17 @@ function main(): number {
     return 2
   }
   const { file, territory, method, preset } = call
-  const opened = readExpediente(readFileSync(file), basename(file))
-  const verified = opened.value ? verify(opened.value.events) : { events: [], findings: [] }
-  const findings = [...opened.findings, ...verified.findings]
+  const { events, findings } = recordFromFile(readFileSync(file), basename(file))
   if (findings.length > 0) {
     for (const finding of findings) console.error(findingText(finding, i18nOf('es')))
     return 1
   }
-  const { programme } = fold(verified.events)
-  const last = verified.events.reduce((latest, { at }) => Math.max(latest, at), 0)
+  const { programme } = fold(events)
+  const last = events.reduce((latest, { at }) => Math.max(latest, at), 0)
   if (!programme) return 1
   const context = {
     date: new Date(last).toISOString().slice(0, 10),
-    code: root(verified.events).slice(0, 16),
+    code: root(events).slice(0, 16),
     provinceName: (code: string) => PROVINCES.find((province) => province.id === code)?.name ?? code,
     cantonName: (code: string) => CANTONS.find((canton) => canton.id === code)?.name ?? code,
   }

@@ -19,3 +19,9 @@ export const selectCanEdit = ({ work }: AppState): boolean => work?.role === 'wr
 /** The acts that undo and redo would reach next, for their tooltips. */
 export const selectNextUndo = ({ work }: AppState) => work?.history.undo.at(-1) ?? null
 export const selectNextRedo = ({ work }: AppState) => work?.history.redo.at(-1) ?? null
+
+/** ISO day of the latest act, where it was written: the date of every file made from the record. */
+export const selectRunDate = ({ work }: AppState): string => {
+  const last = work?.events.at(-1)
+  return last ? new Date(last.at + last.off * 60_000).toISOString().slice(0, 10) : ''
+}

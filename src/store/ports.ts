@@ -1,5 +1,7 @@
+import type { Finding } from '../domain/finding'
 import type { DeviceId } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
+import type { Event } from '../record/event'
 
 /**
  * What the store needs of the world, as it needs it. The composition root fills these in (storage, clock, files);
@@ -12,8 +14,16 @@ export interface Ports {
   newId(): string
   readonly shelf: Shelf
   readonly preferences: PreferenceKeeper
+  readonly files: RecordFiles
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<FormulaEvaluator>
+}
+
+/** The expediente as bytes. */
+export interface RecordFiles {
+  write(events: readonly Event[]): Uint8Array
+  /** All of a file or nothing, with the reasons. */
+  read(bytes: Uint8Array, name: string): { readonly events: readonly Event[]; readonly findings: readonly Finding[] }
 }
 
 export interface Clock {

@@ -16,6 +16,10 @@ export type Outcome =
   | { readonly status: 'accepted'; readonly event: EventId; readonly warnings: readonly Finding[] }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
 
+export type FileOutcome =
+  | { readonly status: 'opened'; readonly slot: string }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+
 export interface WorkSlice {
   readonly work: Work | null
   /** 'opening' while a slot is read; 'failed' when it held nothing that could be read. */
@@ -30,8 +34,10 @@ export interface WorkSlice {
   openSlot(slot: string): Promise<void>
   /** A new record in a new slot, from its first act. */
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
-  /** Verified events of a file go into a new slot, beside whatever is there. */
-  adopt(events: readonly Event[]): Promise<string>
+  /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
+  openFile(bytes: Uint8Array, name: string): Promise<FileOutcome>
+  /** The open record as the bytes of an expediente. */
+  fileBytes(): Uint8Array | null
   closeWork(): Promise<void>
   takeOver(): Promise<void>
   retrySave(): Promise<void>
@@ -123,7 +129,9 @@ export const createWorkSlice =
         if (outcome.status === 'accepted') await ports.shelf.label(name, first.body.name)
         return outcome
       },
-      adopt: async (events) => {
+      openFile: async (bytes, file) => {
+        const { events, findings } = ports.files.read(bytes, file)
+        if (findings.length > 0) return { status: 'refused', findings }
         const name = ports.newId()
         const empty = await attach(name)
         const found = { events: events.map(kept), healed: { journal: 0, database: 0 }, damage: [], failures: [] }
@@ -131,7 +139,11 @@ export const createWorkSlice =
         set({ work, opening: 'idle' })
         await slot?.append(found.events)
         await ports.shelf.label(name, work.folded.programme?.name ?? '')
-        return name
+        return { status: 'opened', slot: name }
+      },
+      fileBytes: () => {
+        const { work } = get()
+        return work ? ports.files.write(work.events) : null
       },
       closeWork: async () => {
         unsubscribe()

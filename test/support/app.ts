@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { evaluateFormula } from '../../src/engine/formula'
-import { readExpediente } from '../../src/io/read/expediente'
-import type { Event } from '../../src/record/event'
-import { verify } from '../../src/record/verify'
+import { recordFromFile, recordToFile } from '../../src/io/recordFile'
 import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
 import type { Ports, Preferences } from '../../src/store/ports'
@@ -32,16 +30,13 @@ export function memoryPorts(): Ports {
         preferences = chosen
       },
     },
+    files: { write: recordToFile, read: recordFromFile },
     loadFormulas: async () => evaluateFormula,
   }
 }
 
-/** Verified events of a file of the repository, path from its root. */
-export function eventsOf(path: string): readonly Event[] {
-  const read = readExpediente(readFileSync(new URL(`../../${path}`, import.meta.url)), path)
-  if (!read.value) throw new Error(JSON.stringify(read.findings))
-  return verify(read.value.events).events
-}
+/** Bytes of a file of the repository, path from its root. */
+export const bytesOf = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url))
 
 export const WORKED_EXAMPLE = 'test/saved/v1/ejemplo-d0.yunta.json'
 export const EXAMPLE = 'data/example/ejemplo.yunta.json'
@@ -49,6 +44,7 @@ export const EXAMPLE = 'data/example/ejemplo.yunta.json'
 /** A store at work on a record, as the page would hold it: the worked example d.0 unless another file is named. */
 export async function openApp(path: string = WORKED_EXAMPLE): Promise<AppStore> {
   const store = createAppStore(memoryPorts())
-  await store.getState().adopt(eventsOf(path))
+  const outcome = await store.getState().openFile(bytesOf(path), path)
+  if (outcome.status === 'refused') throw new Error(JSON.stringify(outcome.findings))
   return store
 }
