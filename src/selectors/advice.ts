@@ -1,0 +1,67 @@
+import { type ItemId, type Judgement, type NodeId, type Saaty, sameQuestion } from '../domain/judgement'
+import type { JudgedBlock, JudgedWeights } from '../engine/groupWeights'
+import { advise, nearestOnScale } from '../engine/kernel/ahpAdvice'
+import { at } from '../engine/kernel/matrix'
+
+/** What the consistency ratio says: up to 0.10 answers agree, up to 0.20 one clashes, above several do. */
+export type Coherence = 'agree' | 'one' | 'several'
+
+export const COHERENCE_STEPS = { agree: 0.1, one: 0.2 } as const
+
+export function coherence(ratio: number): Coherence {
+  if (ratio <= COHERENCE_STEPS.agree) return 'agree'
+  return ratio <= COHERENCE_STEPS.one ? 'one' : 'several'
+}
+
+/** A judgement by the names of its sides, said in Saaty's integers. */
+export interface SaidJudgement {
+  readonly first: ItemId
+  readonly second: ItemId
+  readonly value: Saaty
+}
+
+/** The judgement a person would look at first, and the three that clash most. */
+export interface BallotAdvice extends SaidJudgement {
+  readonly node: NodeId
+  /** The value of the scale that the other answers lead one to expect. */
+  readonly expected: Saaty
+  /** First against second, second against third, third against first. */
+  readonly triad: readonly [SaidJudgement, SaidJudgement, SaidJudgement]
+}
+
+/**
+ * The one judgement worth a second look in a ballot: of the worst block whose ratio is over 0.10 and whose judgement the
+ * person has not already seen and kept. Null when all blocks agree. Advice never changes a ballot, nor whether it counts.
+ */
+export function ballotAdvice({ blocks }: JudgedWeights, ballot: readonly Judgement[]): BallotAdvice | null {
+  const clashing = blocks
+    .filter(({ ratio }) => ratio !== null && ratio > COHERENCE_STEPS.agree)
+    .sort((one, other) => (other.ratio ?? 0) - (one.ratio ?? 0))
+  for (const block of clashing) {
+    const advice = adviceIn(block)
+    if (advice && !isKept(ballot, advice)) return advice
+  }
+  return null
+}
+
+function adviceIn({ node, items, matrix }: JudgedBlock): BallotAdvice | null {
+  const found = advise(matrix)
+  if (!found) return null
+  const said = (i: number, j: number): SaidJudgement => ({
+    first: at(items, i),
+    second: at(items, j),
+    // A triad and a contradiction are made of answers only: the entry is never null.
+    value: nearestOnScale(at(at(matrix, i), j) ?? 1),
+  })
+  const { judgement, triad } = found
+  const [a, b, c] = triad.items
+  return {
+    ...said(judgement.i, judgement.j),
+    node,
+    expected: nearestOnScale(judgement.agreeing),
+    triad: [said(a, b), said(b, c), said(c, a)],
+  }
+}
+
+const isKept = (ballot: readonly Judgement[], advice: BallotAdvice): boolean =>
+  ballot.some((judgement) => judgement.kept && sameQuestion(judgement, advice))

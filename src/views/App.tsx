@@ -1,0 +1,85 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { i18nOf, LanguageContext } from '../i18n/useI18n'
+import type { Offline } from '../offline/register'
+import type { Route } from '../store/route'
+import type { AppStore } from '../store/store'
+import { StoreContext, useApp } from '../store/useApp'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Broken } from './marco/Broken'
+import { Marco } from './marco/Marco'
+
+const InicioView = lazy(() => import('./inicio/InicioView'))
+const ProgramaView = lazy(() => import('./programa/ProgramaView'))
+const ImportarView = lazy(() => import('./importar/ImportarView'))
+const STEP_VIEWS = {
+  candidates: lazy(() => import('./candidatos/CandidatosView')),
+  indicators: lazy(() => import('./indicadores/IndicadoresView')),
+  weights: lazy(() => import('./ponderacion/PonderacionView')),
+  ratings: lazy(() => import('./puntuacion/PuntuacionView')),
+  ranking: lazy(() => import('./ranking/RankingView')),
+  sensitivity: lazy(() => import('./sensibilidad/SensibilidadView')),
+  scenarios: lazy(() => import('./escenarios/EscenariosView')),
+  selection: lazy(() => import('./seleccion/SeleccionView')),
+} as const
+
+export interface AppProps {
+  readonly store: AppStore
+  readonly offline: Offline
+}
+
+/** The whole interface over one store. */
+export function App({ store, offline }: AppProps) {
+  return (
+    <StoreContext value={store}>
+      <Page offline={offline} />
+    </StoreContext>
+  )
+}
+
+function Page({ offline }: { readonly offline: Offline }) {
+  const { language, theme } = useApp((state) => state.preferences)
+  const route = useApp((state) => state.route)
+  const i18n = useMemo(() => i18nOf(language), [language])
+  useOpenSlot(route)
+  useEffect(() => {
+    document.documentElement.lang = language === 'es' ? 'es-EC' : 'en'
+    document.documentElement.dataset['tema'] = theme
+    document.title = titleOf(route, i18n)
+  }, [language, theme, route, i18n])
+  return (
+    <LanguageContext value={language}>
+      <Marco offline={offline}>
+        <ErrorBoundary
+          key={JSON.stringify(route)}
+          fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
+        >
+          <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
+            <Screen route={route} />
+          </Suspense>
+        </ErrorBoundary>
+      </Marco>
+    </LanguageContext>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  if (route.screen === 'programme') return <ProgramaView />
+  if (route.screen === 'import') return <ImportarView />
+  if (route.screen === 'start') return <InicioView />
+  const View = STEP_VIEWS[route.step]
+  return <View />
+}
+
+/** The address names the slot; a reload or a link opens it. */
+function useOpenSlot(route: Route): void {
+  const openSlot = useApp((state) => state.openSlot)
+  const slot = route.screen === 'start' ? null : route.slot
+  useEffect(() => {
+    if (slot !== null) void openSlot(slot)
+  }, [slot, openSlot])
+}
+
+function titleOf(route: Route, { t }: ReturnType<typeof i18nOf>): string {
+  if (route.screen === 'step') return `${t(`step.${route.step}`)} · Yunta`
+  return route.screen === 'start' ? 'Yunta' : `${t('frame.programme')} · Yunta`
+}

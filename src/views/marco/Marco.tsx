@@ -1,0 +1,77 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import { spoken } from '../../i18n/message'
+import { useI18n } from '../../i18n/useI18n'
+import type { Offline } from '../../offline/register'
+import { selectProgramme, selectTerritory } from '../../selectors/current'
+import { useApp } from '../../store/useApp'
+import { LiveRegion } from '../../ui/LiveRegion'
+import { Toasts } from '../../ui/Toasts'
+import { Atajos } from './Atajos'
+import { Avisos } from './Avisos'
+import { Margen } from './Margen'
+import { Membrete } from './Membrete'
+import { Sala } from './Sala'
+import { Tablero } from './Tablero'
+import { useFrameKeys } from './useFrameKeys'
+import './marco.css'
+
+export interface MarcoProps {
+  readonly offline: Offline
+  /** The sheet of the current screen. */
+  readonly children: ReactNode
+}
+
+/** The window as a sheet of papel ministro: letterhead, margin with the steps, the sheet, and the panel of the yunta. */
+export function Marco({ offline, children }: MarcoProps) {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  const screen = useApp((state) => state.route.screen)
+  const [help, setHelp] = useState(false)
+  const [sala, setSala] = useState(false)
+  const [news, setNews] = useState('')
+  const onHelp = useCallback(() => setHelp(true), [])
+  const onSala = useCallback(() => setSala((open) => !open), [])
+  useFrameKeys({ onHelp, onSala })
+  const inStep = screen === 'step' && programme !== null && territory !== null
+  const look = ['app', inStep ? '' : 'sin-margen sin-tablero'].filter(Boolean).join(' ')
+  return (
+    <>
+      <a className="salto" href="#hoja" onClick={focusSheet}>
+        {t('frame.skip')}
+      </a>
+      <div className={look}>
+        <Membrete onHelp={onHelp} />
+        {inStep && <Margen programme={programme} territory={territory} onHelp={onHelp} />}
+        <div className="hoja-marco">
+          <Avisos offline={offline} />
+          {children}
+        </div>
+        {inStep && <Tablero programme={programme} territory={territory} onNews={setNews} />}
+      </div>
+      <LiveRegion message={spoken(news)} />
+      <ToastList />
+      {help && <Atajos onClose={() => setHelp(false)} />}
+      {sala && inStep && <Sala programme={programme} territory={territory} onClose={() => setSala(false)} />}
+    </>
+  )
+}
+
+/** The address bar belongs to the routes, so the skip link moves the focus itself. */
+function focusSheet(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('hoja')?.focus()
+}
+
+function ToastList() {
+  const { t } = useI18n()
+  const toasts = useApp((state) => state.toasts)
+  const dismiss = useApp((state) => state.dismissToast)
+  const undo = useApp((state) => state.undo)
+  const items = toasts.map(({ id, text, undo: undoable }) => ({
+    id,
+    text,
+    ...(undoable && { action: { label: t('action.undo'), onChoose: () => void undo() } }),
+  }))
+  return <Toasts toasts={items} onLeave={dismiss} />
+}
