@@ -33,7 +33,7 @@ export interface Run {
 }
 
 /** Enough independent scramblings for a standard error, few enough to leave each its evenness. */
-const SCRAMBLINGS = 16
+const SCRAMBLINGS = 8
 const BLOCK = 256
 
 /**

@@ -1,0 +1,54 @@
+import { transpose } from './kernel/matrix'
+import { normalise } from './kernel/normalise'
+import { fixedScale, type Response, setIdeals } from './kernel/response'
+import type { TopsisNormalisation } from './kernel/topsis'
+import { type Method, type NumericProblem, oriented, type ParameterValues, settle } from './method'
+
+/** Methods whose score is a weighted sum of one number per product and indicator, whatever the weights. */
+const LINEAR: readonly string[] = ['ahp', 'ahp-distributive', 'ahp-ideal', 'wsm', 'promethee2']
+
+/**
+ * How a method of the registry answers to the weights, for stability and acceptability. The matrix of a linear method is what it gives
+ * when all the weight is on one indicator, column by column; TOPSIS gives its squared differences; any other method, known or yet to
+ * come, is asked anew for every set of weights.
+ *
+ * @param cells products and indicators whose rating is drawn; a black box puts the drawn ratings there
+ * @throws RangeError as the method itself does
+ */
+export function responseOf(
+  method: Method,
+  problem: NumericProblem,
+  values: ParameterValues,
+  cells: readonly { readonly alternative: number; readonly criterion: number }[] = [],
+): Response {
+  if (LINEAR.includes(method.id)) {
+    const units = problem.weights.map((_, j) => problem.weights.map((_, k) => (j === k ? 1 : 0)))
+    const columns = units.map((weights) => method.run({ ...problem, weights }, values).scores)
+    return { kind: 'linear', values: transpose(columns) }
+  }
+  if (method.id === 'topsis') return distances(problem, settle(method.parameters, values).normalisation)
+  return {
+    kind: 'any',
+    alternatives: problem.scores.length,
+    scores: (weights, drawn) => {
+      const scores = problem.scores.map((row, i) =>
+        row.map((rating, j) => {
+          const place = cells.findIndex(({ alternative, criterion }) => alternative === i && criterion === j)
+          return drawn[place] ?? rating
+        }),
+      )
+      const result = method.run({ ...problem, scores, weights }, values).scores
+      return method.best === 'highest' ? result : result.map((score) => -score)
+    },
+  }
+}
+
+function distances(problem: NumericProblem, normalisation: unknown): Response {
+  if (normalisation === 'fixed') {
+    const { min, max } = problem.scale
+    return fixedScale(oriented(problem).map((row) => row.map((rating) => (rating - min) / (max - min))))
+  }
+  // `settle` has checked that it is one of the choices, and all but 'fixed' are normalisations of TOPSIS.
+  const { scores, signs } = normalise(problem.scores, problem.signs, normalisation as TopsisNormalisation)
+  return setIdeals(scores, signs)
+}
