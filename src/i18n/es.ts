@@ -1,8 +1,24 @@
 import { common } from './es/common'
+import { findings } from './es/findings'
+import { frame } from './es/frame'
+import { inicio } from './es/inicio'
+import { programa } from './es/programa'
+import { programme } from './es/programme'
+import { ratings } from './es/ratings'
 import { selection } from './es/selection'
 import { weights } from './es/weights'
 
 /** Spanish: the source of the keys. One file per part of the interface; a new part is one line here and one in en.ts. */
-export const es = { ...common, ...selection, ...weights }
+export const es = {
+  ...common,
+  ...findings,
+  ...frame,
+  ...inicio,
+  ...programa,
+  ...programme,
+  ...ratings,
+  ...selection,
+  ...weights,
+}
 
 export type MessageKey = keyof typeof es

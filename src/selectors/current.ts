@@ -25,3 +25,7 @@ export const selectRunDate = ({ work }: AppState): string => {
   const last = work?.events.at(-1)
   return last ? new Date(last.at + last.off * 60_000).toISOString().slice(0, 10) : ''
 }
+
+/** The act after which the programme is as it is, or null after opening. */
+export const selectLatest = ({ work }: AppState) =>
+  work?.latest ? (work.events.find(({ id }) => id === work.latest) ?? null) : null

@@ -43,7 +43,7 @@ function Page({ offline }: { readonly offline: Offline }) {
   useOpenSlot(route)
   useEffect(() => {
     document.documentElement.lang = language === 'es' ? 'es-EC' : 'en'
-    document.documentElement.dataset['tema'] = theme
+    document.documentElement.dataset.tema = theme
     document.title = titleOf(route, i18n)
   }, [language, theme, route, i18n])
   return (

@@ -37,6 +37,7 @@ export function Marco({ offline, children }: MarcoProps) {
   const look = ['app', inStep ? '' : 'sin-margen sin-tablero'].filter(Boolean).join(' ')
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
       <a className="salto" href="#hoja" onClick={focusSheet}>
         {t('frame.skip')}
       </a>

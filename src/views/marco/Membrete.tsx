@@ -1,0 +1,170 @@
+import { useRef, useState } from 'react'
+import { PROVINCES } from '../../../data/places'
+import { Logo } from '../../charts/Logo'
+import type { Finding } from '../../domain/finding'
+import { territoriesOf } from '../../domain/programme'
+import { useI18n } from '../../i18n/useI18n'
+import { selectProgramme, selectTerritory } from '../../selectors/current'
+import { progressOf } from '../../selectors/progress'
+import { useApp } from '../../store/useApp'
+import { IconButton } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { Menu } from '../../ui/Menu'
+import { Segmented } from '../../ui/Segmented'
+import { FileTrouble } from './FileTrouble'
+import { OfflineBadge } from './OfflineBadge'
+import { SaveState } from './SaveState'
+import { UndoRedo } from './UndoRedo'
+import { useExpediente } from './useExpediente'
+
+/** The letterhead: where I am, undo and redo, how safe the work is, language, projector, file. */
+export function Membrete({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  const { language, theme } = useApp((state) => state.preferences)
+  const prefer = useApp((state) => state.prefer)
+  const goTo = useApp((state) => state.goTo)
+  return (
+    <header className="membrete">
+      <button type="button" className="marca" onClick={() => goTo({ screen: 'start' })} aria-label={t('frame.home')}>
+        <Logo />
+        <span>Yunta</span>
+      </button>
+      <Crumbs />
+      <div className="util">
+        {programme?.simulated && <span className="ejemplo">{t('simulated.label')}</span>}
+        {programme && <UndoRedo />}
+        {programme && <SaveState />}
+        <OfflineBadge />
+        <Segmented
+          label={t('frame.language')}
+          small
+          options={[
+            { id: 'es', label: 'ES' },
+            { id: 'en', label: 'EN' },
+          ]}
+          current={language}
+          onChoose={(chosen) => prefer({ language: chosen })}
+        />
+        <IconButton
+          icon="projector"
+          label={t('frame.projector')}
+          aria-pressed={theme === 'proyector'}
+          data-accion="proyector"
+          onClick={() => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' })}
+        />
+        <FileMenu onHelp={onHelp} />
+      </div>
+    </header>
+  )
+}
+
+function Crumbs() {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  if (!programme || route.screen === 'start') return null
+  const name = (code: string) => PROVINCES.find(({ id }) => id === code)?.name ?? code
+  const { slot } = route
+  return (
+    <nav className="migas" aria-label={t('frame.where')}>
+      <button type="button" className="miga" onClick={() => goTo({ screen: 'programme', slot })}>
+        {t('frame.programme')}
+      </button>
+      {territory && (
+        <>
+          <span aria-hidden="true">/</span>
+          <Menu
+            label={t('frame.province', { name: name(territory.id) })}
+            buttonClass="lugar-sel"
+            button={
+              <>
+                {name(territory.id)}
+                <Icon id="down" size={14} />
+              </>
+            }
+            items={territoriesOf(programme).map((one) => ({
+              id: one.id,
+              label: name(one.id),
+              checked: one.id === territory.id,
+              onChoose: () => {
+                const step = route.screen === 'step' ? route.step : progressOf(programme, one).next
+                goTo({ screen: 'step', slot, territory: one.id, step })
+              },
+            }))}
+          />
+        </>
+      )}
+    </nav>
+  )
+}
+
+function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  const goTo = useApp((state) => state.goTo)
+  const { save, open } = useExpediente()
+  const input = useRef<HTMLInputElement>(null)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const choose = async (file: File | undefined) => {
+    if (file) setFindings(await open(file))
+    if (input.current) input.current.value = ''
+  }
+  return (
+    <>
+      <Menu
+        label={t('frame.file')}
+        buttonClass="ib"
+        button={<Icon id="menu" />}
+        items={[
+          ...(programme
+            ? [
+                {
+                  id: 'save',
+                  label: <MenuLabel icon="download" text={t('frame.file.save')} keys="Ctrl S" />,
+                  onChoose: save,
+                },
+              ]
+            : []),
+          {
+            id: 'open',
+            label: <MenuLabel icon="open" text={t('frame.file.open')} />,
+            onChoose: () => input.current?.click(),
+          },
+          {
+            id: 'start',
+            label: <MenuLabel icon="new" text={t('frame.file.start')} />,
+            onChoose: () => goTo({ screen: 'start' }),
+          },
+          { id: 'help', label: <MenuLabel icon="info" text={t('frame.shortcuts')} keys="?" />, onChoose: onHelp },
+        ]}
+      />
+      <input
+        ref={input}
+        type="file"
+        className="vh"
+        accept=".json,.yunta.json,application/json"
+        aria-label={t('frame.file.open')}
+        tabIndex={-1}
+        onChange={(event) => void choose(event.target.files?.[0])}
+      />
+      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
+    </>
+  )
+}
+
+interface MenuLabelProps {
+  readonly icon: 'download' | 'open' | 'new' | 'info'
+  readonly text: string
+  readonly keys?: string
+}
+
+const MenuLabel = ({ icon, text, keys }: MenuLabelProps) => (
+  <>
+    <Icon id={icon} />
+    <span>{text}</span>
+    {keys && <kbd>{keys}</kbd>}
+  </>
+)
