@@ -1,4 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { type Clock, within } from './clock'
+import { createConnection } from './connection'
 import type { SlotId } from './port'
 import { isSlotId } from './slotId'
 
@@ -63,39 +65,28 @@ interface Schema extends DBSchema {
 
 /** Notes in a database of their own, so that the one with the events never needs another store. */
 export function createDatabaseCanary(name: string): Canary {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined
-  const forget = () => {
-    opening = undefined
-  }
-  async function database(): Promise<IDBPDatabase<Schema>> {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('meta', { keyPath: 'slot' })
-      },
-      blocking(_current, _blocked, event) {
-        forget()
-        // The event of a connection has that connection as its target.
-        ;(event.target as IDBDatabase).close()
-      },
-      terminated: forget,
-    })
-    opening.catch(forget)
-    return opening
-  }
+  const withDatabase = createConnection<Schema>(name, (database) => {
+    database.createObjectStore('meta', { keyPath: 'slot' })
+  })
   return {
-    read: async () => (await database()).getAll('meta'),
-    async write(slot, change) {
-      const { store, done } = (await database()).transaction('meta', 'readwrite')
-      await store.put({ ...blank(slot), ...(await store.get(slot)), ...change })
-      await done
-    },
+    read: () => withDatabase((database) => database.getAll('meta')),
+    write: (slot, change) =>
+      withDatabase(async (database) => {
+        const { store, done } = database.transaction('meta', 'readwrite')
+        await store.put({ ...blank(slot), ...(await store.get(slot)), ...change })
+        await done
+      }),
   }
 }
 
-/** The best memory of each slot: the longest record, the latest label. Canaries that fail are silent. */
-export async function readCanaries(canaries: readonly Canary[]): Promise<Map<SlotId, CanaryNote>> {
+/** A canary is no reason to keep anybody waiting. */
+const PATIENCE = 2_000
+
+/** The best memory of each slot: the longest record. Canaries that fail or do not answer are silent. */
+export async function recall(canaries: readonly Canary[], clock: Clock): Promise<Map<SlotId, CanaryNote>> {
   const best = new Map<SlotId, CanaryNote>()
-  for (const notes of await Promise.all(canaries.map((canary) => canary.read().catch(() => [])))) {
+  const answers = canaries.map((canary) => within(PATIENCE, clock, canary.read()).catch(() => []))
+  for (const notes of await Promise.all(answers)) {
     for (const note of notes) {
       const other = best.get(note.slot) ?? note
       const [more, less] = note.count > other.count ? [note, other] : [other, note]

@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { createConnection } from './connection'
 import { crc32 } from './crc32'
 import type { Copy, Damage, PlacedEvent, SlotId } from './port'
-import { troubleNamed } from './trouble'
 
 interface EventRow extends PlacedEvent {
   readonly slot: SlotId
@@ -16,40 +16,9 @@ interface Schema extends DBSchema {
 
 /** The record in IndexedDB: every append is one transaction with `durability: 'strict'`. */
 export function createDatabaseCopy(name: string): Copy {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined
-
-  const forget = () => {
-    opening = undefined
-  }
-
-  async function connect(): Promise<IDBPDatabase<Schema>> {
-    if (typeof indexedDB === 'undefined') throw troubleNamed('UnavailableError', 'No IndexedDB here')
-    return openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('events', { autoIncrement: true }).createIndex('slot', 'slot')
-      },
-      /** Makes way at once for another tab's upgrade or deletion; the next call opens again. */
-      blocking(_current, _blocked, event) {
-        forget()
-        // The event of a connection has that connection as its target.
-        ;(event.target as IDBDatabase).close()
-      },
-      terminated: forget,
-    })
-  }
-
-  /** A connection that failed once is not used again: «the connection is closing» would otherwise be for ever. */
-  async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    opening ??= connect()
-    try {
-      return await work(await opening)
-    } catch (error) {
-      const failed = opening
-      forget()
-      failed?.then((database) => database.close()).catch(() => undefined)
-      throw error
-    }
-  }
+  const withDatabase = createConnection<Schema>(name, (database) => {
+    database.createObjectStore('events', { autoIncrement: true }).createIndex('slot', 'slot')
+  })
 
   return {
     name: 'database',
@@ -80,9 +49,15 @@ export function createDatabaseCopy(name: string): Copy {
     append: (slot, events) =>
       withDatabase(async (database) => {
         const transaction = database.transaction('events', 'readwrite', { durability: 'strict' })
-        for (const { order, id, bytes } of events) {
-          // A failed row aborts the transaction, whose own error is the one that names the cause.
-          transaction.store.add({ slot, order, id, bytes, crc: crc32(bytes) }).catch(() => undefined)
+        try {
+          for (const { order, id, bytes } of events) {
+            // A failed row aborts the transaction, whose own error is the one that names the cause.
+            transaction.store.add({ slot, order, id, bytes, crc: crc32(bytes) }).catch(() => undefined)
+          }
+        } catch (error) {
+          transaction.abort() // a row refused before it was tried would leave those before it to be committed
+          await transaction.done.catch(() => undefined)
+          throw error
         }
         await transaction.done
       }),

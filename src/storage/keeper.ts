@@ -1,45 +1,69 @@
-import { readCanaries, writeCanaries } from './canary'
-import { createOpenSlot, type KeeperPorts } from './openSlot'
-import type { CopyName, Failure, Keeper, SlotId, SlotSummary } from './port'
+import { recall, writeCanaries } from './canary'
+import { type Clock, within } from './clock'
+import { openSlot, type SlotPorts } from './openSlot'
+import type { Copy, CopyName, Failure, Keeper, Notice, Persistence, SlotId, SlotSummary } from './port'
 import { failureOf } from './trouble'
 
-/** Keeps records on this device in every copy there is, and tells how safe they are. */
-export function createKeeper(ports: KeeperPorts): Keeper {
-  const { copies, canaries } = ports
+const PATIENCE = 10_000
+
+export interface KeeperPorts extends Omit<SlotPorts, 'onSaved'> {
+  /** Asks the browser not to evict this origin's data. */
+  readonly persist: () => Promise<Persistence>
+}
+
+/** Keeps expedientes in every copy it is given. */
+export function createKeeper({ persist, ...ports }: KeeperPorts): Keeper {
+  const { copies, canaries, clock } = ports
+  let asked = false
+
+  /** At the first save and not before: a browser that asks the person should do so when there is something to keep. */
+  function onSaved(notify: (notice: Notice) => void): void {
+    if (asked) return
+    asked = true
+    void persist()
+      .catch((): Persistence => 'refused')
+      .then((answer) => notify({ kind: 'persistence', answer }))
+  }
+
   return {
     async slots() {
-      const answers = await Promise.all(
-        copies.map(async (copy): Promise<Answer> => {
-          try {
-            return { copy: copy.name, slots: await copy.list() }
-          } catch (error) {
-            return { copy: copy.name, slots: [], failure: failureOf(copy.name, error) }
-          }
-        }),
-      )
-      const notes = await readCanaries(canaries)
-      const ids = new Set([...notes.keys(), ...answers.flatMap(({ slots }) => slots)])
-      const slots = [...ids].map((slot): SlotSummary => {
-        const heldBy = answers.filter((answer) => answer.slots.includes(slot)).map((answer): CopyName => answer.copy)
-        const note = notes.get(slot)
-        if (!note) return { slot, heldBy }
-        const { count, savedAt, label } = note
-        return { slot, heldBy, count, savedAt, ...(label !== undefined && { label }) }
+      const notes = await recall(canaries, clock)
+      const answers = await Promise.all(copies.map((copy) => slotsIn(copy, clock)))
+      const heldBy = new Map([...notes.keys()].map((slot): [SlotId, CopyName[]] => [slot, []]))
+      for (const { name, slots } of answers) {
+        for (const slot of slots) heldBy.set(slot, [...(heldBy.get(slot) ?? []), name])
+      }
+      const slots = [...heldBy].map(([slot, held]): SlotSummary => {
+        const { label, count, savedAt } = notes.get(slot) ?? {}
+        return {
+          slot,
+          heldBy: held,
+          ...(label !== undefined && { label }),
+          ...(count !== undefined && { count }),
+          ...(savedAt !== undefined && { savedAt }),
+        }
       })
-      return { slots: slots.sort(latestFirst), failures: answers.flatMap(({ failure }) => failure ?? []) }
+      slots.sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0) || (a.slot < b.slot ? -1 : 1))
+      return { slots, failures: answers.flatMap(({ failure }) => failure ?? []) }
     },
-    open: (slot) => createOpenSlot(slot, ports),
+
+    open: (slot) => openSlot(slot, { ...ports, onSaved }),
+
     label: (slot, text) => writeCanaries(canaries, slot, { label: text }),
   }
 }
 
 interface Answer {
-  readonly copy: CopyName
+  readonly name: CopyName
   readonly slots: readonly SlotId[]
   readonly failure?: Failure
 }
 
-const latestFirst = (one: SlotSummary, other: SlotSummary): number =>
-  (other.savedAt ?? 0) - (one.savedAt ?? 0) || bySlot(one.slot, other.slot)
-
-const bySlot = (one: SlotId, other: SlotId): number => (one < other ? -1 : 1)
+async function slotsIn(copy: Copy, clock: Clock): Promise<Answer> {
+  try {
+    const slots = await within(PATIENCE, clock, copy.list())
+    return { name: copy.name, slots }
+  } catch (error) {
+    return { name: copy.name, slots: [], failure: failureOf(copy.name, error) }
+  }
+}

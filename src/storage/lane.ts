@@ -5,33 +5,35 @@ import { failureOf } from './trouble'
 /** A strict commit takes milliseconds; past this the person must be told, while the store may still answer. */
 const PATIENCE = 10_000
 
-/** One copy of one slot: what it still lacks, and whether it answers. Its methods never reject. */
+/** One copy of one slot: what it holds, and whether it answers. Its methods never reject. */
 export interface Lane {
   readonly copy: Copy
-  /** What the copy held at the last reading, or undefined while it cannot be read: then it may lack everything. */
+  /** Undefined while the copy cannot be read; then it is taken to hold nothing. */
   read(): Promise<CopyContents | undefined>
-  isRead(): boolean
-  /** Events the copy is known to lack, in order; meaningful once read. */
-  missing(): readonly PlacedEvent[]
-  owe(events: readonly PlacedEvent[]): void
-  /** Writes all it lacks as one batch. One call at a time: later calls wait and take what was owed meanwhile. */
-  flush(): Promise<void>
+  holds(id: string): boolean
   failure(): Failure | undefined
+  /** Writes all that the memory has and the copy lacks, as one batch. Calls wait for each other. */
+  flush(): Promise<void>
+  /** Waits for what is under way and lets go of the files. */
   close(): Promise<void>
 }
 
-/** @param reread called when a copy that could not be read at first answers after all; must end up in `owe` */
-export function createLane(copy: Copy, slot: SlotId, clock: Clock, reread: (contents: CopyContents) => void): Lane {
-  let owed = new Map<string, PlacedEvent>()
-  let readOnce = false
+interface Memory {
+  events(): readonly PlacedEvent[]
+  /** A copy that could not be read at first has answered after all. */
+  takeIn(events: readonly PlacedEvent[]): void
+}
+
+export function createLane(copy: Copy, slot: SlotId, clock: Clock, memory: Memory): Lane {
+  let held: Set<string> | undefined
   let failure: Failure | undefined
   let last: Promise<void> = Promise.resolve()
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
     try {
-      const result = await within(PATIENCE, clock, work())
+      const value = await within(PATIENCE, clock, Promise.resolve().then(work))
       failure = undefined
-      return result
+      return { value }
     } catch (error) {
       failure = failureOf(copy.name, error)
       return undefined
@@ -39,40 +41,34 @@ export function createLane(copy: Copy, slot: SlotId, clock: Clock, reread: (cont
   }
 
   async function read(): Promise<CopyContents | undefined> {
-    const contents = await attempt(() => copy.read(slot))
-    readOnce = contents !== undefined
-    owed = new Map()
+    const contents = (await attempt(() => copy.read(slot)))?.value
+    held = contents && new Set(contents.events.map(({ id }) => id))
     return contents
   }
 
-  async function step(): Promise<void> {
-    if (!readOnce) {
+  const holds = (id: string) => held?.has(id) ?? false
+
+  async function writeMissing(): Promise<void> {
+    if (!held) {
       const contents = await read()
       if (!contents) return
-      reread(contents)
+      memory.takeIn(contents.events)
     }
-    const batch = [...owed.values()]
+    const batch = memory.events().filter(({ id }) => !holds(id))
     if (batch.length === 0) return
-    const written = await attempt(async () => {
-      await copy.append(slot, batch)
-      return true
-    })
-    if (written) for (const { id } of batch) owed.delete(id)
+    // A batch that timed out may be written after all, and again next time: reading takes each id once.
+    if (await attempt(() => copy.append(slot, batch))) for (const { id } of batch) held?.add(id)
   }
 
   return {
     copy,
     read,
-    isRead: () => readOnce,
-    missing: () => [...owed.values()],
-    owe(events) {
-      for (const event of events) owed.set(event.id, event)
-    },
+    holds,
+    failure: () => failure,
     flush() {
-      last = last.then(step)
+      last = last.then(writeMissing)
       return last
     },
-    failure: () => failure,
     async close() {
       await last
       await attempt(() => copy.close(slot))

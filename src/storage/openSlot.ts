@@ -1,195 +1,208 @@
-import { type Canary, readCanaries, writeCanaries } from './canary'
+import { type Canary, type CanaryNote, recall, writeCanaries } from './canary'
 import type { Clock } from './clock'
 import { createLane, type Lane } from './lane'
-import type {
-  Copy,
-  CopyContents,
-  CopyName,
-  Failure,
-  Found,
-  Loss,
-  Notice,
-  OpenSlot,
-  Persistence,
-  PlacedEvent,
-  Role,
-  SaveState,
-  SlotId,
-  StoredEvent,
-} from './port'
+import type { Copy, CopyName, Found, Loss, Notice, OpenSlot, PlacedEvent, Role, SaveState, SlotId } from './port'
+import { failuresOf, safetyOf } from './saveState'
 import type { Tabs } from './tabs'
+import { union, without } from './union'
 
-/** What the keeper needs of the world; the composition root supplies it. */
-export interface KeeperPorts {
+/** How long the former writer, which may be a frozen tab, is waited for before writing without it. */
+const HANDOVER = 2_000
+
+export interface SlotPorts {
   readonly copies: readonly Copy[]
   readonly canaries: readonly Canary[]
   readonly tabs: Tabs
   readonly clock: Clock
-  /** Asks the browser not to evict this site's data. */
-  persist(): Promise<Persistence>
+  /** Called each time new events became safe. */
+  readonly onSaved: (notify: (notice: Notice) => void) => void
 }
 
-/**
- * One slot at work: the union of what the copies hold, each copy owed what it lacks, one light for how safe it all is.
- * A copy that fails keeps its debt and is tried again with everything at the next event; memory is never given up.
- */
-export async function createOpenSlot(slot: SlotId, ports: KeeperPorts): Promise<OpenSlot> {
-  const { copies, canaries, tabs, clock, persist } = ports
-  const held = new Map<string, PlacedEvent>()
+/** Never rejects: whatever fails is in `found.failures` and in the save state. */
+export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, onSaved }: SlotPorts): Promise<OpenSlot> {
   const listeners = new Set<(notice: Notice) => void>()
-  const lanes = copies.map((copy) => createLane(copy, slot, clock, (contents) => settle(lane(copy.name), contents)))
-  const lane = (name: CopyName): Lane => {
-    const found = lanes.find((one) => one.copy.name === name)
-    if (!found) throw new RangeError(`no copy ${name}`)
-    return found
-  }
-  let nextOrder = 0
-  let writing = 0
-  let savedAt: number | undefined
-  let asked = false
-
-  const give = (notice: Notice) => {
+  const notify = (notice: Notice) => {
     for (const listener of listeners) listener(notice)
   }
-  const hold = (event: PlacedEvent) => {
-    if (!held.has(event.id)) held.set(event.id, event)
-    nextOrder = Math.max(nextOrder, event.order + 1)
-  }
-  /** What one copy holds joins the memory, and the copy owes nothing it already has. */
-  const settle = (one: Lane, { events }: CopyContents) => {
-    for (const event of events) hold(event)
-    const has = new Set(events.map(({ id }) => id))
-    one.owe(inOrder(held.values()).filter(({ id }) => !has.has(id)))
+
+  let memory: readonly PlacedEvent[] = []
+  /** Written here and not yet told to the other tabs, because no copy has them. */
+  let untold: readonly PlacedEvent[] = []
+  let savedAt: number | undefined
+  let underWay = 0
+  let role: Role = 'follower'
+  let onReleased = () => {}
+
+  function takeIn(events: readonly PlacedEvent[]): void {
+    const fresh = without(events, memory)
+    if (fresh.length === 0) return
+    memory = union([memory, fresh])
+    notify({ kind: 'events', events: fresh })
   }
 
-  const save = (): SaveState => {
-    const at = savedAt === undefined ? {} : { savedAt }
-    if (seat.role() === 'follower') return { state: 'readOnly' }
-    const waiting = Math.min(...lanes.map((one) => (one.isRead() ? one.missing().length : held.size)))
-    if (writing > 0) return { state: 'pending', waiting, ...at }
-    const failures = lanes.flatMap((one) => one.failure() ?? [])
-    const whole = lanes.filter((one) => one.isRead() && one.missing().length === 0 && !one.failure())
-    if (held.size === 0) return { state: 'grey', failures, waiting: 0, ...at }
-    if (whole.length === lanes.length) return { state: 'green', ...at }
-    return whole.length > 0 ? { state: 'amber', failures, ...at } : { state: 'grey', failures, waiting, ...at }
+  let lateEvents = false
+  const lanes: readonly Lane[] = copies.map((copy) =>
+    createLane(copy, slot, clock, {
+      events: () => memory,
+      takeIn(events) {
+        takeIn(events)
+        lateEvents = true
+      },
+    }),
+  )
+  const isSafe = ({ id }: PlacedEvent) => lanes.some((lane) => lane.holds(id))
+
+  function save(): SaveState {
+    if (role === 'follower') return { state: 'readOnly' }
+    const now = safetyOf(memory, lanes, savedAt)
+    if (underWay === 0 || now.state === 'green') return now
+    return { state: 'pending', waiting: 'waiting' in now ? now.waiting : 0, ...(savedAt !== undefined && { savedAt }) }
   }
 
-  const flush = async (): Promise<SaveState> => {
-    writing++
-    give({ kind: 'save', save: save() })
-    await Promise.all(lanes.map((one) => one.flush()))
-    writing--
-    const now = save()
-    if (now.state === 'green' || now.state === 'amber') {
-      savedAt = clock.now()
-      const last = inOrder(held.values()).at(-1)
-      void writeCanaries(canaries, slot, { count: held.size, lastId: last?.id ?? '', savedAt })
-    }
-    const state = save()
-    give({ kind: 'save', save: state })
-    return state
-  }
-
-  /** Reads both copies into memory; returns what each held before. */
-  const readAll = async () => {
-    const contents = await Promise.all(lanes.map((one) => one.read()))
-    for (const part of contents) for (const event of part?.events ?? []) hold(event)
-    lanes.forEach((one, i) => {
-      const part = contents[i]
-      if (part) settle(one, part)
-    })
+  async function readAll() {
+    const contents = (await Promise.all(lanes.map((lane) => lane.read()))).filter((each) => each !== undefined)
+    takeIn(contents.flatMap(({ events }) => events))
     return contents
   }
 
-  const onRole = async (role: Role) => {
-    if (role === 'writer') {
-      const before = new Set(held.keys())
-      await readAll()
-      await flush()
-      const fresh = inOrder(held.values()).filter(({ id }) => !before.has(id))
-      if (fresh.length > 0) give({ kind: 'events', events: fresh })
-    } else {
-      await Promise.all(lanes.map((one) => one.close()))
+  async function flushAll(): Promise<void> {
+    underWay += 1
+    notify({ kind: 'save', save: save() })
+    await Promise.all(lanes.map((lane) => lane.flush()))
+    if (lateEvents) {
+      // A copy that answered late brought events, perhaps after the other had taken its batch.
+      lateEvents = false
+      await Promise.all(lanes.map((lane) => lane.flush()))
     }
-    give({ kind: 'role', role })
-    give({ kind: 'save', save: save() })
+    underWay -= 1
+    const told = untold.filter(isSafe)
+    if (told.length > 0) {
+      untold = without(untold, told)
+      savedAt = clock.now()
+      seat.post({ kind: 'events', events: told })
+      remember(savedAt)
+      onSaved(notify)
+    }
+    notify({ kind: 'save', save: save() })
   }
 
-  const onEvents = (events: readonly StoredEvent[]) => {
-    const fresh = events.filter(({ id }) => !held.has(id))
-    for (const event of fresh) hold({ ...event, order: nextOrder })
-    if (fresh.length > 0) give({ kind: 'events', events: fresh })
+  function remember(time: number): void {
+    const safe = memory.filter(isSafe)
+    const lastId = safe.at(-1)?.id ?? ''
+    void writeCanaries(canaries, slot, { count: safe.length, lastId, savedAt: time })
   }
 
-  let roleChange: Promise<void> = Promise.resolve()
-  const seat = await tabs.sit(slot, {
-    onRole: (role) => {
-      roleChange = roleChange.then(() => onRole(role))
-    },
-    onEvents,
+  async function becomeWriter(): Promise<void> {
+    await readAll()
+    role = seat.role()
+    notify({ kind: 'role', role })
+    if (role === 'writer') await flushAll()
+  }
+
+  async function becomeFollower(): Promise<void> {
+    notify({ kind: 'role', role })
+    notify({ kind: 'save', save: save() })
+    await Promise.all(lanes.map((lane) => lane.close()))
+    // What no copy would take lives on in the new writer's memory, and is its to write.
+    if (untold.length > 0) seat.post({ kind: 'events', events: untold })
+    untold = []
+  }
+
+  async function receive(events: readonly PlacedEvent[]): Promise<void> {
+    takeIn(events)
+    if (role === 'writer') await flushAll()
+  }
+
+  // Messages and changes of role wait until the first reading is done, then are dealt with one after the other.
+  let start = () => {}
+  let turn = new Promise<void>((resolve) => {
+    start = resolve
   })
-  const contents = await readAll()
-  const found = foundIn(lanes, contents, inOrder(held.values()), await lossOf())
-  if (seat.role() === 'writer' && lanes.some((one) => one.missing().length > 0)) await flush()
-
-  async function lossOf(): Promise<Loss | undefined> {
-    const note = (await readCanaries(canaries)).get(slot)
-    if (!note || note.count <= held.size) return undefined
-    const { count, lastId, savedAt: at } = note
-    return { expected: count, found: held.size, lastId, savedAt: at }
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work)
+    return turn
   }
+  const seat = await tabs.join(slot, {
+    onMessage: (message) => {
+      if (message.kind === 'released') onReleased()
+      else void inTurn(() => receive(message.events))
+    },
+    onInherited: () => void inTurn(becomeWriter),
+    onTaken: () => {
+      role = 'follower'
+      return inTurn(becomeFollower)
+    },
+  })
+
+  const note = (await recall(canaries, clock)).get(slot) // before the copies: they can only know more
+  const contents = await readAll()
+  role = seat.role()
+  const lacking = lanes.map((lane) => memory.filter(({ id }) => !lane.holds(id)))
+  if (role === 'writer') await flushAll()
+  const healed = (name: CopyName) => {
+    const i = lanes.findIndex((lane) => lane.copy.name === name)
+    return lacking[i]?.filter(({ id }) => lanes[i]?.holds(id)).length ?? 0
+  }
+  const loss = lossOf(note, memory)
+  const found: Found = {
+    events: memory,
+    healed: { journal: healed('journal'), database: healed('database') },
+    // What a reader sees torn may be the other tab's frame in the making; its writer will report what is damaged.
+    damage: role === 'writer' ? contents.flatMap(({ damage }) => damage) : [],
+    failures: failuresOf(lanes),
+    ...(loss && { loss }),
+  }
+  start()
 
   return {
     slot,
     found,
-    role: () => seat.role(),
+    role: () => role,
     save,
     async append(events) {
-      if (seat.role() === 'follower') return { state: 'readOnly' }
-      const placed = events.filter(({ id }) => !held.has(id)).map((event, i) => ({ ...event, order: nextOrder + i }))
-      for (const event of placed) hold(event)
-      for (const one of lanes) if (one.isRead()) one.owe(placed)
-      const state = await flush()
-      seat.tell(placed)
-      if (!asked) {
-        asked = true
-        void persist().then((answer) => give({ kind: 'persistence', answer }))
-      }
-      return state
+      if (role === 'follower') return { state: 'readOnly' }
+      const next = (memory.at(-1)?.order ?? -1) + 1
+      const known = new Set(memory.map(({ id }) => id))
+      const placed = events.filter(({ id }) => !known.has(id)).map((event, i) => ({ ...event, order: next + i }))
+      memory = [...memory, ...placed]
+      untold = [...untold, ...placed]
+      const upToHere = memory
+      await flushAll()
+      return safetyOf(upToHere, lanes, savedAt)
     },
-    retry: flush,
+    async retry() {
+      if (role === 'writer') await flushAll()
+      return save()
+    },
     async takeOver() {
+      if (role === 'writer') return role
+      const released = new Promise<void>((resolve) => {
+        onReleased = resolve
+        clock.after(HANDOVER, resolve)
+      })
       await seat.takeOver()
-      await roleChange
-      return seat.role()
+      await released
+      await inTurn(becomeWriter)
+      return role
     },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     async close() {
-      await Promise.all(lanes.map((one) => one.close()))
-      await seat.leave()
+      await inTurn(async () => {
+        role = 'follower'
+        await Promise.all(lanes.map((lane) => lane.close()))
+        seat.leave()
+        listeners.clear()
+      })
     },
   }
 }
 
-const inOrder = (events: Iterable<PlacedEvent>): readonly PlacedEvent[] =>
-  [...events].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
-
-function foundIn(
-  lanes: readonly Lane[],
-  contents: readonly (CopyContents | undefined)[],
-  events: readonly PlacedEvent[],
-  loss: Loss | undefined,
-): Found {
-  const lacked = (name: CopyName) => lanes.find(({ copy }) => copy.name === name)?.missing().length ?? 0
-  const failures: readonly Failure[] = lanes.flatMap((one) => one.failure() ?? [])
-  return {
-    events,
-    healed: { journal: lacked('journal'), database: lacked('database') },
-    damage: contents.flatMap((part) => part?.damage ?? []),
-    failures,
-    ...(loss && { loss }),
-  }
+function lossOf(note: CanaryNote | undefined, found: readonly PlacedEvent[]): Loss | undefined {
+  if (!note || note.count === 0) return undefined
+  const { count, lastId, savedAt } = note
+  if (found.length >= count && found.some(({ id }) => id === lastId)) return undefined
+  return { expected: count, found: found.length, lastId, savedAt }
 }

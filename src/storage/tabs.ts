@@ -1,96 +1,113 @@
-import type { Role, SlotId, StoredEvent } from './port'
+import type { PlacedEvent, Role, SlotId } from './port'
+
+/** What tabs of one slot tell each other. */
+export type TabMessage =
+  | { readonly kind: 'events'; readonly events: readonly PlacedEvent[] }
+  /** The former writer has drained and let go of the journal's file. */
+  | { readonly kind: 'released' }
+
+export interface Member {
+  onMessage(message: TabMessage): void
+  /** The writer closed or crashed and the seat came to this tab, which may write once it has re-read. */
+  onInherited(): void
+  /** Another tab took the seat. Resolves when this one is not writing any more. */
+  onTaken(): Promise<void>
+}
 
 /** One tab's seat at a slot: it writes or it follows. */
 export interface Seat {
   role(): Role
-  /** Tells the other tabs what was just written. */
-  tell(events: readonly StoredEvent[]): void
-  /** Takes the right to write from whichever tab has it. */
+  post(message: TabMessage): void
+  /** Takes the right to write from whichever tab has it; that tab posts `released` when it has drained. */
   takeOver(): Promise<void>
-  leave(): Promise<void>
-}
-
-export interface SeatListener {
-  /** The right to write came, or another tab took it. */
-  onRole(role: Role): void
-  onEvents(events: readonly StoredEvent[]): void
+  leave(): void
 }
 
 export interface Tabs {
-  sit(slot: SlotId, listener: SeatListener): Promise<Seat>
+  join(slot: SlotId, member: Member): Promise<Seat>
+}
+
+/** The part of `BroadcastChannel` in use. */
+export interface Channel {
+  postMessage(message: TabMessage): void
+  onmessage: ((event: MessageEvent<TabMessage>) => void) | null
+  close(): void
 }
 
 /** Where there is neither lock nor channel (an insecure address) every tab believes that it is alone. */
 export const lonelyTabs: Tabs = {
-  sit: async () => ({
+  join: async () => ({
     role: () => 'writer',
-    tell: () => undefined,
+    post: () => undefined,
     takeOver: async () => undefined,
-    leave: async () => undefined,
+    leave: () => undefined,
   }),
 }
 
 /**
- * One writer per slot by a Web Lock, which the browser frees when the tab dies; followers hear of new events by a
- * broadcast channel and wait in line for the lock.
+ * One writer per slot by a Web Lock, which the browser frees when the tab dies. Followers wait in line for it and
+ * hear of new events by a broadcast channel.
  */
-export function createTabs(locks: LockManager, channel: (name: string) => BroadcastChannel): Tabs {
+export function createTabs(locks: Pick<LockManager, 'request'>, openChannel: (name: string) => Channel): Tabs {
   return {
-    async sit(slot, { onRole, onEvents }) {
-      const name = `yunta-${slot}`
-      const line = channel(name)
-      line.onmessage = ({ data }: MessageEvent<readonly StoredEvent[]>) => onEvents(data)
+    async join(slot, member) {
+      const name = `yunta.slot.${slot}`
+      const channel = openChannel(name)
+      channel.onmessage = ({ data }) => member.onMessage(data)
       let role: Role = 'follower'
       let letGo = () => {}
-      let waiting = new AbortController()
+      let queue = new AbortController()
       let left = false
 
-      const become = (next: Role) => {
-        if (left || role === next) return
-        role = next
-        onRole(next)
-      }
-      /** Resolves to whether the lock was got; it is then held until `letGo`, or until another tab steals it. */
-      const ask = (options: LockOptions, quiet = false) =>
-        new Promise<boolean>((resolve) => {
-          locks
-            .request(name, options, (lock) => {
-              resolve(lock !== null)
-              if (!lock) return undefined
-              if (quiet) role = 'writer'
-              else become('writer')
-              return new Promise<void>((free) => {
-                letGo = free
-              })
+      /** Resolves with the role as soon as that is known; a lock that is got is held until let go or stolen. */
+      function hold(options: LockOptions): Promise<Role> {
+        return new Promise((decided) => {
+          let held = false
+          const onLock = (lock: Lock | null) => {
+            decided(lock ? 'writer' : 'follower')
+            if (!lock) return undefined
+            held = true
+            role = 'writer'
+            return new Promise<void>((resolve) => {
+              letGo = resolve
             })
-            .catch(() => {
-              // Stolen, or no longer waited for.
-              resolve(false)
-              if (role !== 'writer') return
-              become('follower')
-              queue()
-            })
+          }
+          locks.request(name, options, onLock).catch(() => {
+            decided('follower') // no longer waited for
+            if (held && !left) void handOver()
+          })
         })
-      const queue = () => {
-        if (left) return
-        waiting = new AbortController()
-        void ask({ signal: waiting.signal })
       }
 
-      if (!(await ask({ ifAvailable: true }, true))) queue()
+      async function handOver(): Promise<void> {
+        role = 'follower'
+        await member.onTaken()
+        if (left) return
+        channel.postMessage({ kind: 'released' })
+        void stayInLine()
+      }
+
+      async function stayInLine(): Promise<void> {
+        queue.abort() // one place in the line is enough
+        queue = new AbortController()
+        if ((await hold({ signal: queue.signal })) === 'writer') member.onInherited()
+      }
+
+      if ((await hold({ ifAvailable: true })) === 'follower') void stayInLine()
+
       return {
         role: () => role,
-        tell: (events) => line.postMessage(events),
+        post: (message) => channel.postMessage(message),
         async takeOver() {
           if (role === 'writer') return
-          waiting.abort()
-          await ask({ steal: true })
+          queue.abort()
+          await hold({ steal: true })
         },
-        async leave() {
+        leave() {
           left = true
-          waiting.abort()
+          queue.abort()
           letGo()
-          line.close()
+          channel.close()
         },
       }
     },

@@ -1,37 +1,43 @@
 import type { Copy, CopyName, PlacedEvent, SlotId } from '../../src/storage/port'
 
+export type Fault = 'before' | 'after' | 'never' // fails untouched, fails although it wrote, does not answer
+
 export interface MemoryCopy extends Copy {
-  /** Every call from the n-th on (1-based) rejects while this is set; null lifts it. */
-  failFrom: number | null
+  /** Decides over every call, numbered from 1. */
+  fault: (call: number) => Fault | undefined
   readonly calls: number
 }
 
-/** A copy in memory that behaves as a real one does, for tests: it can fail at the n-th call, before or while writing. */
-export function createMemoryCopy(name: CopyName, held = new Map<SlotId, PlacedEvent[]>()): MemoryCopy {
+/** What outlives a page: give the same disk to a new copy to reopen it. */
+export type Disk = Map<SlotId, readonly PlacedEvent[]>
+
+/** A copy in memory that behaves as a real one does, with trouble at any call. */
+export function createMemoryCopy(name: CopyName, disk: Disk = new Map()): MemoryCopy {
   let calls = 0
+  async function call<T>(work: () => T): Promise<T> {
+    calls += 1
+    const fault = copy.fault(calls)
+    if (fault === 'never') return new Promise(() => {})
+    if (fault === 'before') throw trouble(calls)
+    const value = work()
+    if (fault === 'after') throw trouble(calls)
+    return value
+  }
   const copy: MemoryCopy = {
     name,
-    failFrom: null,
+    fault: () => undefined,
     get calls() {
       return calls
     },
-    list: async () => {
-      count()
-      return [...held.keys()]
-    },
-    read: async (slot) => {
-      count()
-      return { events: [...(held.get(slot) ?? [])], damage: [] }
-    },
-    append: async (slot, events) => {
-      count()
-      held.set(slot, [...(held.get(slot) ?? []), ...events])
-    },
-    close: async () => undefined,
-  }
-  function count() {
-    calls++
-    if (copy.failFrom !== null && calls >= copy.failFrom) throw new Error(`call ${calls} fails`)
+    list: () => call(() => [...disk.keys()]),
+    read: (slot) => call(() => ({ events: disk.get(slot) ?? [], damage: [] })),
+    append: (slot, events) =>
+      call(() => {
+        disk.set(slot, [...(disk.get(slot) ?? []), ...events])
+      }),
+    close: () => call(() => undefined),
   }
   return copy
 }
+
+const trouble = (call: number) => new DOMException(`call ${call}`, 'QuotaExceededError')

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { createLocalCanary, recall } from '../../src/storage/canary'
+import { createMemoryCanary, createStillClock, settle } from './room'
+
+/** `localStorage` as the canary uses it: own keys are the entries. */
+function fakeStorage(entries: Record<string, string> = {}): Storage {
+  const storage = Object.create({
+    getItem: (key: string) => entries[key] ?? null,
+    setItem: (key: string, value: string) => {
+      entries[key] = value
+    },
+  })
+  return new Proxy(storage, {
+    ownKeys: () => Object.keys(entries),
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  })
+}
+
+const note = { slot: 'a', count: 2, lastId: 'f', savedAt: 5 }
+
+describe('local canary', () => {
+  it('keeps a note per slot and the fields not named', async () => {
+    const canary = createLocalCanary(() => fakeStorageOnce)
+    const fakeStorageOnce = fakeStorage({ 'other.app': 'x' })
+    await canary.write('a', { count: 2, lastId: 'f', savedAt: 5 })
+    await canary.write('a', { label: 'Loja' })
+    expect(await canary.read()).toEqual([{ ...note, label: 'Loja' }])
+  })
+
+  it.each(['', '{', 'null', '7', '{"count":"2","lastId":4,"savedAt":1e999,"label":0}'])(
+    'reads %j as a slot that was here',
+    async (text) => {
+      const canary = createLocalCanary(() => fakeStorage({ 'yunta.canary.a': text }))
+      expect(await canary.read()).toEqual([{ slot: 'a', count: 0, lastId: '', savedAt: 0 }])
+    },
+  )
+
+  it('rejects where storage is forbidden, which recalling bears', async () => {
+    const forbidden = createLocalCanary(() => {
+      throw new DOMException('no cookies', 'SecurityError')
+    })
+    const good = createMemoryCanary(new Map([['a', note]]))
+    expect([...(await recall([forbidden, good], createStillClock())).values()]).toEqual([note])
+  })
+})
+
+describe('recall', () => {
+  it('believes the canary that remembers most, and any label', async () => {
+    const late = createMemoryCanary(new Map([['a', { ...note, count: 1, savedAt: 1, label: 'Loja' }]]))
+    const good = createMemoryCanary(new Map([['a', note]]))
+    for (const canaries of [
+      [late, good],
+      [good, late],
+    ]) {
+      expect((await recall(canaries, createStillClock())).get('a')).toEqual({ ...note, label: 'Loja' })
+    }
+  })
+
+  it('does not wait for one that never answers', async () => {
+    const clock = createStillClock()
+    const silent = { read: () => new Promise<never>(() => {}), write: async () => {} }
+    const recalling = recall([silent], clock)
+    await settle()
+    clock.skip()
+    expect((await recalling).size).toBe(0)
+  })
+})
