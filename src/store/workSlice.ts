@@ -8,7 +8,7 @@ import { stamp } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import type { Act } from '../record/kinds'
-import type { OpenShelfSlot, Ports, Preferences } from './ports'
+import type { KeptSlot, OpenShelfSlot, Ports, Preferences } from './ports'
 import { grown, joined, kept, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
@@ -30,6 +30,10 @@ export interface WorkSlice {
   act(act: Act): Outcome
   undo(): Outcome
   redo(): Outcome
+  /** What this device keeps, latest first. */
+  keptSlots(): Promise<readonly KeptSlot[]>
+  /** The slot at work now, read at once rather than at the next paint. */
+  openedSlot(): string | null
   /** Opens a slot of this device. */
   openSlot(slot: string): Promise<void>
   /** A new record in a new slot, from its first act. */
@@ -114,6 +118,8 @@ export const createWorkSlice =
       },
       undo: () => mark('act-undone'),
       redo: () => mark('act-redone'),
+      keptSlots: async () => (await ports.shelf.slots()).slots,
+      openedSlot: () => get().work?.slot ?? null,
       openSlot: async (name) => {
         if (get().work?.slot === name) return
         set({ opening: 'opening' })
