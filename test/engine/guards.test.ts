@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { addDominated, compared, dropEach, flat, repeated } from '../../src/engine/guards'
+import { indices, type Matrix, sum } from '../../src/engine/kernel/matrix'
+import { topsis } from '../../src/engine/kernel/topsis'
+
+const add = (ratings: Matrix) => ratings.map(sum)
+const vectorTopsis = (ratings: Matrix) => topsis(ratings, [0.5, 0.5], [1, 1], { normalisation: 'vector' }).closeness
+
+const RATINGS = [
+  [5, 1],
+  [1, 4],
+  [3, 3],
+  [2, 1],
+]
+
+describe('guards', () => {
+  it('a sum of ratings does not care who else is there', () => {
+    const dropped = dropEach(RATINGS, add)
+    expect(dropped.map((guard) => guard.dropped)).toEqual([1, 3])
+    expect(dropped.every(({ samePair }) => samePair)).toBe(true)
+    expect(addDominated(RATINGS, { min: 1, step: 1 }, add).samePair).toBe(true)
+  })
+
+  it('TOPSIS on the set does, and the guard says so with the indices of the full list', () => {
+    const found = indices(400)
+      .map((seed) =>
+        indices(5).map((i) => [1 + ((seed * 7 + i * 3) % 5), 1 + ((seed * 3 + i * i * 2 + (seed >> 3)) % 5)]),
+      )
+      .flatMap((ratings) => dropEach(ratings, vectorTopsis).filter(({ samePair }) => !samePair))
+    expect(found.length).toBeGreaterThan(0)
+    for (const { dropped, pair, enters } of found) {
+      expect(pair).not.toContain(dropped)
+      expect(enters.every((i) => i < 5)).toBe(true)
+    }
+  })
+
+  it('compared: who enters and who leaves', () => {
+    expect(compared([0, 2], [2, 3])).toEqual({ pair: [2, 3], samePair: false, enters: [3], leaves: [0] })
+    expect(compared([0, 2], [2, 0]).samePair).toBe(true)
+  })
+})
+
+describe('repeated and flat criteria', () => {
+  const six = [
+    [1, 2, 3, 5],
+    [2, 3, 3, 4],
+    [3, 4, 3, 3],
+    [4, 5, 3, 2],
+    [5, 5, 3, 1],
+    [1, 1, 3, 5],
+  ]
+  it('names those that go together, whichever way round', () => {
+    const names = repeated(six).map(({ first, second }) => `${first}${second}`)
+    expect(names.toSorted()).toEqual(['01', '03', '13'])
+    expect(repeated(six).find(({ first, second }) => first === 0 && second === 3)?.r).toBeCloseTo(-1, 12)
+  })
+  it('says nothing of fewer than six alternatives', () => {
+    expect(repeated(six.slice(0, 5))).toEqual([])
+  })
+  it('names those in which all are alike', () => {
+    expect(flat(six)).toEqual([2])
+    expect(flat(six.slice(0, 1))).toEqual([])
+    expect(flat([])).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { influence, oneSidedBallots, unusualBallots } from '../../src/engine/influence'
+import type { Vector } from '../../src/engine/kernel/matrix'
+
+describe('influence', () => {
+  // Each member gives points to four alternatives; the count is the sum.
+  const points = [
+    [9, 5, 4, 0],
+    [9, 5, 3, 0],
+    [9, 0, 6, 0],
+  ]
+  const scoresOf = (members: Vector) =>
+    [0, 1, 2, 3].map((i) => members.reduce((total, member) => total + (points[member]?.[i] ?? 0), 0))
+  const found = influence([0, 0, 1], scoresOf)
+
+  it('today, each group alone and everybody without it (worked by hand)', () => {
+    expect(found.today).toMatchObject({ scores: [27, 10, 13, 0], pair: [0, 2], margin: 3, lead: 3, samePair: true })
+    expect(found.groups[0]?.alone).toMatchObject({
+      scores: [18, 10, 7, 0],
+      pair: [0, 1],
+      margin: 3,
+      lead: -3,
+      samePair: false,
+    })
+    expect(found.groups[0]?.without).toEqual(found.groups[1]?.alone)
+    expect(found.groups[1]?.without).toEqual(found.groups[0]?.alone)
+  })
+
+  it('everybody but each member', () => {
+    expect(found.withoutMember.map((count) => count?.samePair)).toEqual([true, true, false])
+  })
+
+  it('the only group and the only member have nobody else', () => {
+    const alone = influence([4], () => [1, 2])
+    expect(alone.groups).toMatchObject([{ group: 4, without: null }])
+    expect(alone.withoutMember).toEqual([null])
+    expect(alone.today).toMatchObject({ margin: null, lead: null })
+  })
+})
+
+describe('unusualBallots', () => {
+  it('asks about the one who is far from all, and only that one', () => {
+    const usual = [3, 4, 3, 2, 4, 3, 3].map((first, k) => [first, 3 + (k % 2), 2, 4])
+    expect(unusualBallots([...usual, [5, 1, 5, 1]]).unusual).toEqual([7])
+    expect(unusualBallots(usual).unusual).toEqual([])
+  })
+  it('nobody stands out where all agree', () => {
+    expect(unusualBallots([[1], [1], [1]]).scores).toEqual([0, 0, 0])
+  })
+})
+
+describe('oneSidedBallots', () => {
+  it('asks about a ballot of fives for one and ones for the rest', () => {
+    const fair = [
+      [3, 4],
+      [2, 5],
+      [4, 1],
+    ]
+    const oneSided = [
+      [1, 1],
+      [5, 5],
+      [1, 1],
+    ]
+    expect(oneSidedBallots([fair, oneSided], { min: 1, max: 5 })).toEqual([{ member: 1, alternative: 1 }])
+  })
+})

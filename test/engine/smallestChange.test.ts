@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { at, dot, type Matrix, sum, type Vector } from '../../src/engine/kernel/matrix'
+import { jointChange, pairOf, ratingChanges, weightChanges } from '../../src/engine/smallestChange'
+import { weightStability } from '../../src/engine/stability'
+import { largestGap, sharesOf } from './kernel/arbitrary'
+import { LEVELS, WEIGHTS } from './workedExample'
+
+const VALUES = LEVELS.map((row) => row.map((level) => (level - 1) / 4))
+const scoresOf = (weights: Vector) => VALUES.map((row) => dot(row, weights))
+
+describe('weightChanges', () => {
+  it('the worked example: the smallest are CALIDAD and DEM_INT down, then DEM_NAC and PRECIO up', () => {
+    const changes = weightChanges(weightStability({ kind: 'linear', values: VALUES }, WEIGHTS))
+    expect(
+      changes
+        .map(({ criterion }) => criterion)
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual([1, 4])
+    const movements = changes.map(({ from, to }) => Math.abs(to - from))
+    expect(movements).toEqual(movements.toSorted((a, b) => a - b))
+    expect(changes.every(({ enters, leaves }) => enters.length === 1 && leaves.length === 1)).toBe(true)
+  })
+})
+
+describe('jointChange', () => {
+  it('moves from where the newcomer is worst to where it is best (worked by hand)', () => {
+    // Third against second: gains −0.2, +0.4, 0; behind by 0.1·… = 0.5·0.2 − 0.2·0.4 = 0.02. Moving s from the first to the second
+    // criterion gains 0.6 s: s = 1/30.
+    const change = jointChange(
+      [
+        [1, 1, 1],
+        [0.5, 0.1, 0.4],
+        [0.3, 0.5, 0.4],
+      ],
+      [0.5, 0.2, 0.3],
+    )
+    expect(change).toMatchObject({ enters: 2, leaves: 1 })
+    expect(change?.movement).toBeCloseTo(2 / 30, 12)
+    expect(largestGap(change?.weights ?? [], [0.5 - 1 / 30, 0.2 + 1 / 30, 0.3])).toBeLessThan(1e-12)
+  })
+
+  it('goes on to the next giver when the first has no more to give', () => {
+    // Gains −1, −0.5, +1 with weights .1, .8, .1: behind .4. All of the first gives .2; the rest, .2, is .2/1.5 of the second.
+    const change = jointChange(
+      [
+        [2, 2, 2],
+        [1, 0.5, 0],
+        [0, 0, 1],
+      ],
+      [0.1, 0.8, 0.1],
+    )
+    expect(largestGap(change?.weights ?? [], [0, 0.8 - 0.2 / 1.5, 0.2 + 0.2 / 1.5])).toBeLessThan(1e-12)
+  })
+
+  it('null where an outsider is worse in everything, or the pair is tied already', () => {
+    expect(
+      jointChange(
+        [
+          [1, 1],
+          [0.5, 0.5],
+          [0.1, 0.2],
+        ],
+        [0.5, 0.5],
+      ),
+    ).toBeNull()
+    expect(
+      jointChange(
+        [
+          [1, 1],
+          [0.5, 0.5],
+          [0.5, 0.5],
+        ],
+        [0.5, 0.5],
+      ),
+    ).toBeNull()
+  })
+
+  it('is never dearer than any one weight moved in proportion, and ends in a tie', () => {
+    const table: fc.Arbitrary<Matrix> = fc.array(
+      fc.tuple(...[0, 1, 2, 3].map(() => fc.integer({ min: 0, max: 4 }).map((v) => v / 4))),
+      { minLength: 3, maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(table, sharesOf(4), (values, weights) => {
+        const change = jointChange(values, weights)
+        if (!change) return
+        expect(sum(change.weights)).toBeCloseTo(1, 12)
+        expect(Math.min(...change.weights)).toBeGreaterThanOrEqual(-1e-12)
+        const scores = values.map((row) => dot(row, change.weights))
+        expect(at(scores, change.enters)).toBeCloseTo(at(scores, change.leaves), 10)
+        for (const { from, to } of weightChanges(weightStability({ kind: 'linear', values }, weights))) {
+          // Moving one weight by δ moves the others by δ in all: 2 |δ| together.
+          expect(change.movement).toBeLessThanOrEqual(2 * Math.abs(to - from) + 1e-9)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('no random exchange of weights is cheaper', () => {
+    const best = jointChange(VALUES, WEIGHTS)
+    expect(best).not.toBeNull()
+    const movement = best?.movement ?? 0
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 9, maxLength: 9 }), (raw) => {
+        const shift = raw.map((value) => value - sum(raw) / 9)
+        const size = sum(shift.map(Math.abs))
+        fc.pre(size > 0)
+        const moved = WEIGHTS.map((weight, j) => weight + (at(shift, j) / size) * movement * 0.999)
+        fc.pre(moved.every((weight) => weight >= 0))
+        expect(pairOf(scoresOf(moved))).toEqual(pairOf(scoresOf(WEIGHTS)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('ratingChanges', () => {
+  const scores = (ratings: Matrix) => ratings.map((row) => dot(row, WEIGHTS))
+  const changes = ratingChanges(LEVELS, { min: 1, max: 5, step: 1 }, scores)
+
+  it('the worked example hangs by a hair: one step less in coffee, or one more in cheese, is enough almost everywhere', () => {
+    expect(changes[0] && Math.abs(changes[0].to - changes[0].from)).toBe(1)
+    const cheese = changes.filter(({ alternative, to, from }) => alternative === 2 && to - from === 1)
+    expect(cheese).toHaveLength(9)
+  })
+
+  it('each is where the pair changes and one step before it does not', () => {
+    for (const { alternative, criterion, from, to } of changes) {
+      const rated = (level: number) =>
+        LEVELS.map((row, i) => row.map((own, j) => (i === alternative && j === criterion ? level : own)))
+      const before = to - Math.sign(to - from)
+      expect(pairOf(scores(rated(to)))).not.toEqual(pairOf(scores(LEVELS)))
+      expect(pairOf(scores(rated(before)))).toEqual(pairOf(scores(LEVELS)))
+    }
+  })
+
+  it('finds none where nothing can change, and stays on the scale', () => {
+    expect(ratingChanges([[5], [4]], { min: 1, max: 5, step: 1 }, (ratings) => ratings.map(sum))).toEqual([])
+    for (const { to } of changes) expect(to >= 1 && to <= 5).toBe(true)
+  })
+})
