@@ -7,6 +7,8 @@ import { decisionProblem } from '../engine/problem'
 import { selectJoined, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
 
+export type { JoinedCell, Voice } from '../engine/joinBallots'
+
 /** Cells whose voices are DISPUTED levels apart or more: the widest first, then in the order of the grid. */
 export const selectDisputes: (territory: Territory) => readonly JoinedCell[] = memo((territory: Territory) =>
   selectJoined(territory)

@@ -11,6 +11,8 @@ export interface GridCell {
   /** Everything the cell shows, in words. */
   readonly label: string
   readonly className: string
+  /** Part of the range that copying and clearing act on. */
+  readonly selected?: boolean
 }
 
 export interface DataGridProps {
@@ -144,6 +146,7 @@ const Cell = memo(
         data-celda={`${row}-${column}`}
         tabIndex={current ? 0 : -1}
         aria-label={cell.label}
+        aria-selected={cell.selected}
         className={`celda ${cell.className}${crossed ? ' en-cruz' : ''}`}
         onFocus={() => onFocus({ row, column })}
         onPointerDown={(event) => event.currentTarget.focus()}

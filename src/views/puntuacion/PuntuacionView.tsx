@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { disagreementLectura, ratingsLectura } from '../../i18n/lecturas/puntuacion'
+import { useI18n } from '../../i18n/useI18n'
+import { selectCanEdit, selectProgramme, selectTerritory } from '../../selectors/current'
+import { selectRatingFacts } from '../../selectors/ratingFacts'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Segmented } from '../../ui/Segmented'
+import { Hoja } from '../marco/Hoja'
+import { StepState } from '../marco/StepState'
+import { Disagreement } from './Disagreement'
+import { EmptyRatings } from './EmptyRatings'
+import { PeopleDialog } from './PeopleDialog'
+import './puntuacion.css'
+import { Sheets } from './Sheets'
+
+/** Step 4: how well each product stands, by the mesa, its tables and its members. */
+export default function PuntuacionView() {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  return programme && territory ? <Step programme={programme} territory={territory} /> : null
+}
+
+type View = 'mesa' | 'disagreement'
+
+interface StepProps {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+function Step({ programme, territory }: StepProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const [view, setView] = useState<View>('mesa')
+  const [people, setPeople] = useState(false)
+  const writer = useApp(selectCanEdit)
+  const goTo = useApp((state) => state.goTo)
+  const slot = useApp((state) => state.work?.slot ?? '')
+  const facts = selectRatingFacts(territory)
+  const open = isClosed(territory.steps.weights)
+  const readOnly = !writer || !open || isClosed(territory.steps.ratings)
+  const mesa = view === 'mesa'
+  const views = [
+    { id: 'mesa', label: t('ratings.view.mesa') },
+    { id: 'disagreement', label: t('ratings.view.disagreement') },
+  ] as const
+  return (
+    <Hoja
+      question={t(mesa ? 'ratings.question' : 'ratings.question.disagreement')}
+      lectura={mesa ? ratingsLectura(facts, i18n) : disagreementLectura(facts, i18n)}
+      tools={
+        open && facts.cells > 0 && <StepState territory={territory} step="ratings" closeLabel={t('ratings.close')} />
+      }
+    >
+      {!open && (
+        <Notice kind="info" icon="lock">
+          <p>{t('ratings.weightsOpen')}</p>
+          <Button size="small" onClick={() => goTo({ screen: 'step', slot, territory: territory.id, step: 'weights' })}>
+            {t('ratings.goWeights')}
+          </Button>
+        </Notice>
+      )}
+      {facts.cells === 0 ? (
+        <EmptyRatings territory={territory} slot={slot} />
+      ) : (
+        <>
+          <div className="fila entre puntuacion-barra">
+            <Segmented label={t('ratings.view')} options={views} current={view} onChoose={setView} />
+            {writer && (
+              <div className="fila">
+                <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>
+                  {t('ratings.people')}
+                </Button>
+                {!readOnly && (
+                  <Button
+                    size="small"
+                    look="text"
+                    icon="open"
+                    onClick={() => goTo({ screen: 'import', slot, territory: territory.id, what: 'ratings' })}
+                  >
+                    {t('ratings.import')}
+                  </Button>
+                )}
+              </div>
+            )}
+          </div>
+          {mesa ? (
+            <Sheets programme={programme} territory={territory} readOnly={readOnly} />
+          ) : (
+            <Disagreement programme={programme} territory={territory} readOnly={readOnly} />
+          )}
+        </>
+      )}
+      {people && <PeopleDialog programme={programme} territory={territory} onClose={() => setPeople(false)} />}
+    </Hoja>
+  )
+}

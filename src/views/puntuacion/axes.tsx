@@ -1,0 +1,40 @@
+import { Ficha } from '../../charts/Ficha'
+import type { ProductId } from '../../domain/ids'
+import type { Indicator } from '../../domain/indicator'
+import type { Candidate } from '../../domain/product'
+import type { Face } from '../../selectors/faces'
+import type { GridAxis } from '../../ui/DataGrid'
+
+/** Heads of the rows: token and name. */
+export const rowAxes = (
+  candidates: readonly Candidate[],
+  products: readonly ProductId[],
+  faces: ReadonlyMap<ProductId, Face>,
+): readonly GridAxis[] =>
+  products.map((id) => {
+    const face = faces.get(id)
+    const name = candidates.find((candidate) => candidate.id === id)?.name ?? id
+    return {
+      id,
+      label: name,
+      head: (
+        <span className="prodn">
+          {face && <Ficha face={face} size={20} />}
+          <span className="prodn-nombre" title={name}>
+            {name}
+          </span>
+        </span>
+      ),
+    }
+  })
+
+/** Heads of the columns: the indicator's name; a long single word is set narrower. */
+export const columnAxes = (indicators: readonly Indicator[]): readonly GridAxis[] =>
+  indicators.map(({ id, name }) => ({
+    id,
+    label: name,
+    head: <span className={longest(name) > LONG_WORD ? 'prieto' : undefined}>{name}</span>,
+  }))
+
+const LONG_WORD = 12
+const longest = (name: string): number => Math.max(...name.split(' ').map((word) => word.length))
