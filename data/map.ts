@@ -1,4 +1,5 @@
-import type { feature } from 'topojson-client'
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { feature } from 'topojson-client'
 import topology from './map.topo.json'
 
 type Topology = Parameters<typeof feature>[0]
@@ -8,3 +9,11 @@ type Topology = Parameters<typeof feature>[0]
 export const MAP = topology as unknown as Topology & {
   readonly objects: { readonly provincias: Topology['objects'][string] }
 }
+
+export type ProvinceShape = Feature<Geometry, { readonly code: string; readonly name: string }>
+
+/** One shape per province, by code; Galápagos is left to its own inset and is not here. */
+// `feature` of a collection is a collection, which its types leave open.
+export const PROVINCE_SHAPES: readonly ProvinceShape[] = (
+  feature(MAP, MAP.objects.provincias) as unknown as FeatureCollection<Geometry, ProvinceShape['properties']>
+).features.filter(({ properties }) => properties.code !== '20')

@@ -4,7 +4,7 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { stamp } from '../record/chain'
+import { root, stamp } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import type { Act } from '../record/kinds'
@@ -40,6 +40,8 @@ export interface WorkSlice {
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
   /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
   openFile(bytes: Uint8Array, name: string): Promise<FileOutcome>
+  /** Short code of the open record, for the files made from it. */
+  recordCode(): string
   /** The open record as the bytes of an expediente. */
   fileBytes(): Uint8Array | null
   closeWork(): Promise<void>
@@ -52,6 +54,9 @@ export interface WorkSlice {
 interface Signed {
   readonly preferences: Preferences
 }
+
+/** Hexadecimal digits of the record's code that files carry. */
+const CODE_LENGTH = 16
 
 const NOT_NOW: Outcome = { status: 'refused', findings: [refused('read-only')] }
 
@@ -147,6 +152,7 @@ export const createWorkSlice =
         await ports.shelf.label(name, work.folded.programme?.name ?? '')
         return { status: 'opened', slot: name }
       },
+      recordCode: () => root(get().work?.events ?? []).slice(0, CODE_LENGTH),
       fileBytes: () => {
         const { work } = get()
         return work ? ports.files.write(work.events) : null

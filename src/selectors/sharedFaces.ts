@@ -1,0 +1,27 @@
+import { plain } from '../domain/product'
+import { type Programme, territoriesOf } from '../domain/programme'
+import { type ColourKey, type Face, faceOf } from './faces'
+import { memo } from './memo'
+import { progressOf } from './progress'
+
+const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
+
+/**
+ * Faces of the leading products of every province, by "province/product". A hue is given only to chains that several
+ * provinces repeat; the rest are stone.
+ */
+export const selectSharedFaces = memo((programme: Programme): ReadonlyMap<string, Face> => {
+  const leading = territoriesOf(programme).flatMap((territory) =>
+    progressOf(programme, territory).products.flatMap((product) => {
+      const candidate = territory.candidates.find(({ id }) => id === product)
+      return candidate
+        ? [{ key: `${territory.id}/${product}`, candidate, chain: plain(candidate.chain || candidate.name) }]
+        : []
+    }),
+  )
+  const chains = [...new Set(leading.map(({ chain }) => chain))]
+  const repeated = chains.filter((chain) => leading.filter((one) => one.chain === chain).length > 1)
+  return new Map(
+    leading.map(({ key, candidate, chain }) => [key, faceOf(candidate, COLOURS[repeated.indexOf(chain)] ?? 'p-x')]),
+  )
+})

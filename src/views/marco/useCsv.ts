@@ -1,0 +1,33 @@
+import { useCallback } from 'react'
+import { findingText } from '../../i18n/findings'
+import { useI18n } from '../../i18n/useI18n'
+import { csvBytes, csvtText, type OutTable, type Preset } from '../../io/write/csv'
+import { type FileNameParts, fileName } from '../../io/write/fileName'
+import { verifyCsv } from '../../io/write/verify'
+import { useApp } from '../../store/useApp'
+import { download } from './download'
+
+/** Writes a table as CSV, reads it back, and only then says that it was verified. QGIS gets its column types beside it. */
+export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameParts, 'extension'>) => void {
+  const i18n = useI18n()
+  const { t } = i18n
+  const toast = useApp((state) => state.toast)
+  return useCallback(
+    (table, preset, parts) => {
+      const name = fileName({ ...parts, extension: 'csv' })
+      const bytes = csvBytes(table, preset)
+      const findings = verifyCsv(bytes, table, preset, name)
+      const [first] = findings
+      if (first) {
+        toast(findingText(first, i18n))
+        return
+      }
+      download(name, bytes, 'text/csv')
+      if (preset === 'qgis') {
+        download(fileName({ ...parts, extension: 'csvt' }), new TextEncoder().encode(csvtText(table)), 'text/csv')
+      }
+      toast(t('programme.csv.done', { name }))
+    },
+    [i18n, t, toast],
+  )
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { PROVINCE_SHAPES } from '../../../data/map'
+import { NEIGHBOURS } from '../../../data/places'
+import { ProgressMarks } from '../../charts/ProgressMarks'
+import { type MapProvince, ProvinceMap } from '../../charts/ProvinceMap'
+import type { TerritoryId } from '../../domain/ids'
+import { PICKS_PER_TERRITORY, type Programme, territoriesOf } from '../../domain/programme'
+import { programmeLectura } from '../../i18n/lecturas/programme'
+import { useI18n } from '../../i18n/useI18n'
+import { selectProgramme } from '../../selectors/current'
+import { type Progress, pickCount, progressOf, repetitions } from '../../selectors/progress'
+import { selectSharedFaces } from '../../selectors/sharedFaces'
+import { useApp } from '../../store/useApp'
+import { useMeasure } from '../../ui/useMeasure'
+import { Hoja } from '../marco/Hoja'
+import { ProgrammeTools } from './ProgrammeTools'
+import { ProvinceList } from './ProvinceList'
+import { Repeats } from './Repeats'
+import './programa.css'
+
+/** How the provinces of the stage are doing: the map, the list, what repeats among neighbours. */
+export default function ProgramaView() {
+  const programme = useApp(selectProgramme)
+  return programme ? <ProgrammeSheet programme={programme} /> : <main className="hoja" id="hoja" aria-busy="true" />
+}
+
+function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const goTo = useApp((state) => state.goTo)
+  const slot = useApp((state) => state.work?.slot ?? '')
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [ref, width] = useMeasure<HTMLDivElement>(484)
+  const progress = territoriesOf(programme).map((territory) => progressOf(programme, territory))
+  const faces = selectSharedFaces(programme)
+  const repeats = repetitions(programme, NEIGHBOURS)
+  const count = pickCount(programme)
+  const open = (code: string) => {
+    const found = progress.find(({ territory }) => territory === code)
+    if (found) goTo({ screen: 'step', slot, territory: found.territory, step: found.next })
+  }
+  const together = repeats.filter(({ neighbours }) => neighbours.length > 1)
+  const provinces = PROVINCE_SHAPES.map((shape): MapProvince => {
+    const { code, name } = shape.properties
+    const found = progress.find(({ territory }) => territory === code)
+    return {
+      code,
+      name,
+      shape,
+      state: found?.state ?? null,
+      tokens: (found?.products ?? []).flatMap((product) => faces.get(`${code}/${product}`) ?? []),
+      hint: found ? t('programme.open', { name, state: t(`programme.map.${found.state}`) }) : name,
+    }
+  })
+  return (
+    <Hoja
+      question={t(progress.length === 1 ? 'programme.question.one' : 'programme.question', { n: progress.length })}
+      lectura={programmeLectura(
+        { ...count, provinces: progress.length, repeated: together.map(({ name }) => name) },
+        i18n,
+      )}
+      tools={
+        <div className="programa-util">
+          <ProgrammeTools programme={programme} />
+          <ProgressMarks
+            provinces={progress.map(({ territory, state }) => ({
+              id: territory,
+              picked: state === 'picked' ? PICKS_PER_TERRITORY : 0,
+            }))}
+            label={t('programme.marks', count)}
+          />
+        </div>
+      }
+    >
+      <div className="amapa">
+        <figure ref={ref} className="mapa-marco">
+          <ProvinceMap
+            provinces={provinces}
+            current={pointed}
+            arcs={arcsOf(together, progress, faces)}
+            label={t('programme.map')}
+            width={Math.min(width, 484)}
+            onPoint={setPointed}
+            onChoose={open}
+          />
+          <figcaption className="ley mapa-leyenda">
+            <span>
+              <i className="muestra elegida" /> {t('programme.map.picked')}
+            </span>
+            <span>
+              <i className="muestra proceso" /> {t('programme.map.working')}
+            </span>
+            <span>
+              <i className="muestra vacia" /> {t('programme.map.empty')}
+            </span>
+            <span>
+              <i className="muestra arco" /> {t('programme.map.repeat')}
+            </span>
+          </figcaption>
+        </figure>
+        <section>
+          <ProvinceList
+            programme={programme}
+            progress={progress}
+            faces={faces}
+            pointed={pointed}
+            onPoint={setPointed}
+            onOpen={open}
+          />
+          <Repeats repeats={together} />
+        </section>
+      </div>
+    </Hoja>
+  )
+}
+
+type Faces = ReturnType<typeof selectSharedFaces>
+
+/** One arc from the first neighbour to each other that repeats the same chain. */
+function arcsOf(
+  together: readonly { readonly name: string; readonly neighbours: readonly TerritoryId[] }[],
+  progress: readonly Progress[],
+  faces: Faces,
+) {
+  return together.flatMap(({ name, neighbours: [first, ...rest] }) => {
+    const product = progress.find(({ territory }) => territory === first)?.products[0]
+    const colour = faces.get(`${first}/${product}`)?.colour ?? 'p-x'
+    return first === undefined ? [] : rest.map((to) => ({ id: `${name}${to}`, from: first, to, colour }))
+  })
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { id, type TerritoryId } from '../../domain/ids'
+import { type Programme, territoriesOf } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { useI18n } from '../../i18n/useI18n'
+import type { Preset } from '../../io/write/csv'
+import { programmeTable } from '../../io/write/rankingCsv'
+import { selectCanEdit, selectRunDate } from '../../selectors/current'
+import { rankingRows } from '../../selectors/rankingRows'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { TextField } from '../../ui/Field'
+import { Icon } from '../../ui/Icon'
+import { Menu } from '../../ui/Menu'
+import { useCsv } from '../marco/useCsv'
+import { ProvinceChoice } from './ProvinceChoice'
+import { cantonName, provinceName } from './provinceName'
+
+/** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
+export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
+  const { t } = useI18n()
+  const canEdit = useApp(selectCanEdit)
+  const [choosing, setChoosing] = useState(false)
+  const exportAll = useProgrammeCsv(programme)
+  const provinces = Object.keys(programme.territories).length
+  return (
+    <div className="fila">
+      <Menu
+        label={t('programme.csv', { n: provinces * 2 })}
+        buttonClass="b chico"
+        button={
+          <>
+            <Icon id="download" /> {t('programme.csv', { n: provinces * 2 })}
+          </>
+        }
+        items={(['excel', 'qgis'] as const).map((preset) => ({
+          id: preset,
+          label: t(`programme.csv.${preset}`),
+          onChoose: () => exportAll(preset),
+        }))}
+      />
+      {canEdit && (
+        <Button size="small" icon="plus" onClick={() => setChoosing(true)}>
+          {t('programme.add')}
+        </Button>
+      )}
+      {choosing && <StageProvinces programme={programme} onClose={() => setChoosing(false)} />}
+    </div>
+  )
+}
+
+function useProgrammeCsv(programme: Programme): (preset: Preset) => void {
+  const date = useApp(selectRunDate)
+  const code = useApp((state) => state.recordCode)
+  const write = useCsv()
+  return (preset) => {
+    const context = { date, code: code(), provinceName, cantonName }
+    const all = territoriesOf(programme)
+    const picked = all
+      .filter(({ steps }) => isClosed(steps.selection))
+      .flatMap((territory) => rankingRows(programme, territory, context).filter((row) => row.picked))
+    const names = all.map(({ id }) => ({ code: id, name: provinceName(id) }))
+    const shared = { run: programme.name, date, bodyVersion: programme.bodyVersion, code: context.code }
+    const { simulated } = programme
+    write(programmeTable(names, picked, shared, { simulated }), preset, {
+      place: 'programa',
+      what: 'ranking',
+      date,
+      simulated,
+    })
+  }
+}
+
+interface StageProvincesProps {
+  readonly programme: Programme
+  readonly onClose: () => void
+}
+
+/** Adds provinces at once; each one that leaves needs its reason. */
+function StageProvinces({ programme, onClose }: StageProvincesProps) {
+  const { t } = useI18n()
+  const act = useApp((state) => state.act)
+  const before = new Set<string>(Object.keys(programme.territories))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(before)
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const leaving = [...before].filter((code) => !chosen.has(code)).sort()
+  const apply = () => {
+    for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
+      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code) } })
+    }
+    for (const code of leaving) {
+      act({ kind: 'territory-left', body: { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' } })
+    }
+    onClose()
+  }
+  const unexplained = leaving.some((code) => (reasons[code]?.trim() ?? '') === '')
+  return (
+    <Dialog title={t('programme.add.title')} onClose={onClose} wide>
+      <ProvinceChoice chosen={chosen} onChange={setChosen} />
+      {leaving.map((code) => (
+        <TextField
+          key={code}
+          label={t('programme.remove.reason', { name: provinceName(code) })}
+          hint={t('programme.remove.hint')}
+          value={reasons[code] ?? ''}
+          onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+        />
+      ))}
+      <div className="acciones">
+        <Button onClick={onClose}>{t('action.cancel')}</Button>
+        <Button look="primary" disabled={unexplained} onClick={apply}>
+          {t('programme.apply')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
