@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3'
+import type { GroupKey } from './colour'
 import { GroupMark } from './GroupMark'
 
 export interface DotStripRow {
   readonly id: string
   readonly label: string
   /** Shares 0…1. */
-  readonly people: readonly { readonly id: string; readonly group: string; readonly share: number }[]
-  readonly groups: readonly { readonly group: string; readonly share: number; readonly label: string }[]
+  readonly people: readonly { readonly id: string; readonly group: GroupKey; readonly share: number }[]
+  readonly groups: readonly { readonly group: GroupKey; readonly share: number; readonly label: string }[]
   readonly mesa: number | null
   /** The share of the mesa as shown. */
   readonly figure: string
@@ -21,8 +22,8 @@ export interface DotStripProps {
   readonly words: { readonly person: string; readonly agreement: string }
   readonly tick: (share: number) => string
   /** Only this group's marks; null shows everybody. */
-  readonly only: string | null
-  readonly onOnly: (group: string | null) => void
+  readonly only: GroupKey | null
+  readonly onOnly: (group: GroupKey | null) => void
   readonly width?: number
 }
 
@@ -95,13 +96,13 @@ interface RowProps {
   readonly width: number
   readonly x: (share: number) => number
   readonly narrow: boolean
-  readonly only: string | null
-  readonly onOnly: (group: string | null) => void
+  readonly only: GroupKey | null
+  readonly onOnly: (group: GroupKey | null) => void
 }
 
 function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
   const y = narrow ? top + 18 + ROW / 2 : top + height / 2
-  const shown = (group: string) => only === null || only === group
+  const shown = (group: GroupKey) => only === null || only === group
   return (
     <g>
       <path d={`M0 ${top + height}H${width}`} stroke="var(--rayado-suave)" />

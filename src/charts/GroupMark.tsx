@@ -26,7 +26,9 @@ export const GroupIcon = ({ group, size = 16 }: { readonly group: GroupKey; read
   </svg>
 )
 
-const SHAPES: Readonly<Record<GroupKey, (x: number, y: number, r: number) => string>> = {
+type Shape = (x: number, y: number, r: number) => string
+
+const SHAPES: Readonly<Record<GroupKey, Shape>> = {
   pub: (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
   pri: (x, y, r) => `M${x - r * 0.9} ${y - r * 0.9}h${r * 1.8}v${r * 1.8}h${-r * 1.8}z`,
   eps: (x, y, r) => `M${x} ${y - r * 1.15}l${r * 1.1} ${r * 2}h${-r * 2.2}z`,

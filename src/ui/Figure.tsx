@@ -23,7 +23,6 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
   const [ref, width] = useMeasure<HTMLDivElement>(firstWidth)
   const turn = () => setAsTable(!asTable)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: T is a shortcut for the button below
     <figure
       className="figura"
       aria-label={title}

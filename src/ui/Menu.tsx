@@ -63,6 +63,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
           }}
         >
           {items.map((item) => (
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is menuitemradio whenever there is something to check
             <button
               key={item.id}
               type="button"

@@ -1,0 +1,56 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+
+/** What a mark spreads on its shape: it takes the focus, is named, and shows the same words on hover. */
+export interface MarkProps {
+  readonly tabIndex: number
+  readonly role: 'img'
+  readonly 'aria-label': string
+  readonly 'data-pista': string
+  readonly 'data-marca': string
+  readonly className: string
+  readonly onFocus: (event: FocusEvent<SVGElement>) => void
+  readonly onKeyDown: (event: KeyboardEvent<SVGElement>) => void
+}
+
+type Place = readonly [row: number, column: number]
+
+const STEP: Readonly<Record<string, Place>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/**
+ * Marks of a chart as one tab stop: arrows move between them, Home and End to the ends of a row.
+ * @param columns how many marks each row has
+ */
+export function useMarks(columns: readonly number[]): (row: number, column: number, words: string) => MarkProps {
+  const [[row, column], setPlace] = useState<Place>([0, 0])
+  const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+    const next = moved(event.key, [row, column], columns)
+    if (!next) return
+    event.preventDefault()
+    event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-marca="${next.join('-')}"]`)?.focus()
+  }
+  return (i, j, words) => ({
+    tabIndex: i === row && j === column ? 0 : -1,
+    role: 'img',
+    'aria-label': words,
+    'data-pista': words,
+    'data-marca': `${i}-${j}`,
+    className: 'marca',
+    onFocus: () => setPlace([i, j]),
+    onKeyDown,
+  })
+}
+
+function moved(key: string, [row, column]: Place, columns: readonly number[]): Place | null {
+  const last = (columns[row] ?? 1) - 1
+  if (key === 'Home') return [row, 0]
+  if (key === 'End') return [row, last]
+  const step = STEP[key]
+  if (!step) return null
+  const to = Math.min(Math.max(row + step[0], 0), columns.length - 1)
+  return [to, Math.min(Math.max(column + step[1], 0), (columns[to] ?? 1) - 1)]
+}
