@@ -39,7 +39,7 @@ export interface WorkSlice {
   /** A new record in a new slot, from its first act. */
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
   /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
-  openFile(bytes: Uint8Array, name: string): Promise<FileOutcome>
+  openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
   /** Short code of the open record, for the files made from it. */
   recordCode(): string
   /** The open record as the bytes of an expediente. */
@@ -140,10 +140,9 @@ export const createWorkSlice =
         if (outcome.status === 'accepted') await ports.shelf.label(name, first.body.name)
         return outcome
       },
-      openFile: async (bytes, file) => {
+      openFile: async (bytes, file, name = ports.newId()) => {
         const { events, findings } = ports.files.read(bytes, file)
         if (findings.length > 0) return { status: 'refused', findings }
-        const name = ports.newId()
         const empty = await attach(name)
         const found = { events: events.map(kept), healed: { journal: 0, database: 0 }, damage: [], failures: [] }
         const work = workFrom(name, found, ports.device, empty.role, empty.save)

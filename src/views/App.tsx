@@ -5,6 +5,7 @@ import type { Route } from '../store/route'
 import type { AppStore } from '../store/store'
 import { StoreContext, useApp } from '../store/useApp'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { EXAMPLE_SLOT, useExample } from './inicio/useExample'
 import { Broken } from './marco/Broken'
 import { Marco } from './marco/Marco'
 
@@ -74,9 +75,11 @@ function Screen({ route }: { readonly route: Route }) {
 function useOpenSlot(route: Route): void {
   const openSlot = useApp((state) => state.openSlot)
   const slot = route.screen === 'start' ? null : route.slot
+  const openExample = useExample()
   useEffect(() => {
-    if (slot !== null) void openSlot(slot)
-  }, [slot, openSlot])
+    if (slot === EXAMPLE_SLOT) void openExample()
+    else if (slot !== null) void openSlot(slot)
+  }, [slot, openSlot, openExample])
 }
 
 function titleOf(route: Route, { t }: ReturnType<typeof i18nOf>): string {

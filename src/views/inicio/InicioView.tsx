@@ -1,5 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import example from '../../../data/example/ejemplo.yunta.json?url'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { Yoke } from '../../charts/Yoke'
 import type { Finding } from '../../domain/finding'
 import { Rich } from '../../i18n/Rich'
@@ -12,6 +11,7 @@ import { FileTrouble } from '../marco/FileTrouble'
 import { useExpediente } from '../marco/useExpediente'
 import { KeptSlots } from './KeptSlots'
 import { NewProgramme } from './NewProgramme'
+import { EXAMPLE_SLOT } from './useExample'
 import { useKeptSlots } from './useKeptSlots'
 import './inicio.css'
 
@@ -26,7 +26,6 @@ export default function InicioView() {
   const [creating, setCreating] = useState(false)
   const [busy, setBusy] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const [failed, setFailed] = useState(false)
   const resume = slots?.find(({ heldBy }) => heldBy.length > 0) ?? null
 
   const openFile = async (file: Pick<File, 'arrayBuffer' | 'name'> | undefined) => {
@@ -35,17 +34,7 @@ export default function InicioView() {
     setFindings(await open(file))
     setBusy(false)
   }
-  const openExample = async () => {
-    setFailed(false)
-    setBusy(true)
-    try {
-      const response = await fetch(example)
-      await openFile({ name: 'ejemplo.yunta.json', arrayBuffer: () => response.arrayBuffer() })
-    } catch {
-      setFailed(true)
-    }
-    setBusy(false)
-  }
+  const openExample = () => goTo({ screen: 'programme', slot: EXAMPLE_SLOT })
   const ways: readonly Way[] = [
     ...(resume
       ? [
@@ -57,7 +46,7 @@ export default function InicioView() {
           },
         ]
       : []),
-    { icon: 'example', title: t('start.example'), text: t('start.example.text'), onChoose: () => void openExample() },
+    { icon: 'example', title: t('start.example'), text: t('start.example.text'), onChoose: openExample },
     { icon: 'new', title: t('start.new'), text: t('start.new.text'), onChoose: () => setCreating(true) },
     { icon: 'open', title: t('start.open'), text: t('start.open.text'), onChoose: () => input.current?.click() },
   ]
@@ -109,7 +98,7 @@ export default function InicioView() {
           aria-label={t('start.open')}
           onChange={(event) => void openFile(event.target.files?.[0])}
         />
-        <Status busy={busy} failed={failed} />
+        <Status busy={busy} />
         <KeptSlots slots={slots} />
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
@@ -128,14 +117,13 @@ interface Way {
   readonly onChoose: () => void
 }
 
-function Status({ busy, failed }: { readonly busy: boolean; readonly failed: boolean }): ReactNode {
+function Status({ busy }: { readonly busy: boolean }) {
   const { t } = useI18n()
   const [slow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(busy), busy ? 300 : 0)
     return () => clearTimeout(timer)
   }, [busy])
-  if (failed) return <Notice kind="stop">{t('start.example.failed')}</Notice>
   return (
     <p className="nota" role="status">
       {slow && busy ? t('start.opening') : ''}

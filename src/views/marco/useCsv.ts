@@ -16,10 +16,9 @@ export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameP
     (table, preset, parts) => {
       const name = fileName({ ...parts, extension: 'csv' })
       const bytes = csvBytes(table, preset)
-      const findings = verifyCsv(bytes, table, preset, name)
-      const [first] = findings
-      if (first) {
-        toast(findingText(first, i18n))
+      const verdict = verifyCsv(bytes, table, preset, name)
+      if (verdict.status === 'failed') {
+        toast(findingText(verdict.finding, i18n))
         return
       }
       download(name, bytes, 'text/csv')
