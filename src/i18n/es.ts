@@ -3,7 +3,6 @@ import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { inicio } from './es/inicio'
 import { programa } from './es/programa'
-import { programme } from './es/programme'
 import { ratings } from './es/ratings'
 import { selection } from './es/selection'
 import { weights } from './es/weights'
@@ -15,7 +14,6 @@ export const es = {
   ...frame,
   ...inicio,
   ...programa,
-  ...programme,
   ...ratings,
   ...selection,
   ...weights,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { evaluateFormula } from '../../src/engine/formula'
 import { recordFromFile, recordToFile } from '../../src/io/recordFile'
@@ -36,7 +37,7 @@ export function memoryPorts(): Ports {
 }
 
 /** Bytes of a file of the repository, path from its root. */
-export const bytesOf = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url))
+export const bytesOf = (path: string): Uint8Array => readFileSync(join(import.meta.dirname, '../..', path))
 
 export const WORKED_EXAMPLE = 'test/saved/v1/ejemplo-d0.yunta.json'
 export const EXAMPLE = 'data/example/ejemplo.yunta.json'

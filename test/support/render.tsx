@@ -1,0 +1,27 @@
+import { cleanup, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach } from 'vitest'
+import { LanguageContext } from '../../src/i18n/useI18n'
+import type { AppStore } from '../../src/store/store'
+import { StoreContext } from '../../src/store/useApp'
+
+// jsdom has the element and not its methods.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false
+}
+
+afterEach(cleanup)
+
+/** Draws a piece of the interface over a store, in Spanish unless said otherwise, and gives a person's hands. */
+export function show(store: AppStore, piece: ReactNode, language: 'es' | 'en' = 'es') {
+  const drawn = render(
+    <StoreContext value={store}>
+      <LanguageContext value={language}>{piece}</LanguageContext>
+    </StoreContext>,
+  )
+  return { ...drawn, user: userEvent.setup() }
+}
