@@ -39,7 +39,7 @@ export function useMarks(columns: readonly number[]): (row: number, column: numb
     'aria-label': words,
     'data-pista': words,
     'data-marca': `${i}-${j}`,
-    className: 'marca',
+    className: 'marca-foco',
     onFocus: () => setPlace([i, j]),
     onKeyDown,
   })

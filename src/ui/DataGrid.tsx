@@ -79,10 +79,10 @@ export function DataGrid({
   const crossed = (axis: 'row' | 'column', index: number) => (inside && focus[axis] === index ? 'en-cruz' : undefined)
   return (
     <div className="rejilla-marco">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table */}
       <table
         ref={table}
         className="rejilla"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table
         role="grid"
         aria-label={label}
         aria-readonly={readOnly}
@@ -141,8 +141,8 @@ interface CellProps {
 const Cell = memo(
   function Cell({ cell, row, column, current, crossed, onFocus }: CellProps) {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a td is the gridcell of a table that is a grid
       <td
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a table that is a grid
         role="gridcell"
         data-celda={`${row}-${column}`}
         tabIndex={current ? 0 : -1}

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
+import { TextScale } from './textScale'
 import { useMeasure } from './useMeasure'
 
 export interface FigureTable {
@@ -8,8 +9,8 @@ export interface FigureTable {
 
 export interface FigureProps {
   readonly title: string
-  /** Draws the chart at the width there is. */
-  readonly chart: (width: number) => ReactNode
+  /** Draws the chart at the width there is, in pixels, its text so many times larger than on the desk. */
+  readonly chart: (width: number, scale: number) => ReactNode
   readonly table: FigureTable
   readonly words: { readonly table: string; readonly chart: string; readonly csv: string }
   /** Offers the table as a file. */
@@ -21,6 +22,7 @@ export interface FigureProps {
 export function Figure({ title, chart, table, words, onDownload, firstWidth = 640 }: FigureProps) {
   const [asTable, setAsTable] = useState(false)
   const [ref, width] = useMeasure<HTMLDivElement>(firstWidth)
+  const scale = useContext(TextScale)
   const turn = () => setAsTable(!asTable)
   return (
     <figure
@@ -30,7 +32,7 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
         if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
       }}
     >
-      <div ref={ref}>{asTable ? <TwinTable title={title} table={table} /> : chart(width)}</div>
+      <div ref={ref}>{asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}</div>
       <div className="figura-util">
         <button type="button" onClick={turn} aria-keyshortcuts="T">
           {asTable ? words.chart : words.table}

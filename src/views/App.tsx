@@ -5,6 +5,7 @@ import type { Route } from '../store/route'
 import type { AppStore } from '../store/store'
 import { StoreContext, useApp } from '../store/useApp'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { PROJECTOR_SCALE, TextScale } from '../ui/textScale'
 import { EXAMPLE_SLOT, useExample } from './inicio/useExample'
 import { Broken } from './marco/Broken'
 import { Marco } from './marco/Marco'
@@ -49,16 +50,18 @@ function Page({ offline }: { readonly offline: Offline }) {
   }, [language, theme, route, i18n])
   return (
     <LanguageContext value={language}>
-      <Marco offline={offline}>
-        <ErrorBoundary
-          key={JSON.stringify(route)}
-          fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
-        >
-          <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
-            <Screen route={route} />
-          </Suspense>
-        </ErrorBoundary>
-      </Marco>
+      <TextScale value={theme === 'proyector' ? PROJECTOR_SCALE : 1}>
+        <Marco offline={offline}>
+          <ErrorBoundary
+            key={JSON.stringify(route)}
+            fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
+          >
+            <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
+              <Screen route={route} />
+            </Suspense>
+          </ErrorBoundary>
+        </Marco>
+      </TextScale>
     </LanguageContext>
   )
 }

@@ -5,6 +5,7 @@ import type { Offline } from '../../offline/register'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
 import { useApp } from '../../store/useApp'
 import { LiveRegion } from '../../ui/LiveRegion'
+import { Tips } from '../../ui/Tips'
 import { Toasts } from '../../ui/Toasts'
 import { Atajos } from './Atajos'
 import { Avisos } from './Avisos'
@@ -52,6 +53,7 @@ export function Marco({ offline, children }: MarcoProps) {
       </div>
       <LiveRegion message={spoken(news)} />
       <ToastList />
+      <Tips />
       {help && <Atajos onClose={() => setHelp(false)} />}
       {sala && inStep && <Sala programme={programme} territory={territory} onClose={() => setSala(false)} />}
     </>
