@@ -11,6 +11,8 @@ export interface MapProvince {
   readonly tokens: readonly (TokenFace & { readonly id: string })[]
   /** What the tooltip and the mouse say. */
   readonly hint: string
+  /** Pixels to move token and name off the centre, where the shape asks for it. */
+  readonly nudge?: readonly [number, number]
 }
 
 export interface ProvinceMapProps {
@@ -49,7 +51,12 @@ export function ProvinceMap({ provinces, current, arcs, label, width = 484, onPo
       all,
     ),
   )
-  const centres = new Map(provinces.map(({ code, shape }) => [code, path.centroid(shape)]))
+  const centres = new Map(
+    provinces.map(({ code, shape, nudge: [dx, dy] = [0, 0] }) => {
+      const [x, y] = path.centroid(shape)
+      return [code, [x + dx, y + dy] as const]
+    }),
+  )
   const highlighted = provinces.find(({ code }) => code === current)
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>

@@ -1,6 +1,6 @@
 import { plain } from '../domain/product'
 import { type Programme, territoriesOf } from '../domain/programme'
-import { type ColourKey, type Face, faceOf } from './faces'
+import { type ColourKey, customaryHue, type Face, faceOf } from './faces'
 import { memo } from './memo'
 import { progressOf } from './progress'
 
@@ -21,7 +21,10 @@ export const selectSharedFaces = memo((programme: Programme): ReadonlyMap<string
   )
   const chains = [...new Set(leading.map(({ chain }) => chain))]
   const repeated = chains.filter((chain) => leading.filter((one) => one.chain === chain).length > 1)
-  return new Map(
-    leading.map(({ key, candidate, chain }) => [key, faceOf(candidate, COLOURS[repeated.indexOf(chain)] ?? 'p-x')]),
-  )
+  const hueOf = (chain: string): ColourKey => {
+    if (!repeated.includes(chain)) return 'p-x'
+    const named = leading.find((one) => one.chain === chain && customaryHue(one.candidate))
+    return (named && customaryHue(named.candidate)) ?? COLOURS[COLOURS.length - 1 - repeated.indexOf(chain)] ?? 'p-x'
+  }
+  return new Map(leading.map(({ key, candidate, chain }) => [key, faceOf(candidate, hueOf(chain))]))
 })

@@ -49,6 +49,7 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
       shape,
       state: found?.state ?? null,
       tokens: (found?.products ?? []).flatMap((product) => faces.get(`${code}/${product}`) ?? []),
+      ...(NUDGES[code] && { nudge: NUDGES[code] }),
       hint: found ? t('programme.open', { name, state: t(`programme.map.${found.state}`) }) : name,
     }
   })
@@ -112,6 +113,16 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
       </div>
     </Hoja>
   )
+}
+
+/** Names that would touch their neighbour's, moved apart on the 484 px map. */
+const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
+  '04': [14, -10],
+  '10': [-14, 10],
+  '11': [-18, -4],
+  '19': [26, 6],
+  '18': [10, 8],
+  '06': [-4, 10],
 }
 
 type Faces = ReturnType<typeof selectSharedFaces>
