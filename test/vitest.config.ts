@@ -9,6 +9,7 @@ export default defineConfig({
   root,
   plugins: [react()],
   test: {
+    reporters: ['default', './test/support/closingLine.ts'],
     projects: [
       {
         extends: true,

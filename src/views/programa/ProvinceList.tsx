@@ -21,7 +21,6 @@ export interface ProvinceListProps {
 /** The provinces of the stage: yoke, names, state. Arrows move, Enter opens at the current step. */
 export function ProvinceList({ programme, progress, faces, pointed, onPoint, onOpen }: ProvinceListProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move among the buttons inside
     <ul className="provs" onKeyDown={(event) => rove(event, '.pv')}>
       {progress.map((one) => (
         <li key={one.territory}>
