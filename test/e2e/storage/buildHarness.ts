@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { serveFolder } from '../staticServer'
+
+/** Builds the harness page as the app is built, into a folder of its own, and serves it. */
+export async function startHarness(): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const outDir = mkdtempSync(join(tmpdir(), 'yunta-harness-'))
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('./harness', import.meta.url)),
+    base: './',
+    logLevel: 'warn',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2022' },
+  })
+  const server = await serveFolder(outDir)
+  return {
+    address: server.address,
+    async stop() {
+      await server.stop()
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
+}
