@@ -19,7 +19,8 @@ allowOwnScripts()
 
 const clock = {
   now: () => Date.now(),
-  offset: () => -new Date().getTimezoneOffset(),
+  // 0 − x, not −x: in UTC the negation is −0, which the record does not write.
+  offset: () => 0 - new Date().getTimezoneOffset(),
   after: (milliseconds: number, run: () => void) => {
     const timer = setTimeout(run, milliseconds)
     return () => clearTimeout(timer)
