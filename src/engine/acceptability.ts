@@ -80,13 +80,12 @@ function tallyOf(
   const weights = new Float64Array(BLOCK * n)
   const units = new Float64Array(BLOCK * cells)
   const scores = new Int32Array(BLOCK * strideOf(m))
-  const places = new Int32Array(strideOf(m))
   const tally = emptyTally(m, n, countWins)
   for (let start = from; start < to; start += BLOCK) {
     const count = Math.min(BLOCK, to - start)
     source(start, count, weights, units)
     score(weights, units, count, scores)
-    countBlock(tally, scores, weights, count, m, n, places)
+    countBlock(tally, scores, weights, count, m, n)
   }
   return { ...tally, draws: to - from }
 }

@@ -1,6 +1,6 @@
 import type { Tallies } from './acceptability'
 import { at, indices, type Matrix, mean, sum, type Vector } from './kernel/matrix'
-import { addTallies, type Tally, WEIGHT_STEPS } from './kernel/tally'
+import { addTallies, type Tally } from './kernel/tally'
 
 export interface Share {
   readonly share: number
@@ -64,7 +64,7 @@ export function summarise(tallies: Tallies): Acceptability {
     centralWeights: indices(m).map((i) => {
       const firsts = total.places[i * m] ?? 0
       const sums = total.firstWeights.subarray(i * n, (i + 1) * n)
-      return firsts === 0 ? null : Array.from(sums, (steps) => steps / WEIGHT_STEPS / firsts)
+      return firsts === 0 ? null : Array.from(sums, (mass) => mass / firsts)
     }),
     wins: total.wins.length > 0 ? table(total.wins) : null,
   }

@@ -1,11 +1,10 @@
 import { strideOf } from './block'
 
-/** Weights are added up in whole steps of 2^-30, so that sums are exact and do not depend on who added what first. */
-export const WEIGHT_STEPS = 1073741824
+/** Weights are added up rounded to 2^-30, so that sums are exact and do not depend on who added what first. */
 /** As many draws as such sums hold exactly: 2^53 / 2^30. */
 export const MOST_DRAWS = 8388608
 
-/** Counts of a run, all whole numbers: adding tallies in any order gives the same bytes. */
+/** Counts of a run, all whole numbers or whole multiples of 2^-30: adding tallies in any order gives the same bytes. */
 export interface Tally {
   readonly draws: number
   readonly places: Float64Array // m × m: how often row i had place k + 1
@@ -43,7 +42,8 @@ function added(one: Float64Array, other: Float64Array): Float64Array {
  * Counts one block of scores into the tables of a tally (its number of draws is kept by whoever made the block).
  *
  * Places by comparing every two scores without a branch: (own − other) >>> 31 is 1 exactly when the other is better. Ties share the
- * better place; a draw whose first two places are not held by exactly two alternatives has no pair.
+ * better place, so the places add up to m (m − 1) / 2 just when there are none; then the holders of the first two are known, and
+ * only draws with a tie are looked at again. A draw whose first two places are not held by exactly two has no pair.
  *
  * @param scores count × stride whole steps
  * @param weights count × n
@@ -55,63 +55,98 @@ export function countBlock(
   count: number,
   m: number,
   n: number,
-  places: Int32Array,
 ): void {
   const stride = strideOf(m)
+  const inFours = m & ~3
+  const withoutTies = (m * (m - 1)) / 2
+  const holder = new Int32Array(m)
   const { places: table, pairs, firstWeights, wins } = tally
   for (let d = 0; d < count; d += 1) {
     const row = d * stride
     const end = row + m
-    for (let i = 0; i < stride; i += 4) {
+    let sum = 0
+    // `as number`: every index is inside by the shapes above. `| 0` keeps the sums in whole-number registers.
+    for (let i = 0; i < inFours; i += 4) {
       const s0 = scores[row + i] as number
       const s1 = scores[row + i + 1] as number
       const s2 = scores[row + i + 2] as number
       const s3 = scores[row + i + 3] as number
-      let r0 = 0
-      let r1 = 0
-      let r2 = 0
-      let r3 = 0
+      let p0 = 0
+      let p1 = 0
+      let p2 = 0
+      let p3 = 0
       for (let k = row; k < end; k += 1) {
         const other = scores[k] as number
-        r0 += (s0 - other) >>> 31
-        r1 += (s1 - other) >>> 31
-        r2 += (s2 - other) >>> 31
-        r3 += (s3 - other) >>> 31
+        p0 = (p0 + ((s0 - other) >>> 31)) | 0
+        p1 = (p1 + ((s1 - other) >>> 31)) | 0
+        p2 = (p2 + ((s2 - other) >>> 31)) | 0
+        p3 = (p3 + ((s3 - other) >>> 31)) | 0
       }
-      places[i] = r0
-      places[i + 1] = r1
-      places[i + 2] = r2
-      places[i + 3] = r3
+      const cell = i * m
+      table[cell + p0] = (table[cell + p0] as number) + 1
+      table[cell + m + p1] = (table[cell + m + p1] as number) + 1
+      table[cell + 2 * m + p2] = (table[cell + 2 * m + p2] as number) + 1
+      table[cell + 3 * m + p3] = (table[cell + 3 * m + p3] as number) + 1
+      holder[p0] = i
+      holder[p1] = i + 1
+      holder[p2] = i + 2
+      holder[p3] = i + 3
+      sum = (sum + p0 + p1 + p2 + p3) | 0
     }
-    let top = 0
-    let earlier = 0
-    let later = 0
-    let firsts = 0
-    let first = 0
-    for (let i = 0; i < m; i += 1) {
-      const place = places[i] as number
+    for (let i = inFours; i < m; i += 1) {
+      const place = placeOf(scores, row, end, i)
       table[i * m + place] = (table[i * m + place] as number) + 1
-      if (place < 2) {
-        top += 1
-        earlier = later
-        later = i
-        if (place === 0) {
-          firsts += 1
-          first = i
-        }
-      }
+      holder[place] = i
+      sum = (sum + place) | 0
     }
-    if (top === 2) pairs[earlier * m + later] = (pairs[earlier * m + later] as number) + 1
-    if (firsts === 1) addWeights(firstWeights, first * n, weights, d * n, n)
-    else for (let i = 0; i < m; i += 1) if (places[i] === 0) addWeights(firstWeights, i * n, weights, d * n, n)
+    if (sum === withoutTies) {
+      const first = holder[0] as number
+      if (m > 1) countPair(pairs, m, first, holder[1] as number)
+      addWeights(firstWeights, first * n, weights, d * n, n)
+    } else countTied(tally, scores, row, weights, d, m, n)
   }
   if (wins.length > 0) countWins(wins, scores, count, m)
 }
 
+/** How many of a row are better than its i-th. */
+function placeOf(scores: Int32Array, row: number, end: number, i: number): number {
+  const own = scores[row + i] as number
+  let place = 0
+  for (let k = row; k < end; k += 1) place = (place + ((own - (scores[k] as number)) >>> 31)) | 0
+  return place
+}
+
+/** The pair and the first place of a draw with ties: the weights count for each that shares the first place. */
+function countTied(
+  { pairs, firstWeights }: Tally,
+  scores: Int32Array,
+  row: number,
+  weights: Float64Array,
+  d: number,
+  m: number,
+  n: number,
+): void {
+  const top: number[] = []
+  for (let i = 0; i < m; i += 1) {
+    const place = placeOf(scores, row, row + m, i)
+    if (place < 2) top.push(i)
+    if (place === 0) addWeights(firstWeights, i * n, weights, d * n, n)
+  }
+  const [one, other, ...more] = top
+  if (one !== undefined && other !== undefined && more.length === 0) countPair(pairs, m, one, other)
+}
+
+function countPair(pairs: Float64Array, m: number, one: number, other: number): void {
+  const cell = one < other ? one * m + other : other * m + one
+  pairs[cell] = (pairs[cell] as number) + 1
+}
+
+/** Adding and taking away this rounds a number in [0, 1] to whole steps of 2^-30: the last bit of a double of its size is one. */
+const ROUNDING = 6291456 // 1.5 · 2^22
+
 function addWeights(sums: Float64Array, to: number, weights: Float64Array, from: number, n: number): void {
   for (let j = 0; j < n; j += 1) {
-    const steps = ((weights[from + j] as number) * WEIGHT_STEPS + 0.5) | 0 // a weight is at most 1
-    sums[to + j] = (sums[to + j] as number) + steps
+    sums[to + j] = (sums[to + j] as number) + ((weights[from + j] as number) + ROUNDING - ROUNDING)
   }
 }
 
