@@ -9,13 +9,14 @@ export const selection: Readonly<Record<keyof typeof spanish, string>> = {
     'The first two are of the chain {chain}. Yunta keeps **{first}** and proposes **{instead}**, the next of another chain.',
   'selection.lectura.tie':
     '^^Technical tie: the mesa decides.^^ Between {second} and {third} there {points|is|are} {margin} {points|point|points}.',
+  'selection.lectura.tie.contrast': '^^Technical tie: the mesa decides.^^ The second method changes the yunta.',
+  'selection.lectura.tie.unknown': '^^Technical tie: the mesa decides.^^ What is missing may change the yunta.',
   'selection.lectura.chosen': 'The mesa departs from the first two. Write why in 40 letters or more.',
   'selection.lectura.picked': 'The yunta is confirmed: **{first}** and **{second}**.',
   'selection.lack.candidates': 'Candidates are missing.',
   'selection.lack.weights': 'Weights are missing.',
   'selection.lack.ratings': 'Ratings are missing.',
   'selection.goTo': 'Go to {step}',
-  'selection.place': '{place} by {method}',
   'selection.places.same': '{place} by {official} and {contrast} · {score}',
   'selection.places.differ': '{place} by {official} · {contrastPlace} by {contrast} · {score}',
   'selection.change': 'Change',
@@ -76,7 +77,6 @@ export const selection: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.export.qgis': 'QGIS and Power BI',
   'selection.export.qgis.hint': 'CSV, decimal point',
   'selection.export.done': '{file} downloaded: {rows} {rows|row|rows}, verified.',
-  'selection.export.record': '{file} downloaded.',
   'selection.confirm': 'Confirm and close the selection',
   'selection.confirm.hint':
     'Once closed, the yunta stays in the record. Reopening asks for a reason and leaves a mark.',

@@ -1,0 +1,124 @@
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { findingText } from '../../i18n/findings'
+import { selectionLectura } from '../../i18n/lecturas/selection'
+import { useI18n } from '../../i18n/useI18n'
+import { selectCanEdit, selectProgramme, selectTerritory } from '../../selectors/current'
+import { selectRanked } from '../../selectors/evaluation'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Hoja } from '../marco/Hoja'
+import { StepState } from '../marco/StepState'
+import { Exports } from './Exports'
+import { factsOf } from './facts'
+import { Reason } from './Reason'
+import { Rules } from './Rules'
+import { Slots } from './Slots'
+import { useChoice } from './useChoice'
+import './seleccion.css'
+
+/** Step 8: the mesa keeps two, with the rules in sight and the reason written. */
+export default function SeleccionView() {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  return programme && territory ? <Choice key={territory.id} programme={programme} territory={territory} /> : null
+}
+
+interface ChoiceProps {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+function Choice({ programme, territory }: ChoiceProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const canEdit = useApp(selectCanEdit)
+  const choice = useChoice(programme, territory)
+  const { slots, selection, reason, known, waits, findings } = choice
+  const closed = isClosed(territory.steps.selection)
+  const editable = canEdit && !closed
+  const lectura = selectionLectura(factsOf(programme, territory, selection), i18n)
+  if (!selection) {
+    return (
+      <Hoja question={t('selection.question')} lectura={lectura}>
+        <Lacking programme={programme} territory={territory} />
+      </Hoja>
+    )
+  }
+  return (
+    <Hoja question={t('selection.question')} lectura={lectura}>
+      <div className="selec">
+        <section>
+          <Slots
+            programme={programme}
+            territory={territory}
+            selection={selection}
+            slots={slots}
+            sealed={closed}
+            {...(editable && { onChange: choice.setSlots })}
+          />
+          <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
+        </section>
+        <section>
+          <Rules
+            programme={programme}
+            territory={territory}
+            selection={selection}
+            slots={slots}
+            known={known}
+            onKnown={choice.setKnown}
+            onInstead={(product) => choice.setSlots([slots[0], product])}
+            editable={editable}
+          />
+          {editable && (
+            <div className="confirmar">
+              <Button look="primary" size="large" icon="lock" disabled={waits.length > 0} onClick={choice.confirm}>
+                {t('selection.confirm')}
+              </Button>
+              <p className="nota">
+                {waits.length > 0
+                  ? t('selection.waits', { what: format.list(waits.map((wait) => t(`selection.waits.${wait}`))) })
+                  : t('selection.confirm.hint')}
+              </p>
+            </div>
+          )}
+          {findings.length > 0 && (
+            <Notice kind="stop">
+              {findings.map((finding) => (
+                <p key={finding.code}>{findingText(finding, i18n)}</p>
+              ))}
+            </Notice>
+          )}
+          {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
+          <Exports programme={programme} territory={territory} />
+          <p className="nota">{t('selection.acta')}</p>
+        </section>
+      </div>
+    </Hoja>
+  )
+}
+
+/** Choosing needs a ranking: where to go for what it lacks. */
+function Lacking({ programme, territory }: ChoiceProps) {
+  const { t } = useI18n()
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const ranked = selectRanked(programme, territory)
+  if (ranked.status === 'ranked' || route.screen !== 'step') return null
+  return (
+    <Notice kind="info">
+      <div className="fila">
+        {ranked.lacks.map((step) => (
+          <Button
+            key={step}
+            size="small"
+            onClick={() => goTo({ screen: 'step', slot: route.slot, territory: territory.id, step })}
+          >
+            {t('selection.goTo', { step: t(`step.${step}`) })}
+          </Button>
+        ))}
+      </div>
+    </Notice>
+  )
+}

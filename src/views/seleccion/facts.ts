@@ -1,0 +1,42 @@
+import type { ProductId } from '../../domain/ids'
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import type { SelectionFacts } from '../../i18n/lecturas/selection'
+import { selectRanked } from '../../selectors/evaluation'
+import { oneChain, otherChain } from '../../selectors/panel'
+import type { Selection } from '../../selectors/selection'
+
+/** What the step's sentence is made of: names and figures, no rules. */
+export function factsOf(programme: Programme, territory: Territory, selection: Selection | null): SelectionFacts {
+  const ranked = selectRanked(programme, territory)
+  const nameOf = (product: ProductId | null | undefined) =>
+    territory.candidates.find(({ id }) => id === product)?.name ?? ''
+  if (ranked.status === 'lacking' || !selection) {
+    const lacks = ranked.status === 'lacking' ? ranked.lacks : []
+    return { lacks, picked: null, oneChain: null, tie: null, departs: false }
+  }
+  const { evaluation } = selection
+  const [first, second, third] = evaluation.rows
+  const { pick } = territory
+  const instead = oneChain(territory, evaluation.pair) ? otherChain(territory, evaluation) : null
+  const chain = territory.candidates.find(({ id }) => id === first?.product)?.chain ?? ''
+  return {
+    lacks: [],
+    picked: pick && isClosed(territory.steps.selection) ? [nameOf(pick.products[0]), nameOf(pick.products[1])] : null,
+    oneChain: instead === null ? null : { chain, first: nameOf(first?.product), instead: nameOf(instead) },
+    tie:
+      evaluation.tie.length === 0
+        ? null
+        : {
+            why: evaluation.tie.some((reason) => reason === 'small-margin' || reason === 'equal-scores')
+              ? 'margin'
+              : evaluation.tie.includes('contrast-differs')
+                ? 'contrast'
+                : 'unknown',
+            second: nameOf(second?.product),
+            third: nameOf(third?.product),
+            margin: evaluation.margin ?? 0,
+          },
+    departs: selection.reasons.includes('departs'),
+  }
+}
