@@ -64,6 +64,14 @@ export const createWorkSlice =
   (ports: Ports): StateCreator<WorkSlice & Signed, [], [], WorkSlice> =>
   (set, get) => {
     let slot: OpenShelfSlot | null = null
+    let turn: Promise<unknown> = Promise.resolve()
+
+    /** Openings one after the other: two at once would leave the first holding the right to write. */
+    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+      const result = turn.then(work)
+      turn = result.catch(() => undefined)
+      return result
+    }
     let unsubscribe = () => {}
 
     const change = (producer: (work: Work) => Work) => set(({ work }) => (work ? { work: producer(work) } : {}))
@@ -91,9 +99,18 @@ export const createWorkSlice =
       return { status: 'accepted', event: event.id, warnings: decision.warnings }
     }
 
+    const leave = async () => {
+      unsubscribe()
+      unsubscribe = () => {}
+      const leaving = slot
+      slot = null
+      set({ work: null, opening: 'idle' })
+      await leaving?.close()
+    }
+
     const attach = async (name: string): Promise<Work> => {
       void ports.loadFormulas().then((evaluator) => set({ evaluator }))
-      await get().closeWork()
+      await leave()
       const opened = await ports.shelf.open(name)
       slot = opened
       const work = workFrom(name, opened.found, ports.device, opened.role(), opened.save())
@@ -125,45 +142,41 @@ export const createWorkSlice =
       redo: () => mark('act-redone'),
       keptSlots: async () => (await ports.shelf.slots()).slots,
       openedSlot: () => get().work?.slot ?? null,
-      openSlot: async (name) => {
-        if (get().work?.slot === name) return
-        set({ opening: 'opening' })
-        const work = await attach(name)
-        const empty = work.folded.programme === null
-        set({ work: empty && !work.mended ? null : work, opening: empty ? 'failed' : 'idle' })
-      },
-      create: async (first) => {
-        const name = ports.newId()
-        const work = await attach(name)
-        set({ work, opening: 'idle' })
-        const outcome = commit(work, first)
-        if (outcome.status === 'accepted') await ports.shelf.label(name, first.body.name)
-        return outcome
-      },
-      openFile: async (bytes, file, name = ports.newId()) => {
-        const { events, findings } = ports.files.read(bytes, file)
-        if (findings.length > 0) return { status: 'refused', findings }
-        const empty = await attach(name)
-        const found = { events: events.map(kept), healed: { journal: 0, database: 0 }, damage: [], failures: [] }
-        const work = workFrom(name, found, ports.device, empty.role, empty.save)
-        set({ work, opening: 'idle' })
-        await slot?.append(found.events)
-        await ports.shelf.label(name, work.folded.programme?.name ?? '')
-        return { status: 'opened', slot: name }
-      },
+      openSlot: (name) =>
+        inTurn(async () => {
+          if (get().work?.slot === name) return
+          set({ opening: 'opening' })
+          const work = await attach(name)
+          const empty = work.folded.programme === null
+          set({ work: empty && !work.mended ? null : work, opening: empty ? 'failed' : 'idle' })
+        }),
+      create: (first) =>
+        inTurn(async () => {
+          const name = ports.newId()
+          const work = await attach(name)
+          set({ work, opening: 'idle' })
+          const outcome = commit(work, first)
+          if (outcome.status === 'accepted') await ports.shelf.label(name, first.body.name)
+          return outcome
+        }),
+      openFile: (bytes, file, name = ports.newId()) =>
+        inTurn(async () => {
+          const { events, findings } = ports.files.read(bytes, file)
+          if (findings.length > 0) return { status: 'refused', findings }
+          const empty = await attach(name)
+          const found = { events: events.map(kept), healed: { journal: 0, database: 0 }, damage: [], failures: [] }
+          const work = workFrom(name, found, ports.device, empty.role, empty.save)
+          set({ work, opening: 'idle' })
+          await slot?.append(found.events)
+          await ports.shelf.label(name, work.folded.programme?.name ?? '')
+          return { status: 'opened', slot: name }
+        }),
       recordCode: () => root(get().work?.events ?? []).slice(0, CODE_LENGTH),
       fileBytes: () => {
         const { work } = get()
         return work ? ports.files.write(work.events) : null
       },
-      closeWork: async () => {
-        unsubscribe()
-        unsubscribe = () => {}
-        const leaving = slot
-        slot = null
-        set({ work: null, opening: 'idle' })
-        await leaving?.close()
-      },
+      closeWork: () => inTurn(leave),
       takeOver: async () => {
         await slot?.takeOver()
       },

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import example from '../../../data/example/ejemplo.yunta.json?url'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
@@ -14,7 +14,8 @@ export function useExample(): () => Promise<void> {
   const openFile = useApp((state) => state.openFile)
   const openedSlot = useApp((state) => state.openedSlot)
   const toast = useApp((state) => state.toast)
-  return useCallback(async () => {
+  const busy = useRef<Promise<void> | null>(null)
+  const open = useCallback(async () => {
     if (openedSlot() === EXAMPLE_SLOT) return
     const kept = await keptSlots()
     if (kept.some(({ slot, heldBy }) => slot === EXAMPLE_SLOT && heldBy.length > 0)) {
@@ -28,4 +29,10 @@ export function useExample(): () => Promise<void> {
       toast(t('start.example.failed'))
     }
   }, [keptSlots, openSlot, openFile, openedSlot, toast, t])
+  return useCallback(() => {
+    busy.current ??= open().finally(() => {
+      busy.current = null
+    })
+    return busy.current
+  }, [open])
 }
