@@ -20,7 +20,11 @@ export function SaveState() {
   const at = save.savedAt === undefined ? '' : format.clock(save.savedAt, offset)
   const reason = save.failures?.map((failure) => t(reasonKey(failure.reason))).join(', ') ?? ''
   if (save.state === 'readOnly') return <Badge look="gris" icon="lock" text={t('save.readOnly')} />
-  if (save.state === 'pending' && slow) return <Badge look="gris" icon="clock" text={t('save.saving')} />
+  if (save.state === 'pending') {
+    // Until the copies confirm nothing is green; the words wait a moment, so that they do not flicker at every key.
+    const quiet = at !== '' && !slow
+    return <Badge look="gris" icon="clock" text={quiet ? t('save.saved', { at }) : t('save.saving')} />
+  }
   if (save.state === 'amber') {
     return (
       <>
@@ -45,7 +49,7 @@ export function SaveState() {
     )
   }
   if (save.state === 'grey') return <Badge look="gris" icon="clock" text={t('save.nothing')} />
-  return <Badge look="verde" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
+  return <Badge look="verde" icon="check" text={saved} />
 }
 
 interface BadgeProps {
