@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { refused } from '../../src/domain/finding'
+import { en } from '../../src/i18n/en'
+import { es } from '../../src/i18n/es'
+import { findingText } from '../../src/i18n/findings'
+import { i18nOf } from '../../src/i18n/useI18n'
+import { readExpediente } from '../../src/io/read/expediente'
+import { bytesOf, WORKED_EXAMPLE } from '../support/app'
+
+const SOURCE = join(import.meta.dirname, '../../src')
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const codes = new Set(
+  files.flatMap((file) =>
+    [...readFileSync(join(SOURCE, file), 'utf8').matchAll(/\b(?:refused|warning|say)\(\s*'([a-z-]+)'/g)].map(
+      ([, code = '']) => code,
+    ),
+  ),
+)
+const text = new TextDecoder().decode(bytesOf(WORKED_EXAMPLE))
+const findingsOf = (content: string) => readExpediente(new TextEncoder().encode(content), 'x.yunta.json').findings
+const said = (content: string) => findingsOf(content).map((finding) => findingText(finding, i18nOf('es')))
+
+describe('words for findings', () => {
+  it('exist for every code that the source can say', () => {
+    expect(codes.size).toBeGreaterThan(60)
+    expect([...codes].filter((code) => !Object.hasOwn(es, `finding.${code}`))).toEqual([])
+  })
+
+  it('ask for the same values in both languages', () => {
+    const holes = (message: string) => [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort()
+    const keys = Object.keys(es).filter((key): key is keyof typeof es => key.startsWith('finding.'))
+    expect(keys.filter((key) => holes(es[key]).join() !== holes(en[key]).join())).toEqual([])
+  })
+
+  it('say where, what was read and what was expected', () => {
+    const finding = refused('kind-unknown', {
+      place: { file: 'candidatos.csv', row: 5, column: 'Clase' },
+      read: 'fruta',
+      expected: 'producto, servicio',
+    })
+    expect(findingText(finding, i18nOf('es'))).toBe(
+      'Fila 5, columna «Clase»: Dice «fruta». Se esperaba: producto, servicio.',
+    )
+  })
+
+  it('name the step that is closed in the language of the page', () => {
+    const finding = refused('step-closed', { values: { step: 'ratings' } })
+    expect(findingText(finding, i18nOf('es'))).toContain('Puntuación')
+    expect(findingText(finding, i18nOf('en'))).toContain('Ratings')
+  })
+
+  it('show a code of a later version rather than nothing', () => {
+    expect(findingText(refused('from-tomorrow', { read: '7' }), i18nOf('es'))).toContain('from-tomorrow')
+  })
+
+  it('tell damaged, newer and foreign files apart, with no hole left open', () => {
+    const [damaged] = said(text.replace('Queso fresco', 'Queso fresko'))
+    const [cut] = said(text.slice(0, -200))
+    const [newer] = said(text.replace('"minReader":1', '"minReader":9'))
+    const [foreign] = said('{"type":"FeatureCollection"}')
+    expect(damaged).toContain('dañado')
+    expect(cut).toContain('dañado')
+    expect(newer).toContain('más nueva')
+    expect(foreign).toContain('No es un expediente')
+    expect([damaged, cut, newer, foreign].join()).not.toMatch(/[{}]/)
+  })
+})
