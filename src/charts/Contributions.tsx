@@ -46,12 +46,13 @@ const GAP = 22
 /** Room at the right for totals, and for the other method's order when it is drawn. */
 const TOTALS = 64
 const SLOPE = 272
+const ROOM_FOR_SLOPE = 760
 
 /** Where the points of each product come from, in order of rank, with the cut and the margin drawn to scale. */
 export function Contributions(props: ContributionsProps) {
   const { rows, parts, slope, label, words, describe, format, scale = 1 } = props
   const width = props.width / scale
-  const shown = slope && width >= 640 ? slope : null
+  const shown = slope && width >= ROOM_FOR_SLOPE ? slope : null
   const end = width - (shown ? SLOPE : TOTALS)
   const top = ceil10(max(rows, ({ total, between }) => Math.max(total, between?.[1] ?? 0)) ?? 0)
   const x = scaleLinear([0, top], [LABELS, end])

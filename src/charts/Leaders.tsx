@@ -35,8 +35,8 @@ export function Leaders({ parts, points, x, top, width, levels }: LeadersProps) 
   )
 }
 
-/** Levels needed so that no name touches the next on its level: about 5 px a letter at the tightest width. */
+/** Levels needed so that no name touches the next on its level: about 4.6 px a letter at the tightest width. */
 Leaders.levels = (parts: LeadersProps['parts'], width: number): number => {
   const longest = Math.max(1, ...parts.map(({ label }) => label.length))
-  return Math.min(4, Math.max(1, Math.ceil((longest * 5 + 6) / (width / Math.max(parts.length, 1)))))
+  return Math.min(4, Math.max(1, Math.ceil((longest * 4.6) / (width / Math.max(parts.length, 1)))))
 }

@@ -61,7 +61,7 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
           disabled={disabled}
           aria-checked={place === lean}
           aria-label={describe(judgementAt(place))}
-          className={[place === lean ? 'es' : '', place % 2 === 0 ? '' : 'medio'].filter(Boolean).join(' ')}
+          className={look(place, lean)}
           style={place % 2 === 0 ? undefined : { left: `${(100 * (place + 9)) / 18}%` }}
           onClick={() => onChange(judgementAt(place))}
         >
@@ -72,6 +72,9 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
     </div>
   )
 }
+
+const look = (place: number, lean: number | null): string =>
+  [place === lean && 'es', place % 2 !== 0 && 'medio', place % 8 === 0 && 'hito'].filter(Boolean).join(' ')
 
 /** Where a key leads on the line −8 … 8, or null. From no answer an arrow starts at the middle. */
 function moved({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, lean: number | null): number | null {
