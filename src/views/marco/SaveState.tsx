@@ -49,7 +49,7 @@ export function SaveState() {
     )
   }
   if (save.state === 'grey') return <Badge look="gris" icon="clock" text={t('save.nothing')} />
-  return <Badge look="verde" icon="check" text={saved} />
+  return <Badge look="verde" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
 }
 
 interface BadgeProps {
