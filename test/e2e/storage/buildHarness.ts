@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { serveFolder } from '../staticServer'
 
-/** Builds the harness page as the app is built, into a folder of its own, and serves it. */
+/** Builds the harness page as the app is built and beside its public files, into a folder of its own, and serves it. */
 export async function startHarness(): Promise<{ readonly address: string; stop(): Promise<void> }> {
   const outDir = mkdtempSync(join(tmpdir(), 'yunta-harness-'))
   await build({
     configFile: false,
     root: fileURLToPath(new URL('./harness', import.meta.url)),
     base: './',
+    publicDir: fileURLToPath(new URL('../../../public', import.meta.url)),
     logLevel: 'warn',
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022' },

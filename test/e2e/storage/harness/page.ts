@@ -61,6 +61,10 @@ const harness = {
     current().append(
       numbers.map((n) => ({ id: n.toString(16).padStart(64, '0'), bytes: encoder.encode(line(n, size)) })),
     ),
+  /** Real events of a record, as their canonical text. */
+  appendTexts: (events: readonly { readonly id: string; readonly text: string }[]): Promise<SaveState> =>
+    current().append(events.map(({ id, text }) => ({ id, bytes: encoder.encode(text) }))),
+  label: (slot: string, text: string) => keeper.label(slot, text),
   /** Appends one event after the other for ever, and tells of each. */
   async run(from: number) {
     for (let n = from; ; n += 1) {

@@ -1,0 +1,308 @@
+'use strict'
+
+/*
+ * Reads what Yunta keeps on this device, with nothing of the app: a second reader of the same formats, so that a fault
+ * in the app cannot hide data. It opens every store to read and writes nowhere. The formats are described in
+ * src/storage/journalCodec.ts, src/storage/databaseCopy.ts and src/io/write/expediente.ts.
+ */
+const FOLDER = 'expedientes'
+const DATABASE = 'yunta'
+const CANARY_DATABASE = 'yunta-canary'
+const CANARY_PREFIX = 'yunta.canary.'
+const MARKER = [0xff, 0x59, 0x4e, 0xfe]
+
+// ---- Journal (OPFS)
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+function crc32(...parts) {
+  let crc = 0xffffffff
+  for (const part of parts) for (const byte of part) crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff]
+  return (crc ^ 0xffffffff) >>> 0
+}
+
+const ascii = (bytes) => String.fromCharCode(...bytes)
+
+/** The frame that begins at a byte, or null. */
+function frameAt(file, at) {
+  if (!MARKER.every((byte, i) => file[at + i] === byte) || at + 12 > file.length) return null
+  const view = new DataView(file.buffer, file.byteOffset)
+  const end = at + 12 + view.getUint32(at + 4, true)
+  if (end > file.length) return null
+  const crc = crc32(file.subarray(at + 4, at + 8), file.subarray(at + 12, end))
+  if (crc !== view.getUint32(at + 8, true)) return null
+  let next = at + 13 + file[at + 12]
+  const slot = ascii(file.subarray(at + 13, next))
+  const events = []
+  while (next + 72 <= end) {
+    const order = view.getUint32(next, true)
+    const id = ascii(file.subarray(next + 4, next + 68))
+    const start = next + 72
+    next = start + view.getUint32(next + 68, true)
+    events.push({ slot, order, id, bytes: file.slice(start, next) })
+  }
+  return { slot, events, end }
+}
+
+/** All sound frames of a file, and how many runs of bytes between them are not. */
+function readFrames(file) {
+  const events = []
+  let slot = null
+  let damaged = 0
+  let inDamage = false
+  for (let at = 0; at < file.length; ) {
+    const frame = frameAt(file, at)
+    if (frame) {
+      events.push(...frame.events)
+      slot ??= frame.slot
+      at = frame.end
+      inDamage = false
+    } else {
+      if (!inDamage) damaged += 1
+      inDamage = true
+      at += 1
+    }
+  }
+  return { slot, events, damaged }
+}
+
+async function readJournal() {
+  if (!navigator.storage?.getDirectory) return { files: [], problem: 'este navegador no ofrece archivos propios (OPFS)' }
+  try {
+    const root = await navigator.storage.getDirectory()
+    const folder = await root.getDirectoryHandle(FOLDER).catch(() => null) // not there is not made
+    const files = []
+    for await (const [name, handle] of folder?.entries() ?? []) {
+      const file = await handle.getFile()
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const frames = name.startsWith('journal-') ? readFrames(bytes) : { slot: null, events: [], damaged: 0 }
+      files.push({ name, bytes, modified: file.lastModified, ...frames })
+    }
+    return { files, problem: null }
+  } catch (error) {
+    return { files: [], problem: String(error) }
+  }
+}
+
+// ---- Database (IndexedDB)
+
+/** All rows of a store. A database that is not there is not made. */
+function readStore(name, store) {
+  return new Promise((resolve) => {
+    const give = (rows, problem = null) => resolve({ rows, problem })
+    if (typeof indexedDB === 'undefined') return give([], 'este navegador no ofrece IndexedDB')
+    const request = indexedDB.open(name)
+    request.onupgradeneeded = () => request.transaction.abort()
+    request.onerror = () => give([], request.error?.name === 'AbortError' ? null : String(request.error))
+    request.onblocked = () => give([], 'otra pestaña no suelta la base de datos')
+    request.onsuccess = () => {
+      const database = request.result
+      database.onversionchange = () => database.close()
+      try {
+        const all = database.transaction(store).objectStore(store).getAll()
+        all.onsuccess = () => give(all.result)
+        all.onerror = () => give([], String(all.error))
+      } catch (error) {
+        give([], String(error))
+      } finally {
+        database.close()
+      }
+    }
+  })
+}
+
+/** A note nobody can read is still a sign that the slot was here. */
+function parseNote(slot, text) {
+  try {
+    const { count, savedAt, label } = JSON.parse(text)
+    return { slot, count: Number(count) || 0, savedAt: Number(savedAt) || 0, ...(typeof label === 'string' && { label }) }
+  } catch {
+    return { slot, count: 0, savedAt: 0 }
+  }
+}
+
+function readLocalNotes() {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(CANARY_PREFIX))
+      .map((key) => parseNote(key.slice(CANARY_PREFIX.length), localStorage.getItem(key)))
+  } catch {
+    return [] // where storage is forbidden
+  }
+}
+
+// ---- What can be believed
+
+const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const sha256 = async (text) => hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+
+/** The event if its id is the SHA-256 of its canonical text without the id, else null. */
+async function verified({ id, bytes }) {
+  if (!globalThis.crypto?.subtle) return null // not a secure address: the raw download is still there
+  const text = new TextDecoder().decode(bytes)
+  const mark = `,"id":"${id}"`
+  const at = text.indexOf(mark)
+  if (at === -1 || (await sha256(text.slice(0, at) + text.slice(at + mark.length))) !== id) return null
+  return { text, fields: JSON.parse(text) }
+}
+
+/** Both copies together, each event once, in the order of writing. */
+function union(lists) {
+  const byId = new Map()
+  for (const event of lists.flat()) if (!byId.has(event.id)) byId.set(event.id, event)
+  return [...byId.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+/** A file that Yunta opens, of the events that verify. */
+async function expedienteOf(sound) {
+  const followed = new Set(sound.flatMap(({ fields }) => [fields.prev, ...fields.parents]))
+  const heads = sound.map(({ fields }) => fields.id).filter((id) => !followed.has(id)).sort()
+  const root = await sha256(`{"count":${sound.length},"heads":${JSON.stringify(heads)}}`)
+  const head = `"magic":"yunta-expediente","format":1,"minReader":1,"app":"recuperar","count":${sound.length},"root":"${root}"`
+  const body = `{${head},"events":[${sound.map(({ text }) => text).join(',')}]}\n`
+  return `${body}sha256:${await sha256(body)}\n`
+}
+
+// ---- Screen
+
+function element(tag, content = '', className = '') {
+  const made = document.createElement(tag)
+  if (className) made.className = className
+  if (typeof content === 'string') made.textContent = content
+  else made.append(...content)
+  return made
+}
+
+const button = (text, onClick) => {
+  const made = element('button', text)
+  made.type = 'button'
+  made.addEventListener('click', onClick)
+  return made
+}
+
+const timeOf = (at) => (at ? new Date(at).toLocaleString('es-EC') : '—')
+
+function download(name, content) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content]))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+function base64(bytes) {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}
+
+const latest = (events) => Math.max(0, ...events.map((event) => event.fields?.at ?? 0))
+
+function storeRow(name, events, damaged) {
+  const row = element('tr', [element('th', name)])
+  row.firstChild.scope = 'row'
+  row.append(element('td', String(events.length), 'n'), element('td', String(damaged), 'n'))
+  return row
+}
+
+function slotSection({ slot, note, journal, damagedFrames, database, damagedRows, sound, whole }) {
+  const section = element('section', [element('h2', note?.label || slot)])
+  section.dataset.slot = slot
+  if (note && note.count > whole.length) {
+    const text = `Faltan datos: este equipo tenía ${note.count} registros el ${timeOf(note.savedAt)} y aquí hay ${whole.length}.`
+    section.append(element('p', text, 'aviso'))
+  }
+  const head = element('tr', ['Copia', 'Registros', 'Partes dañadas'].map((text) => element('th', text)))
+  const table = element('table', [
+    element('thead', [head]),
+    element('tbody', [
+      storeRow('Diario (OPFS)', journal, damagedFrames),
+      storeRow('Base de datos (IndexedDB)', database, damagedRows),
+    ]),
+  ])
+  section.append(element('div', [table], 'tabla'))
+  const odd = whole.length - sound.length
+  section.append(
+    element('p', `Juntos: ${whole.length} registros; ${sound.length} verificados. Último: ${timeOf(latest(sound))}.`),
+  )
+  if (odd > 0) section.append(element('p', `${odd} no se pudieron verificar: van solo en «Descargar todo».`, 'aviso'))
+  if (sound.length > 0) {
+    const save = async () => download(`${slot}-recuperado.yunta.json`, await expedienteOf(sound))
+    section.append(element('p', [button('Descargar como expediente', save)]))
+  }
+  return section
+}
+
+async function gather() {
+  const [journal, database, canaries] = await Promise.all([
+    readJournal(),
+    readStore(DATABASE, 'events'),
+    readStore(CANARY_DATABASE, 'meta'),
+  ])
+  const notes = [...canaries.rows, ...readLocalNotes()]
+  const events = journal.files.flatMap((file) => file.events)
+  const slots = new Set([...notes, ...events, ...database.rows].map(({ slot }) => slot))
+  const sections = []
+  for (const slot of [...slots].sort()) {
+    const own = journal.files.filter((file) => file.slot === slot)
+    const rows = database.rows.filter((row) => row.slot === slot)
+    const soundRows = rows.filter((row) => crc32(row.bytes) === row.crc)
+    const inJournal = own.flatMap((file) => file.events)
+    const whole = union([inJournal, soundRows])
+    const checked = await Promise.all(whole.map(verified))
+    const ownNotes = notes.filter((note) => note.slot === slot).sort((a, b) => b.count - a.count)
+    sections.push({
+      slot,
+      note: ownNotes[0],
+      journal: union([inJournal]),
+      damagedFrames: own.reduce((sum, file) => sum + file.damaged, 0),
+      database: union([soundRows]),
+      damagedRows: rows.length - soundRows.length,
+      whole,
+      sound: checked.filter((event) => event !== null),
+    })
+  }
+  const lost = journal.files.filter(({ name, bytes, slot }) => name.startsWith('journal-') && bytes.length > 0 && !slot)
+  const problems = [
+    ...(journal.problem === null ? [] : [`Una copia no se pudo leer: ${journal.problem}.`]),
+    ...(database.problem === null ? [] : [`Una copia no se pudo leer: ${database.problem}.`]),
+    ...lost.map(({ name }) => `En ${name} no se reconoce ningún registro: va en «Descargar todo».`),
+  ]
+  const raw = {
+    magic: 'yunta-recuperacion',
+    format: 1,
+    page: location.href,
+    files: journal.files.map(({ name, bytes, modified }) => ({ name, modified, base64: base64(bytes) })),
+    rows: database.rows.map((row) => ({ ...row, bytes: base64(row.bytes) })),
+    notes,
+    problems,
+  }
+  return { sections, problems, raw }
+}
+
+async function start() {
+  const state = document.getElementById('estado')
+  try {
+    const { sections, problems, raw } = await gather()
+    document.getElementById('expedientes').append(
+      ...problems.map((problem) => element('p', problem, 'aviso')),
+      ...sections.map(slotSection),
+    )
+    state.textContent =
+      sections.length === 0
+        ? 'En este equipo, en este navegador y en esta dirección no hay nada guardado.'
+        : `Expedientes en este equipo: ${sections.length}.`
+    document.getElementById('todo').hidden = raw.files.length + raw.rows.length + raw.notes.length === 0
+    document
+      .getElementById('descargar-todo')
+      .addEventListener('click', () => download('yunta-recuperacion.json', JSON.stringify(raw)))
+  } catch (error) {
+    state.textContent = `No se pudo leer lo guardado: ${error}`
+  }
+}
+
+start()
