@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { listFiles } from '../../src/offline/listFiles'
+import { row } from './measure'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+const zipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+
+/** What the first screen loads, gzipped: the entry script with what it names at once, and the start view. */
+export function sizes(): readonly string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].flatMap(([, file]) => file ?? [])
+  const all = listFiles(dist).filter((file) => file.endsWith('.js'))
+  const first = closure(named)
+  const start = all.filter((file) => /InicioView/.test(file) && !first.has(file))
+  const startFiles = closure(start)
+  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + zipped(file), 0)
+  const opening = new Set([...first, ...startFiles])
+  return [
+    '## Size of the JavaScript, gzip -9',
+    '',
+    row('', 'size'),
+    row('---', '---'),
+    row('entry and what it imports', kilobytes(sum(first))),
+    row('with the start screen (target ≤ 150 KB)', kilobytes(sum(opening))),
+    row('all scripts of the build', kilobytes(sum(all))),
+    row('the example programme', kilobytes(zipped(listFiles(dist).find((file) => file.includes('ejemplo')) ?? ''))),
+    '',
+  ]
+}
+
+/** The scripts and everything they import statically. */
+function closure(files: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const waiting = [...files]
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    const code = readFileSync(join(dist, file), 'utf8')
+    for (const [, path] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) waiting.push(`assets/${path}`)
+  }
+  return seen
+}
