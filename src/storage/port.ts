@@ -2,7 +2,7 @@
  * The words shared by everything that keeps the record.
  *
  * Storage treats an event as opaque bytes under an id: it never parses one and never checks the hash (the record does).
- * Trouble of the world is a value here (`Failure`, `Damage`, `Loss`); nothing in these promises rejects unless it says so.
+ * Trouble of the world is a value here (`Failure`, `Damage`, `Loss`); nothing of the keeper or an open slot rejects.
  */
 
 /** One *expediente* kept on this device. A programme opened twice lives in two slots. Letters, digits and hyphens, at most 64. */
@@ -21,7 +21,6 @@ export interface PlacedEvent extends StoredEvent {
 }
 
 export type CopyName = 'journal' | 'database'
-export const copyNames: readonly CopyName[] = ['journal', 'database']
 
 /** A run of bytes (journal) or a row (database) that cannot be trusted. It stays where it is and a copy is put aside. */
 export interface Damage {

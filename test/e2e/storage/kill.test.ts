@@ -48,5 +48,5 @@ describeInBrowser('a browser killed while writing', () => {
     }
     console.info(`${safe.length} acknowledged events over ${KILLS} kills, 0 missing`)
     expect(safe.length).toBeGreaterThan(KILLS)
-  })
+  }, 300_000)
 })
