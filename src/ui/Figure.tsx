@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useContext, useRef, useState } from 'react'
 import { TextScale } from './textScale'
 import { useMeasure } from './useMeasure'
 
@@ -23,7 +23,12 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
   const [asTable, setAsTable] = useState(false)
   const [ref, width] = useMeasure<HTMLDivElement>(firstWidth)
   const scale = useContext(TextScale)
-  const turn = () => setAsTable(!asTable)
+  const turner = useRef<HTMLButtonElement>(null)
+  // The mark that had the focus goes away with the drawing, so the focus moves to the button that brings it back.
+  const turn = () => {
+    setAsTable(!asTable)
+    turner.current?.focus()
+  }
   return (
     <figure
       className="figura"
@@ -32,9 +37,11 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
         if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
       }}
     >
-      <div ref={ref}>{asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}</div>
+      <div ref={ref} className="figura-cuerpo">
+        {asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}
+      </div>
       <div className="figura-util">
-        <button type="button" onClick={turn} aria-keyshortcuts="T">
+        <button ref={turner} type="button" onClick={turn} aria-keyshortcuts="T">
           {asTable ? words.chart : words.table}
         </button>
         {onDownload && (
@@ -47,28 +54,34 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
   )
 }
 
-const TwinTable = ({ title, table }: { readonly title: string; readonly table: FigureTable }) => (
-  <table className="tabla">
-    <caption className="vh">{title}</caption>
-    <thead>
-      <tr>
-        {table.columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {table.rows.map((row) => (
-        <tr key={row.join('\u0000')}>
-          {row.map((cell, i) => (
-            <td key={table.columns[i]} className={i === 0 ? undefined : 'num'}>
-              {cell}
-            </td>
+/** What lines up to the right: figures, with their sign and unit. */
+const NUMBER = /^[+−-]?\d[\d., {2}%]*$/
+
+function TwinTable({ title, table: { columns, rows } }: { readonly title: string; readonly table: FigureTable }) {
+  const align = columns.map((_, i) => (rows.every((row) => NUMBER.test(row[i] ?? '')) ? 'num' : undefined))
+  return (
+    <table className="tabla">
+      <caption className="vh">{title}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, i) => (
+            <th key={column} scope="col" className={align[i]}>
+              {column}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join('\u0000')}>
+            {row.map((cell, i) => (
+              <td key={columns[i]} className={align[i]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,146 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ErrorBoundary } from '../../src/ui/ErrorBoundary'
+import { TextField } from '../../src/ui/Field'
+import { LiveRegion } from '../../src/ui/LiveRegion'
+import { Tips } from '../../src/ui/Tips'
+import { Toasts } from '../../src/ui/Toasts'
+import { useShortcuts } from '../../src/ui/useShortcut'
+import '../support/render'
+
+function Page({ onP, onSave, letters = true }: { onP: () => void; onSave: () => void; letters?: boolean }) {
+  useShortcuts(
+    [
+      { key: 'p', shift: false, onPress: onP },
+      { key: 's', ctrl: true, onPress: onSave },
+    ],
+    letters,
+  )
+  return <TextField label="Nombre" />
+}
+
+describe('useShortcuts', () => {
+  it('takes a letter on the page and leaves it to whoever types; Ctrl+S works everywhere', async () => {
+    const user = userEvent.setup()
+    const [onP, onSave] = [vi.fn(), vi.fn()]
+    render(<Page onP={onP} onSave={onSave} />)
+    await user.keyboard('p')
+    expect(onP).toHaveBeenCalledTimes(1)
+    await user.click(screen.getByLabelText('Nombre'))
+    await user.keyboard('papa{Control>}s{/Control}')
+    expect(onP).toHaveBeenCalledTimes(1)
+    expect(onSave).toHaveBeenCalledTimes(1)
+    expect(screen.getByLabelText<HTMLInputElement>('Nombre').value).toBe('papa')
+  })
+
+  it('tells P from Shift+P and from Ctrl+P, and letters can be put off', async () => {
+    const user = userEvent.setup()
+    const onP = vi.fn()
+    const { rerender } = render(<Page onP={onP} onSave={vi.fn()} />)
+    await user.keyboard('{Shift>}P{/Shift}{Control>}p{/Control}')
+    rerender(<Page onP={onP} onSave={vi.fn()} letters={false} />)
+    await user.keyboard('p')
+    expect(onP).not.toHaveBeenCalled()
+  })
+})
+
+describe('Tips', () => {
+  const tip = () => document.querySelector('.tip')?.textContent ?? null
+
+  it('shows the same words on hover and on focus; Esc puts them away', async () => {
+    const user = userEvent.setup()
+    render(
+      <>
+        <button type="button" data-pista="Café: 72,4 puntos">
+          marca
+        </button>
+        <p>otra cosa</p>
+        <Tips />
+      </>,
+    )
+    expect(tip()).toBeNull()
+    await user.hover(screen.getByText('marca'))
+    expect(tip()).toBe('Café: 72,4 puntos')
+    await user.keyboard('{Escape}')
+    expect(tip()).toBeNull()
+    await user.tab()
+    expect(tip()).toBe('Café: 72,4 puntos')
+  })
+})
+
+describe('with a clock', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+
+  it('Toasts leave after eight seconds, and the clock starts again when the pointer leaves', () => {
+    const onLeave = vi.fn()
+    render(<Toasts toasts={[{ id: 1, text: 'Entró camarón' }]} onLeave={onLeave} />)
+    const toast = screen.getByText('Entró camarón')
+    pass(7000)
+    act(() => toast.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })))
+    pass(20_000)
+    expect(onLeave).not.toHaveBeenCalled()
+    act(() => toast.dispatchEvent(new MouseEvent('mouseout', { bubbles: true })))
+    pass(7999)
+    expect(onLeave).not.toHaveBeenCalled()
+    pass(1)
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith(1)
+  })
+
+  it('LiveRegion says only the last of what comes within a second', () => {
+    const { rerender } = render(<LiveRegion message="uno" />)
+    pass(500)
+    rerender(<LiveRegion message="dos" />)
+    pass(999)
+    expect(screen.getByRole('status').textContent).toBe('')
+    pass(1)
+    expect(screen.getByRole('status').textContent).toBe('dos')
+  })
+})
+
+describe('TextField', () => {
+  it('says what is wrong in words tied to the field', () => {
+    render(<TextField label="Puntaje" error="Va de 1 a 5" hint="De 1 a 5" defaultValue="7" />)
+    const field = screen.getByRole('textbox', { name: 'Puntaje', description: 'Va de 1 a 5' })
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.queryByText('De 1 a 5')).toBeNull()
+  })
+})
+
+describe('ErrorBoundary', () => {
+  it('stands in for what could not be drawn, and tries again when asked', async () => {
+    const user = userEvent.setup()
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    let broken = true
+    const Piece = () => {
+      if (broken) throw new Error('falló')
+      return 'bien'
+    }
+    function Whole() {
+      const [label] = useState('otra vez')
+      return (
+        <ErrorBoundary
+          fallback={(error, retry) => (
+            <button type="button" onClick={retry}>
+              {error.message}, {label}
+            </button>
+          )}
+        >
+          <Piece />
+        </ErrorBoundary>
+      )
+    }
+    render(<Whole />)
+    broken = false
+    await user.click(screen.getByText('falló, otra vez'))
+    expect(screen.getByText('bien')).toBeTruthy()
+    vi.restoreAllMocks()
+  })
+})
