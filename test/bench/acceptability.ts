@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import {
@@ -92,69 +91,113 @@ function peers(): { numpy: Peer | null; pymcdm: Peer | null } {
   return found.status === 0 ? (JSON.parse(found.stdout) as ReturnType<typeof peers>) : { numpy: null, pymcdm: null }
 }
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`)
-const workers = twoWorkers()
-const rounds: Record<string, number>[] = []
-let found = peers()
-if (!found.numpy) console.log('numpy is not installed: its comparison was skipped (apt-get install python3-numpy).')
-if (!found.pymcdm) console.log('pymcdm is not installed: its comparison was skipped (pip install pymcdm).')
+/** Times of all rounds by name. */
+type Rounds = ReadonlyMap<string, readonly number[]>
 
-// Everything is timed in every round and the best of its times counts, in which a busy machine interferes least. Two ratios are
-// printed: of the best times of all, and the middle one of the rounds.
-for (let round = 0; round < ROUNDS; round += 1) {
-  if (round > 0) found = peers()
-  const times: Record<string, number> = {}
-  for (const method of METHODS) {
-    const problem = problemOf(VALUES, method)
-    const run = createRun(problem, OPTIONS)
-    times[`${method}: engine`] = await timed(() => void run.tally(0, DRAWS))
-    times[`${method}: engine, two workers`] = await timed(() => workers.run(problem))
-    times[`${method}: straightforward loop`] = await timed(() => void straightforward(VALUES, DRAWS, method))
-    if (found.numpy) times[`${method}: numpy ${found.numpy.version}, one thread`] = found.numpy[method]
-    if (found.pymcdm) times[`${method}: pymcdm ${found.pymcdm.version}`] = found.pymcdm[method]
-  }
-  rounds.push(times)
-}
-await workers.stop()
-
-for (const method of METHODS) {
-  console.log(`\n${method}, ${DRAWS} draws of 10 × 12`)
-  const names = Object.keys(rounds[0] ?? {}).filter((name) => name.startsWith(method))
-  const own = `${method}: engine`
-  const timesOf = (name: string) => rounds.map((times) => times[name] ?? 0)
-  const against = (engine: string, other: string) =>
-    `${(best(timesOf(engine)) / best(timesOf(other))).toFixed(2)} (${middle(rounds.map((times) => (times[engine] ?? 0) / (times[other] ?? 1))).toFixed(2)})`
-  for (const name of names) {
-    console.log(`  ${name}: ${best(timesOf(name)).toFixed(1)} ms`)
-    console.log(`    engine ÷ this ${against(own, name)}; two workers ÷ this ${against(`${own}, two workers`, name)}`)
-  }
-}
-
-console.log('\nCost as the problem grows (weighted sum, ms per 100,000 draws)')
-for (const factor of [1, 2, 4, 8]) {
-  const cost = async (m: number, n: number) => {
-    const run = createRun(problemOf(table(m, n), 'weighted sum'), OPTIONS)
-    return (await timed(() => void run.tally(0, DRAWS))).toFixed(1)
-  }
-  const [products, indicators] = [await cost(5 * factor, 9), await cost(10, 6 * factor)]
-  console.log(`  × ${factor}: ${5 * factor} products × 9 indicators ${products}; 10 × ${6 * factor} ${indicators}`)
-}
-
-console.log('\nDraws of the even sequence that equal one pseudo-random draw, by the variance of P(pair) over 60 seeds')
-const example = LEVELS.map((row) => row.map((level) => (level - 1) / 4))
-for (const [name, weights] of [
-  ['weights ±20 %', { kind: 'around', centre: WEIGHTS, share: 0.2 }],
-  ['all weights', { kind: 'uniform' }],
-] as const) {
-  for (const draws of [4096, 16_384, 65_536]) {
-    const variance = (sequence: Sequence) => {
-      const shares = indices(60).map((seed) => {
-        const run = createRun({ ...problemOf(example, 'weighted sum'), weights }, { ...OPTIONS, sequence, seed })
-        return pairShare(run.tally(0, draws), 0, 1).share
-      })
-      const centre = shares.reduce((total, share) => total + share, 0) / shares.length
-      return shares.reduce((total, share) => total + (share - centre) ** 2, 0)
+/**
+ * Everything is timed in every round and the best of its times counts, in which a busy machine interferes least. Two ratios are given:
+ * of the best times of all, and in brackets the middle one of the rounds.
+ */
+async function compete(): Promise<{ readonly rounds: Rounds; readonly skipped: readonly string[] }> {
+  const workers = twoWorkers()
+  const rounds = new Map<string, number[]>()
+  const note = (name: string, time: number) => rounds.set(name, [...(rounds.get(name) ?? []), time])
+  let found = peers()
+  const skipped = [
+    ...(found.numpy ? [] : ['numpy is not installed: its comparison was skipped (apt-get install python3-numpy).']),
+    ...(found.pymcdm ? [] : ['pymcdm is not installed: its comparison was skipped (pip install pymcdm).']),
+  ]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (round > 0) found = peers()
+    for (const method of METHODS) {
+      const problem = problemOf(VALUES, method)
+      const run = createRun(problem, OPTIONS)
+      note(`${method}: engine`, await timed(() => void run.tally(0, DRAWS)))
+      note(`${method}: engine, two workers`, await timed(() => workers.run(problem)))
+      note(`${method}: straightforward loop`, await timed(() => void straightforward(VALUES, DRAWS, method)))
+      if (found.numpy) note(`${method}: numpy ${found.numpy.version}, one thread`, found.numpy[method])
+      if (found.pymcdm) note(`${method}: pymcdm ${found.pymcdm.version}`, found.pymcdm[method])
     }
-    console.log(`  ${name}, ${draws} draws: 1/${(variance('pseudo') / variance('sobol')).toFixed(1)}`)
   }
+  await workers.stop()
+  return { rounds, skipped }
 }
+
+function ratios(rounds: Rounds, method: string): readonly string[] {
+  const timesOf = (name: string) => rounds.get(name) ?? []
+  const against = (own: string, other: string) => {
+    const each = timesOf(own).map((time, round) => time / (timesOf(other)[round] ?? Number.NaN))
+    return `${(best(timesOf(own)) / best(timesOf(other))).toFixed(3)} (${middle(each).toFixed(3)})`
+  }
+  const engine = `${method}: engine`
+  return [...rounds.keys()]
+    .filter((name) => name.startsWith(`${method}:`))
+    .map(
+      (name) =>
+        `| ${name} | ${best(timesOf(name)).toFixed(1)} ms | ${against(engine, name)} | ${against(`${engine}, two workers`, name)} |`,
+    )
+}
+
+async function growth(): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const factor of [1, 2, 4, 8]) {
+    const cost = async (m: number, n: number) => {
+      const run = createRun(problemOf(table(m, n), 'weighted sum'), OPTIONS)
+      return `${m} × ${n}: ${(await timed(() => void run.tally(0, DRAWS))).toFixed(1)} ms`
+    }
+    lines.push(`| ${factor} | ${await cost(5 * factor, 9)} | ${await cost(10, 6 * factor)} |`)
+  }
+  return lines
+}
+
+/** How many pseudo-random draws one draw of the even sequence is worth, by the variance of P(pair) over 60 seeds. */
+function evenness(): readonly string[] {
+  const example = LEVELS.map((row) => row.map((level) => (level - 1) / 4))
+  const models = [
+    ['weights ±20 %', { kind: 'around', centre: WEIGHTS, share: 0.2 }],
+    ['all weights', { kind: 'uniform' }],
+  ] as const
+  return models.flatMap(([name, weights]) =>
+    [4096, 16_384, 65_536].map((draws) => {
+      const variance = (sequence: Sequence) => {
+        const shares = indices(60).map((seed) => {
+          const run = createRun({ ...problemOf(example, 'weighted sum'), weights }, { ...OPTIONS, sequence, seed })
+          return pairShare(run.tally(0, draws), 0, 1).share
+        })
+        const centre = shares.reduce((total, share) => total + share, 0) / shares.length
+        return shares.reduce((total, share) => total + (share - centre) ** 2, 0)
+      }
+      return `| ${name} | ${draws} | ${(variance('pseudo') / variance('sobol')).toFixed(1)} |`
+    }),
+  )
+}
+
+/** The whole comparison as lines of a report. */
+export async function engineRows(): Promise<readonly string[]> {
+  const { rounds, skipped } = await compete()
+  return [
+    '## Acceptability: 100,000 draws of 10 × 12, places counted',
+    '',
+    'Best times; engine ÷ this by best times, and in brackets by the middle round.',
+    '',
+    '| | time | engine ÷ this | two workers ÷ this |',
+    '| --- | --- | --- | --- |',
+    ...METHODS.flatMap((method) => ratios(rounds, method)),
+    '',
+    ...skipped.flatMap((sentence) => [sentence, '']),
+    '### Cost as the problem grows',
+    '',
+    '| × | products × 9 indicators | 10 products × indicators |',
+    '| --- | --- | --- |',
+    ...(await growth()),
+    '',
+    '### Pseudo-random draws that one draw of the even sequence is worth',
+    '',
+    '| weights | draws | worth |',
+    '| --- | --- | --- |',
+    ...evenness(),
+    '',
+  ]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await engineRows()).join('\n'))
