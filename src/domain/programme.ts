@@ -7,6 +7,7 @@ import type { MethodChoice } from './method'
 import type { Pick } from './pick'
 import type { Candidate, FilterRule } from './product'
 import type { Evidence, Sheet, SheetId } from './rating'
+import type { Scenario } from './scenario'
 import type { StepMarks } from './step'
 
 /** One province at work: its mesa, its candidates, what people judged and what they decided. */
@@ -28,6 +29,8 @@ export interface Territory {
   readonly round: 1 | 2
   readonly evidence: Readonly<Record<ProductId, Readonly<Record<IndicatorId, Evidence>>>>
   readonly steps: StepMarks
+  /** Scenarios beside the mesa's own, in the order they were saved. */
+  readonly scenarios: readonly Scenario[]
   readonly pick: Pick | null
 }
 

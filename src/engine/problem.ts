@@ -68,11 +68,11 @@ function neutralLevel(levels: readonly (number | null)[], weights: Vector, value
     share += at(weights, k)
     total += at(weights, k) * valueAt(level, valueLine)
   })
-  return share === 0 ? MIDDLE : levelAt(total / share, valueLine)
+  return share === 0 ? MIDDLE : levelOfValue(total / share, valueLine)
 }
 
 /** The inverse of `valueAt`; on a flat stretch of the line, its lowest level. */
-function levelAt(value: number, valueLine: Vector): number {
+export function levelOfValue(value: number, valueLine: Vector): number {
   for (let below = 1; below < 5; below++) {
     const low = at(valueLine, below - 1)
     const high = at(valueLine, below)

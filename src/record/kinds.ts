@@ -19,6 +19,8 @@ import { productWithdrawn } from './kinds/productWithdrawn'
 import { programmeCreated } from './kinds/programmeCreated'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
 import { roundOpened } from './kinds/roundOpened'
+import { scenarioRemoved } from './kinds/scenarioRemoved'
+import { scenarioSaved } from './kinds/scenarioSaved'
 import { stepClosed } from './kinds/stepClosed'
 import { stepReopened } from './kinds/stepReopened'
 import { tablesRegistered } from './kinds/tablesRegistered'
@@ -51,6 +53,8 @@ export const KINDS = {
   'round-opened': roundOpened,
   'step-closed': stepClosed,
   'step-reopened': stepReopened,
+  'scenario-saved': scenarioSaved,
+  'scenario-removed': scenarioRemoved,
   'pair-picked': pairPicked,
   'act-undone': actUndone,
   'act-redone': actRedone,

@@ -134,5 +134,7 @@ export const frame: Readonly<Record<keyof typeof spanish, string>> = {
   'act.round-opened': 'open the second round',
   'act.step-closed': 'close {step}',
   'act.step-reopened': 'reopen {step}',
+  'act.scenario-saved': 'save the scenario',
+  'act.scenario-removed': 'remove the scenario',
   'act.pair-picked': 'pick the yunta',
 }

@@ -42,6 +42,9 @@ export const findings = {
   'finding.pick-to-check': '«{read}» tiene un filtro por verificar: resuélvalo antes de elegirlo.',
   'finding.pick-not-competing': '«{read}» no compite: no pasó un filtro o fue retirado.',
   'finding.one-chain-needs-reason': 'Los dos son de la cadena «{read}». Escriba por qué, en 40 letras o más.',
+  'finding.scenario-too-many': 'Caben {limit} escenarios junto al de la mesa. Quite uno para agregar otro.',
+  'finding.scenario-unknown': 'El escenario «{read}» ya no está.',
+  'finding.scenario-empty': 'El escenario deja menos de dos productos o ningún indicador.',
   'finding.formula-too-long': 'La fórmula es demasiado larga: «{read}…». Use hasta 500 letras.',
   'finding.formula-unreadable':
     'No se entiende la fórmula «{read}». Use números con punto, nombres de subindicadores, + − × ÷ y paréntesis.',

@@ -132,5 +132,7 @@ export const frame = {
   'act.round-opened': 'abrir la segunda ronda',
   'act.step-closed': 'cerrar {step}',
   'act.step-reopened': 'reabrir {step}',
+  'act.scenario-saved': 'guardar el escenario',
+  'act.scenario-removed': 'quitar el escenario',
   'act.pair-picked': 'elegir la yunta',
 } as const

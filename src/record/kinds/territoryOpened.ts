@@ -31,6 +31,7 @@ export const territoryOpened = defineKind({
       round: 1,
       evidence: {},
       steps: NO_MARKS,
+      scenarios: [],
       pick: null,
     }
     return { ...programme, territories: { ...programme.territories, [territory]: fresh } }

@@ -1,0 +1,120 @@
+import type { ProductId } from '../domain/ids'
+import { MILLION, type Scenario, type ScenarioWeights } from '../domain/scenario'
+import type { GroupWeights } from './groupWeights'
+import { valueAt } from './kernel/ahpRatings'
+import { at, shares, sum, type Vector } from './kernel/matrix'
+import { ranks } from './kernel/rank'
+import { METHODS, method } from './methods'
+import { type DecisionProblem, levelOfValue } from './problem'
+
+/** What a scenario makes of a territory: who leads and by how much. */
+export interface ScenarioResult {
+  /** Shares by the problem's indicators; 0 for those left out. */
+  readonly weights: readonly number[]
+  readonly rows: readonly ScenarioRow[]
+  /** The two first; fewer when there are fewer products. */
+  readonly pair: readonly ProductId[]
+  /** Points of 100 between the second and the third, or null; for methods whose score is not of 100 it is null too. */
+  readonly margin: number | null
+}
+
+export interface ScenarioRow {
+  readonly product: ProductId
+  readonly place: number
+  /** More is better; 0 … 100 for AHP and TOPSIS, the method's own scale otherwise. */
+  readonly score: number
+}
+
+/** Weights of a scenario over the problem's indicators, those left out at 0; null when nobody's judgements give them. */
+export function scenarioWeights(
+  chosen: ScenarioWeights,
+  problem: DecisionProblem,
+  group: GroupWeights,
+  without: readonly string[],
+): Vector | null {
+  const all = weightsOf(chosen, problem, group)
+  if (!all) return null
+  const kept = all.map((weight, k) => (without.includes(at(problem.indicators, k)) ? 0 : weight))
+  return sum(kept) > 0 ? shares(kept) : null
+}
+
+function weightsOf(chosen: ScenarioWeights, problem: DecisionProblem, group: GroupWeights): Vector | null {
+  switch (chosen.kind) {
+    case 'mesa':
+      return problem.weights
+    case 'equal':
+      return problem.indicators.map(() => 1 / problem.indicators.length)
+    case 'people':
+      return group.everyone.weights
+    case 'segment':
+      return group.segments.find(({ segment }) => segment === chosen.segment)?.weights ?? null
+    case 'typed':
+      return problem.indicators.map(
+        (id) => (chosen.shares.find(({ indicator }) => indicator === id)?.millionths ?? 0) / MILLION,
+      )
+  }
+}
+
+/** The problem with a scenario's changes of value, products and weights put in; null when it has no weights. */
+export function scenarioProblem(
+  scenario: Scenario,
+  problem: DecisionProblem,
+  group: GroupWeights,
+): DecisionProblem | null {
+  const weights = scenarioWeights(scenario.weights, problem, group, scenario.without.indicators)
+  if (!weights) return null
+  const factor = (product: number, indicator: number): number =>
+    scenario.changes
+      .filter(
+        (change) =>
+          change.indicator === at(problem.indicators, indicator) &&
+          change.products.includes(at(problem.products, product)),
+      )
+      .reduce((all, { percent }) => (all * percent) / 100, 1)
+  const changed = (matrix: DecisionProblem['scores']) =>
+    matrix.map((row, i) =>
+      row.map((level, k) => {
+        const by = factor(i, k)
+        if (by === 1) return level
+        return levelOfValue(Math.min(100, valueAt(level, problem.valueLine) * by), problem.valueLine)
+      }),
+    )
+  const stays = problem.products.flatMap((product, i) => (scenario.without.products.includes(product) ? [] : [i]))
+  const pick = <T>(rows: readonly T[]): readonly T[] => stays.map((i) => at(rows, i))
+  return {
+    ...problem,
+    weights,
+    products: pick(problem.products),
+    states: pick(problem.states),
+    scores: pick(changed(problem.scores)),
+    worst: pick(changed(problem.worst)),
+    best: pick(changed(problem.best)),
+  }
+}
+
+/** Order of a territory in one scenario, or null when it has no weights or no such method. */
+export function scenarioResult(
+  scenario: Scenario,
+  problem: DecisionProblem,
+  group: GroupWeights,
+): ScenarioResult | null {
+  const changed = scenarioProblem(scenario, problem, group)
+  if (!changed || !METHODS.some(({ id }) => id === scenario.method)) return null
+  const { best, run } = method(scenario.method)
+  const { weights, valueLine, scores, products } = changed
+  const result = run({ scores, weights, signs: weights.map(() => 1), scale: { min: 1, max: 5 }, valueLine }, {})
+  const ofHundred = scenario.method === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
+  const upward = best === 'highest' ? ofHundred : ofHundred.map((score) => -score)
+  const places = ranks(upward)
+  const rows = products
+    .map((product, i): ScenarioRow => ({ product, place: at(places, i), score: at(upward, i) }))
+    .sort((one, other) => one.place - other.place)
+  const [, second, third] = rows
+  const comparable = scenario.method === 'ahp' || scenario.method === 'topsis'
+  return {
+    weights,
+    rows,
+    pair: rows.slice(0, 2).map(({ product }) => product),
+    margin: comparable && second && third ? second.score - third.score : null,
+  }
+}

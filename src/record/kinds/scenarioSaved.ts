@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { IndicatorId, ProductId, ScenarioId, SegmentId, TerritoryId } from '../../domain/ids'
+import { isScored } from '../../domain/product'
+import { MILLION, MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
+import { inTerritory, merged, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { filled, idOf, list, text } from '../schema'
+
+const share = z.object({
+  indicator: idOf<IndicatorId>(),
+  millionths: z.number().check(z.int(), z.minimum(0), z.maximum(MILLION)),
+})
+const weights = z.union([
+  z.object({ kind: z.literal('mesa') }),
+  z.object({ kind: z.literal('equal') }),
+  z.object({ kind: z.literal('people') }),
+  z.object({ kind: z.literal('segment'), segment: idOf<SegmentId>() }),
+  z.object({ kind: z.literal('typed'), shares: list(share) }),
+])
+const scenario: z.ZodMiniType<Scenario> = z.object({
+  id: idOf<ScenarioId>(),
+  name: filled(),
+  description: text(),
+  weights,
+  method: filled(),
+  without: z.object({ indicators: list(idOf<IndicatorId>()), products: list(idOf<ProductId>()) }),
+  changes: list(
+    z.object({
+      indicator: idOf<IndicatorId>(),
+      products: list(idOf<ProductId>()),
+      percent: z.number().check(z.int(), z.minimum(0), z.maximum(1000)),
+    }),
+  ),
+})
+const body = z.object({ territory: idOf<TerritoryId>(), scenario })
+
+/** A scenario beside the mesa's own; a known id is rewritten. It changes nothing the mesa decided. */
+export const scenarioSaved = defineKind({
+  kind: 'scenario-saved',
+  schema: body,
+  rules: (programme, { territory, scenario: one }) =>
+    withTerritory(programme, territory, (before) => {
+      const others = before.scenarios.filter(({ id }) => id !== one.id)
+      const products = before.candidates.filter(
+        (candidate) => isScored(candidate) && !one.without.products.includes(candidate.id),
+      )
+      const indicators = before.indicators.filter(({ id }) => !one.without.indicators.includes(id))
+      return [
+        ...(others.length >= MOST_SCENARIOS
+          ? [refused('scenario-too-many', { values: { limit: MOST_SCENARIOS } })]
+          : []),
+        ...(products.length < 2 || indicators.length === 0 ? [refused('scenario-empty')] : []),
+      ]
+    }),
+  apply: (programme, { territory, scenario: one }) =>
+    inTerritory(programme, territory, (before) => ({ ...before, scenarios: merged(before.scenarios, [one]) })),
+})
