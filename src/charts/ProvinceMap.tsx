@@ -122,10 +122,17 @@ export function ProvinceMap({ provinces, current, arcs, label, width = 484, onPo
         })}
       {provinces
         .filter(({ state, code }) => state !== null && (state !== 'picked' || code === current))
-        .map(({ code, name }) => {
+        .map(({ code, name, tokens }) => {
           const [x = 0, y = 0] = centres.get(code) ?? []
           return (
-            <text key={code} x={x} y={y + 24} textAnchor="middle" className="t12 neg halo" pointerEvents="none">
+            <text
+              key={code}
+              x={x}
+              y={y + (tokens.length > 0 ? 24 : 5)}
+              textAnchor="middle"
+              className="t12 neg halo"
+              pointerEvents="none"
+            >
               {name.split(' de los ')[0]}
             </text>
           )
