@@ -1,6 +1,8 @@
 import { common } from './en/common'
 import { findings } from './en/findings'
+import { firmness } from './en/firmness'
 import { frame } from './en/frame'
+import { importing } from './en/import'
 import { inicio } from './en/inicio'
 import { programa } from './en/programa'
 import { ratings } from './en/ratings'
@@ -12,7 +14,9 @@ import type { MessageKey } from './es'
 export const en: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...findings,
+  ...firmness,
   ...frame,
+  ...importing,
   ...inicio,
   ...programa,
   ...ratings,

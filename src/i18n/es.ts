@@ -1,6 +1,8 @@
 import { common } from './es/common'
 import { findings } from './es/findings'
+import { firmness } from './es/firmness'
 import { frame } from './es/frame'
+import { importing } from './es/import'
 import { inicio } from './es/inicio'
 import { programa } from './es/programa'
 import { ratings } from './es/ratings'
@@ -11,7 +13,9 @@ import { weights } from './es/weights'
 export const es = {
   ...common,
   ...findings,
+  ...firmness,
   ...frame,
+  ...importing,
   ...inicio,
   ...programa,
   ...ratings,

@@ -39,6 +39,8 @@ export interface SheetGrid {
   readonly products: readonly ProductId[]
   readonly indicators: readonly IndicatorId[]
   readonly cells: readonly (readonly CellFacts[])[]
+  /** Unit of the raw values of each column; null where they are of several units, or there are none. */
+  readonly units: readonly (string | null)[]
 }
 
 /** The grid of one sheet. A cell whose facts did not change is the same object as before, so it need not repaint. */
@@ -49,18 +51,21 @@ const gridOf = memo((territory: Territory, evaluator: FormulaEvaluator | null, s
   const { products, indicators, cells } = selectJoined(territory)
   const suggestions = selectSuggestions(territory, evaluator)
   const steady = steadyFor(territory.candidates)
-  return {
-    products,
-    indicators,
-    cells: cells.map((row) =>
-      row.map((joined) => {
-        const suggestion = suggestions.get(joined.product)?.get(joined.indicator) ?? null
-        const key = `${sheet} ${joined.product} ${joined.indicator}`
-        return steady(key, factsOf(territory, sheet, joined, suggestion))
-      }),
-    ),
-  }
+  const facts = cells.map((row) =>
+    row.map((joined) => {
+      const suggestion = suggestions.get(joined.product)?.get(joined.indicator) ?? null
+      const key = `${sheet} ${joined.product} ${joined.indicator}`
+      return steady(key, factsOf(territory, sheet, joined, suggestion))
+    }),
+  )
+  return { products, indicators, cells: facts, units: indicators.map((_, column) => sharedUnit(facts, column)) }
 })
+
+function sharedUnit(facts: SheetGrid['cells'], column: number): string | null {
+  const measured = facts.flatMap((row) => row.filter(({ raw }, j) => j === column && raw !== null))
+  const [unit = null, ...others] = new Set(measured.map((one) => one.unit))
+  return others.length === 0 ? unit : null
+}
 
 function factsOf(territory: Territory, sheet: SheetId, joined: JoinedCell, suggestion: Suggestion | null): CellFacts {
   const { product, indicator } = joined

@@ -13,7 +13,7 @@ export const ratings = {
   'ratings.lectura.oneVoice': 'Todavía no hay dos voces sobre una misma celda: no se puede hablar de acuerdo.',
   'ratings.lectura.noDispute': '**Ninguna celda** divide a la mesa en dos niveles o más.',
   'ratings.lectura.disputes':
-    '**{n} {n|celda|celdas}** {n|divide|dividen} a la mesa. La más discutida: **{product} en {indicator}**. {n|Conversen esa celda|Conversen esas {n} celdas} antes de cerrar.',
+    '**{n} {n|celda|celdas}** {n|divide|dividen} a la mesa. La más discutida: **{product} en {indicator}**. {n|Conversen esa celda|Conversen esas celdas} antes de cerrar.',
   'ratings.view': 'Ver',
   'ratings.view.mesa': 'Puntaje de la mesa',
   'ratings.view.disagreement': 'Desacuerdo',

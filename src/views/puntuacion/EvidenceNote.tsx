@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/useI18n'
 import { Icon } from '../../ui/Icon'
 
@@ -15,13 +15,22 @@ export function EvidenceNote({ note, readOnly, field, onSave, onBack }: Evidence
   const { t } = useI18n()
   const [text, setText] = useState(note)
   const [given, setGiven] = useState(note)
+  const givenUp = useRef(false)
   if (given !== note) {
     setGiven(note)
     setText(note)
   }
   if (readOnly) return note === '' ? null : <p className="nota evidencia">{note}</p>
+  const leave = (keep: boolean) => {
+    givenUp.current = !keep
+    onBack()
+  }
+  // Leaving the field in any way comes through here, so that a note is written once.
   const save = () => {
-    if (text.trim() !== note) onSave(text.trim())
+    const kept = !givenUp.current
+    givenUp.current = false
+    if (!kept) setText(note)
+    else if (text.trim() !== note) onSave(text.trim())
   }
   return (
     <label className="evidencia">
@@ -37,11 +46,9 @@ export function EvidenceNote({ note, readOnly, field, onSave, onBack }: Evidence
         onChange={(event) => setText(event.target.value)}
         onBlur={save}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setText(note)
           if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return
           event.preventDefault()
-          if (event.key === 'Enter') save()
-          onBack()
+          leave(event.key === 'Enter')
         }}
       />
     </label>

@@ -15,6 +15,7 @@ import { Disagreement } from './Disagreement'
 import { EmptyRatings } from './EmptyRatings'
 import { PeopleDialog } from './PeopleDialog'
 import './puntuacion.css'
+import { SheetPicker } from './SheetPicker'
 import { Sheets } from './Sheets'
 
 /** Step 4: how well each product stands, by the mesa, its tables and its members. */
@@ -38,6 +39,8 @@ function Step({ programme, territory }: StepProps) {
   const [people, setPeople] = useState(false)
   const writer = useApp(selectCanEdit)
   const goTo = useApp((state) => state.goTo)
+  const sheet = useApp((state) => state.sheet)
+  const showSheet = useApp((state) => state.showSheet)
   const slot = useApp((state) => state.work?.slot ?? '')
   const facts = selectRatingFacts(territory)
   const open = isClosed(territory.steps.weights)
@@ -68,7 +71,11 @@ function Step({ programme, territory }: StepProps) {
       ) : (
         <>
           <div className="fila entre puntuacion-barra">
-            <Segmented label={t('ratings.view')} options={views} current={view} onChoose={setView} />
+            <div className="fila">
+              <Segmented label={t('ratings.view')} options={views} current={view} onChoose={setView} />
+              {mesa && <SheetPicker programme={programme} territory={territory} sheet={sheet} onChoose={showSheet} />}
+              {territory.round === 2 && <span className="ficha-t plana">{t('ratings.round', { round: 2 })}</span>}
+            </div>
             {writer && (
               <div className="fila">
                 <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>

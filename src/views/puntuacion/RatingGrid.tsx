@@ -40,9 +40,12 @@ export function RatingGrid(props: RatingGridProps) {
     () => rowAxes(territory.candidates, grid.products, faces),
     [territory.candidates, grid.products, faces],
   )
-  const columns = useMemo(() => columnAxes(territory.indicators), [territory.indicators])
+  // One text per set of units, so that a key press, which changes none, builds no new heads.
+  const units = grid.units.join('|')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `units` stands for grid.units
+  const columns = useMemo(() => columnAxes(territory.indicators, grid.units), [territory.indicators, units])
   // biome-ignore lint/correctness/useExhaustiveDependencies: cells carry the names of indicators in their labels
-  const paint = useMemo(() => cellPainter(i18n), [i18n, territory.indicators])
+  const paint = useMemo(() => cellPainter(i18n), [i18n, territory.indicators, units])
   const range = rangeOf(anchor ?? focus, focus)
   const wrong = hand.findings.length > 0
 
@@ -149,7 +152,11 @@ export function RatingGrid(props: RatingGridProps) {
   const cell = (row: number, column: number): GridCell => {
     const facts = grid.cells[row]?.[column]
     if (!facts) return NOTHING
-    const names = { product: rows[row]?.label ?? '', indicator: columns[column]?.label ?? '' }
+    const names = {
+      product: rows[row]?.label ?? '',
+      indicator: columns[column]?.label ?? '',
+      unitAbove: grid.units[column] !== null,
+    }
     const painted = paint(facts, names)
     const focused = focus.row === row && focus.column === column
     if (focused && draft !== '') return { ...painted, content: draft, className: `${painted.className} borrador` }

@@ -1,22 +1,25 @@
 import type { Programme, Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
 import { useI18n } from '../../i18n/useI18n'
+import './sheetPicker.css'
 
 export interface SheetPickerProps {
   readonly programme: Programme
   readonly territory: Territory
   readonly sheet: SheetId
   readonly onChoose: (sheet: SheetId) => void
+  /** Instead of "Hoja". */
+  readonly label?: string
 }
 
 /** Whose sheet is on the grid: the mesa in plenary, a mesita, or one member's ballot, by segment. */
-export function SheetPicker({ programme, territory, sheet, onChoose }: SheetPickerProps) {
+export function SheetPicker({ programme, territory, sheet, onChoose, label }: SheetPickerProps) {
   const { t } = useI18n()
   const sheets = sheetsOf(territory)
   const written = (one: SheetId): string => (territory.sheets[one] ? ' ✓' : '')
   return (
     <label className="hoja-de">
-      <span>{t('ratings.sheet')}</span>
+      <span>{label ?? t('ratings.sheet')}</span>
       <select
         className="ent"
         value={sheet}

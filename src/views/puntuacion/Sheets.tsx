@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import type { Programme, Territory } from '../../domain/programme'
-import { useI18n } from '../../i18n/useI18n'
 import { selectCellDetail } from '../../selectors/cellDetail'
 import { selectFaces } from '../../selectors/faces'
 import { selectSheetGrid } from '../../selectors/sheetGrid'
@@ -12,7 +11,6 @@ import { Keys } from './Keys'
 import { PendingReasons } from './PendingReasons'
 import { RatingGrid } from './RatingGrid'
 import { Refusal } from './Refusal'
-import { SheetPicker } from './SheetPicker'
 import { useRating } from './useRating'
 
 export interface SheetsProps {
@@ -23,10 +21,8 @@ export interface SheetsProps {
 
 /** One sheet at a time on the grid, and under it the strip that follows the focus. */
 export function Sheets({ programme, territory, readOnly }: SheetsProps) {
-  const { t } = useI18n()
   const evaluator = useApp((state) => state.evaluator)
   const sheet = useApp((state) => state.sheet)
-  const showSheet = useApp((state) => state.showSheet)
   const act = useApp((state) => state.act)
   const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 0 })
   const [advance, setAdvance] = useState<Advance>('down')
@@ -51,13 +47,7 @@ export function Sheets({ programme, territory, readOnly }: SheetsProps) {
   const detail = facts ? selectCellDetail(territory, evaluator, sheet, facts, new Date().getFullYear()) : null
   return (
     <div ref={root}>
-      <div className="fila entre puntuacion-hoja">
-        <div className="fila">
-          <SheetPicker programme={programme} territory={territory} sheet={sheet} onChoose={showSheet} />
-          {territory.round === 2 && <span className="ficha-t plana">{t('ratings.round', { round: 2 })}</span>}
-        </div>
-        {!readOnly && <Keys advance={advance} advances={ADVANCES} onAdvance={setAdvance} />}
-      </div>
+      {!readOnly && <Keys advance={advance} advances={ADVANCES} onAdvance={setAdvance} />}
       <Refusal findings={hand.findings} />
       <RatingGrid
         programme={programme}

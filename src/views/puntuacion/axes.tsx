@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator'
 import type { Candidate } from '../../domain/product'
 import type { Face } from '../../selectors/faces'
 import type { GridAxis } from '../../ui/DataGrid'
+import { Icon } from '../../ui/Icon'
 
 /** Heads of the rows: token and name. */
 export const rowAxes = (
@@ -28,12 +29,24 @@ export const rowAxes = (
     }
   })
 
-/** Heads of the columns: the indicator's name; a long single word is set narrower. */
-export const columnAxes = (indicators: readonly Indicator[]): readonly GridAxis[] =>
-  indicators.map(({ id, name }) => ({
+/** Heads of the columns: the indicator's name and, where its cells show one kind of datum, the unit of it. */
+export const columnAxes = (
+  indicators: readonly Indicator[],
+  units: readonly (string | null)[] = [],
+): readonly GridAxis[] =>
+  indicators.map(({ id, name }, i) => ({
     id,
     label: name,
-    head: <span className={longest(name) > LONG_WORD ? 'prieto' : undefined}>{name}</span>,
+    head: (
+      <>
+        <span className={longest(name) > LONG_WORD ? 'prieto' : undefined}>{name}</span>
+        {units[i] && (
+          <small className="unidad">
+            <Icon id="ruler" size={12} /> {units[i]}
+          </small>
+        )}
+      </>
+    ),
   }))
 
 const LONG_WORD = 12

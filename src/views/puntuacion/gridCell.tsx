@@ -8,8 +8,13 @@ export interface CellNames {
   readonly indicator: string
 }
 
+export interface PaintedNames extends CellNames {
+  /** The head of the column says the unit, so the cell need not. */
+  readonly unitAbove: boolean
+}
+
 /** How a cell looks and reads. The same facts always give the same object, so an untouched cell is not painted again. */
-export function cellPainter(i18n: I18n): (facts: CellFacts, names: CellNames) => GridCell {
+export function cellPainter(i18n: I18n): (facts: CellFacts, names: PaintedNames) => GridCell {
   const painted = new WeakMap<CellFacts, GridCell>()
   return (facts, names) => {
     const known = painted.get(facts)
@@ -20,7 +25,7 @@ export function cellPainter(i18n: I18n): (facts: CellFacts, names: CellNames) =>
   }
 }
 
-function paint(facts: CellFacts, names: CellNames, i18n: I18n): GridCell {
+function paint(facts: CellFacts, names: PaintedNames, i18n: I18n): GridCell {
   const words = wordsOf(facts, i18n)
   return {
     content: (
@@ -29,7 +34,9 @@ function paint(facts: CellFacts, names: CellNames, i18n: I18n): GridCell {
         <span className="valor">{shownValue(facts, i18n)}</span>
         {facts.firstRound !== null && <small>{i18n.t('ratings.cell.before', { value: facts.firstRound })}</small>}
         {facts.firstRound === null && facts.suggested !== null && facts.raw !== null && (
-          <small className="dato">{`${facts.suggested}▸ ${i18n.format.fixed(facts.raw, facts.decimals)} ${facts.unit}`}</small>
+          <small className="dato">
+            {`${i18n.format.fixed(facts.raw, facts.decimals)} ${names.unitAbove ? '' : facts.unit} → ${facts.suggested}`}
+          </small>
         )}
       </>
     ),
@@ -73,7 +80,7 @@ function classOf(facts: CellFacts): string {
     facts.state === 'missing' ? 'falta' : '',
     facts.state === 'sd' || facts.state === 'na' ? 'sin-nivel' : '',
     computed ? 'calculada' : '',
-    facts.agreed ? 'acordada' : '',
+    facts.agreed && facts.votes > 1 ? 'acordada' : '',
     facts.noted ? 'nota' : '',
     facts.owes ? 'debe' : '',
   ]

@@ -1,0 +1,52 @@
+import { isScored } from '../../domain/product'
+import type { Programme, Territory } from '../../domain/programme'
+import type { OutCell, OutTable } from '../../io/write/csv'
+import type { ImportKind } from '../../store/route'
+
+/** A file to fill in: the headings the reader knows and, where the mesa has them, its own products and indicators. */
+export function templateOf(kind: ImportKind, { segments }: Programme, territory: Territory): OutTable {
+  const products = territory.candidates.filter(isScored)
+  switch (kind) {
+    case 'candidates':
+      return table(CANDIDATE_HEADINGS, [])
+    case 'data': {
+      const subs = territory.indicators.flatMap((indicator) => indicator.subs.filter(({ formula }) => formula === ''))
+      const rows = products.flatMap(({ name }) => subs.map((sub) => [name, sub.name, null, sub.unit, null, null, null]))
+      return table(['Producto', 'Subindicador', 'Valor', 'Unidad', 'Fuente', 'Año', 'Tipo'], rows)
+    }
+    case 'ratings': {
+      const headings = ['Producto', ...territory.indicators.map(({ name }) => name)]
+      return table(
+        headings,
+        products.map(({ name }) => [name, ...territory.indicators.map(() => null)]),
+      )
+    }
+    case 'members':
+      return table(
+        ['Código', 'Segmento'],
+        segments.map(({ id, name }) => [`${id.toUpperCase()}-01`, name]),
+      )
+  }
+}
+
+const CANDIDATE_HEADINGS = [
+  'Producto',
+  'Clase',
+  'Cadena',
+  'Cantones',
+  'Mesa',
+  'Propuesto por',
+  'Familias',
+  'Sector nacional',
+  'Subpartida',
+  'Problema',
+  'Causas',
+  'Efectos',
+  'Virtudes',
+  'Evidencia',
+]
+
+const table = (headings: readonly string[], rows: readonly (readonly OutCell[])[]): OutTable => ({
+  columns: headings.map((name) => ({ name, kind: 'text' })),
+  rows,
+})
