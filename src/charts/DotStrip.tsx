@@ -106,9 +106,13 @@ function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
   return (
     <g>
       <path d={`M0 ${top + height}H${width}`} stroke="var(--rayado-suave)" />
-      <text x={0} y={narrow ? top + 15 : y + 4.5} className="t13 est">
-        {row.label}
-      </text>
+      {narrow ? (
+        <text x={0} y={top + 15} className="t13 est">
+          {row.label}
+        </text>
+      ) : (
+        <Label text={row.label} y={y} />
+      )}
       <g opacity={0.34}>
         {row.people
           .filter(({ group }) => shown(group))
@@ -148,6 +152,26 @@ function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
         {row.agreement}
       </text>
     </g>
+  )
+}
+
+const LONGEST_LINE = 25
+
+/** A name beside its strip, on two lines when it is long; never cut short. */
+function Label({ text, y }: { readonly text: string; readonly y: number }) {
+  const words = text.split(' ')
+  const breaks = words.map((_, i) => i + 1).filter((i) => words.slice(0, i).join(' ').length <= LONGEST_LINE)
+  const cut = text.length <= LONGEST_LINE ? words.length : (breaks.at(-1) ?? 1)
+  const rest = words.slice(cut).join(' ')
+  return (
+    <text x={0} y={rest === '' ? y + 4.5 : y - 3} className="t13 est">
+      {words.slice(0, cut).join(' ')}
+      {rest !== '' && (
+        <tspan x={0} dy={15}>
+          {rest}
+        </tspan>
+      )}
+    </text>
   )
 }
 

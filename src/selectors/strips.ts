@@ -2,6 +2,8 @@ import type { DimensionId, IndicatorId, MemberId, SegmentId } from '../domain/id
 import { ROOT } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
 import type { GroupWeights, JudgedWeights, SegmentWeights } from '../engine/groupWeights'
+import { spread } from '../engine/kernel/ahpGroup'
+import { mean } from '../engine/kernel/matrix'
 import { selectWeights } from './evaluation'
 import { memo } from './memo'
 
@@ -26,7 +28,7 @@ export interface Strip {
   readonly everyone: number | null
   readonly members: readonly { readonly id: MemberId; readonly segment: SegmentId; readonly weight: number }[]
   readonly segments: readonly { readonly segment: SegmentId; readonly weight: number }[]
-  /** 0…100; null with fewer than two whole ballots. */
+  /** 0…100, see `stripAgreement`. */
   readonly agreement: number | null
 }
 
@@ -37,24 +39,35 @@ export const selectStrips = (programme: Programme, territory: Territory): readon
 const stripsOf = memo((weights: GroupWeights, indicators: Territory['indicators']): readonly Strip[] =>
   indicators.map(({ id, name }, k) => {
     const share = ({ weights: own }: JudgedWeights): number | null => own?.[k] ?? null
-    const agreement = weights.consensusByIndicator[k] ?? null
+    const members = weights.members.flatMap((one) => {
+      const weight = share(one)
+      return weight === null ? [] : [{ id: one.member, segment: one.segment, weight }]
+    })
     return {
       indicator: id,
       name,
       official: share(weights.official),
       everyone: share(weights.everyone),
-      members: weights.members.flatMap((one) => {
-        const weight = share(one)
-        return weight === null ? [] : [{ id: one.member, segment: one.segment, weight }]
-      }),
+      members,
       segments: weights.segments.flatMap((one) => {
         const weight = share(one)
         return weight === null ? [] : [{ segment: one.segment, weight }]
       }),
-      agreement: agreement === null ? null : agreement * 100,
+      agreement: stripAgreement(members.map(({ weight }) => weight)),
     }
   }),
 )
+
+/**
+ * How far people agree on one indicator: 100 less the relative spread of their weights (sample standard deviation over the
+ * mean, in per cent), never under 0. An entropy index over one weight against the rest stays above 80 even when some give
+ * ten times what others give, so it could not point anywhere. Null with fewer than two whole ballots.
+ */
+export function stripAgreement(weights: readonly number[]): number | null {
+  if (weights.length < 2) return null
+  const [deviation = 0] = spread(weights.map((weight) => [weight]))
+  return 100 * Math.max(0, 1 - deviation / mean(weights))
+}
 
 /** The widest difference between two segments: on which strip, who gives most and least, and how many times. */
 export interface Difference {

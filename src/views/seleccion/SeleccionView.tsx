@@ -59,6 +59,7 @@ function Choice({ programme, territory }: ChoiceProps) {
             {...(editable && { onChange: choice.setSlots })}
           />
           <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
+          <Exports programme={programme} territory={territory} />
         </section>
         <section>
           <Rules
@@ -91,8 +92,7 @@ function Choice({ programme, territory }: ChoiceProps) {
             </Notice>
           )}
           {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
-          <Exports programme={programme} territory={territory} />
-          <p className="nota">{t('selection.acta')}</p>
+          <p className="nota acta-nota">{t('selection.acta')}</p>
         </section>
       </div>
     </Hoja>
