@@ -50,7 +50,7 @@ export function OneQuestion({
   useEffect(() => {
     if (shown.current === index) return
     shown.current = index
-    section.current?.querySelector<HTMLElement>('[role=radiogroup]')?.focus()
+    section.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
   }, [index])
   const question = asked[index]
   if (!question) return null
