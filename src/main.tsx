@@ -13,6 +13,7 @@ import { addressOf, routeOf } from './store/route'
 import { createAppStore } from './store/store'
 import './ui/index.css'
 import { App } from './views/App'
+import { createEstimator } from './workers/estimator'
 
 /** The composition root: the only file that touches document, storage and workers. */
 allowOwnScripts()
@@ -48,6 +49,9 @@ const store = createAppStore({
   shelf: keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
+  estimate: createEstimator(
+    () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' }),
+  ),
   loadFormulas: async () => (await import('./engine/formula')).evaluateFormula,
 })
 

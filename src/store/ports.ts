@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding'
 import type { DeviceId } from '../domain/ids'
+import type { EstimateRequest, EstimateStep } from '../engine/estimate'
 import type { FormulaEvaluator } from '../engine/suggest'
 import type { Event } from '../record/event'
 
@@ -15,6 +16,8 @@ export interface Ports {
   readonly shelf: Shelf
   readonly preferences: PreferenceKeeper
   readonly files: RecordFiles
+  /** Asks chance, on another thread; returns what stops it. A new question replaces the one before. */
+  estimate(request: EstimateRequest, onStep: (step: EstimateStep) => void): () => void
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<FormulaEvaluator>
 }

@@ -7,6 +7,7 @@ import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
 import type { Ports, Preferences } from '../../src/store/ports'
 import { type AppStore, createAppStore } from '../../src/store/store'
+import { inSlices } from '../../src/workers/slices'
 import { createMemoryCopy } from '../storage/memoryCopy'
 
 /** Ports of a page whose storage is in memory and whose clock stands still. */
@@ -32,6 +33,7 @@ export function memoryPorts(): Ports {
       },
     },
     files: { write: recordToFile, read: recordFromFile },
+    estimate: (request, onStep) => inSlices(request, onStep),
     loadFormulas: async () => evaluateFormula,
   }
 }

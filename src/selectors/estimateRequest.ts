@@ -1,0 +1,82 @@
+import { ROOT } from '../domain/judgement'
+import type { Programme, Territory } from '../domain/programme'
+import type { EstimateRequest } from '../engine/estimate'
+import type { GroupWeights } from '../engine/groupWeights'
+import type { DecisionProblem } from '../engine/problem'
+import type { BallotBox } from '../engine/resample'
+import { type Ranked, selectRanked, selectWeights } from './evaluation'
+import { memo } from './memo'
+
+/** Which weights are thought possible. */
+export type WeightDoubt = 'members' | 'around' | 'any'
+
+/** Ballots from which drawing the members again says something; under it weights move ±20 %. */
+const ENOUGH_BALLOTS = 8
+const AROUND = 0.2
+const SEED = 26
+
+/** The doubt the panel uses: the mesa's own members drawn again, or ±20 % when too few have answered. */
+export const usualDoubt = (weights: GroupWeights): WeightDoubt =>
+  weights.members.filter((member) => member.weights !== null).length >= ENOUGH_BALLOTS ? 'members' : 'around'
+
+/** What to ask of chance about a territory, or null while it has no ranking of three. Equal inputs give the same object. */
+export const selectEstimateRequest = (
+  programme: Programme,
+  territory: Territory,
+  doubt: WeightDoubt,
+): EstimateRequest | null =>
+  requestOf(selectRanked(programme, territory), selectWeights(programme, territory), doubt, territory)
+
+const requestOf = memo(
+  (ranked: Ranked, weights: GroupWeights, doubt: WeightDoubt, territory: Territory): EstimateRequest | null => {
+    if (ranked.status === 'lacking') return null
+    const { problem, evaluation } = ranked
+    const [first, second] = evaluation.pair.map((product) => problem.products.indexOf(product))
+    if (first === undefined || second === undefined || problem.products.length < 3) return null
+    return {
+      method: evaluation.official,
+      numeric: {
+        scores: problem.scores,
+        weights: problem.weights,
+        signs: problem.weights.map(() => 1),
+        scale: { min: 1, max: 5 },
+        valueLine: problem.valueLine,
+      },
+      weights: modelOf(doubt, problem, weights, territory),
+      unknown: unknownCells(problem),
+      pair: [first, second],
+      seed: SEED,
+    }
+  },
+)
+
+function modelOf(
+  doubt: WeightDoubt,
+  problem: DecisionProblem,
+  weights: GroupWeights,
+  territory: Territory,
+): EstimateRequest['weights'] {
+  if (doubt === 'any') return { kind: 'uniform' }
+  if (doubt === 'around') return { kind: 'around', centre: problem.weights, share: AROUND }
+  return { kind: 'members', box: ballotBox(weights, territory) }
+}
+
+/** Members sorted as everywhere, so that the same record gives the same draws. */
+function ballotBox({ nodes, segments, members }: GroupWeights, territory: Territory): BallotBox {
+  const indicators = territory.indicators.map(({ id }) => id as string)
+  return {
+    segments: segments.map(({ segment, voice }) => ({
+      voice,
+      ballots: members.filter((one) => one.segment === segment).map(({ blocks }) => blocks.map(({ matrix }) => matrix)),
+    })),
+    leaves: nodes.filter(({ id }) => id !== ROOT).map(({ items }) => items.map((item) => indicators.indexOf(item))),
+  }
+}
+
+/** SD and missing cells may be anything from 1 to 5. */
+const unknownCells = ({ states }: DecisionProblem): EstimateRequest['unknown'] =>
+  states.flatMap((row, product) =>
+    row.flatMap((state, indicator) =>
+      state === 'sd' || state === 'missing' ? [{ product, indicator, low: 1, high: 5 }] : [],
+    ),
+  )

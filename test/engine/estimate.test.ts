@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { id, type TerritoryId } from '../../src/domain/ids'
+import { type EstimateStep, estimate } from '../../src/engine/estimate'
+import { resampledWeights } from '../../src/engine/resample'
+import { selectEstimateRequest, usualDoubt } from '../../src/selectors/estimateRequest'
+import { selectRanked, selectWeights } from '../../src/selectors/evaluation'
+import { EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
+
+const MANABI = id<TerritoryId>('13')
+
+async function manabi(path: string) {
+  const programme = (await openApp(path)).getState().work?.folded.programme
+  const territory = programme?.territories[MANABI]
+  if (!programme || !territory) throw new Error('no Manabí')
+  return { programme, territory }
+}
+
+const lastOf = (steps: Iterable<EstimateStep>) => [...steps].at(-1)
+
+describe('estimate on the worked example (practice.md d.0)', () => {
+  it('gives the published acceptabilities with weights ±20 %: 100, 54, 46, same pair 54', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    const request = selectEstimateRequest(programme, territory, 'around')
+    if (!request) throw new Error('no request')
+    const last = lastOf(estimate(request))
+    expect(last?.done).toBe(true)
+    const shares = last?.summary.inPair.map(({ share }) => Math.round(share * 100))
+    expect(shares?.[0]).toBe(100)
+    expect(Math.abs((shares?.[1] ?? 0) - 54)).toBeLessThanOrEqual(2)
+    expect(Math.abs((shares?.[2] ?? 0) - 46)).toBeLessThanOrEqual(2)
+    expect(last?.summary.pairs[0]).toMatchObject({ first: 0, second: 1 })
+    expect(last?.summary.pairs[0]?.error).toBeLessThanOrEqual(0.005)
+  })
+
+  it('gives those of any weights at all: 84, 64, 28, 11 and 13 by five million draws of an independent program', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    const request = selectEstimateRequest(programme, territory, 'any')
+    if (!request) throw new Error('no request')
+    const expected = [83.7, 64.2, 28.4, 10.5, 13.2]
+    lastOf(estimate(request))?.summary.inPair.forEach(({ share }, i) => {
+      expect(Math.abs(share * 100 - (expected[i] ?? 0))).toBeLessThan(1.6)
+    })
+  })
+
+  it('answers the same request with the same bytes', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    const request = selectEstimateRequest(programme, territory, 'around')
+    if (!request) throw new Error('no request')
+    expect(JSON.stringify([...estimate(structuredClone(request))])).toBe(JSON.stringify([...estimate(request)]))
+  })
+
+  it('falls back to ±20 % when too few have judged', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    expect(usualDoubt(selectWeights(programme, territory))).toBe('around')
+  })
+})
+
+describe('estimate on a whole mesa', () => {
+  it('draws the members again: weights near the official ones, and cells without data anywhere from 1 to 5', async () => {
+    const { programme, territory } = await manabi(EXAMPLE)
+    const weights = selectWeights(programme, territory)
+    expect(usualDoubt(weights)).toBe('members')
+    const request = selectEstimateRequest(programme, territory, 'members')
+    if (request?.weights.kind !== 'members') throw new Error('no members')
+    expect(request.unknown.length).toBeGreaterThan(0)
+    const rows = resampledWeights(request.weights.box, 64, 1)
+    expect(rows).toHaveLength(64)
+    const official = weights.official.weights ?? []
+    official.forEach((weight, k) => {
+      const mean = rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length
+      expect(Math.abs(mean - weight)).toBeLessThan(0.03)
+    })
+    for (const row of rows) expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+    const summary = lastOf(estimate(request))?.summary
+    const ranked = selectRanked(programme, territory)
+    const total = summary?.inPair.reduce((sum, { share }) => sum + share, 0) ?? 0
+    expect(ranked.status).toBe('ranked')
+    expect(total).toBeGreaterThanOrEqual(2 - 1e-9)
+  })
+})
