@@ -2,12 +2,11 @@ import { isScored } from '../domain/product'
 import type { Programme, Territory } from '../domain/programme'
 import { type Evaluation, evaluate } from '../engine/evaluate'
 import { type GroupWeights, groupWeights } from '../engine/groupWeights'
-import { type JoinedMatrix, joinBallots } from '../engine/joinBallots'
 import { type DecisionProblem, decisionProblem } from '../engine/problem'
+import { selectJoined } from './joined'
 import { memo } from './memo'
 
-/** Ballots of a territory joined into one matrix. */
-export const selectJoined: (territory: Territory) => JoinedMatrix = memo(joinBallots)
+export { selectJoined } from './joined'
 
 /**
  * Weights of a territory. A rating changes the territory but none of the parts weights come from, so the answer is kept
