@@ -3,14 +3,17 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 /** What a mark spreads on its shape: it takes the focus, is named, and shows the same words on hover. */
 export interface MarkProps {
   readonly tabIndex: number
-  readonly role: 'img'
+  readonly role: 'img' | 'button'
   readonly 'aria-label': string
   readonly 'data-pista': string
   readonly 'data-marca': string
   readonly className: string
   readonly onFocus: (event: FocusEvent<SVGElement>) => void
   readonly onKeyDown: (event: KeyboardEvent<SVGElement>) => void
+  readonly onClick?: () => void
 }
+
+export type MarkOf = (row: number, column: number, words: string, onChoose?: () => void) => MarkProps
 
 type Place = readonly [row: number, column: number]
 
@@ -22,26 +25,32 @@ const STEP: Readonly<Record<string, Place>> = {
 }
 
 /**
- * Marks of a chart as one tab stop: arrows move between them, Home and End to the ends of a row.
+ * Marks of a chart as one tab stop: arrows move between them, Home and End to the ends of a row; one that can be chosen
+ * is a button, with Enter or Space.
  * @param columns how many marks each row has
  */
-export function useMarks(columns: readonly number[]): (row: number, column: number, words: string) => MarkProps {
+export function useMarks(columns: readonly number[]): MarkOf {
   const [[row, column], setPlace] = useState<Place>([0, 0])
-  const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+  const onKeyDown = (event: KeyboardEvent<SVGElement>, onChoose?: () => void) => {
+    if (onChoose && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault()
+      onChoose()
+    }
     const next = moved(event.key, [row, column], columns)
     if (!next) return
     event.preventDefault()
     event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-marca="${next.join('-')}"]`)?.focus()
   }
-  return (i, j, words) => ({
+  return (i, j, words, onChoose) => ({
     tabIndex: i === row && j === column ? 0 : -1,
-    role: 'img',
+    role: onChoose ? 'button' : 'img',
     'aria-label': words,
     'data-pista': words,
     'data-marca': `${i}-${j}`,
     className: 'marca-foco',
     onFocus: () => setPlace([i, j]),
-    onKeyDown,
+    onKeyDown: (event) => onKeyDown(event, onChoose),
+    ...(onChoose && { onClick: onChoose }),
   })
 }
 

@@ -1,0 +1,49 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { BumpChart, type BumpRow } from '../../src/charts/BumpChart'
+import { readable } from './readable'
+
+afterEach(cleanup)
+
+const row = (id: string, places: readonly number[]): BumpRow => ({
+  id,
+  label: id,
+  short: id.slice(0, 3),
+  face: { colour: 'p-1', glyph: null, letters: id.slice(0, 2) },
+  places,
+})
+const ROWS = [row('Cacao', [0, 0]), row('Café', [1, 2]), row('Maíz', [2, 1]), row('Maní', [3, 3])]
+const draw = () =>
+  render(
+    <BumpChart
+      rows={ROWS}
+      scenarios={['La mesa', 'Iguales']}
+      label="Lugares por escenario"
+      cut="línea de corte"
+      place={(index) => `${index + 1}.º`}
+      describe={(i, j) => `${ROWS[i]?.id} en ${j}`}
+      width={364}
+    />,
+  ).container
+
+describe('BumpChart', () => {
+  it('looks as kept', async () => {
+    const svg = draw().querySelector('svg')
+    if (!svg) throw new Error('nothing drawn')
+    await expect(readable(svg)).toMatchFileSnapshot('../golden/charts/bump.svg')
+  })
+
+  it('draws strong who is ever in the pair, and faint who never is', () => {
+    const widths = [...draw().querySelectorAll('path[stroke="var(--p-1)"]')].map((path) =>
+      path.getAttribute('stroke-width'),
+    )
+    expect(widths.sort()).toEqual(['2', '4.5', '4.5', '4.5'])
+  })
+
+  it('ends each line at the place of its product in the last scenario', () => {
+    draw()
+    const y = (text: string) => Number(screen.getByText(text).getAttribute('y'))
+    expect(y('Caf')).toBe(y('Maíz'))
+    expect(y('Maí')).toBe(y('Café'))
+  })
+})
