@@ -42,6 +42,8 @@ const keeper = createKeeper({
   },
 })
 
+const startEstimates = () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' })
+
 const store = createAppStore({
   device: id<DeviceId>(remembered('yunta.device', newId)),
   clock,
@@ -49,9 +51,7 @@ const store = createAppStore({
   shelf: keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
-  estimate: createEstimator(
-    () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' }),
-  ),
+  estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },
   loadFormulas: async () => (await import('./engine/formula')).evaluateFormula,
 })
 

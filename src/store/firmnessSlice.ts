@@ -2,40 +2,47 @@ import type { StateCreator } from 'zustand'
 import type { EstimateRequest, EstimateStep } from '../engine/estimate'
 import type { Ports } from './ports'
 
-/** What chance answers about the pair on screen: kept with its question, refined while idle. */
-export interface FirmnessSlice {
-  readonly firmness: {
-    readonly request: EstimateRequest | null
-    /** Latest answer to that question; null before the first. */
-    readonly step: EstimateStep | null
-    readonly stopped: boolean
-  }
-  /** Asks, unless this very question is being answered; null asks nothing. */
-  askFirmness(request: EstimateRequest | null): void
-  stopFirmness(): void
+/** Who asks chance: the panel, always in view, and the sensitivity step, which may doubt otherwise. Each has its own thread. */
+export const ASKERS = ['panel', 'step'] as const
+export type Asker = (typeof ASKERS)[number]
+
+export interface Firmness {
+  readonly request: EstimateRequest | null
+  /** Latest answer to that question; null before the first. */
+  readonly step: EstimateStep | null
+  readonly stopped: boolean
 }
 
-const NOTHING: FirmnessSlice['firmness'] = { request: null, step: null, stopped: false }
+/** What chance answers about the pair: kept with its question, refined while idle. */
+export interface FirmnessSlice {
+  readonly firmness: Readonly<Record<Asker, Firmness>>
+  /** Asks, unless this very question is being answered; null asks nothing. */
+  askFirmness(asker: Asker, request: EstimateRequest | null): void
+  stopFirmness(asker: Asker): void
+}
+
+const NOTHING: Firmness = { request: null, step: null, stopped: false }
 
 export const createFirmnessSlice =
-  (ports: Pick<Ports, 'estimate'>): StateCreator<FirmnessSlice> =>
+  (ports: Pick<Ports, 'estimators'>): StateCreator<FirmnessSlice> =>
   (set, get) => {
-    let stop = () => {}
+    const stops: Record<Asker, () => void> = { panel: () => {}, step: () => {} }
+    const put = (asker: Asker, change: Partial<Firmness>) =>
+      set(({ firmness }) => ({ firmness: { ...firmness, [asker]: { ...firmness[asker], ...change } } }))
     return {
-      firmness: NOTHING,
-      askFirmness: (request) => {
-        if (get().firmness.request === request) return
-        stop()
-        set({ firmness: { ...NOTHING, request } })
+      firmness: { panel: NOTHING, step: NOTHING },
+      askFirmness: (asker, request) => {
+        if (get().firmness[asker].request === request) return
+        stops[asker]()
+        put(asker, { ...NOTHING, request })
         if (!request) return
-        stop = ports.estimate(request, (step) => {
-          const now = get().firmness
-          if (now.request === request) set({ firmness: { ...now, step } })
+        stops[asker] = ports.estimators[asker](request, (step) => {
+          if (get().firmness[asker].request === request) put(asker, { step })
         })
       },
-      stopFirmness: () => {
-        stop()
-        set(({ firmness }) => ({ firmness: { ...firmness, stopped: true } }))
+      stopFirmness: (asker) => {
+        stops[asker]()
+        put(asker, { stopped: true })
       },
     }
   }

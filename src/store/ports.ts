@@ -16,8 +16,8 @@ export interface Ports {
   readonly shelf: Shelf
   readonly preferences: PreferenceKeeper
   readonly files: RecordFiles
-  /** Asks chance, on another thread; returns what stops it. A new question replaces the one before. */
-  estimate(request: EstimateRequest, onStep: (step: EstimateStep) => void): () => void
+  /** Ask chance on other threads, one each for the panel and the sensitivity step. */
+  readonly estimators: { readonly panel: Estimator; readonly step: Estimator }
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<FormulaEvaluator>
 }
@@ -28,6 +28,9 @@ export interface RecordFiles {
   /** All of a file or nothing, with the reasons. */
   read(bytes: Uint8Array, name: string): { readonly events: readonly Event[]; readonly findings: readonly Finding[] }
 }
+
+/** Starts an estimate and returns what stops it; a new question replaces the one before. */
+export type Estimator = (request: EstimateRequest, onStep: (step: EstimateStep) => void) => () => void
 
 export interface Clock {
   /** UTC milliseconds. */

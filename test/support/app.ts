@@ -33,7 +33,7 @@ export function memoryPorts(): Ports {
       },
     },
     files: { write: recordToFile, read: recordFromFile },
-    estimate: (request, onStep) => inSlices(request, onStep),
+    estimators: { panel: inSlices, step: inSlices },
     loadFormulas: async () => evaluateFormula,
   }
 }

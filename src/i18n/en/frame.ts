@@ -87,6 +87,10 @@ export const frame: Readonly<Record<keyof typeof spanish, string>> = {
   'panel.rest': 'Outside the yunta',
   'panel.place': 'Place',
   'panel.follow': 'Next',
+  'panel.ofHundred': '{n} of 100',
+  'panel.ofHundred.column': 'of 100',
+  'panel.ofHundred.explained':
+    '“of 100”: in how many of a hundred simulations it is among the first two if the mesa’s answers move a little.',
   'panel.points': 'points',
   'panel.equal': 'nearly equal to another',
   'panel.more': 'and {n} more',

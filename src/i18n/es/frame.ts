@@ -85,6 +85,10 @@ export const frame = {
   'panel.rest': 'Fuera de la yunta',
   'panel.place': 'Lugar',
   'panel.follow': 'Siguen',
+  'panel.ofHundred': '{n} de 100',
+  'panel.ofHundred.column': 'de 100',
+  'panel.ofHundred.explained':
+    '«de 100»: de cada cien simulaciones, en cuántas entra entre los dos primeros si las respuestas de la mesa se mueven un poco.',
   'panel.points': 'puntos',
   'panel.equal': 'casi igual a otro',
   'panel.more': 'y {n} más',

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/useI18n'
 import type { Face } from '../../selectors/faces'
 import type { Panel } from '../../selectors/panel'
 import { useApp } from '../../store/useApp'
+import type { PanelFirmness } from './useFirmness'
 
 type RankedPanel = Exclude<Panel, { readonly state: 'empty' }>
 type Row = RankedPanel['evaluation']['rows'][number]
@@ -11,6 +12,7 @@ type Row = RankedPanel['evaluation']['rows'][number]
 export interface PanelRestProps {
   readonly panel: RankedPanel
   readonly faces: ReadonlyMap<ProductId, Face>
+  readonly firmness: PanelFirmness | null
 }
 
 /** Up to the tenth place all are listed; beyond, up to the eighth and how many more. */
@@ -20,7 +22,7 @@ const LISTED = 8
 const LOOK_EQUAL = 0.1
 
 /** Who follows after the cut. A row leads to the ranking. */
-export function PanelRest({ panel, faces }: PanelRestProps) {
+export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
   const { t, format } = useI18n()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
@@ -46,6 +48,7 @@ export function PanelRest({ panel, faces }: PanelRestProps) {
               {t('panel.follow')}
             </th>
             <th scope="col">{t('panel.points')}</th>
+            {firmness && <th scope="col">{t('panel.ofHundred.column')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -67,6 +70,11 @@ export function PanelRest({ panel, faces }: PanelRestProps) {
                     )}
                   </td>
                   <td className="num">{format.one(row.score)}</td>
+                  {firmness && (
+                    <td className={firmness.done ? 'num p' : 'num p afinando'}>
+                      {format.whole((firmness.shareOf(row.product) ?? 0) * 100)}
+                    </td>
+                  )}
                 </tr>
               )
             )

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { type CSSProperties, useEffect, useMemo } from 'react'
 import { Caliper } from '../../charts/Caliper'
 import { Ficha } from '../../charts/Ficha'
 import { MarginScale } from '../../charts/MarginScale'
@@ -12,6 +12,7 @@ import { useApp } from '../../store/useApp'
 import { CutLine } from './CutLine'
 import { PanelNotice } from './PanelNotice'
 import { PanelRest } from './PanelRest'
+import { type PanelFirmness, useFirmness } from './useFirmness'
 
 export interface TableroProps {
   readonly programme: Programme
@@ -28,6 +29,7 @@ export function Tablero({ programme, territory, onNews }: TableroProps) {
   const before = useApp((state) => state.work?.before ?? null)
   const panel = selectPanel(programme, territory, before)
   const faces = selectFaces(programme, territory)
+  const firmness = useFirmness(programme, territory)
   const change = panel.state === 'empty' ? null : panel.change
   const news = useMemo(() => {
     if (!change) return ''
@@ -42,7 +44,7 @@ export function Tablero({ programme, territory, onNews }: TableroProps) {
         <span className="met">{chip(panel, t)}</span>
       </header>
       <Yoke slots={slotsOf(panel, faces)} faded={panel.state === 'provisional'} sealed={panel.state === 'picked'} />
-      <Puestos panel={panel} faces={faces} />
+      <Puestos panel={panel} faces={faces} firmness={firmness} />
       <CutLine />
       {panel.state === 'empty' ? (
         <Empty candidates={panel.candidates} faces={faces} />
@@ -50,7 +52,8 @@ export function Tablero({ programme, territory, onNews }: TableroProps) {
         <>
           <Margin panel={panel} faces={faces} />
           <PanelNotice programme={programme} territory={territory} panel={panel} faces={faces} />
-          <PanelRest panel={panel} faces={faces} />
+          <PanelRest panel={panel} faces={faces} firmness={firmness} />
+          {firmness && <p className="pie">{t('panel.ofHundred.explained')}</p>}
         </>
       )}
     </aside>
@@ -77,7 +80,13 @@ function slotsOf(panel: Panel, faces: Faces): readonly [Slot, Slot] {
   return [face(first), face(second)]
 }
 
-function Puestos({ panel, faces }: { readonly panel: Panel; readonly faces: Faces }) {
+interface PuestosProps {
+  readonly panel: Panel
+  readonly faces: Faces
+  readonly firmness: PanelFirmness | null
+}
+
+function Puestos({ panel, faces, firmness }: PuestosProps) {
   const { t, format } = useI18n()
   const ids = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
@@ -103,10 +112,27 @@ function Puestos({ panel, faces }: { readonly panel: Panel; readonly faces: Face
                   : name}
             </span>
             <span className="cifra">{open || !row ? '—' : format.one(row.score)}</span>
+            {!open && id !== undefined && (
+              <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />
+            )}
           </div>
         )
       })}
     </div>
+  )
+}
+
+/** "58 de 100" as a bar and words; paler while it is refined. */
+function OfHundred({ share, done }: { readonly share: number | null; readonly done: boolean }) {
+  const { t, format } = useI18n()
+  if (share === null) return null
+  // A custom property is not in the type of style, though React passes it on.
+  const filled = { '--v': `${share * 100}%` } as CSSProperties
+  return (
+    <span className={done ? 'prob' : 'prob afinando'}>
+      <i style={filled} />
+      {t('panel.ofHundred', { n: format.whole(share * 100) })}
+    </span>
   )
 }
 
