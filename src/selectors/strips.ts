@@ -69,6 +69,16 @@ export function stripAgreement(weights: readonly number[]): number | null {
   return 100 * Math.max(0, 1 - deviation / mean(weights))
 }
 
+/** Agreement of the mesa as a whole: that of each indicator by the weight the mesa gives it. Null when some is unknown. */
+export function mesaAgreement(strips: readonly Strip[]): number | null {
+  let total = 0
+  for (const { agreement, official } of strips) {
+    if (agreement === null || official === null) return null
+    total += agreement * official
+  }
+  return strips.length === 0 ? null : total
+}
+
 /** The widest difference between two segments: on which strip, who gives most and least, and how many times. */
 export interface Difference {
   readonly strip: Strip

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   agreementWord,
+  mesaAgreement,
   selectSegmentTable,
   selectStrips,
   stripAgreement,
@@ -94,6 +95,15 @@ describe('agreement on one indicator', () => {
     expect(stripAgreement([0.2, 0.2])).toBe(100)
     expect(stripAgreement([0.2])).toBeNull()
     expect(stripAgreement([0.01, 0.01, 0.9])).toBe(0)
+  })
+
+  it('of the mesa is that of its indicators by their weight, or unknown', () => {
+    const { programme, territory } = group()
+    const strips = selectStrips(programme, territory)
+    const byHand = strips.map(({ agreement, official }) => (agreement ?? NaN) * (official ?? NaN))
+    expect(mesaAgreement(strips)).toBeCloseTo((byHand[0] ?? 0) + (byHand[1] ?? 0) + (byHand[2] ?? 0), 9)
+    expect(mesaAgreement(strips.map((strip, i) => (i === 0 ? { ...strip, agreement: null } : strip)))).toBeNull()
+    expect(mesaAgreement([])).toBeNull()
   })
 
   it('takes its word from the figure that is shown', () => {

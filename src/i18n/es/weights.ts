@@ -97,7 +97,8 @@ export const weights = {
   'weights.agreement.low': 'bajo',
   'weights.mesa.person': 'cada punto, una persona',
   'weights.mesa.note':
-    'La raya vertical es el peso oficial de la mesa: dentro de cada segmento se juntan los juicios y cada segmento pesa según su voz. Las marcas grandes son la media de cada segmento. El acuerdo de cada indicador es 100 menos la dispersión relativa de los pesos; el de la mesa, el índice de Goepel (2018).',
+    'La raya vertical es el peso oficial de la mesa: dentro de cada segmento se juntan los juicios y cada segmento pesa según su voz. Las marcas grandes son la media de cada segmento. El acuerdo de cada indicador es 100 menos la dispersión relativa de los pesos.',
+  'weights.mesa.goepel': 'Por el índice de Goepel (2018), el acuerdo es {index} de 100.',
   'weights.mesa.mark': '{segment}: {indicator} pesa {weight}',
   'weights.mesa.only': 'Solo {segment}',
   'weights.mesa.everybody': 'Ver a todos',

@@ -70,32 +70,16 @@ export function RulesDialog({ programme, territory, onClose }: RulesDialogProps)
             ))}
           </div>
         </fieldset>
-        <fieldset className="reglas-grupo" disabled={late}>
+        <fieldset className="reglas-grupo">
           <legend>{t('weights.rules.method')}</legend>
-          <Segmented
-            label={t('weights.rules.method')}
-            options={[
-              { id: 'ahp', label: `${t('method.ahp')}, ${t('method.ahp.hint')}` },
-              { id: 'topsis', label: `${t('method.topsis')}, ${t('method.topsis.hint')}` },
-            ]}
-            current={official}
-            onChoose={setOfficial}
-          />
-          <p className="reglas-sub">{t('weights.rules.line')}</p>
-          <p className="nota">{late ? t('weights.rules.late') : t('weights.rules.line.hint')}</p>
-          <div className="cifras">
-            {line.map((value, i) => (
-              <TextField
-                // biome-ignore lint/suspicious/noArrayIndexKey: the level is its place
-                key={i}
-                label={t('weights.rules.level', { n: i + 1 })}
-                inputMode="numeric"
-                value={value}
-                error={error(value)}
-                onChange={(event) => setLine(line.with(i, event.target.value))}
-              />
-            ))}
-          </div>
+          {late ? (
+            <p>
+              <b>{t(`method.${official}`)}</b> · {line.join('-')} ·{' '}
+              <span className="nota">{t('weights.rules.late')}</span>
+            </p>
+          ) : (
+            <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
+          )}
         </fieldset>
         <Findings findings={findings} />
         <div className="acciones">
@@ -106,5 +90,46 @@ export function RulesDialog({ programme, territory, onClose }: RulesDialogProps)
         </div>
       </form>
     </Dialog>
+  )
+}
+
+interface MethodFieldsProps {
+  readonly official: OfficialMethod
+  readonly onOfficial: (official: OfficialMethod) => void
+  readonly line: readonly string[]
+  readonly onLine: (line: string[]) => void
+  readonly error: (text: string) => string | null
+}
+
+/** The method and the value line, while no score has been given. */
+function MethodFields({ official, onOfficial, line, onLine, error }: MethodFieldsProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      <Segmented
+        label={t('weights.rules.method')}
+        options={[
+          { id: 'ahp', label: `${t('method.ahp')}, ${t('method.ahp.hint')}` },
+          { id: 'topsis', label: `${t('method.topsis')}, ${t('method.topsis.hint')}` },
+        ]}
+        current={official}
+        onChoose={onOfficial}
+      />
+      <p className="reglas-sub">{t('weights.rules.line')}</p>
+      <p className="nota">{t('weights.rules.line.hint')}</p>
+      <div className="cifras">
+        {line.map((value, i) => (
+          <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: the level is its place
+            key={i}
+            label={t('weights.rules.level', { n: i + 1 })}
+            inputMode="numeric"
+            value={value}
+            error={error(value)}
+            onChange={(event) => onLine(line.with(i, event.target.value))}
+          />
+        ))}
+      </div>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
-import { agreementWord, type Strip, selectStrips } from '../../selectors/strips'
+import { agreementWord, mesaAgreement, type Strip, selectStrips } from '../../selectors/strips'
 import { Figure } from '../../ui/Figure'
 import { groupOf, segmentName } from './group'
 
@@ -20,6 +20,7 @@ export function Strips({ programme, territory, only, onOnly }: StripsProps) {
   const { t, format } = useI18n()
   const strips = selectStrips(programme, territory)
   const { consensus } = selectWeights(programme, territory)
+  const whole = mesaAgreement(strips)
   const agreement = (index: number | null) =>
     index === null ? '' : `${t(`weights.agreement.${agreementWord(index)}`)} ${format.whole(index)}`
   const rows = strips.map((strip) => ({
@@ -45,13 +46,13 @@ export function Strips({ programme, territory, only, onOnly }: StripsProps) {
       <div className="fila entre">
         <h2>{t('weights.mesa.strip')}</h2>
         <p className="acuerdo">
-          {consensus === null ? (
+          {whole === null ? (
             t('weights.mesa.agreement.none')
           ) : (
             <Rich
               message={t('weights.mesa.agreement', {
-                index: format.whole(consensus * 100),
-                word: t(`weights.agreement.${agreementWord(consensus * 100)}`),
+                index: format.whole(whole),
+                word: t(`weights.agreement.${agreementWord(whole)}`),
               })}
             />
           )}
@@ -73,7 +74,10 @@ export function Strips({ programme, territory, only, onOnly }: StripsProps) {
           />
         )}
       />
-      <p className="nota op">{t('weights.mesa.note')}</p>
+      <p className="nota op">
+        {t('weights.mesa.note')}
+        {consensus !== null && ` ${t('weights.mesa.goepel', { index: format.whole(consensus * 100) })}`}
+      </p>
     </section>
   )
 

@@ -59,9 +59,8 @@ function Choice({ programme, territory }: ChoiceProps) {
             {...(editable && { onChange: choice.setSlots })}
           />
           <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
-          <Exports programme={programme} territory={territory} />
         </section>
-        <section>
+        <section className="selec-reglas">
           <Rules
             programme={programme}
             territory={territory}
@@ -94,6 +93,7 @@ function Choice({ programme, territory }: ChoiceProps) {
           {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
           <p className="nota acta-nota">{t('selection.acta')}</p>
         </section>
+        <Exports programme={programme} territory={territory} />
       </div>
     </Hoja>
   )
