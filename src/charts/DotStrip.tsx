@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3'
+import { Canvas } from './Canvas'
 import type { GroupKey } from './colour'
 import { GroupMark } from './GroupMark'
 
@@ -25,6 +26,7 @@ export interface DotStripProps {
   readonly only: GroupKey | null
   readonly onOnly: (group: GroupKey | null) => void
   readonly width?: number
+  readonly scale?: number
 }
 
 const ROW = 39
@@ -33,7 +35,8 @@ const JITTER = 9
 const RIGHT = 82
 
 /** One strip per indicator: each person small and pale, each group large, the mesa a rule with its figure. */
-export function DotStrip({ rows, label, words, tick, only, onOnly, width = 560 }: DotStripProps) {
+export function DotStrip({ rows, label, words, tick, only, onOnly, width: wide = 560, scale = 1 }: DotStripProps) {
+  const width = wide / scale
   const narrow = width < 480
   const left = narrow ? 0 : 158
   const right = narrow ? width - 8 : width - RIGHT
@@ -46,14 +49,7 @@ export function DotStrip({ rows, label, words, tick, only, onOnly, width = 560 }
   const ticks = x.ticks(narrow ? 3 : 4)
   const bottom = HEAD + rows.length * rowHeight
   return (
-    <svg
-      className="tiras"
-      viewBox={`0 0 ${width} ${bottom + 2}`}
-      width={width}
-      height={bottom + 2}
-      role="img"
-      aria-label={label}
-    >
+    <Canvas width={width} height={bottom + 2} scale={scale} label={label}>
       {ticks.map((share) => (
         <g key={share}>
           <path d={`M${x(share)} ${HEAD - 4}V${bottom}`} stroke="var(--rayado-suave)" />
@@ -85,7 +81,7 @@ export function DotStrip({ rows, label, words, tick, only, onOnly, width = 560 }
           onOnly={onOnly}
         />
       ))}
-    </svg>
+    </Canvas>
   )
 }
 
