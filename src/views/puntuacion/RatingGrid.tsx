@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { refused } from '../../domain/finding'
 import type { Programme, Territory } from '../../domain/programme'
 import { isLevel, type Rating } from '../../domain/rating'
@@ -33,6 +33,7 @@ export function RatingGrid(props: RatingGridProps) {
   const i18n = useI18n()
   const { t } = i18n
   const root = useRef<HTMLDivElement>(null)
+  const moving = useRef(false)
   const [draft, setDraft] = useState('')
   const [anchor, setAnchor] = useState<GridPlace | null>(null)
   const faces = selectFaces(programme, territory)
@@ -52,9 +53,15 @@ export function RatingGrid(props: RatingGridProps) {
   const goTo = (place: GridPlace) => {
     setDraft('')
     setAnchor(null)
+    if (isOneCell({ from: place, to: focus })) focusCell(root.current, place)
+    else moving.current = true
     onFocus(place)
-    root.current?.querySelector<HTMLElement>(`[data-celda="${place.row}-${place.column}"]`)?.focus()
   }
+  // After the cells are painted: to focus earlier would lay the page out twice.
+  useLayoutEffect(() => {
+    if (moving.current) focusCell(root.current, focus)
+    moving.current = false
+  })
   useWanted(grid, goTo)
 
   const step = (down: number, right: number): GridPlace => ({
@@ -185,6 +192,9 @@ export function RatingGrid(props: RatingGridProps) {
 
 const WRITES = new Set<Intent['does']>(['rate', 'draft', 'commit', 'clear', 'refuse'])
 const NOTHING: GridCell = { content: null, label: '', className: '' }
+
+const focusCell = (root: HTMLElement | null, { row, column }: GridPlace): void =>
+  root?.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)?.focus()
 
 const clamp = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1))
 

@@ -54,7 +54,7 @@ export function Sheets({ programme, territory, readOnly }: SheetsProps) {
         territory={territory}
         grid={grid}
         focus={place}
-        onFocus={setFocus}
+        onFocus={(next) => setFocus((before) => (isSame(before, next) ? before : next))}
         hand={hand}
         advance={advance}
         readOnly={readOnly}
@@ -96,6 +96,8 @@ export function Sheets({ programme, territory, readOnly }: SheetsProps) {
     </div>
   )
 }
+
+const isSame = (one: GridPlace, other: GridPlace): boolean => one.row === other.row && one.column === other.column
 
 /** The focus stays on the grid when products or indicators leave it. */
 const within = ({ row, column }: GridPlace, rows: number, columns: number): GridPlace => ({
