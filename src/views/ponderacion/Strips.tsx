@@ -62,10 +62,11 @@ export function Strips({ programme, territory, only, onOnly }: StripsProps) {
         title={t('weights.mesa.strip')}
         words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
         table={twin()}
-        chart={(width) => (
+        chart={(width, scale) => (
           <DotStrip
             rows={rows}
             width={width}
+            scale={scale}
             label={t('weights.mesa.strip')}
             words={{ person: t('weights.mesa.person'), agreement: t('weights.agreement') }}
             tick={format.percentWhole}

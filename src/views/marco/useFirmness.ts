@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import type { ProductId } from '../../domain/ids'
+import type { Programme, Territory } from '../../domain/programme'
+import { selectEstimateRequest, usualDoubt } from '../../selectors/estimateRequest'
+import { selectRanked, selectWeights } from '../../selectors/evaluation'
+import { useApp } from '../../store/useApp'
+
+/** How often each product is among the first two, by chance, for the panel. */
+export interface PanelFirmness {
+  /** Share of the draws, 0…1; null for a product that is not ranked. */
+  shareOf(product: ProductId): number | null
+  /** False while the figure is still being refined. */
+  readonly done: boolean
+}
+
+/** Asks chance about the pair on screen each time it may have changed; null before the first answer. */
+export function useFirmness(programme: Programme, territory: Territory): PanelFirmness | null {
+  const ask = useApp((state) => state.askFirmness)
+  const { request: asked, step } = useApp((state) => state.firmness.panel)
+  const ranked = selectRanked(programme, territory)
+  const request = selectEstimateRequest(programme, territory, usualDoubt(selectWeights(programme, territory)))
+  useEffect(() => ask('panel', request), [ask, request])
+  if (!step || asked !== request || ranked.status === 'lacking') return null
+  const { products } = ranked.problem
+  return {
+    shareOf: (product) => step.summary.inPair[products.indexOf(product)]?.share ?? null,
+    done: step.done,
+  }
+}
