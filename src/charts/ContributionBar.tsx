@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3'
-import type { ContributionRow } from './Contributions'
 import { washed } from './colour'
+import type { ContributionRow } from './contributionRow'
 import { Ficha } from './Ficha'
 import type { MarkProps } from './useMarks'
 

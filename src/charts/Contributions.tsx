@@ -2,27 +2,11 @@ import { max, range, scaleLinear } from 'd3'
 import { Canvas } from './Canvas'
 import { ContributionBar } from './ContributionBar'
 import { CutRule } from './CutRule'
-import type { TokenFace } from './Ficha'
+import type { ContributionRow } from './contributionRow'
 import { Leaders } from './Leaders'
 import { MarginJaws } from './MarginJaws'
 import { MethodSlope, type SlopeRow } from './MethodSlope'
 import { useMarks } from './useMarks'
-
-export interface ContributionRow {
-  readonly id: string
-  readonly label: string
-  /** The place in words: «2.º». */
-  readonly place: string
-  readonly face: TokenFace
-  /** Points of 100. */
-  readonly total: number
-  /** Points by indicator, in the order of `parts`. */
-  readonly points: readonly number[]
-  /** Worst and best total while data are missing, or null. */
-  readonly between: readonly [number, number] | null
-  /** Same total as the next row, to a tenth. */
-  readonly tied: boolean
-}
 
 export interface ContributionsProps {
   /** Best first. */

@@ -1,5 +1,5 @@
-import type { ContributionRow } from './Contributions'
 import { ink } from './colour'
+import type { ContributionRow } from './contributionRow'
 
 export interface SlopeRow {
   /** Name and hint of the first and of the second method. */

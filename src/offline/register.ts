@@ -1,13 +1,7 @@
-/** What the page tells about its own updates. */
-export interface Offline {
-  /** The whole build is on the device: from here on it opens without a network. */
-  onReady(listener: () => void): void
-  /** A new build is on the device and waits; `apply` changes over and reloads. */
-  onWaiting(listener: (apply: () => void) => void): void
-}
+import type { Updates } from '../store/ports'
 
 /** Registers the service worker, where there is one to register: not in development and not from a file. */
-export function registerOffline(container: ServiceWorkerContainer | undefined, enabled: boolean): Offline {
+export function registerOffline(container: ServiceWorkerContainer | undefined, enabled: boolean): Updates {
   if (!container || !enabled) return { onReady: () => {}, onWaiting: () => {} }
   const registration = container.register('./sw.js', { scope: './', updateViaCache: 'none' })
   return {

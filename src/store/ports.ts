@@ -32,6 +32,14 @@ export interface RecordFiles {
 /** Starts an estimate and returns what stops it; a new question replaces the one before. */
 export type Estimator = (request: EstimateRequest, onStep: (step: EstimateStep) => void) => () => void
 
+/** What the page tells about its own updates. */
+export interface Updates {
+  /** The whole build is on the device: from here on it opens without a network. */
+  onReady(listener: () => void): void
+  /** A new build is on the device and waits; `apply` changes over and reloads. */
+  onWaiting(listener: (apply: () => void) => void): void
+}
+
 export interface Clock {
   /** UTC milliseconds. */
   now(): number

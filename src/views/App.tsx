@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { i18nOf, LanguageContext } from '../i18n/useI18n'
-import type { Offline } from '../offline/register'
+import type { Updates } from '../store/ports'
 import type { Route } from '../store/route'
 import type { AppStore } from '../store/store'
 import { StoreContext, useApp } from '../store/useApp'
@@ -26,7 +26,7 @@ const STEP_VIEWS = {
 
 export interface AppProps {
   readonly store: AppStore
-  readonly offline: Offline
+  readonly offline: Updates
 }
 
 /** The whole interface over one store. */
@@ -38,7 +38,7 @@ export function App({ store, offline }: AppProps) {
   )
 }
 
-function Page({ offline }: { readonly offline: Offline }) {
+function Page({ offline }: { readonly offline: Updates }) {
   const { language, theme } = useApp((state) => state.preferences)
   const route = useApp((state) => state.route)
   const i18n = useMemo(() => i18nOf(language), [language])

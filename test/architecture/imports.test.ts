@@ -13,7 +13,7 @@ describe('the import rules', () => {
   beforeAll(async () => {
     const { options, forbidden } = rules
     const { output }: IReporterOutput = await cruise(
-      ['src', 'vite.config.ts'],
+      ['src', 'vite.config.ts', 'test/conformance'],
       { ...options, baseDir: root, validate: true, ruleSet: { forbidden } },
       undefined,
       { tsConfig: extractTSConfig(`${root}/tsconfig.json`) },

@@ -18,6 +18,10 @@ const only = (name, rooms, packages, comment) => ({
   },
 })
 
+/** Where everything starts: the page, the command line, the threads, the build, and the kernels' public door. */
+const ROOTS =
+  '^(src/main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts|test/conformance/adapters/[^/]+\\.ts)$'
+
 module.exports = {
   forbidden: [
     only('domain', [], [], 'The words of a programme must be readable and testable with nothing else in the head.'),
@@ -154,14 +158,14 @@ module.exports = {
       name: 'reachable-from-the-roots',
       severity: 'error',
       comment: 'Whatever the page, the command line and the workers cannot reach is dead code.',
-      from: { path: '^(src/main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts)$' },
-      to: { path: '^src/', pathNot: ['\\.d\\.ts$', '^src/offline/serviceWorker\\.js$'], reachable: false },
+      from: { path: ROOTS },
+      to: { path: '^src/', pathNot: [ROOTS, '.d.ts$', '^src/offline/serviceWorker.js$'], reachable: false },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     includeOnly: '^(src|data|test|vite\\.config\\.ts|node_modules)',
-    exclude: '^(test|data/build)/',
+    exclude: '^(test/(?!conformance/)|data/build/)',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useI18n } from '../../i18n/useI18n'
-import type { Offline } from '../../offline/register'
+import type { Updates } from '../../store/ports'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
-export function Avisos({ offline }: { readonly offline: Offline }) {
+export function Avisos({ offline }: { readonly offline: Updates }) {
   const { t } = useI18n()
   const role = useApp((state) => state.work?.role)
   const mended = useApp((state) => state.work?.mended ?? null)
@@ -59,7 +59,7 @@ export function Avisos({ offline }: { readonly offline: Offline }) {
 }
 
 /** Changes to a new version when asked, never by itself. */
-function useUpdate(offline: Offline): (() => void) | null {
+function useUpdate(offline: Updates): (() => void) | null {
   const [apply, setApply] = useState<(() => void) | null>(null)
   useEffect(() => offline.onWaiting((change) => setApply(() => change)), [offline])
   return apply

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { spoken } from '../../i18n/message'
 import { useI18n } from '../../i18n/useI18n'
-import type { Offline } from '../../offline/register'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
+import type { Updates } from '../../store/ports'
 import { useApp } from '../../store/useApp'
 import { LiveRegion } from '../../ui/LiveRegion'
 import { Tips } from '../../ui/Tips'
@@ -17,7 +17,7 @@ import { useFrameKeys } from './useFrameKeys'
 import './marco.css'
 
 export interface MarcoProps {
-  readonly offline: Offline
+  readonly offline: Updates
   /** The sheet of the current screen. */
   readonly children: ReactNode
 }

@@ -1,7 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { Offline } from '../../../src/offline/register'
-import type { SaveState as Saved } from '../../../src/store/ports'
+import type { SaveState as Saved, Updates } from '../../../src/store/ports'
 import type { AppStore } from '../../../src/store/store'
 import type { Work } from '../../../src/store/work'
 import { Avisos } from '../../../src/views/marco/Avisos'
@@ -9,7 +8,7 @@ import { SaveState } from '../../../src/views/marco/SaveState'
 import { openApp } from '../../support/app'
 import { show } from '../../support/render'
 
-const calm: Offline = { onReady: () => {}, onWaiting: () => {} }
+const calm: Updates = { onReady: () => {}, onWaiting: () => {} }
 
 /** Puts the open work in a state that storage would bring about. */
 const put = (store: AppStore, part: Partial<Work>) =>
@@ -74,7 +73,7 @@ describe('notices above the sheet', () => {
 
   it('offer an update and wait until it is asked for', async () => {
     const apply = vi.fn()
-    const offline: Offline = { ...calm, onWaiting: (listener) => listener(apply) }
+    const offline: Updates = { ...calm, onWaiting: (listener) => listener(apply) }
     const { user } = show(await openApp(), <Avisos offline={offline} />)
     expect(apply).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Instalar ahora' }))
