@@ -15,7 +15,7 @@ export interface CellChange {
 }
 
 export interface RatingHand {
-  /** One act for all the changes. True when it was accepted; else `findings` say why not. */
+  /** One act for all the changes, none for no change. True when it was accepted; else `findings` say why not. */
   readonly write: (changes: readonly CellChange[]) => boolean
   readonly findings: readonly Finding[]
   readonly refuse: (findings: readonly Finding[]) => void
@@ -26,6 +26,7 @@ export function useRating(territory: Territory, sheet: SheetId): RatingHand {
   const act = useApp((state) => state.act)
   const [findings, refuse] = useState<readonly Finding[]>(NONE)
   const write = (changes: readonly CellChange[]): boolean => {
+    if (changes.length === 0) return true
     const cells = changes.map(({ product, indicator, value, reason }) => {
       const before = territory.sheets[sheet]?.[product]?.[indicator]
       return { product, indicator, value, reason: reason ?? (before?.value === value ? before.reason : '') }
