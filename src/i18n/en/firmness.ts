@@ -1,0 +1,15 @@
+import type { firmness as spanish } from '../es/firmness'
+
+export const firmness: Readonly<Record<keyof typeof spanish, string>> = {
+  'sensitivity.question': 'How firm is the pair?',
+  'sensitivity.will':
+    'Here you will see how far each weight can move before the pair changes, in how many of a hundred simulations it stays, and the smallest change that flips it.',
+  'scenarios.question': 'What if the mesa thought otherwise?',
+  'scenarios.will':
+    'Here two to five scenarios will be compared side by side: the pair of each, what changes between them and which one holds in most.',
+  'lacks.nothing': 'The ranking this step needs is complete.',
+  'lacks.some': 'That takes a ranking. Complete first:',
+  'lacks.candidates': 'Two candidates or more',
+  'lacks.weights': 'The weights',
+  'lacks.ratings': 'The ratings',
+}
