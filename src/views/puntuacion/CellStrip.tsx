@@ -31,9 +31,9 @@ export function CellStrip({ detail, face, hand, isMesa, readOnly, noteField, onN
   return (
     <section className="tira" aria-label={t('ratings.strip', { product: candidate.name, indicator: indicator.name })}>
       <div>
-        <h3 className="prodn">
+        <h2 className="prodn tira-producto">
           {face && <Ficha face={face} size={22} />} {candidate.name}
-        </h3>
+        </h2>
         <p className="tira-celda">
           {indicator.name}: <span className={isMesa && own === null ? undefined : 'mano'}>{shown}</span>
         </p>
