@@ -5,6 +5,7 @@ import { frame } from './en/frame'
 import { importing } from './en/import'
 import { inicio } from './en/inicio'
 import { programa } from './en/programa'
+import { ranking } from './en/ranking'
 import { ratings } from './en/ratings'
 import { selection } from './en/selection'
 import { weights } from './en/weights'
@@ -19,6 +20,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...importing,
   ...inicio,
   ...programa,
+  ...ranking,
   ...ratings,
   ...selection,
   ...weights,

@@ -5,6 +5,7 @@ import { frame } from './es/frame'
 import { importing } from './es/import'
 import { inicio } from './es/inicio'
 import { programa } from './es/programa'
+import { ranking } from './es/ranking'
 import { ratings } from './es/ratings'
 import { selection } from './es/selection'
 import { weights } from './es/weights'
@@ -18,6 +19,7 @@ export const es = {
   ...importing,
   ...inicio,
   ...programa,
+  ...ranking,
   ...ratings,
   ...selection,
   ...weights,
