@@ -47,8 +47,12 @@ export function Sheets({ programme, territory, readOnly }: SheetsProps) {
   const detail = facts ? selectCellDetail(territory, evaluator, sheet, facts, new Date().getFullYear()) : null
   return (
     <div ref={root}>
-      {!readOnly && <Keys advance={advance} advances={ADVANCES} onAdvance={setAdvance} />}
-      <Refusal findings={hand.findings} />
+      {/* A refusal takes the place of the keys, so that the grid stays where it is. */}
+      {hand.findings.length > 0 ? (
+        <Refusal findings={hand.findings} />
+      ) : (
+        !readOnly && <Keys advance={advance} advances={ADVANCES} onAdvance={setAdvance} />
+      )}
       <RatingGrid
         programme={programme}
         territory={territory}
