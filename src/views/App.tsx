@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
-import { i18nOf, LanguageContext } from '../i18n/useI18n'
+import { lazy, Suspense, useEffect } from 'react'
+import { type I18n, I18nContext, useLanguage } from '../i18n/useI18n'
 import type { Updates } from '../store/ports'
 import type { Route } from '../store/route'
 import type { AppStore } from '../store/store'
@@ -41,15 +41,15 @@ export function App({ store, offline }: AppProps) {
 function Page({ offline }: { readonly offline: Updates }) {
   const { language, theme } = useApp((state) => state.preferences)
   const route = useApp((state) => state.route)
-  const i18n = useMemo(() => i18nOf(language), [language])
+  const i18n = useLanguage(language)
   useOpenSlot(route)
   useEffect(() => {
-    document.documentElement.lang = language === 'es' ? 'es-EC' : 'en'
+    document.documentElement.lang = i18n.language === 'es' ? 'es-EC' : 'en'
     document.documentElement.dataset.tema = theme
     document.title = titleOf(route, i18n)
-  }, [language, theme, route, i18n])
+  }, [theme, route, i18n])
   return (
-    <LanguageContext value={language}>
+    <I18nContext value={i18n}>
       <TextScale value={theme === 'proyector' ? PROJECTOR_SCALE : 1}>
         <Marco offline={offline}>
           <ErrorBoundary
@@ -62,7 +62,7 @@ function Page({ offline }: { readonly offline: Updates }) {
           </ErrorBoundary>
         </Marco>
       </TextScale>
-    </LanguageContext>
+    </I18nContext>
   )
 }
 
@@ -85,7 +85,7 @@ function useOpenSlot(route: Route): void {
   }, [slot, openSlot, openExample])
 }
 
-function titleOf(route: Route, { t }: ReturnType<typeof i18nOf>): string {
+function titleOf(route: Route, { t }: I18n): string {
   if (route.screen === 'step') return `${t(`step.${route.step}`)} · Yunta`
   return route.screen === 'start' ? 'Yunta' : `${t('frame.programme')} · Yunta`
 }

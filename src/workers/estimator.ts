@@ -1,6 +1,5 @@
 import type { EstimateRequest, EstimateStep } from '../engine/estimate'
 import type { FromWorker, ToWorker } from './protocol'
-import { inSlices } from './slices'
 
 /** The part of a `Worker` that is used, so that a test can stand in for it. */
 export interface EstimateWorker {
@@ -9,6 +8,9 @@ export interface EstimateWorker {
   addEventListener(type: 'error', listener: () => void): void
   terminate(): void
 }
+
+/** The same computing for this thread, loaded only where it is needed. */
+const loadSlices = async () => (await import('./slices')).inSlices
 
 /** Starts an estimate and returns what stops it. A new one replaces the one before. */
 export type Estimator = (request: EstimateRequest, onStep: (step: EstimateStep) => void) => () => void
@@ -26,7 +28,10 @@ export function createEstimator(start: () => EstimateWorker): Estimator {
 
   const runHere = () => {
     stopHere()
-    if (current) stopHere = inSlices(current.request, current.onStep)
+    const asked = current
+    void loadSlices().then((inSlices) => {
+      if (asked && current === asked) stopHere = inSlices(asked.request, asked.onStep)
+    })
   }
   const started = (): EstimateWorker | null => {
     if (worker !== undefined) return worker

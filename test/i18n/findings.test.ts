@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { refused } from '../../src/domain/finding'
-import { en } from '../../src/i18n/en'
+import { en, en as english } from '../../src/i18n/en'
 import { es } from '../../src/i18n/es'
 import { findingText } from '../../src/i18n/findings'
 import { i18nOf } from '../../src/i18n/useI18n'
@@ -48,7 +48,7 @@ describe('words for findings', () => {
   it('name the step that is closed in the language of the page', () => {
     const finding = refused('step-closed', { values: { step: 'ratings' } })
     expect(findingText(finding, i18nOf('es'))).toContain('Puntuación')
-    expect(findingText(finding, i18nOf('en'))).toContain('Ratings')
+    expect(findingText(finding, i18nOf('en', english))).toContain('Ratings')
   })
 
   it('show a code of a later version rather than nothing', () => {

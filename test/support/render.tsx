@@ -2,7 +2,8 @@ import { cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
-import { LanguageContext } from '../../src/i18n/useI18n'
+import { en } from '../../src/i18n/en'
+import { I18nContext, i18nOf } from '../../src/i18n/useI18n'
 import type { AppStore } from '../../src/store/store'
 import { StoreContext } from '../../src/store/useApp'
 
@@ -20,7 +21,7 @@ afterEach(cleanup)
 export function show(store: AppStore, piece: ReactNode, language: 'es' | 'en' = 'es') {
   const drawn = render(
     <StoreContext value={store}>
-      <LanguageContext value={language}>{piece}</LanguageContext>
+      <I18nContext value={language === 'en' ? i18nOf('en', en) : i18nOf('es')}>{piece}</I18nContext>
     </StoreContext>,
   )
   return { ...drawn, user: userEvent.setup() }

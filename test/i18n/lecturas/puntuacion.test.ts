@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { en as english } from '../../../src/i18n/en'
 import { pivotSentences } from '../../../src/i18n/lecturas/disputes'
 import { disagreementLectura, type RatingsFacts, ratingsLectura } from '../../../src/i18n/lecturas/puntuacion'
 import { spoken } from '../../../src/i18n/message'
@@ -64,7 +65,7 @@ describe('what a disputed cell can change', () => {
       { level: 1, entered: ['queso'], left: ['café'] },
       { level: 5, entered: ['camarón'], left: ['café'] },
     ]
-    const said = spoken(pivotSentences({ ...widest, value: 3, flips, ...sides }, i18nOf('en')))
+    const said = spoken(pivotSentences({ ...widest, value: 3, flips, ...sides }, i18nOf('en', english)))
     expect(said).toContain('falls from 3 to 1')
     expect(said).toContain('rises from 3 to 5')
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { en as english } from '../../../src/i18n/en'
 import { coherenceLectura, inside, judgementSentence, mesaLectura } from '../../../src/i18n/lecturas/weights'
 import { spoken } from '../../../src/i18n/message'
 import { i18nOf } from '../../../src/i18n/useI18n'
 
 const es = i18nOf('es')
-const en = i18nOf('en')
+const en = i18nOf('en', english)
 
 describe('the sentence that is read back', () => {
   const sides = { first: 'Calidad', second: 'Distribución del excedente' }
