@@ -17,6 +17,8 @@ export const programa: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.remove.hint': 'What was done in the province is not erased: it stays in the expediente.',
   'programme.apply': 'Apply',
   'programme.csv': 'All {n} as CSV',
+  'programme.csv.what':
+    'Two rows per province, with place, score and reasons. One that has not chosen yet says «falta».',
   'programme.csv.excel': 'Excel Ecuador (; and decimal comma)',
   'programme.csv.qgis': 'QGIS / Power BI (, and decimal point)',
   'programme.csv.done': 'File made and verified: {name}',

@@ -15,6 +15,8 @@ export const programa = {
   'programme.remove.hint': 'Lo hecho en la provincia no se borra: queda en el expediente.',
   'programme.apply': 'Aplicar',
   'programme.csv': 'Los {n} en CSV',
+  'programme.csv.what':
+    'Dos filas por provincia, con puesto, puntaje y razones. La que aún no elige queda con «falta».',
   'programme.csv.excel': 'Excel Ecuador (; y coma decimal)',
   'programme.csv.qgis': 'QGIS / Power BI (, y punto decimal)',
   'programme.csv.done': 'Archivo generado y verificado: {name}',

@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react'
 import { PROVINCES } from '../../../data/places'
 import { Logo } from '../../charts/Logo'
-import type { Finding } from '../../domain/finding'
 import { territoriesOf } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
@@ -11,16 +9,15 @@ import { IconButton } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { Segmented } from '../../ui/Segmented'
-import { FileTrouble } from './FileTrouble'
+import { FileMenu } from './FileMenu'
 import { OfflineBadge } from './OfflineBadge'
 import { SaveState } from './SaveState'
 import { UndoRedo } from './UndoRedo'
-import { useExpediente } from './useExpediente'
 
 /** The letterhead: where I am, undo and redo, how safe the work is, language, projector, file. */
 export function Membrete({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useI18n()
-  const programme = useApp(selectProgramme)
+  const programme = useApp((state) => (state.route.screen === 'start' ? null : selectProgramme(state)))
   const { language, theme } = useApp((state) => state.preferences)
   const prefer = useApp((state) => state.prefer)
   const goTo = useApp((state) => state.goTo)
@@ -85,86 +82,21 @@ function Crumbs() {
                 <Icon id="down" size={14} />
               </>
             }
-            items={territoriesOf(programme).map((one) => ({
-              id: one.id,
-              label: name(one.id),
-              checked: one.id === territory.id,
-              onChoose: () => {
-                const step = route.screen === 'step' ? route.step : progressOf(programme, one).next
-                goTo({ screen: 'step', slot, territory: one.id, step })
-              },
-            }))}
+            items={[
+              ...territoriesOf(programme).map((one) => ({
+                id: one.id,
+                label: name(one.id),
+                checked: one.id === territory.id,
+                onChoose: () => {
+                  const step = route.screen === 'step' ? route.step : progressOf(programme, one).next
+                  goTo({ screen: 'step', slot, territory: one.id, step })
+                },
+              })),
+              { id: 'all', label: t('frame.allProvinces'), onChoose: () => goTo({ screen: 'programme', slot }) },
+            ]}
           />
         </>
       )}
     </nav>
   )
 }
-
-function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
-  const { t } = useI18n()
-  const programme = useApp(selectProgramme)
-  const goTo = useApp((state) => state.goTo)
-  const { save, open } = useExpediente()
-  const input = useRef<HTMLInputElement>(null)
-  const [findings, setFindings] = useState<readonly Finding[]>([])
-  const choose = async (file: File | undefined) => {
-    if (file) setFindings(await open(file))
-    if (input.current) input.current.value = ''
-  }
-  return (
-    <>
-      <Menu
-        label={t('frame.file')}
-        buttonClass="ib"
-        button={<Icon id="menu" />}
-        items={[
-          ...(programme
-            ? [
-                {
-                  id: 'save',
-                  label: <MenuLabel icon="download" text={t('frame.file.save')} keys="Ctrl S" />,
-                  onChoose: save,
-                },
-              ]
-            : []),
-          {
-            id: 'open',
-            label: <MenuLabel icon="open" text={t('frame.file.open')} />,
-            onChoose: () => input.current?.click(),
-          },
-          {
-            id: 'start',
-            label: <MenuLabel icon="new" text={t('frame.file.start')} />,
-            onChoose: () => goTo({ screen: 'start' }),
-          },
-          { id: 'help', label: <MenuLabel icon="info" text={t('frame.shortcuts')} keys="?" />, onChoose: onHelp },
-        ]}
-      />
-      <input
-        ref={input}
-        type="file"
-        className="vh"
-        accept=".json,.yunta.json,application/json"
-        aria-label={t('frame.file.open')}
-        tabIndex={-1}
-        onChange={(event) => void choose(event.target.files?.[0])}
-      />
-      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
-    </>
-  )
-}
-
-interface MenuLabelProps {
-  readonly icon: 'download' | 'open' | 'new' | 'info'
-  readonly text: string
-  readonly keys?: string
-}
-
-const MenuLabel = ({ icon, text, keys }: MenuLabelProps) => (
-  <>
-    <Icon id={icon} />
-    <span>{text}</span>
-    {keys && <kbd>{keys}</kbd>}
-  </>
-)

@@ -1,21 +1,17 @@
 import { useState } from 'react'
 import { id, type TerritoryId } from '../../domain/ids'
-import { type Programme, territoriesOf } from '../../domain/programme'
-import { isClosed } from '../../domain/step'
+import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
-import type { Preset } from '../../io/write/csv'
-import { programmeTable } from '../../io/write/rankingCsv'
-import { selectCanEdit, selectRunDate } from '../../selectors/current'
-import { rankingRows } from '../../selectors/rankingRows'
+import { selectCanEdit } from '../../selectors/current'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
-import { useCsv } from '../marco/useCsv'
 import { ProvinceChoice } from './ProvinceChoice'
-import { cantonName, provinceName } from './provinceName'
+import { provinceName } from './provinceName'
+import { useProgrammeCsv } from './useProgrammeCsv'
 
 /** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
 export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
@@ -23,15 +19,15 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const canEdit = useApp(selectCanEdit)
   const [choosing, setChoosing] = useState(false)
   const exportAll = useProgrammeCsv(programme)
-  const provinces = Object.keys(programme.territories).length
+  const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
   return (
     <div className="fila">
       <Menu
-        label={t('programme.csv', { n: provinces * 2 })}
+        label={t('programme.csv', { n: rows })}
         buttonClass="b chico"
         button={
           <>
-            <Icon id="download" /> {t('programme.csv', { n: provinces * 2 })}
+            <Icon id="download" /> {t('programme.csv', { n: rows })}
           </>
         }
         items={(['excel', 'qgis'] as const).map((preset) => ({
@@ -48,28 +44,6 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
       {choosing && <StageProvinces programme={programme} onClose={() => setChoosing(false)} />}
     </div>
   )
-}
-
-function useProgrammeCsv(programme: Programme): (preset: Preset) => void {
-  const date = useApp(selectRunDate)
-  const code = useApp((state) => state.recordCode)
-  const write = useCsv()
-  return (preset) => {
-    const context = { date, code: code(), provinceName, cantonName }
-    const all = territoriesOf(programme)
-    const picked = all
-      .filter(({ steps }) => isClosed(steps.selection))
-      .flatMap((territory) => rankingRows(programme, territory, context).filter((row) => row.picked))
-    const names = all.map(({ id }) => ({ code: id, name: provinceName(id) }))
-    const shared = { run: programme.name, date, bodyVersion: programme.bodyVersion, code: context.code }
-    const { simulated } = programme
-    write(programmeTable(names, picked, shared, { simulated }), preset, {
-      place: 'programa',
-      what: 'ranking',
-      date,
-      simulated,
-    })
-  }
 }
 
 interface StageProvincesProps {
