@@ -6,7 +6,10 @@ import { type Evaluation, samePair } from '../engine/evaluate'
 import { selectRanked } from './evaluation'
 
 /** Word for the distance between the second and the third. */
-export type MarginWord = 'tie' | 'tight' | 'clear' | 'ample'
+export type MarginWord = (typeof MARGIN_WORDS)[number]
+
+/** The words, narrowest margin first. */
+export const MARGIN_WORDS = ['tie', 'tight', 'clear', 'ample'] as const
 
 /** Points of 100 from which each word holds. */
 export const MARGIN_STEPS = { tight: 0.5, clear: 2, ample: 5 } as const
@@ -34,6 +37,9 @@ export type Panel =
       /** What the latest act changed in the pair, or null. */
       readonly change: PairChange | null
     }
+
+/** A panel that has an order to show. */
+export type RankedPanel = Exclude<Panel, { readonly state: 'empty' }>
 
 export interface PairChange {
   readonly entered: readonly ProductId[]

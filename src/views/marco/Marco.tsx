@@ -46,6 +46,7 @@ export function Marco({ offline, children }: MarcoProps) {
         <Membrete onHelp={onHelp} />
         {inStep && <Margen programme={programme} territory={territory} onHelp={onHelp} />}
         <div className="hoja-marco">
+          {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
           <Avisos offline={offline} />
           {children}
         </div>

@@ -3,7 +3,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../../selectors/current'
 import type { Face } from '../../selectors/faces'
-import type { Panel } from '../../selectors/panel'
+import type { RankedPanel } from '../../selectors/panel'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -12,7 +12,7 @@ import { useActName } from './useActName'
 export interface PanelNoticeProps {
   readonly programme: Programme
   readonly territory: Territory
-  readonly panel: Exclude<Panel, { readonly state: 'empty' }>
+  readonly panel: RankedPanel
   readonly faces: ReadonlyMap<ProductId, Face>
 }
 

@@ -2,11 +2,10 @@ import { Ficha } from '../../charts/Ficha'
 import type { ProductId } from '../../domain/ids'
 import { useI18n } from '../../i18n/useI18n'
 import type { Face } from '../../selectors/faces'
-import type { Panel } from '../../selectors/panel'
+import type { RankedPanel } from '../../selectors/panel'
 import { useApp } from '../../store/useApp'
 import type { PanelFirmness } from './useFirmness'
 
-type RankedPanel = Exclude<Panel, { readonly state: 'empty' }>
 type Row = RankedPanel['evaluation']['rows'][number]
 
 export interface PanelRestProps {

@@ -42,7 +42,7 @@ describe('the letterhead', () => {
     await user.click(screen.getByRole('button', { name: /^Provincia: Manabí/ }))
     const menu = screen.getByRole('menu')
     expect(within(menu).getAllByRole('menuitemradio')).toHaveLength(13)
-    await user.keyboard('{End}{Enter}')
+    await user.keyboard('{End}{ArrowUp}{Enter}')
     expect(store.getState().route).toMatchObject({ screen: 'step', territory: '23', step: 'ranking' })
   })
 
