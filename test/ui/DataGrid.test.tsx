@@ -96,12 +96,20 @@ describe('DataGrid', () => {
   it('tints the row and the column of the focus while it has it', async () => {
     const user = userEvent.setup()
     const { container } = render(<Sheet />)
-    expect(container.querySelectorAll('td.en-cruz')).toHaveLength(0)
+    const tinted = () => ({
+      rows: [...container.querySelectorAll('tr')].flatMap((row, i) => (row.classList.contains('en-cruz') ? [i] : [])),
+      columns: [...container.querySelectorAll('col')].flatMap((one, i) =>
+        one.classList.contains('en-cruz') ? [i] : [],
+      ),
+    })
+    expect(tinted()).toEqual({ rows: [], columns: [] })
     await user.tab()
-    // A row of three and a column of four that share a cell.
-    expect(container.querySelectorAll('td.en-cruz')).toHaveLength(3 + 4 - 1)
+    // The focus begins at the second row and column, and heads count.
+    expect(tinted()).toEqual({ rows: [2], columns: [2] })
+    await user.keyboard('{ArrowDown}')
+    expect(tinted()).toEqual({ rows: [3], columns: [2] })
     await user.tab()
-    expect(container.querySelectorAll('td.en-cruz')).toHaveLength(0)
+    expect(tinted()).toEqual({ rows: [], columns: [] })
   })
 
   it('copies and pastes text at the focus', () => {
