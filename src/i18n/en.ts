@@ -1,3 +1,4 @@
+import { candidatos } from './en/candidatos'
 import { common } from './en/common'
 import { findings } from './en/findings'
 import { firmness } from './en/firmness'
@@ -13,6 +14,7 @@ import type { MessageKey } from './es'
 
 /** English: does not compile while a key is missing. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...candidatos,
   ...common,
   ...findings,
   ...firmness,

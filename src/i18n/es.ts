@@ -1,3 +1,4 @@
+import { candidatos } from './es/candidatos'
 import { common } from './es/common'
 import { findings } from './es/findings'
 import { firmness } from './es/firmness'
@@ -12,6 +13,7 @@ import { weights } from './es/weights'
 
 /** Spanish: the source of the keys. One file per part of the interface; a new part is one line here and one in en.ts. */
 export const es = {
+  ...candidatos,
   ...common,
   ...findings,
   ...firmness,

@@ -8,7 +8,7 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Select, TextField } from '../../ui/Field'
-import { Findings } from './Findings'
+import { Findings } from '../marco/Findings'
 import { freshMember } from './freshMember'
 import { groupOf, segmentName } from './group'
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
-import { Findings } from './Findings'
+import { Findings } from '../marco/Findings'
 
 export interface RulesDialogProps {
   readonly programme: Programme

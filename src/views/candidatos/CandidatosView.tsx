@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { ProductId } from '../../domain/ids'
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { candidatesLectura } from '../../i18n/lecturas/candidates'
+import { useI18n } from '../../i18n/useI18n'
+import { candidateCount } from '../../selectors/candidates'
+import { selectCanEdit, selectProgramme, selectTerritory } from '../../selectors/current'
+import { selectFaces } from '../../selectors/faces'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Hoja } from '../marco/Hoja'
+import { StepState } from '../marco/StepState'
+import { AddCandidates } from './AddCandidates'
+import { CandidateList } from './CandidateList'
+import { CandidateSheet } from './CandidateSheet'
+import { EmptyList } from './EmptyList'
+import './candidatos.css'
+
+/** Which products compete: the list, and the sheet of each with where it comes from and what holds it back. */
+export default function CandidatosView() {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  if (!programme || !territory) return <main className="hoja" id="hoja" aria-busy="true" />
+  return <Candidates key={territory.id} programme={programme} territory={territory} />
+}
+
+function Candidates({ programme, territory }: { readonly programme: Programme; readonly territory: Territory }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const canEdit = useApp(selectCanEdit) && !isClosed(territory.steps.candidates)
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const [chosen, setChosen] = useState<ProductId | null>(null)
+  const [adding, setAdding] = useState(false)
+  const { candidates } = territory
+  const candidate = candidates.find(({ id }) => id === chosen) ?? candidates[0] ?? null
+  const faces = selectFaces(programme, territory)
+  const toImport = () => {
+    if (route.screen === 'step') {
+      goTo({ screen: 'import', slot: route.slot, territory: territory.id, what: 'candidates' })
+    }
+  }
+  return (
+    <Hoja
+      question={t('candidates.question')}
+      lectura={candidatesLectura(candidateCount(territory), i18n)}
+      tools={
+        canEdit && (
+          <div className="fila">
+            <Button size="small" icon="table" onClick={toImport}>
+              {t('candidates.import')}
+            </Button>
+            <Button size="small" look="primary" icon="plus" onClick={() => setAdding(true)}>
+              {t('candidates.add')}
+            </Button>
+          </div>
+        )
+      }
+    >
+      {candidate ? (
+        <div className="cand">
+          <CandidateList candidates={candidates} faces={faces} current={candidate.id} onChoose={setChosen} />
+          <CandidateSheet
+            key={candidate.id}
+            programme={programme}
+            territory={territory}
+            candidate={candidate}
+            face={faces.get(candidate.id)}
+            editable={canEdit}
+          />
+        </div>
+      ) : (
+        <EmptyList territory={territory} editable={canEdit} onAdd={() => setAdding(true)} onImport={toImport} />
+      )}
+      {candidates.length > 0 && (
+        <StepState territory={territory} step="candidates" closeLabel={t('candidates.close')} />
+      )}
+      {adding && <AddCandidates territory={territory} onClose={() => setAdding(false)} onAdded={setChosen} />}
+    </Hoja>
+  )
+}
