@@ -52,7 +52,10 @@ const store = createAppStore({
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
   estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },
-  loadFormulas: async () => (await import('./engine/formula')).evaluateFormula,
+  loadFormulas: async () => {
+    const { checkFormula, evaluateFormula } = await import('./engine/formula')
+    return { check: checkFormula, evaluate: evaluateFormula }
+  },
 })
 
 const follow = () => store.getState().goTo(routeOf(location.hash))

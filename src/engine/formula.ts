@@ -82,3 +82,9 @@ export const evaluateFormula: FormulaEvaluator = (formula, values) => {
   const result: unknown = read.node.compile().evaluate(new Map(Object.entries(values)))
   return typeof result === 'number' && Number.isFinite(result) ? result : null
 }
+
+/** Why a formula cannot be used with these names, or null when it can. */
+export function checkFormula(formula: string, names: ReadonlySet<string>): Finding | null {
+  const read = readFormula(formula, names)
+  return read.status === 'refused' ? read.finding : null
+}

@@ -4,6 +4,7 @@ import { findings } from './en/findings'
 import { firmness } from './en/firmness'
 import { frame } from './en/frame'
 import { importing } from './en/import'
+import { indicadores } from './en/indicadores'
 import { inicio } from './en/inicio'
 import { programa } from './en/programa'
 import { ranking } from './en/ranking'
@@ -20,6 +21,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...firmness,
   ...frame,
   ...importing,
+  ...indicadores,
   ...inicio,
   ...programa,
   ...ranking,

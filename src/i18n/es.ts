@@ -4,6 +4,7 @@ import { findings } from './es/findings'
 import { firmness } from './es/firmness'
 import { frame } from './es/frame'
 import { importing } from './es/import'
+import { indicadores } from './es/indicadores'
 import { inicio } from './es/inicio'
 import { programa } from './es/programa'
 import { ranking } from './es/ranking'
@@ -19,6 +20,7 @@ export const es = {
   ...firmness,
   ...frame,
   ...importing,
+  ...indicadores,
   ...inicio,
   ...programa,
   ...ranking,

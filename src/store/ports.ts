@@ -19,7 +19,7 @@ export interface Ports {
   /** Ask chance on other threads, one each for the panel and the sensitivity step. */
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator }
   /** The formula engine lives in a chunk of its own. */
-  loadFormulas(): Promise<FormulaEvaluator>
+  loadFormulas(): Promise<Formulas>
 }
 
 /** The expediente as bytes. */
@@ -38,6 +38,12 @@ export interface Updates {
   onReady(listener: () => void): void
   /** A new build is on the device and waits; `apply` changes over and reloads. */
   onWaiting(listener: (apply: () => void) => void): void
+}
+
+export interface Formulas {
+  readonly evaluate: FormulaEvaluator
+  /** Why a formula cannot be used, or null when it can. */
+  check(formula: string, names: ReadonlySet<string>): Finding | null
 }
 
 export interface Clock {

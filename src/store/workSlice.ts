@@ -26,6 +26,8 @@ export interface WorkSlice {
   readonly opening: 'idle' | 'opening' | 'failed'
   /** Computes derived sub-indicators; null until it is loaded, which starts when a record opens. */
   readonly evaluator: FormulaEvaluator | null
+  /** Why a formula cannot be used, or null when it can. */
+  checkFormula(formula: string, names: ReadonlySet<string>): Promise<Finding | null>
   /** The one way to change a programme. */
   act(act: Act): Outcome
   undo(): Outcome
@@ -109,7 +111,7 @@ export const createWorkSlice =
     }
 
     const attach = async (name: string): Promise<Work> => {
-      void ports.loadFormulas().then((evaluator) => set({ evaluator }))
+      void ports.loadFormulas().then(({ evaluate }) => set({ evaluator: evaluate }))
       await leave()
       const opened = await ports.shelf.open(name)
       slot = opened
@@ -134,6 +136,7 @@ export const createWorkSlice =
       work: null,
       opening: 'idle',
       evaluator: null,
+      checkFormula: async (formula, names) => (await ports.loadFormulas()).check(formula, names),
       act: (act) => {
         const { work } = get()
         return work && work.role === 'writer' ? commit(work, act) : NOT_NOW

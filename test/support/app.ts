@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeviceId, id } from '../../src/domain/ids'
-import { evaluateFormula } from '../../src/engine/formula'
+import { checkFormula, evaluateFormula } from '../../src/engine/formula'
 import { recordFromFile, recordToFile } from '../../src/io/recordFile'
 import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
@@ -34,7 +34,7 @@ export function memoryPorts(): Ports {
     },
     files: { write: recordToFile, read: recordFromFile },
     estimators: { panel: inSlices, step: inSlices },
-    loadFormulas: async () => evaluateFormula,
+    loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }
 }
 

@@ -29,6 +29,7 @@ export const findings: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.sub-indicator-repeated': 'Sub-indicator “{read}” is already used in another indicator.',
   'finding.cuts-disordered':
     'The cuts of “{read}” must be in order: rising if more is better, falling if less is better.',
+  'finding.cuts-unreadable': 'The cuts of “{read}” must be four numbers separated by semicolons.',
   'finding.question-unknown': 'The mesa does not compare {read}.',
   'finding.saaty-out-of-scale': 'Read {read}. The scale goes from 1 to 9.',
   'finding.voices-all-zero': 'Some voice must be above zero.',

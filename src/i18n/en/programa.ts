@@ -3,10 +3,15 @@ import type { programa as spanish } from '../es/programa'
 export const programa: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.question': 'How are the {n} provinces doing?',
   'programme.question.one': 'How is the province doing?',
-  'programme.lectura': '**{picked} of {expected} products** are already picked.',
-  'programme.lectura.none': 'No province has picked its two products yet.',
-  'programme.lectura.repeat': '{name} repeats among neighbours.',
-  'programme.lectura.empty': 'Add the first province to begin.',
+  'programme.question.none': 'Which provinces take part?',
+  'programme.lectura.none': 'Add the first province.',
+  'programme.lectura.unbegun': 'No province has begun yet.',
+  'programme.lectura.begun':
+    '**{begun} of {provinces} provinces** {begun|has|have} begun; none has closed its choice.',
+  'programme.lectura.some': '**{picked} of {expected} products** are chosen.',
+  'programme.lectura.all': 'All **{expected} products** are chosen.',
+  'programme.lectura.repeats': '{product} comes up in {n} neighbouring provinces.',
+  'programme.lectura.mayRepeat': '{product} may come up in {n} neighbouring provinces.',
   'programme.picked': 'Picked on {when}',
   'programme.step': 'step {n}',
   'programme.noOrder': 'No order yet',
@@ -29,8 +34,11 @@ export const programa: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.map.empty': 'not started',
   'programme.map.repeat': 'neighbours that repeat',
   'programme.repeats': 'Repeated among neighbours',
-  'programme.repeats.together': '**{name}**: {places}. A possible mancomunidad: they can make one chain.',
-  'programme.repeats.apart': 'Also in {places}.',
+  'programme.repeats.settled': '**{name}**: {places}. Possible joint authority: they could build one chain.',
+  'programme.repeats.open': '**{name}**: {places} have it among their first two.',
+  'programme.repeats.mixed':
+    '**{name}**: {chosen} {n|has|have} chosen it; {leading} {m|has|have} it among the first two.',
+  'programme.repeats.apart': 'Also in {places}, with no common border.',
   'programme.repeats.none': 'No chain repeats among neighbouring provinces.',
   'programme.open': '{name}: {state}',
 }

@@ -27,6 +27,7 @@ export const findings = {
   'finding.sub-indicator-repeated': 'El subindicador «{read}» ya se usa en otro indicador.',
   'finding.cuts-disordered':
     'Los cortes de «{read}» deben ir en orden: crecientes si más es mejor, decrecientes si menos es mejor.',
+  'finding.cuts-unreadable': 'Los cortes de «{read}» deben ser cuatro números separados por punto y coma.',
   'finding.question-unknown': 'La mesa no compara {read}.',
   'finding.saaty-out-of-scale': 'Se leyó {read}. La escala va de 1 a 9.',
   'finding.voices-all-zero': 'Alguna voz debe ser mayor que cero.',
