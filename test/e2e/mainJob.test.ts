@@ -154,7 +154,7 @@ describeInBrowser('the main job, as a person does it', () => {
     expect(csv).toMatch(/Cacao fino;.*;1;61,27;/)
     expect(csv).toMatch(/Café arábigo;.*;2;56,38;/)
     expect(csv).toMatch(/Queso fresco;.*;3;56,25;/)
-    expect(csv).toContain('="13"')
+    expect(csv).toContain(';"13";Manabí;')
     await untilSaved(page)
   })
 

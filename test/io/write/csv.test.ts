@@ -27,7 +27,7 @@ describe('csvText', () => {
     expect(csvText(table, 'excel')).toBe(
       '\uFEFFdpa_canton;provincia;puntaje;estado\r\n' +
         '"=""0301""";Cañar;56,38;3,5\r\n' +
-        '"=""1301""";"\'=HYPERLINK(""http://x"";""y"")";-2,50;SD\r\n' +
+        '"1301";"\'=HYPERLINK(""http://x"";""y"")";-2,50;SD\r\n' +
         ';"dos\nlíneas; ""citadas""";;\r\n',
     )
   })
