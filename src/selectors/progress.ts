@@ -48,6 +48,14 @@ function hasContent(programme: Programme, territory: Territory, step: StepId): b
   }
 }
 
+const STAGES = ['picked', 'working', 'empty'] as const
+
+/** Every province of the stage: those that picked first, then the furthest on, then by code. */
+export const stageProgress = (programme: Programme): readonly Progress[] =>
+  territoriesOf(programme)
+    .map((territory) => progressOf(programme, territory))
+    .sort((a, b) => STAGES.indexOf(a.state) - STAGES.indexOf(b.state) || b.reached - a.reached)
+
 /** Products picked in the whole stage and how many there will be. */
 export function pickCount(programme: Programme): { readonly picked: number; readonly expected: number } {
   const all = territoriesOf(programme)
@@ -62,6 +70,8 @@ export interface Repetition {
   readonly neighbours: readonly TerritoryId[]
   /** Others that repeat it far away. */
   readonly apart: readonly TerritoryId[]
+  /** Which product of each of them it is. */
+  readonly products: ReadonlyMap<TerritoryId, ProductId>
 }
 
 /** @param borders province code → codes of the provinces it borders */
@@ -69,21 +79,27 @@ export function repetitions(
   programme: Programme,
   borders: Readonly<Record<string, readonly string[]>>,
 ): readonly Repetition[] {
-  const holders = new Map<string, { readonly name: string; readonly territories: TerritoryId[] }>()
+  const holders = new Map<string, { readonly name: string; readonly products: Map<TerritoryId, ProductId> }>()
   for (const territory of territoriesOf(programme)) {
     for (const product of progressOf(programme, territory).products) {
       const candidate = territory.candidates.find(({ id }) => id === product)
       if (!candidate) continue
       const key = plain(candidate.chain || candidate.name)
-      const entry = holders.get(key) ?? { name: candidate.chain || candidate.name, territories: [] }
-      if (!entry.territories.includes(territory.id)) entry.territories.push(territory.id)
+      const entry = holders.get(key) ?? { name: candidate.chain || candidate.name, products: new Map() }
+      if (!entry.products.has(territory.id)) entry.products.set(territory.id, product)
       holders.set(key, entry)
     }
   }
   return [...holders.values()]
-    .filter(({ territories }) => territories.length > 1)
-    .map(({ name, territories }) => {
+    .filter(({ products }) => products.size > 1)
+    .map(({ name, products }) => {
+      const territories = [...products.keys()]
       const touches = (one: TerritoryId) => territories.some((other) => borders[one]?.includes(other) ?? false)
-      return { name, neighbours: territories.filter(touches), apart: territories.filter((one) => !touches(one)) }
+      return {
+        name,
+        neighbours: territories.filter(touches),
+        apart: territories.filter((one) => !touches(one)),
+        products,
+      }
     })
 }

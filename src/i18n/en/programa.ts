@@ -6,8 +6,7 @@ export const programa: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.question.none': 'Which provinces take part?',
   'programme.lectura.none': 'Add the first province.',
   'programme.lectura.unbegun': 'No province has begun yet.',
-  'programme.lectura.begun':
-    '**{begun} of {provinces} provinces** {begun|has|have} begun; none has closed its choice.',
+  'programme.lectura.begun': '**{begun} of {provinces} provinces** {begun|has|have} begun; none has closed its choice.',
   'programme.lectura.some': '**{picked} of {expected} products** are chosen.',
   'programme.lectura.all': 'All **{expected} products** are chosen.',
   'programme.lectura.repeats': '{product} comes up in {n} neighbouring provinces.',

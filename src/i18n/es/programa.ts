@@ -4,7 +4,8 @@ export const programa = {
   'programme.question.none': '¿Qué provincias participan?',
   'programme.lectura.none': 'Agregue la primera provincia.',
   'programme.lectura.unbegun': 'Ninguna provincia ha empezado todavía.',
-  'programme.lectura.begun': '{begun|Ha empezado|Han empezado} **{begun} de {provinces} provincias**; ninguna ha cerrado su elección.',
+  'programme.lectura.begun':
+    '{begun|Ha empezado|Han empezado} **{begun} de {provinces} provincias**; ninguna ha cerrado su elección.',
   'programme.lectura.some': '**{picked} de {expected} productos** ya están elegidos.',
   'programme.lectura.all': 'Los **{expected} productos** están elegidos.',
   'programme.lectura.repeats': '{product} se repite en {n} provincias vecinas.',

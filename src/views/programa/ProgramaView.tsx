@@ -3,12 +3,12 @@ import { PROVINCE_SHAPES } from '../../../data/map'
 import { NEIGHBOURS } from '../../../data/places'
 import { ProgressMarks } from '../../charts/ProgressMarks'
 import { type MapProvince, ProvinceMap } from '../../charts/ProvinceMap'
-import type { TerritoryId } from '../../domain/ids'
-import { PICKS_PER_TERRITORY, type Programme, territoriesOf } from '../../domain/programme'
-import { programmeLectura } from '../../i18n/lecturas/programme'
+import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
+import { programmeLectura, programmeQuestion } from '../../i18n/lecturas/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme } from '../../selectors/current'
-import { type Progress, pickCount, progressOf, repetitions } from '../../selectors/progress'
+import type { Face } from '../../selectors/faces'
+import { type Progress, pickCount, type Repetition, repetitions, stageProgress } from '../../selectors/progress'
 import { selectSharedFaces } from '../../selectors/sharedFaces'
 import { useApp } from '../../store/useApp'
 import { useMeasure } from '../../ui/useMeasure'
@@ -31,7 +31,9 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
   const slot = useApp((state) => state.work?.slot ?? '')
   const [pointed, setPointed] = useState<string | null>(null)
   const [ref, width] = useMeasure<HTMLDivElement>(484)
-  const progress = territoriesOf(programme).map((territory) => progressOf(programme, territory))
+  const last = useApp((state) => state.lastTerritory)
+  const current = pointed ?? last
+  const progress = stageProgress(programme)
   const faces = selectSharedFaces(programme)
   const repeats = repetitions(programme, NEIGHBOURS)
   const count = pickCount(programme)
@@ -55,9 +57,14 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
   })
   return (
     <Hoja
-      question={t(progress.length === 1 ? 'programme.question.one' : 'programme.question', { n: progress.length })}
+      question={programmeQuestion(progress.length, i18n)}
       lectura={programmeLectura(
-        { ...count, provinces: progress.length, repeated: together.map(({ name }) => name) },
+        {
+          ...count,
+          provinces: progress.length,
+          begun: progress.filter(({ state }) => state !== 'empty').length,
+          repeated: together.map((one) => repeatedFact(one, progress)),
+        },
         i18n,
       )}
       tools={
@@ -77,8 +84,8 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
         <figure ref={ref} className="mapa-marco">
           <ProvinceMap
             provinces={provinces}
-            current={pointed}
-            arcs={arcsOf(together, progress, faces)}
+            current={current}
+            arcs={arcsOf(together, faces)}
             label={t('programme.map')}
             width={Math.min(width, 484)}
             onPoint={setPointed}
@@ -104,11 +111,11 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
             programme={programme}
             progress={progress}
             faces={faces}
-            pointed={pointed}
+            pointed={current}
             onPoint={setPointed}
             onOpen={open}
           />
-          <Repeats repeats={together} />
+          <Repeats repeats={together} progress={progress} faceOf={(one) => faceIn(one, faces)} />
         </section>
       </div>
     </Hoja>
@@ -127,15 +134,21 @@ const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
 
 type Faces = ReturnType<typeof selectSharedFaces>
 
+/** The face of a repeated product, as the first of its neighbours has it. */
+const faceIn = ({ neighbours: [first], products }: Repetition, faces: Faces): Face | null =>
+  (first !== undefined && faces.get(`${first}/${products.get(first)}`)) || null
+
 /** One arc from the first neighbour to each other that repeats the same chain. */
-function arcsOf(
-  together: readonly { readonly name: string; readonly neighbours: readonly TerritoryId[] }[],
-  progress: readonly Progress[],
-  faces: Faces,
-) {
-  return together.flatMap(({ name, neighbours: [first, ...rest] }) => {
-    const product = progress.find(({ territory }) => territory === first)?.products[0]
-    const colour = faces.get(`${first}/${product}`)?.colour ?? 'p-x'
-    return first === undefined ? [] : rest.map((to) => ({ id: `${name}${to}`, from: first, to, colour }))
+function arcsOf(together: readonly Repetition[], faces: Faces) {
+  return together.flatMap((one) => {
+    const [first, ...rest] = one.neighbours
+    const colour = faceIn(one, faces)?.colour ?? 'p-x'
+    return first === undefined ? [] : rest.map((to) => ({ id: `${one.name}${to}`, from: first, to, colour }))
   })
 }
+
+const repeatedFact = ({ name, neighbours }: Repetition, progress: readonly Progress[]) => ({
+  product: name,
+  neighbours: neighbours.length,
+  settled: progress.every(({ territory, state }) => !neighbours.includes(territory) || state === 'picked'),
+})
