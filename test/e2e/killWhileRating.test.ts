@@ -32,7 +32,7 @@ describeInBrowser('a browser killed while the mesa rates', () => {
       const shown = await page.evaluate(() =>
         Array.from(document.querySelectorAll('[data-celda]'), (cell) => [
           cell.getAttribute('data-celda') ?? '',
-          cell.textContent?.trim().charAt(0) ?? '',
+          /\d/.exec(cell.textContent ?? '')?.[0] ?? '',
         ]),
       )
       const found = new Map(shown.map(([place = '', value = '']) => [place, value]))

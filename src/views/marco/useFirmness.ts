@@ -13,13 +13,20 @@ export interface PanelFirmness {
   readonly done: boolean
 }
 
+/** Milliseconds without a change before chance is asked. */
+const REST = 120
+
 /** Asks chance about the pair on screen each time it may have changed; null before the first answer. */
 export function useFirmness(programme: Programme, territory: Territory): PanelFirmness | null {
   const ask = useApp((state) => state.askFirmness)
   const { request: asked, step } = useApp((state) => state.firmness.panel)
   const ranked = selectRanked(programme, territory)
   const request = selectEstimateRequest(programme, territory, usualDoubt(selectWeights(programme, territory)))
-  useEffect(() => ask('panel', request), [ask, request])
+  useEffect(() => {
+    // Ratings come in bursts; chance is asked when the hand rests, and the frame of the key belongs to the grid.
+    const timer = setTimeout(() => ask('panel', request), REST)
+    return () => clearTimeout(timer)
+  }, [ask, request])
   if (!step || asked !== request || ranked.status === 'lacking') return null
   const { products } = ranked.problem
   return {
