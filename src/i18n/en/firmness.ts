@@ -7,7 +7,7 @@ export const firmness: Readonly<Record<keyof typeof spanish, string>> = {
   'scenarios.question': 'What if the mesa thought otherwise?',
   'scenarios.will':
     'Here two to five scenarios will be compared side by side: the pair of each, what changes between them and which one holds in most.',
-  'lacks.nothing': 'The ranking this step needs is complete.',
+  'lacks.nothing': 'This step already has the ranking it needs.',
   'lacks.some': 'That takes a ranking. Complete first:',
   'lacks.candidates': 'Two candidates or more',
   'lacks.weights': 'The weights',

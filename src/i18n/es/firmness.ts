@@ -5,7 +5,7 @@ export const firmness = {
   'scenarios.question': '¿Y si la mesa pensara distinto?',
   'scenarios.will':
     'Aquí se compararán de dos a cinco escenarios, lado a lado: la yunta de cada uno, lo que cambia entre ellos y la que aguanta en más.',
-  'lacks.nothing': 'El ranking que necesita este paso ya está completo.',
+  'lacks.nothing': 'Este paso ya tiene el ranking que necesita.',
   'lacks.some': 'Para eso hace falta un ranking. Complete antes:',
   'lacks.candidates': 'Dos candidatos o más',
   'lacks.weights': 'Los pesos',

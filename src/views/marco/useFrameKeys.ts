@@ -24,11 +24,15 @@ export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
     const step = (id: StepId): void => {
       if ('territory' in route) goTo({ screen: 'step', slot: route.slot, territory: route.territory, step: id })
     }
+    // At the start no work is on screen: keys that change or save it would act unseen.
+    const seen = (run: () => unknown) => (): void => {
+      if (route.screen !== 'start') run()
+    }
     return [
       ...STEPS.map((id, i): Shortcut => ({ key: String(i + 1), alt: true, onPress: () => step(id) })),
-      { key: 'z', ctrl: true, shift: false, onPress: () => void undo() },
-      { key: 'z', ctrl: true, shift: true, onPress: () => void redo() },
-      { key: 's', ctrl: true, onPress: save },
+      { key: 'z', ctrl: true, shift: false, onPress: seen(undo) },
+      { key: 'z', ctrl: true, shift: true, onPress: seen(redo) },
+      { key: 's', ctrl: true, onPress: seen(save) },
       { key: 'p', shift: false, onPress: () => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' }) },
       { key: 'p', shift: true, onPress: onSala },
       { key: 'y', onPress: turnToPanel },

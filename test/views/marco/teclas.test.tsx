@@ -41,6 +41,14 @@ describe('keys of the frame', () => {
     expect(marks()).toBe(2)
   })
 
+  it('nothing is undone unseen at the start', async () => {
+    const { store, user } = await atWork()
+    store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
+    store.getState().goTo({ screen: 'start' })
+    await user.keyboard('{Control>}z{/Control}')
+    expect(selectProgramme(store.getState())?.territories[MANABI]?.steps.weights).toHaveLength(2)
+  })
+
   it('P changes the theme, but not while typing nor when single letters are off', async () => {
     const { store, user } = await atWork()
     await user.type(screen.getByRole('textbox', { name: 'campo' }), 'p')
