@@ -52,9 +52,6 @@ export interface Programme {
 /** Each province picks exactly two. */
 export const PICKS_PER_TERRITORY = 2
 
-export const territoryOf = (programme: Programme, territory: TerritoryId): Territory | undefined =>
-  programme.territories[territory]
-
 /** Territories by DPA code: the one order in which they are ever listed or summed. */
 export const territoriesOf = (programme: Programme): readonly Territory[] =>
   Object.values(programme.territories).sort((one, other) => (one.id < other.id ? -1 : 1))

@@ -1,4 +1,3 @@
-import type { TerritoryId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
 import type { AppState } from '../store/store'
 
@@ -10,9 +9,6 @@ export const selectTerritory = (state: AppState): Territory | null => {
   if (!('territory' in route)) return null
   return selectProgramme(state)?.territories[route.territory] ?? null
 }
-
-export const selectTerritoryById = (state: AppState, id: TerritoryId): Territory | null =>
-  selectProgramme(state)?.territories[id] ?? null
 
 export const selectCanEdit = ({ work }: AppState): boolean => work?.role === 'writer'
 

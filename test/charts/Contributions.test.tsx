@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ContributionRow } from '../../src/charts/contributionRow'
 import { Contributions, type ContributionsProps } from '../../src/charts/Contributions'
+import type { ContributionRow } from '../../src/charts/contributionRow'
 import { readable } from './readable'
 
 afterEach(cleanup)

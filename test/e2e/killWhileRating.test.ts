@@ -38,7 +38,7 @@ describeInBrowser('a browser killed while the mesa rates', () => {
       const found = new Map(shown.map(([place = '', value = '']) => [place, value]))
       for (const [place, value] of acknowledged) expect(found.get(place), `${place} after kill ${kill}`).toBe(value)
       await untilSaved(page)
-      const until = Date.now() + below(600)
+      const until = Date.now() + below(1200)
       let pending: Promise<void> = Promise.resolve()
       let killed = false
       const rate = async () => {

@@ -60,9 +60,6 @@ export function readNumber(cell: string, kind: NumberKind = MEASURE): NumberRead
   return reading
 }
 
-/** One typed field. An ambiguous number is a question of the interface, never a guess. */
-export const parseTyped = readNumber
-
 /** The value under a convention somebody stated; a reading that needs none is not changed. */
 export function settled(reading: NumberReading, decimal: DecimalSign): NumberReading {
   return reading.status === 'ambiguous' ? { status: 'value', value: reading[decimal], decimal } : reading
