@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { spoken } from '../../i18n/message'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
@@ -9,12 +9,14 @@ import { Tips } from '../../ui/Tips'
 import { Toasts } from '../../ui/Toasts'
 import { Atajos } from './Atajos'
 import { Avisos } from './Avisos'
-import { Margen } from './Margen'
 import { Membrete } from './Membrete'
-import { Sala } from './Sala'
-import { Tablero } from './Tablero'
 import { useFrameKeys } from './useFrameKeys'
 import './marco.css'
+
+// What only a step shows comes with the first step: the start screen does without the engine and the charts.
+const Margen = lazy(() => import('./Margen').then(({ Margen }) => ({ default: Margen })))
+const Sala = lazy(() => import('./Sala').then(({ Sala }) => ({ default: Sala })))
+const Tablero = lazy(() => import('./Tablero').then(({ Tablero }) => ({ default: Tablero })))
 
 export interface MarcoProps {
   readonly offline: Updates
@@ -44,19 +46,31 @@ export function Marco({ offline, children }: MarcoProps) {
       </a>
       <div className={look}>
         <Membrete onHelp={onHelp} />
-        {inStep && <Margen programme={programme} territory={territory} onHelp={onHelp} />}
+        {inStep && (
+          <Suspense fallback={<nav className="margen" />}>
+            <Margen programme={programme} territory={territory} onHelp={onHelp} />
+          </Suspense>
+        )}
         <div className="hoja-marco">
           {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
           <Avisos offline={offline} />
           {children}
         </div>
-        {inStep && <Tablero programme={programme} territory={territory} onNews={setNews} />}
+        {inStep && (
+          <Suspense fallback={<aside className="tablero" />}>
+            <Tablero programme={programme} territory={territory} onNews={setNews} />
+          </Suspense>
+        )}
       </div>
       <LiveRegion message={spoken(news)} />
       <ToastList />
       <Tips />
       {help && <Atajos onClose={() => setHelp(false)} />}
-      {sala && inStep && <Sala programme={programme} territory={territory} onClose={() => setSala(false)} />}
+      {sala && inStep && (
+        <Suspense>
+          <Sala programme={programme} territory={territory} onClose={() => setSala(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

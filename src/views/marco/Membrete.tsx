@@ -3,7 +3,6 @@ import { Logo } from '../../charts/Logo'
 import { territoriesOf } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
-import { progressOf } from '../../selectors/progress'
 import { useApp } from '../../store/useApp'
 import { IconButton } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
@@ -88,7 +87,7 @@ function Crumbs() {
                 label: name(one.id),
                 checked: one.id === territory.id,
                 onChoose: () => {
-                  const step = route.screen === 'step' ? route.step : progressOf(programme, one).next
+                  const step = route.screen === 'step' ? route.step : 'candidates'
                   goTo({ screen: 'step', slot, territory: one.id, step })
                 },
               })),

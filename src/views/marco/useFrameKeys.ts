@@ -36,8 +36,8 @@ export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
       { key: 'p', shift: false, onPress: () => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' }) },
       { key: 'p', shift: true, onPress: onSala },
       { key: 'y', onPress: turnToPanel },
-      { key: 'F8', shift: false, onPress: () => review(1) },
-      { key: 'F8', shift: true, onPress: () => review(-1) },
+      { key: 'F8', shift: false, onPress: () => void review(1) },
+      { key: 'F8', shift: true, onPress: () => void review(-1) },
       { key: '?', onPress: onHelp },
     ] satisfies Shortcut[]
   }, [route, goTo, undo, redo, prefer, theme, save, review, onHelp, onSala])

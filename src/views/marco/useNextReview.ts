@@ -1,10 +1,9 @@
 import { useCallback, useRef } from 'react'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
-import { selectReviews } from '../../selectors/reviews'
 import { useApp } from '../../store/useApp'
 
 /** Walks what waits on the territory, forwards or back, and goes to its step and cell. */
-export function useNextReview(): (by: 1 | -1) => void {
+export function useNextReview(): (by: 1 | -1) => Promise<void> {
   const at = useRef(-1)
   const programme = useApp(selectProgramme)
   const territory = useApp(selectTerritory)
@@ -14,8 +13,9 @@ export function useNextReview(): (by: 1 | -1) => void {
   const want = useApp((state) => state.want)
   const showSheet = useApp((state) => state.showSheet)
   return useCallback(
-    (by) => {
+    async (by) => {
       if (!programme || !territory || route.screen === 'start') return
+      const { selectReviews } = await import('../../selectors/reviews')
       const reviews = selectReviews(programme, territory, evaluator)
       if (reviews.length === 0) return
       at.current = (at.current + by + reviews.length) % reviews.length

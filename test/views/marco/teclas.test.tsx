@@ -21,6 +21,8 @@ async function atWork(path?: string) {
       </main>
     </Marco>,
   )
+  // The panel and the margin come in chunks of their own.
+  await screen.findByRole('heading', { name: 'La yunta ahora' })
   return { store, ...drawn }
 }
 
@@ -73,7 +75,7 @@ describe('keys of the frame', () => {
   it('Shift P opens the hall and the question mark the list of keys', async () => {
     const { user } = await atWork()
     await user.keyboard('{Shift>}P{/Shift}')
-    expect(screen.getByRole('dialog').textContent).toContain('Cacao fino')
+    expect((await screen.findByRole('dialog')).textContent).toContain('Cacao fino')
     await user.keyboard('{Shift>}P{/Shift}')
     expect(screen.queryByRole('dialog')).toBeNull()
     await user.keyboard('?')
