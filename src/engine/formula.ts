@@ -12,6 +12,7 @@ import {
   roundDependencies,
   subtractDependencies,
   unaryMinusDependencies,
+  unaryPlusDependencies,
 } from 'mathjs/number'
 import { type Finding, refused } from '../domain/finding'
 import type { FormulaEvaluator } from './suggest'
@@ -28,6 +29,7 @@ const { parse } = create({
   roundDependencies,
   subtractDependencies,
   unaryMinusDependencies,
+  unaryPlusDependencies,
 } as FactoryFunctionMap)
 
 const LONGEST = 500
@@ -78,13 +80,24 @@ function isAllowed(node: MathNode, names: ReadonlySet<string>): boolean {
  */
 export const evaluateFormula: FormulaEvaluator = (formula, values) => {
   const read = readFormula(formula, new Set(Object.keys(values)))
-  if (read.status === 'refused') return null
-  const result: unknown = read.node.compile().evaluate(new Map(Object.entries(values)))
-  return typeof result === 'number' && Number.isFinite(result) ? result : null
+  const result = read.status === 'read' ? resultOf(read.node, values) : null
+  return result !== null && Number.isFinite(result) ? result : null
 }
 
 /** Why a formula cannot be used with these names, or null when it can. */
 export function checkFormula(formula: string, names: ReadonlySet<string>): Finding | null {
   const read = readFormula(formula, names)
-  return read.status === 'refused' ? read.finding : null
+  if (read.status === 'refused') return read.finding
+  const trial = resultOf(read.node, Object.fromEntries([...names].map((name) => [name, 1])))
+  return trial === null ? refused('formula-not-allowed', { read: formula.slice(0, 40) }) : null
+}
+
+/** The number a formula comes to, finite or not; null when a function is named without its arguments or given wrong ones. */
+function resultOf(node: MathNode, values: Readonly<Record<string, number>>): number | null {
+  try {
+    const result: unknown = node.compile().evaluate(new Map(Object.entries(values)))
+    return typeof result === 'number' ? result : null
+  } catch {
+    return null
+  }
 }

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkFormula, evaluateFormula } from '../../src/engine/formula'
+
+const NAMES = new Set(['PR_PRECIO', 'PR_COSTO'])
+const values = { PR_PRECIO: 12, PR_COSTO: 8 }
+const code = (formula: string) => checkFormula(formula, NAMES)?.code ?? null
+
+/** What a file made to harm might carry where a formula is expected. */
+const WORDS = (
+  'import require eval Function constructor __proto__ prototype globalThis window process this toString valueOf createUnit parse simplify derivative evaluate ' +
+  'compile chain fetch console document i pi e Infinity NaN true null undefined cm random exp sqrt pow'
+).split(' ')
+const HOSTILE: readonly string[] = [
+  ...WORDS,
+  ...WORDS.map((word) => `${word}(PR_PRECIO)`),
+  'PR_PRECIO.constructor',
+  'PR_PRECIO.constructor("return 1")()',
+  'abs.constructor("return process")()',
+  'max["constructor"]("return 1")()',
+  'PR_PRECIO["__proto__"]',
+  'f(x) = x',
+  'f(x) = f(x); f(1)',
+  'PR_PRECIO = 7',
+  'a = 1',
+  'abs = 3',
+  '{a: 1}',
+  '{"__proto__": 1}.a',
+  '[1, 2, 3]',
+  '[1,2,3][1]',
+  '"text"',
+  "'text'",
+  '`text`',
+  'PR_PRECIO ? 1 : 2',
+  'PR_PRECIO > 1',
+  'PR_PRECIO == 1',
+  'PR_PRECIO and 1',
+  'not PR_PRECIO',
+  'PR_PRECIO ^ 2',
+  'PR_PRECIO ^ 1000000',
+  'PR_PRECIO!',
+  "PR_PRECIO'",
+  'PR_PRECIO mod 2',
+  'PR_PRECIO % 2',
+  'PR_PRECIO << 40',
+  'PR_PRECIO | 1',
+  '~PR_PRECIO',
+  '1:1000000000',
+  '1;2',
+  '1\n2',
+  '5 cm to m',
+  '1e400',
+  '() => 1',
+  'new Date()',
+  '#{PR_PRECIO}',
+  '',
+  ' ',
+  '(',
+  ')',
+  '1 +',
+  '* 2',
+  'abs',
+  'abs + 1',
+  'abs()',
+  'abs(1, 2)',
+  'abs(min)',
+  'max()',
+  'round(1.5, 20)',
+  `${'('.repeat(240)}1${')'.repeat(240)}`,
+  '1+'.repeat(249) + '1',
+  'PR_PRECIO + '.repeat(60) + '1',
+]
+
+describe('formulas of derived sub-indicators', () => {
+  it('give the margin of the story, (price − cost) / cost', () => {
+    expect(evaluateFormula('(PR_PRECIO - PR_COSTO) / PR_COSTO', values)).toBe(0.5)
+    expect(evaluateFormula('(PR_PRECIO - PR_COSTO) / PR_COSTO * 100', values)).toBe(50)
+    expect(code('(PR_PRECIO - PR_COSTO) / PR_COSTO * 100')).toBeNull()
+  })
+
+  it('have no value where a part was not measured or the result is not finite', () => {
+    expect(evaluateFormula('(PR_PRECIO - PR_COSTO) / PR_COSTO', { PR_PRECIO: 12 })).toBeNull()
+    expect(evaluateFormula('(PR_PRECIO - PR_COSTO) / PR_COSTO', { PR_PRECIO: 12, PR_COSTO: 0 })).toBeNull()
+  })
+
+  it('know abs, min, max, round, both signs and nothing by its place in the alphabet', () => {
+    expect(evaluateFormula('abs(PR_COSTO - PR_PRECIO)', values)).toBe(4)
+    expect(evaluateFormula('max(PR_COSTO, min(PR_PRECIO, 10))', values)).toBe(10)
+    expect(evaluateFormula('round(PR_PRECIO / PR_COSTO, 1)', values)).toBe(1.5)
+    expect(evaluateFormula('-PR_COSTO + +PR_PRECIO', values)).toBe(4)
+    expect(code('+PR_PRECIO')).toBeNull()
+  })
+
+  it('refuse a decimal comma rather than guess', () => {
+    expect(code('3,5')).toBe('formula-unreadable')
+    expect(code('PR_PRECIO * 3,5')).toBe('formula-unreadable')
+    expect(evaluateFormula('3,5', values)).toBeNull()
+  })
+
+  it(`refuse ${HOSTILE.length} hostile ones, when written and again when computed`, () => {
+    expect(HOSTILE.length).toBeGreaterThanOrEqual(100)
+    expect(HOSTILE.filter((formula) => checkFormula(formula, NAMES) === null)).toEqual([])
+    expect(HOSTILE.filter((formula) => evaluateFormula(formula, values) !== null)).toEqual([])
+  })
+
+  it('never throw, and never give anything but a finite number or nothing, whatever is typed', () => {
+    const token = fc.constantFrom(
+      ...'PR_PRECIO PR_COSTO abs( min( max( round( ( ) + - * / , . 1 0 2.5 ; " [ ] = ^ %'.split(' '),
+    )
+    const typed = fc.oneof(
+      fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join('')),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(typed, (formula) => {
+        const result = evaluateFormula(formula, values)
+        checkFormula(formula, NAMES)
+        return result === null || Number.isFinite(result)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { id, type MemberId, type TableId } from '../../src/domain/ids'
+import type { Territory } from '../../src/domain/programme'
+import { LEVELS, memberSheet, type Rating, type SheetId, tableSheet } from '../../src/domain/rating'
+import { type JoinedCell, joinBallots } from '../../src/engine/joinBallots'
+import { CACAO, DEM, STARTED, territoryAfter, written } from '../record/sample'
+
+const started = territoryAfter(written(STARTED))
+
+interface Said {
+  readonly plenary?: Rating
+  readonly tables?: readonly (Rating | null)[]
+  readonly members?: readonly (readonly [segment: string, rating: Rating | null])[]
+}
+
+/** One cell, from what plenary, tables and members said of it. */
+function joined({ plenary, tables = [], members = [] }: Said): JoinedCell {
+  const sheet = (value: Rating) => ({ [CACAO]: { [DEM]: { value, round: 1, firstRound: null, reason: '' } } }) as const
+  const entries: (readonly [SheetId, ReturnType<typeof sheet>])[] = [
+    ...(plenary === undefined ? [] : [['plenary', sheet(plenary)] as const]),
+    ...tables.flatMap((value, i) => (value === null ? [] : [[tableSheet(tableId(i)), sheet(value)] as const])),
+    ...members.flatMap(([, value], i) => (value === null ? [] : [[memberSheet(memberId(i)), sheet(value)] as const])),
+  ]
+  const territory: Territory = {
+    ...started,
+    tables: tables.map((_, i) => ({ id: tableId(i), name: `Mesita ${i}` })),
+    members: members.map(([segment], i) => ({ id: memberId(i), name: `M-${i}`, segment: id(segment) })),
+    sheets: Object.fromEntries(entries),
+  }
+  const cell = joinBallots(territory).cells[0]?.[0]
+  if (!cell) throw new Error('no cell')
+  return cell
+}
+
+const tableId = (i: number) => id<TableId>(`t${i}`)
+const memberId = (i: number) => id<MemberId>(`m${i}`)
+const voices = (cell: JoinedCell) => cell.voices.map(({ value }) => value)
+
+describe('joining ballots', () => {
+  it('story 12: eight tables 2,2,4,5,4,4,3,4 spread 3 and stand at 4; 3,3,4,3,3,3,4,3 spread 1 and stand at 3', () => {
+    const torn = joined({ tables: [2, 2, 4, 5, 4, 4, 3, 4] })
+    expect([torn.value, torn.spread]).toEqual([4, 3])
+    expect(torn.votes).toEqual([0, 2, 1, 4, 1])
+    const calm = joined({ tables: [3, 3, 4, 3, 3, 3, 4, 3] })
+    expect([calm.value, calm.spread]).toEqual([3, 1])
+  })
+
+  it('stands half-way between the two middle tables when their number is even', () => {
+    expect(joined({ tables: [2, 3, 4, 5] }).value).toBe(3.5)
+  })
+
+  it('gives a segment one voice, however many of its people came', () => {
+    const cell = joined({
+      members: [...['pub', 'pub', 'pub', 'pub', 'pub'].map((segment) => [segment, 5] as const), ['eps', 1], ['pri', 2]],
+    })
+    expect(voices(cell).toSorted()).toEqual([1, 2, 5])
+    expect(cell.value).toBe(2)
+    expect(cell.votes).toEqual([1, 1, 0, 0, 5])
+  })
+
+  it('puts what the plenary agreed over the voices, which stay in sight', () => {
+    const cell = joined({ plenary: 5, tables: [2, 2, 3] })
+    expect([cell.value, cell.agreed, cell.spread]).toEqual([5, true, 1])
+    expect(voices(cell)).toEqual([2, 2, 3])
+  })
+
+  it('keeps SD and NA out of the median, and counts who said so', () => {
+    const cell = joined({ tables: ['SD', 2, 'NA', 4, null] })
+    expect([cell.state, cell.value, cell.without]).toEqual(['rated', 3, 2])
+  })
+
+  it('without any level is SD when anybody said so, NA when that is all that was said, and missing when nothing was', () => {
+    expect(joined({ tables: ['NA', 'SD'] })).toMatchObject({ state: 'sd', value: null })
+    expect(joined({ tables: ['NA', 'NA', null] })).toMatchObject({ state: 'na', value: null })
+    expect(joined({ tables: [null, null] })).toMatchObject({ state: 'missing', value: null, votes: [0, 0, 0, 0, 0] })
+  })
+
+  it('takes the plenary at its word when it agreed that nobody knows, or that it does not apply', () => {
+    expect(joined({ plenary: 'SD', tables: [4, 4] })).toMatchObject({ state: 'sd', value: null, agreed: false })
+    expect(joined({ plenary: 'NA', tables: ['SD', 4] })).toMatchObject({ state: 'na', value: null })
+  })
+
+  it('lists only candidates that are scored, in their order', () => {
+    const [first, ...rest] = started.candidates
+    if (!first) throw new Error('no candidates')
+    const territory = { ...started, candidates: [{ ...first, withdrawn: 'ya no' }, ...rest] }
+    expect(joinBallots(territory).products).toEqual(rest.map((candidate) => candidate.id))
+  })
+
+  it('does not depend on the order of the tables, and stays between the lowest and the highest', () => {
+    const levels = fc.array(fc.constantFrom(...LEVELS), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(levels, (tables) => {
+        const { value } = joined({ tables })
+        expect(joined({ tables: tables.toReversed() }).value).toBe(value)
+        expect(value).toBeGreaterThanOrEqual(Math.min(...tables))
+        expect(value).toBeLessThanOrEqual(Math.max(...tables))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
