@@ -67,8 +67,8 @@ const HOSTILE: readonly string[] = [
   'max()',
   'round(1.5, 20)',
   `${'('.repeat(240)}1${')'.repeat(240)}`,
-  '1+'.repeat(249) + '1',
-  'PR_PRECIO + '.repeat(60) + '1',
+  `${'1+'.repeat(249)}1`,
+  `${'PR_PRECIO + '.repeat(60)}1`,
 ]
 
 describe('formulas of derived sub-indicators', () => {
