@@ -6,7 +6,7 @@ import type { Event } from '../record/event'
 import { type Folded, fold, foldOnto } from '../record/fold'
 import { type History, historyOf } from '../record/history'
 import { eventValue } from '../record/readEvent'
-import { verify } from '../record/verify'
+import { type Verified, verify } from '../record/verify'
 import type { FoundEvents, KeptEvent, Role, SaveState } from './ports'
 
 /** One open record: the verified events, what they add up to, and how safe they are. */
@@ -32,9 +32,13 @@ export interface Mended {
   readonly findings: readonly Finding[]
 }
 
+/** A slot nobody has written in yet lacks its beginning, and nothing is the matter with it. */
+const UNWRITTEN: Verified = { events: [], findings: [] }
+
 /** Opens what storage found. Unsound events stay in storage, are left out here, and are told. */
 export function workFrom(slot: string, found: FoundEvents, device: DeviceId, role: Role, save: SaveState): Work {
-  const { events, findings } = verify(found.events.map(({ bytes }) => eventValue(bytes)))
+  const { events, findings } =
+    found.events.length === 0 ? UNWRITTEN : verify(found.events.map(({ bytes }) => eventValue(bytes)))
   const healed = found.healed.journal + found.healed.database
   const damaged = found.damage.filter(({ atEnd, known }) => !atEnd && !known).length
   const lost = found.loss ? found.loss.expected - found.loss.found : 0

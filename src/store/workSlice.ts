@@ -155,6 +155,9 @@ export const createWorkSlice =
         }),
       create: (first) =>
         inTurn(async () => {
+          // Asked before the work at hand is left: a refusal must leave it open.
+          const decision = decide(null, first)
+          if (decision.status === 'refused') return decision
           const name = ports.newId()
           const work = await attach(name)
           set({ work, opening: 'idle' })

@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest'
+import { type DeviceId, id } from '../../src/domain/ids'
+import { root, stamp } from '../../src/record/chain'
+import { decide } from '../../src/record/decide'
+import type { Act } from '../../src/record/kinds'
+import type { Ports, ShelfNotice } from '../../src/store/ports'
+import { type AppStore, createAppStore } from '../../src/store/store'
+import { kept } from '../../src/store/work'
+import { CREATED, product } from '../record/sample'
+import { bytesOf, EXAMPLE, memoryPorts, WORKED_EXAMPLE } from '../support/app'
+import { MANABI } from '../support/ranking'
+
+const EXPEDIENTE = bytesOf(WORKED_EXAMPLE)
+const TEXT = new TextDecoder().decode(EXPEDIENTE)
+const bytes = (text: string) => new TextEncoder().encode(text)
+const changed = (from: string, to: string) => {
+  expect(TEXT).toContain(from)
+  return bytes(TEXT.replace(from, to))
+}
+
+/** A store whose slots can be sent notices, as another tab or the disk would send them. */
+function listening() {
+  const ports = memoryPorts()
+  const listeners = new Set<(notice: ShelfNotice) => void>()
+  const order: string[] = []
+  const shelf: Ports['shelf'] = {
+    ...ports.shelf,
+    label: async (slot, text) => {
+      order.push(`label ${slot} ${text}`)
+    },
+    open: async (slot) => {
+      order.push(`open ${slot}`)
+      const opened = await ports.shelf.open(slot)
+      await new Promise((done) => setTimeout(done, 1))
+      return {
+        ...opened,
+        subscribe: (listener) => {
+          listeners.add(listener)
+          const off = opened.subscribe(listener)
+          return () => {
+            listeners.delete(listener)
+            off()
+          }
+        },
+        close: async () => {
+          order.push(`close ${slot}`)
+          await opened.close()
+        },
+      }
+    },
+  }
+  const tell = (notice: ShelfNotice) => {
+    for (const listener of listeners) listener(notice)
+  }
+  return { store: createAppStore({ ...ports, shelf }), tell, order }
+}
+
+const workOf = (store: AppStore) => {
+  const { work } = store.getState()
+  if (!work) throw new Error('nothing is open')
+  return work
+}
+const manabi = (store: AppStore) => {
+  const territory = workOf(store).folded.programme?.territories[MANABI]
+  if (!territory) throw new Error('no territory')
+  return territory
+}
+const codes = (outcome: { readonly status: string; readonly findings?: readonly { readonly code: string }[] }) =>
+  outcome.findings?.map(({ code }) => code) ?? outcome.status
+
+const OPEN_MANABI: Act = { kind: 'territory-opened', body: { territory: MANABI } }
+const propose = (name: string): Act => ({
+  kind: 'products-proposed',
+  body: { territory: MANABI, products: [product(name)] },
+})
+
+async function started(store: AppStore): Promise<void> {
+  const outcome = await store.getState().create(CREATED)
+  expect(outcome.status).toBe('accepted')
+  expect(store.getState().act(OPEN_MANABI).status).toBe('accepted')
+}
+
+describe('acts', () => {
+  it('change the programme at once and are found again when the slot is opened anew', async () => {
+    const { store } = listening()
+    await started(store)
+    const { slot } = workOf(store)
+    expect(store.getState().act(propose('Cacao')).status).toBe('accepted')
+    expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Cacao'])
+    await store.getState().closeWork()
+    expect(store.getState().work).toBeNull()
+    await store.getState().openSlot(slot)
+    expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Cacao'])
+    expect(workOf(store).mended).toBeNull()
+  })
+
+  it('are refused with their reason, and then nothing is written', async () => {
+    const { store } = listening()
+    await started(store)
+    const before = workOf(store)
+    expect(codes(store.getState().act(OPEN_MANABI))).toEqual(['territory-already-open'])
+    expect(workOf(store)).toBe(before)
+  })
+
+  it('are refused while another tab writes, undo and redo too, and taken again after', async () => {
+    const { store, tell } = listening()
+    await started(store)
+    store.getState().act(propose('Cacao'))
+    tell({ kind: 'role', role: 'follower' })
+    const before = workOf(store).events
+    expect(codes(store.getState().act(propose('Café')))).toEqual(['read-only'])
+    expect(codes(store.getState().undo())).toEqual(['read-only'])
+    expect(workOf(store).events).toBe(before)
+    tell({ kind: 'role', role: 'writer' })
+    expect(store.getState().act(propose('Café')).status).toBe('accepted')
+  })
+
+  it('are refused while nothing is open', () => {
+    expect(codes(listening().store.getState().act(OPEN_MANABI))).toEqual(['read-only'])
+  })
+
+  it('carry the name the person works under', async () => {
+    const { store } = listening()
+    await started(store)
+    store.getState().prefer({ actor: 'Luis Vera' })
+    store.getState().act(propose('Cacao'))
+    expect(workOf(store).events.map(({ actor }) => actor)).toEqual(['Rosa Zambrano', 'Rosa Zambrano', 'Luis Vera'])
+  })
+})
+
+describe('undo and redo', () => {
+  it('go back through acts of different steps and forward again, erasing nothing', async () => {
+    const { store } = listening()
+    await started(store)
+    const { act, undo, redo } = store.getState()
+    act(propose('Cacao'))
+    act(propose('Café'))
+    act({ kind: 'step-closed', body: { territory: MANABI, step: 'indicators', reason: '' } })
+    const done = workOf(store).folded.programme
+    undo()
+    expect(manabi(store).steps.indicators).toEqual([])
+    undo()
+    expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Cacao'])
+    expect(workOf(store).history.redo).toHaveLength(2)
+    redo()
+    redo()
+    expect(workOf(store).folded.programme).toEqual(done)
+    expect(workOf(store).events).toHaveLength(9)
+  })
+
+  it('forget what was undone once something else is done', async () => {
+    const { store } = listening()
+    await started(store)
+    const { act, undo, redo } = store.getState()
+    act(propose('Cacao'))
+    undo()
+    act(propose('Café'))
+    expect(redo().status).toBe('refused')
+    expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Café'])
+  })
+
+  it('never reach the beginning of the record', async () => {
+    const { store } = listening()
+    await started(store)
+    expect(store.getState().undo().status).toBe('accepted')
+    expect(store.getState().undo().status).toBe('refused')
+    expect(workOf(store).folded.programme).not.toBeNull()
+  })
+})
+
+describe('opening a file', () => {
+  it('opens it beside what is there, every time in a slot of its own', async () => {
+    const { store } = listening()
+    await started(store)
+    const mine = workOf(store).slot
+    const first = await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json')
+    const second = await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json')
+    if (first.status === 'refused' || second.status === 'refused') throw new Error('refused')
+    expect(new Set([mine, first.slot, second.slot]).size).toBe(3)
+    const shelf = await store.getState().keptSlots()
+    expect(shelf.map(({ slot }) => slot).toSorted()).toEqual([mine, first.slot, second.slot].toSorted())
+    await store.getState().openSlot(mine)
+    expect(workOf(store).folded.programme?.name).toBe('Programa de prueba')
+  })
+
+  it('keeps the record as it was: written out again it is the same file', async () => {
+    const { store } = listening()
+    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json')
+    expect(new TextDecoder().decode(store.getState().fileBytes() ?? undefined)).toBe(TEXT)
+  })
+
+  it.each([
+    ['damaged', changed('Queso fresco', 'Queso fresko'), 'expediente-damaged'],
+    ['cut short', EXPEDIENTE.slice(0, -300), 'expediente-damaged'],
+    ['of a newer Yunta', changed('"minReader":1', '"minReader":2'), 'expediente-newer'],
+    ['foreign', bytes('{"type":"FeatureCollection"}'), 'file-foreign'],
+    ['empty', new Uint8Array(), 'file-empty'],
+  ])('says that a file is %s and touches nothing', async (_, file, code) => {
+    const { store, order } = listening()
+    await started(store)
+    const { keptSlots, openFile } = store.getState()
+    const { slot, events } = workOf(store)
+    const shelf = await keptSlots()
+    const opened = [...order]
+    const original = file.slice()
+    const outcome = await openFile(file, 'x.yunta.json')
+    expect(codes(outcome)).toEqual([code])
+    expect(workOf(store)).toMatchObject({ slot })
+    expect(workOf(store).events).toBe(events)
+    expect(await keptSlots()).toEqual(shelf)
+    expect(order).toEqual(opened)
+    expect(file).toEqual(original)
+  })
+
+  it('opens one after the other when asked twice at once, and closes the first before the second', async () => {
+    const { store, order } = listening()
+    const [first, second] = await Promise.all([
+      store.getState().openFile(EXPEDIENTE, 'a.yunta.json', 'a'),
+      store.getState().openFile(bytesOf(EXAMPLE), 'b.yunta.json', 'b'),
+    ])
+    expect([first.status, second.status]).toEqual(['opened', 'opened'])
+    expect(order.filter((call) => !call.startsWith('label'))).toEqual(['open a', 'close a', 'open b'])
+    expect(workOf(store).slot).toBe('b')
+    expect(Object.keys(workOf(store).folded.programme?.territories ?? {})).toHaveLength(13)
+  })
+})
+
+describe('opening a slot', () => {
+  it('says that an empty one failed', async () => {
+    const { store } = listening()
+    await store.getState().openSlot('nadie')
+    expect(store.getState()).toMatchObject({ work: null, opening: 'failed' })
+  })
+
+  it('leaves the one at work alone when it is asked for again', async () => {
+    const { store, order } = listening()
+    await started(store)
+    const { slot } = workOf(store)
+    await store.getState().openSlot(slot)
+    expect(order.filter((call) => call.startsWith('open'))).toEqual([`open ${slot}`])
+  })
+})
+
+describe('a new programme', () => {
+  it('that is refused leaves the one at work open', async () => {
+    const { store, order } = listening()
+    await started(store)
+    const before = workOf(store)
+    const outcome = await store.getState().create({ ...CREATED, body: { ...CREATED.body, name: '' } })
+    expect(codes(outcome)).toEqual(['act-shape'])
+    expect(workOf(store)).toBe(before)
+    expect(order.filter((call) => call.startsWith('open'))).toHaveLength(1)
+  })
+
+  it('is kept under its name, and nothing in it had to be mended', async () => {
+    const { store, order } = listening()
+    await started(store)
+    const { slot, mended } = workOf(store)
+    expect(order).toEqual([`open ${slot}`, `label ${slot} Programa de prueba`])
+    expect(mended).toBeNull()
+  })
+})
+
+describe('events of another tab', () => {
+  it('join the record once, change the programme and leave undo to who wrote them', async () => {
+    const { store, tell } = listening()
+    await started(store)
+    const { events, folded } = workOf(store)
+    const decision = decide(folded.programme, propose('Café'))
+    if (decision.status === 'refused') throw new Error('refused')
+    const foreign = stamp(decision.draft, events, {
+      programme: events[0]?.programme ?? id(''),
+      actor: 'Otra',
+      device: id<DeviceId>('otro-equipo'),
+      at: 0,
+      off: 0,
+    })
+    tell({ kind: 'events', events: [kept(foreign)] })
+    expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Café'])
+    const undoable = workOf(store).history.undo.map(({ kind }) => kind)
+    expect(undoable).toEqual(['territory-opened'])
+    const once = workOf(store)
+    tell({ kind: 'events', events: [kept(foreign)] })
+    expect(workOf(store)).toBe(once)
+  })
+
+  it('that are not sound are left out', async () => {
+    const { store, tell } = listening()
+    await started(store)
+    const before = workOf(store).folded.programme
+    tell({ kind: 'events', events: [{ id: 'f'.repeat(64), bytes: bytes('{"kind":"territory-left"}') }] })
+    expect(workOf(store).folded.programme).toEqual(before)
+  })
+})
+
+describe('the code of the record', () => {
+  it('is the beginning of the root of all events, and changes with each', async () => {
+    const { store } = listening()
+    await started(store)
+    const before = store.getState().recordCode()
+    expect(before).toBe(root(workOf(store).events).slice(0, 16))
+    store.getState().act(propose('Cacao'))
+    expect(store.getState().recordCode()).not.toBe(before)
+    expect(store.getState().recordCode()).toMatch(/^[0-9a-f]{16}$/)
+  })
+})
