@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { recordFromFile } from '../../src/io/recordFile'
+import { root } from '../../src/record/chain'
+import { fold } from '../../src/record/fold'
+import { interpret } from '../../src/record/interpret'
+import { versionOf } from '../../src/record/kind'
+import { KINDS } from '../../src/record/kinds'
+import { sha256Hex } from '../../src/record/sha256'
+import { rankingRows } from '../../src/selectors/rankingRows'
+import { bytesOf } from '../support/app'
+import { MANABI } from '../support/ranking'
+
+/** What each file held when it was frozen. Nothing here is ever corrected to follow the code. */
+const FROZEN = {
+  'ejemplo-d0.yunta.json': {
+    file: '34a32e44b4b551ee7649793ba33eb63c4a753117cedf9fa2c1afba5b6f00dd40',
+    root: '6ccef9b0171af1b9e845d76d3e6bb083bf8b3672bda440d057a76f9d7f8ef593',
+    ranking: [
+      ['cacao-fino', 1, '61.27'],
+      ['cafe-arabigo', 2, '56.38'],
+      ['queso-fresco', 3, '56.25'],
+      ['maracuya', 4, '49.38'],
+      ['maiz-duro', 5, '46.61'],
+    ],
+  },
+  'todos-los-actos.yunta.json': {
+    file: '8c33949f6c115a4dc67e4cbf156ce871f77ad65610944115eeaa0891cc6d7a51',
+    root: '31535536be2c24aeb841f0b8268ef29949b38fb2092a7d19f2b5185f4891ef5d',
+    // 3 to 1: three quarters on 5, 3, 2 and a quarter on 4, 4, 3, on a line of 0-10-30-60-100.
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['queso', 3, '15.00'],
+    ],
+  },
+} as const
+
+const SAVED = new URL('../saved/', import.meta.url)
+const names = readdirSync(new URL('v1/', SAVED)).filter((name) => name.endsWith('.yunta.json'))
+const opened = (name: string) => recordFromFile(bytesOf(`test/saved/v1/${name}`), name)
+const CONTEXT = { date: '', code: '', provinceName: (code: string) => code, cantonName: (code: string) => code }
+
+describe('files of version 1', () => {
+  it('are all known here', () => {
+    expect(names.toSorted()).toEqual(Object.keys(FROZEN).toSorted())
+  })
+
+  it.each(Object.entries(FROZEN))('%s is byte for byte what it was', (name, { file }) => {
+    expect(sha256Hex(bytesOf(`test/saved/v1/${name}`))).toBe(file)
+  })
+
+  it.each(Object.entries(FROZEN))('%s opens, verifies and has the root it had', (name, frozen) => {
+    const { events, findings } = opened(name)
+    expect(findings).toEqual([])
+    expect(root(events)).toBe(frozen.root)
+    expect(fold(events).unknown).toBe(0)
+  })
+
+  it.each(Object.entries(FROZEN))('%s ranks as it ranked', (name, { ranking }) => {
+    const { programme } = fold(opened(name).events)
+    const territory = programme?.territories[MANABI]
+    if (!programme || !territory) throw new Error('no territory')
+    const rows = rankingRows(programme, territory, CONTEXT)
+    expect(rows.map(({ productId, place, score }) => [productId, place, score.toFixed(2)])).toEqual(ranking)
+  })
+
+  it('keep everything that was done: who withdrew, what was measured, both rounds, the pick', () => {
+    const { programme } = fold(opened('todos-los-actos.yunta.json').events)
+    const territory = programme?.territories[MANABI]
+    expect(Object.keys(programme?.territories ?? {})).toEqual(['13'])
+    expect(territory).toMatchObject({
+      round: 2,
+      method: { official: 'ahp', valueLine: [0, 10, 30, 60, 100] },
+      voices: { eps: 2 },
+      data: { cacao: { PR1: { value: '-1.25', year: '2024' } } },
+      evidence: { cacao: { PRECIO: { note: 'Subasta de octubre.' } } },
+      judgements: { 'PUB-01': [] },
+      sheets: { 'table:mesita-1': { queso: { CALIDAD: { value: 3, round: 2, firstRound: 2 } } } },
+      pick: { products: ['cacao', 'cafe'], acknowledged: ['tight-margin'] },
+    })
+    expect(territory?.candidates.find(({ name }) => name === 'Maíz')?.withdrawn).toBe('Ya tiene proyecto propio.')
+    expect(territory?.scenarios.map(({ name }) => name)).toEqual(['Pesos iguales'])
+    expect(territory?.steps.weights.map(({ act }) => act)).toEqual(['closed', 'reopened', 'closed'])
+  })
+
+  it('hold nothing that today’s Yunta cannot read', () => {
+    const events = names.flatMap((name) => opened(name).events)
+    expect(events.filter((event) => interpret(event).status !== 'known')).toEqual([])
+  })
+})
+
+describe('kinds of acts', () => {
+  const written = new Set(
+    readdirSync(SAVED, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yunta.json'))
+      .flatMap((name) => recordFromFile(bytesOf(`test/saved/${name}`), name).events)
+      .map(({ kind, v }) => `${kind} ${v}`),
+  )
+
+  it.each(Object.entries(KINDS))(
+    '%s goes by its own name, and each version of it is in a frozen file',
+    (name, kind) => {
+      expect(kind.kind).toBe(name)
+      // A version is one upcaster: adding one without freezing a file of the new version fails here.
+      const versions = [1, ...kind.upcasters.map((_, i) => i + 2)]
+      expect(versions.at(-1)).toBe(versionOf(kind))
+      expect(versions.filter((v) => !written.has(`${name} ${v}`))).toEqual([])
+    },
+  )
+})
+
+describe('a file of a newer Yunta', () => {
+  it('is refused, says which version it needs, and not a byte of it is touched', () => {
+    const text = new TextDecoder().decode(bytesOf('test/saved/v1/ejemplo-d0.yunta.json'))
+    const newer = new TextEncoder().encode(text.replace('"minReader":1', '"minReader":2'))
+    const before = newer.slice()
+    const { events, findings } = recordFromFile(newer, 'nuevo.yunta.json')
+    expect(events).toEqual([])
+    expect(findings).toMatchObject([{ code: 'expediente-newer', values: { needs: 2, ours: 1 } }])
+    expect(newer).toEqual(before)
+  })
+})

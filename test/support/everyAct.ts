@@ -1,0 +1,214 @@
+import { writeFileSync } from 'node:fs'
+import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
+import { Recorder } from '../../data/build/recorder'
+import {
+  type CantonId,
+  type DeviceId,
+  type EventId,
+  type FilterId,
+  type IndicatorId,
+  id,
+  type MemberId,
+  type MesaId,
+  type ProductId,
+  type ProgrammeId,
+  type ScenarioId,
+  type SegmentId,
+  type SubIndicatorId,
+  type TableId,
+  type TerritoryId,
+} from '../../src/domain/ids'
+import { type Level, tableSheet } from '../../src/domain/rating'
+import { product } from '../record/sample'
+import { said } from './mesa'
+
+/**
+ * Writes `test/saved/v1/todos-los-actos.yunta.json`: a small record that does every kind of act once at least. It was run
+ * once and its file is frozen; a later version writes a file of its own beside it and never this one again.
+ *
+ *   npx tsx test/support/everyAct.ts
+ */
+const territory = id<TerritoryId>('13')
+const MEMBER = id<MemberId>('EPS-01')
+const TABLE = id<TableId>('mesita-1')
+const LEVELS: readonly (readonly [name: string, levels: readonly [Level, Level]])[] = [
+  ['cacao', [5, 4]],
+  ['cafe', [3, 4]],
+  ['queso', [2, 2]],
+]
+const ADOPTED = [id<IndicatorId>('PRECIO'), id<IndicatorId>('CALIDAD')]
+
+function everyAct(): Recorder {
+  const record = new Recorder({
+    programme: id<ProgrammeId>('todos-los-actos'),
+    device: id<DeviceId>('todos-los-actos'),
+    actor: 'Ejemplo simulado',
+    start: Date.UTC(2026, 10, 21, 14),
+  })
+  record.act('programme-created', {
+    name: 'Todos los actos (datos inventados)',
+    simulated: true,
+    bodyVersion: BODY.version,
+    dimensions: BODY.dimensions,
+    catalogue: BODY.indicators,
+    segments: SEGMENTS_AT_START,
+    filters: FILTERS,
+  })
+  record.act('territory-opened', { territory })
+  record.act('territory-opened', { territory: id<TerritoryId>('12') })
+  record.act('territory-left', { territory: id<TerritoryId>('12'), reason: 'Se suma en otra etapa.' })
+  people(record)
+  candidates(record)
+  indicators(record)
+  weights(record)
+  ratings(record)
+  decision(record)
+  return record
+}
+
+function people(record: Recorder): void {
+  record.act('mesas-registered', {
+    territory,
+    mesas: [
+      {
+        id: id<MesaId>('m1'),
+        name: 'Mesa de Chone',
+        kind: 'cantonal',
+        canton: id<CantonId>('1303'),
+        date: '2026-11-21',
+      },
+    ],
+  })
+  record.act('members-registered', {
+    territory,
+    members: [
+      { id: MEMBER, name: 'EPS-01', segment: id<SegmentId>('eps') },
+      { id: id<MemberId>('PUB-01'), name: 'PUB-01', segment: id<SegmentId>('pub') },
+    ],
+  })
+  record.act('tables-registered', { territory, tables: [{ id: TABLE, name: 'Mesita 1' }] })
+}
+
+function candidates(record: Recorder): void {
+  const cacao = { ...product('Cacao', 'Cacao y derivados'), mesa: id<MesaId>('m1'), cantons: [id<CantonId>('1303')] }
+  record.act('products-proposed', {
+    territory,
+    products: [cacao, product('Café', 'Café'), product('Queso', 'Lácteos'), product('Maíz', 'Maíz duro')],
+  })
+  record.act('product-described', {
+    territory,
+    product: {
+      ...cacao,
+      families: 1200,
+      problem: { central: 'Se vende sin separar.', causes: ['Faltan centros de acopio.'], effects: ['Precio único.'] },
+      virtues: ['Lo cultivan muchas familias.'],
+    },
+  })
+  const filter = record.programme.filters[0]?.id ?? id<FilterId>('')
+  record.act('filter-judged', { territory, product: cacao.id, filter, verdict: 'pass', note: 'Acta de la mesa' })
+  const maiz = id<ProductId>('maiz')
+  record.act('product-withdrawn', { territory, product: maiz, reason: 'Lo retira quien lo propuso.' })
+  record.act('product-restored', { territory, product: maiz })
+  record.act('product-withdrawn', { territory, product: maiz, reason: 'Ya tiene proyecto propio.' })
+  record.act('step-closed', { territory, step: 'candidates', reason: '' })
+}
+
+function indicators(record: Recorder): void {
+  record.act('indicators-adopted', { territory, indicators: ADOPTED })
+  const precio = record.programme.catalogue.find((one) => one.id === ADOPTED[0])
+  if (!precio) throw new Error('the body has no PRECIO')
+  record.act('indicator-defined', { territory, indicator: { ...precio, guide: 'Precio en la finca, no en la feria.' } })
+  record.act('data-recorded', {
+    territory,
+    origin: 'precios.csv',
+    leftOut: ['fila 7: Café arábigo'],
+    data: [
+      {
+        product: id<ProductId>('cacao'),
+        sub: id<SubIndicatorId>('PR1'),
+        value: '-1.25',
+        unit: '%',
+        source: 'Sistema de precios',
+        year: '2024',
+        grade: 'oficial',
+        note: '',
+      },
+    ],
+  })
+  record.act('step-closed', { territory, step: 'indicators', reason: 'Acordados con la guía a la vista.' })
+}
+
+function weights(record: Recorder): void {
+  record.act('judgements-made', { territory, member: MEMBER, judgements: [said('root', 'MER', 'PRO', 3)] })
+  const other = id<MemberId>('PUB-01')
+  record.act('judgements-made', { territory, member: other, judgements: [said('root', 'MER', 'PRO', null)] })
+  const { value: _, kept: __, ...asked } = said('root', 'MER', 'PRO', 1)
+  record.act('judgements-cleared', { territory, member: other, questions: [asked] })
+  record.act('voices-set', { territory, voices: [{ segment: id<SegmentId>('eps'), voice: 2 }] })
+  record.act('method-chosen', { territory, official: 'ahp', valueLine: [0, 10, 30, 60, 100] })
+  record.act('step-closed', { territory, step: 'weights', reason: '' })
+  record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó una boleta tarde.' })
+  record.act('step-closed', { territory, step: 'weights', reason: '' })
+}
+
+function ratings(record: Recorder): void {
+  const cells = LEVELS.flatMap(([name, levels]) =>
+    ADOPTED.flatMap((indicator, k) => {
+      const value = levels[k]
+      return value === undefined ? [] : [{ product: id<ProductId>(name), indicator, value, reason: '' }]
+    }),
+  )
+  const sheet = tableSheet(TABLE)
+  record.act('ratings-recorded', { territory, sheet, origin: 'mesita-1.csv', leftOut: [], cells })
+  record.act('evidence-noted', {
+    territory,
+    product: id<ProductId>('cacao'),
+    indicator: id<IndicatorId>('PRECIO'),
+    note: 'Subasta de octubre.',
+  })
+  record.act('round-opened', { territory })
+  const again = {
+    product: id<ProductId>('queso'),
+    indicator: id<IndicatorId>('CALIDAD'),
+    value: 3,
+    reason: '',
+  } as const
+  record.act('ratings-recorded', { territory, sheet, origin: '', leftOut: [], cells: [again] })
+  const act = latest(record)
+  record.act('act-undone', { act })
+  record.act('act-redone', { act })
+  record.act('step-closed', { territory, step: 'ratings', reason: '' })
+}
+
+function decision(record: Recorder): void {
+  const scenario = {
+    description: '',
+    method: 'ahp',
+    without: { indicators: [], products: [] },
+    changes: [{ indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cacao')], percent: 80 }],
+  }
+  for (const [name, given] of [
+    ['Pesos iguales', { kind: 'equal' }],
+    ['De prueba', { kind: 'typed', shares: [{ indicator: id<IndicatorId>('PRECIO'), millionths: 400_000 }] }],
+  ] as const) {
+    const own = id<ScenarioId>(name.replace(' ', '-'))
+    record.act('scenario-saved', { territory, scenario: { ...scenario, id: own, name, weights: given } })
+  }
+  record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
+  record.act('pair-picked', {
+    territory,
+    products: [id<ProductId>('cacao'), id<ProductId>('cafe')],
+    reason: 'Los dos primeros de la mesa, de cadenas distintas.',
+    acknowledged: ['tight-margin'],
+  })
+  record.act('step-closed', { territory, step: 'selection', reason: '' })
+}
+
+/** The id of the act just written, as the file shows it. */
+function latest(record: Recorder): EventId {
+  const [body = ''] = new TextDecoder().decode(record.bytes('')).split('\n')
+  const { events }: { readonly events: readonly { readonly id: string }[] } = JSON.parse(body)
+  return id<EventId>(events.at(-1)?.id ?? '')
+}
+
+writeFileSync(new URL('../saved/v1/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))
