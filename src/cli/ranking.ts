@@ -13,6 +13,7 @@ import { csvText, type Preset } from '../io/write/csv'
 import { programmeTable, rankingTable } from '../io/write/rankingCsv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
+import { dayOfLast } from '../selectors/current'
 import { rankingRows } from '../selectors/rankingRows'
 
 /**
@@ -31,16 +32,20 @@ function main(): number {
     return 2
   }
   const { file, territory, method, preset } = call
-  const { events, findings } = recordFromFile(readFileSync(file), basename(file))
+  const bytes = bytesOf(file)
+  if (!bytes) {
+    console.error(`${file}: no se puede leer.`)
+    return 1
+  }
+  const { events, findings } = recordFromFile(bytes, basename(file))
   if (findings.length > 0) {
     for (const finding of findings) console.error(findingText(finding, i18nOf('es')))
     return 1
   }
   const { programme } = fold(events)
-  const last = events.reduce((latest, { at }) => Math.max(latest, at), 0)
   if (!programme) return 1
   const context = {
-    date: new Date(last).toISOString().slice(0, 10),
+    date: dayOfLast(events),
     code: root(events).slice(0, 16),
     provinceName: (code: string) => PROVINCES.find((province) => province.id === code)?.name ?? code,
     cantonName: (code: string) => CANTONS.find((canton) => canton.id === code)?.name ?? code,
@@ -64,6 +69,14 @@ function main(): number {
   }
   process.stdout.write(csvText(rankingTable(rows, options), preset))
   return 0
+}
+
+function bytesOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
 }
 
 interface Call {

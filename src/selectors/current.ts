@@ -17,8 +17,11 @@ export const selectNextUndo = ({ work }: AppState) => work?.history.undo.at(-1) 
 export const selectNextRedo = ({ work }: AppState) => work?.history.redo.at(-1) ?? null
 
 /** ISO day of the latest act, where it was written: the date of every file made from the record. */
-export const selectRunDate = ({ work }: AppState): string => {
-  const last = work?.events.at(-1)
+export const selectRunDate = ({ work }: AppState): string => dayOfLast(work?.events ?? [])
+
+/** The same for any list of events; '' without any. */
+export function dayOfLast(events: readonly { readonly at: number; readonly off: number }[]): string {
+  const last = events.at(-1)
   return last ? new Date(last.at + last.off * 60_000).toISOString().slice(0, 10) : ''
 }
 

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse'
+import Papa from 'papaparse'
 import { type Finding, refused } from '../../domain/finding'
 import { unguarded } from '../guard'
 import type { Separator } from './table'
@@ -18,7 +18,7 @@ export interface Records {
  */
 export function recordsOf(text: string, separator: Separator, file: string, most = MOST_ROWS): Records {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  const { data, errors } = parse<string[]>(lines, {
+  const { data, errors } = Papa.parse<string[]>(lines, {
     delimiter: separator,
     newline: '\n',
     header: false,

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import Papa from 'papaparse'
 import { excelCode, guarded } from '../guard'
 import { numberText } from './numberText'
 
@@ -46,7 +46,7 @@ export function csvText({ columns, rows }: OutTable, preset: Preset): string {
   // Codes stand in quotes in either preset: some readers take that as "this is text".
   const quotes = (cell: string, i: number): boolean =>
     columns[i]?.kind === 'code' && cell !== '' && cell !== columns[i].name
-  return `${mark}${unparse(cells, { delimiter: separator, newline, quotes })}${newline}`
+  return `${mark}${Papa.unparse(cells, { delimiter: separator, newline, quotes })}${newline}`
 }
 
 export const csvBytes = (table: OutTable, preset: Preset): Uint8Array =>

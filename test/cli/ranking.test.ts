@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Recorder } from '../../data/build/recorder'
+import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
+import { CREATED } from '../record/sample'
+import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
+
+const ROOT = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'yunta-ranking-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs the command as a person would, and gives what it printed and how it ended. */
+function ranking(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/ranking.ts'), ...args],
+    { cwd: ROOT, encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+const golden = (name: string) => readFileSync(join(ROOT, 'test/golden/csv', name), 'utf8')
+const saved = (name: string, bytes: Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  return path
+}
+
+describe('npm run ranking', () => {
+  it('story 19: prints a territory for Excel in Ecuador, by default', () => {
+    expect(ranking(WORKED_EXAMPLE, '--territory', '13')).toEqual({
+      status: 0,
+      stdout: golden('d0.excel.csv'),
+      stderr: '',
+    })
+  }, 30_000)
+
+  it('story 19: prints it for QGIS and Power BI', () => {
+    const { status, stdout } = ranking(WORKED_EXAMPLE, '--territory', '13', '--preset', 'qgis')
+    expect([status, stdout]).toEqual([0, golden('d0.qgis.csv')])
+  }, 30_000)
+
+  it('orders by the method asked for', () => {
+    const { stdout } = ranking(WORKED_EXAMPLE, '--territory', '13', '--method', 'topsis', '--preset', 'qgis')
+    const [head = '', ...rows] = stdout.trim().split('\n')
+    const column = head.split(',').indexOf('producto')
+    expect(rows.map((row) => row.split(',')[column])).toEqual([
+      'Queso fresco',
+      'Cacao fino',
+      'Café arábigo',
+      'Maíz duro',
+      'Maracuyá',
+    ])
+  }, 30_000)
+
+  it('dates the file by the day in Ecuador, not in Greenwich, as the app does', () => {
+    const late = new Recorder({
+      programme: id<ProgrammeId>('de-noche'),
+      device: id<DeviceId>('de-noche'),
+      actor: 'Prueba',
+      start: Date.UTC(2026, 10, 22, 2),
+    })
+    late.act('programme-created', CREATED.body)
+    late.act('territory-opened', { territory: id('13') })
+    const { stdout } = ranking(saved('noche.yunta.json', late.bytes('0.1.0')), '--preset', 'qgis')
+    expect(stdout).toContain('2026-11-21')
+    expect(stdout).not.toContain('2026-11-22')
+  }, 30_000)
+
+  it('story 18: lists every province of the stage, two rows each, missing ones too', () => {
+    const { status, stdout } = ranking(EXAMPLE, '--preset', 'qgis')
+    expect(status).toBe(0)
+    expect(stdout.trim().split('\n')).toHaveLength(1 + 26)
+  }, 30_000)
+
+  it('says in Spanish that a file is damaged, prints no row and ends with 1', () => {
+    const text = new TextDecoder().decode(bytesOf(WORKED_EXAMPLE)).replace('Queso fresco', 'Queso fresko')
+    const { status, stdout, stderr } = ranking(saved('roto.yunta.json', new TextEncoder().encode(text)))
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('dañado')
+    expect(stderr).not.toMatch(/[{}]| {4}at /)
+  }, 30_000)
+
+  it('says so when a territory is not in the programme, or a file is not there', () => {
+    const elsewhere = ranking(WORKED_EXAMPLE, '--territory', '01')
+    expect([elsewhere.status, elsewhere.stdout]).toEqual([1, ''])
+    expect(elsewhere.stderr).toContain('no está en el programa')
+    const nowhere = ranking(join(folder, 'nada.yunta.json'))
+    expect([nowhere.status, nowhere.stdout]).toEqual([1, ''])
+    expect(nowhere.stderr).toContain('nada.yunta.json')
+    expect(nowhere.stderr).not.toContain('    at ')
+  }, 30_000)
+
+  it.each([
+    { args: [] },
+    { args: ['a.json', 'b.json'] },
+    { args: [WORKED_EXAMPLE, '--preset', 'pdf'] },
+    { args: [WORKED_EXAMPLE, '--method', 'vikor'] },
+    { args: [WORKED_EXAMPLE, '--nada'] },
+  ])(
+    'explains itself and ends with 2 when called with $args',
+    ({ args }) => {
+      const { status, stdout, stderr } = ranking(...args)
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('npm run ranking -- FILE.yunta.json')
+    },
+    30_000,
+  )
+})
