@@ -3,6 +3,7 @@ import type { Indicator, SubIndicator } from '../domain/indicator'
 import type { Territory } from '../domain/programme'
 import type { Level } from '../domain/rating'
 import { median } from './kernel/order'
+import { TIE_STEP } from './kernel/rank'
 
 /** What the data say of one cell: the level each sub-indicator suggests and the median of them. */
 export interface Suggestion {
@@ -24,10 +25,14 @@ export type FormulaEvaluator = (formula: string, values: Readonly<Record<string,
 
 /**
  * The level a value suggests: 1 plus the number of cuts it has reached, a value on a cut counting as reached.
- * With direction 'min' the cuts fall, and reaching one means being at or below it.
+ * With direction 'min' the cuts fall, and reaching one means being at or below it. A margin that is 50 on paper comes to
+ * 49.999999999999986 in binary: what is within a billionth of a cut is on it.
  */
 export function levelOf(value: number, { cuts, direction }: Pick<SubIndicator, 'cuts' | 'direction'>): Level {
-  const reached = cuts.map(Number).filter((cut) => (direction === 'max' ? value >= cut : value <= cut)).length
+  const reached = cuts.map(Number).filter((cut) => {
+    const beyond = direction === 'max' ? value - cut : cut - value
+    return beyond >= -TIE_STEP * Math.max(1, Math.abs(cut))
+  }).length
   return ([1, 2, 3, 4, 5] as const)[reached] ?? 5
 }
 
