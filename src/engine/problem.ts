@@ -35,8 +35,7 @@ export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLi
   const fill = (unknown: number): Matrix =>
     joined.cells.map((row) => {
       const known = row.map((cell) => (cell.state === 'na' ? null : (cell.value ?? unknown)))
-      const neutral = neutralLevel(known, weights, valueLine)
-      return known.map((level) => level ?? neutral)
+      return withNeutral(known, weights, valueLine)
     })
   return {
     products: joined.products,
@@ -58,6 +57,12 @@ export const coverage = (problem: DecisionProblem, product: number): number =>
     (share, state, k) => (state === 'rated' || state === 'na' ? share + at(problem.weights, k) : share),
     0,
   )
+
+/** One product's levels with the neutral one where the indicator does not apply (null). It depends on the weights. */
+export function withNeutral(levels: readonly (number | null)[], weights: Vector, valueLine: Vector): Vector {
+  const neutral = neutralLevel(levels, weights, valueLine)
+  return levels.map((level) => level ?? neutral)
+}
 
 /** The level, 1…5, whose value is the weighted mean of the values that apply; the middle when none does. */
 function neutralLevel(levels: readonly (number | null)[], weights: Vector, valueLine: Vector): number {

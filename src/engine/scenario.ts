@@ -5,7 +5,7 @@ import { valueAt } from './kernel/ahpRatings'
 import { at, shares, sum, type Vector } from './kernel/matrix'
 import { ranks } from './kernel/rank'
 import { METHODS, method } from './methods'
-import { type DecisionProblem, levelOfValue } from './problem'
+import { type DecisionProblem, levelOfValue, withNeutral } from './problem'
 
 /** What a scenario makes of a territory: who leads and by how much. */
 export interface ScenarioResult {
@@ -71,14 +71,16 @@ export function scenarioProblem(
           change.products.includes(at(problem.products, product)),
       )
       .reduce((all, { percent }) => (all * percent) / 100, 1)
+  const changedLevel = (level: number, by: number): number =>
+    by === 1 ? level : levelOfValue(Math.min(100, valueAt(level, problem.valueLine) * by), problem.valueLine)
+  // What is neutral where an indicator does not apply follows the scenario's weights and values, not the mesa's.
   const changed = (matrix: DecisionProblem['scores']) =>
-    matrix.map((row, i) =>
-      row.map((level, k) => {
-        const by = factor(i, k)
-        if (by === 1) return level
-        return levelOfValue(Math.min(100, valueAt(level, problem.valueLine) * by), problem.valueLine)
-      }),
-    )
+    matrix.map((row, i) => {
+      const applies = row.map((level, k) =>
+        at(at(problem.states, i), k) === 'na' ? null : changedLevel(level, factor(i, k)),
+      )
+      return withNeutral(applies, weights, problem.valueLine)
+    })
   const stays = problem.products.flatMap((product, i) => (scenario.without.products.includes(product) ? [] : [i]))
   const pick = <T>(rows: readonly T[]): readonly T[] => stays.map((i) => at(rows, i))
   return {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { groupWeights } from '../../src/engine/groupWeights'
+import { type BallotBox, resampledWeights } from '../../src/engine/resample'
+import { type Ballot, manabiOf, mesaOf, said } from '../support/mesa'
+
+const one = [[1]] as const
+/** Root of two dimensions, one indicator in each. */
+const ballot = (ratio: number | null) => [
+  [
+    [1, ratio],
+    [ratio === null ? null : 1 / ratio, 1],
+  ],
+  one,
+  one,
+]
+const box = (segments: BallotBox['segments']): BallotBox => ({ segments, leaves: [[0], [1]] })
+
+describe('weights of a mesa whose people are drawn again', () => {
+  it('are the official ones when everybody in a segment says the same', () => {
+    const people: readonly Ballot[] = [
+      ...['A', 'B'].map((member) => ({ member, segment: 'pub', answers: [said('root', 'MER', 'PRO', 3)] })),
+      { member: 'C', segment: 'eps', answers: [said('root', 'MER', 'PRO', -2)] },
+    ]
+    const record = mesaOf(['PRECIO', 'CALIDAD'], people)
+    const { official } = groupWeights(record.programme, manabiOf(record))
+    const drawn = resampledWeights(
+      box([
+        { voice: 1, ballots: [ballot(3), ballot(3)] },
+        { voice: 1, ballots: [ballot(1 / 2)] },
+      ]),
+      20,
+      7,
+    )
+    expect(drawn).toHaveLength(20)
+    for (const weights of drawn) {
+      expect(weights[0]).toBeCloseTo(official.weights?.[0] ?? 0, 12)
+      expect(weights[1]).toBeCloseTo(official.weights?.[1] ?? 0, 12)
+    }
+  })
+
+  it('draw as many people as came, with repetition: two who differ give three mixes, the middle one twice as often', () => {
+    const drawn = resampledWeights(box([{ voice: 1, ballots: [ballot(4), ballot(1)] }]), 400, 11)
+    const counts = new Map<string, number>()
+    for (const [share = 0] of drawn) counts.set(share.toFixed(6), (counts.get(share.toFixed(6)) ?? 0) + 1)
+    // Ratios 4, √(4 × 1) = 2 and 1: shares 4/5, 2/3 and 1/2, in 1 : 2 : 1.
+    expect([...counts.keys()].toSorted()).toEqual(['0.500000', '0.666667', '0.800000'])
+    expect(counts.get('0.666667')).toBeGreaterThan(160)
+    expect(counts.get('0.666667')).toBeLessThan(240)
+  })
+
+  it('are the same for the same seed, and others for another', () => {
+    const people = box([{ voice: 1, ballots: [ballot(9), ballot(1), ballot(1 / 9)] }])
+    expect(resampledWeights(people, 10, 5)).toEqual(resampledWeights(people, 10, 5))
+    expect(resampledWeights(people, 10, 5)).not.toEqual(resampledWeights(people, 10, 6))
+    expect(resampledWeights(people, 20, 5).slice(0, 10)).toEqual(resampledWeights(people, 10, 5))
+  })
+
+  it('do not hear a segment without voice, nor one without ballots', () => {
+    const loud = { voice: 1, ballots: [ballot(3)] }
+    const drawn = resampledWeights(box([loud, { voice: 0, ballots: [ballot(1 / 9)] }, { voice: 1, ballots: [] }]), 5, 1)
+    for (const weights of drawn) expect(weights[0]).toBeCloseTo(0.75, 12)
+  })
+
+  it('drop a draw in which nobody answered, so that fewer rows come back', () => {
+    const drawn = resampledWeights(box([{ voice: 1, ballots: [ballot(3), ballot(null)] }]), 200, 3)
+    expect(drawn.length).toBeGreaterThan(100)
+    expect(drawn.length).toBeLessThan(200)
+    for (const weights of drawn) expect(weights[0]).toBeCloseTo(0.75, 12)
+  })
+})
