@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../data/build/workedExample'
 import { id, type MemberId, type SegmentId } from '../../src/domain/ids'
-import { LEVELS, type Rating } from '../../src/domain/rating'
+import { LEVELS, memberSheet, type Rating } from '../../src/domain/rating'
 import { joinBallots } from '../../src/engine/joinBallots'
 import { selectJoined, selectRanked, selectWeights } from '../../src/selectors/evaluation'
 import { memo } from '../../src/selectors/memo'
@@ -69,7 +69,7 @@ describe('what is kept', () => {
 
   it('never differs from joining everything anew, whoever writes what in whichever order', () => {
     const cell = fc.record({
-      sheet: fc.constantFrom('plenary' as const, 'member:PUB-01' as const),
+      sheet: fc.constantFrom('plenary' as const, memberSheet(MEMBER)),
       of: fc.nat({ max: 4 }),
       on: fc.nat({ max: 8 }),
       value: fc.constantFrom<Rating | null>(...LEVELS, 'SD', 'NA', null),

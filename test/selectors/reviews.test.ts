@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../data/build/workedExample'
-import { type FilterId, id, type SubIndicatorId, type TableId } from '../../src/domain/ids'
-import type { Rating } from '../../src/domain/rating'
+import { type FilterId, id, type MemberId, type SubIndicatorId, type TableId } from '../../src/domain/ids'
+import { memberSheet, type Rating } from '../../src/domain/rating'
 import { evaluateFormula } from '../../src/engine/formula'
 import { reviewsOf, selectReviews } from '../../src/selectors/reviews'
 import { departs, selectSuggestions } from '../../src/selectors/suggestions'
@@ -124,7 +124,13 @@ describe('what waits for a person', () => {
     expect(whys(record)).toEqual(['na-without-reason'])
     const ballot = reopened()
     const cells = [{ product: product('cacao-fino'), indicator: indicator('COMPET'), value: 'NA', reason: '' }] as const
-    ballot.act('ratings-recorded', { territory: MANABI, sheet: 'member:PUB-01', origin: '', leftOut: [], cells })
+    ballot.act('ratings-recorded', {
+      territory: MANABI,
+      sheet: memberSheet(id<MemberId>('PUB-01')),
+      origin: '',
+      leftOut: [],
+      cells,
+    })
     expect(whys(ballot)).toEqual([])
   })
 
