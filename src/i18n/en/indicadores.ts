@@ -27,6 +27,8 @@ export const indicadores: Readonly<Record<keyof typeof spanish, string>> = {
   'indicators.moment.potencial': 'realistic in 5 years',
   'indicators.more': 'In all of them a higher rating is better.',
   'indicators.move': 'Alt ↑ and Alt ↓ on the name move it; Enter opens its guide.',
+  'indicators.up': 'Move {name} up',
+  'indicators.down': 'Move {name} down',
   'indicators.twins':
     '**{first} and {second} look much alike**: they put the products in the same order in {agree} of {of} comparisons. Perhaps one thing is being counted twice.',
   'indicators.rubric': 'Guide from 1 to 5',

@@ -24,6 +24,8 @@ export const indicadores = {
   'indicators.moment.potencial': 'realista a 5 años',
   'indicators.more': 'En todos, más puntaje es mejor.',
   'indicators.move': 'Alt ↑ y Alt ↓ sobre el nombre lo mueven; Enter abre su guía.',
+  'indicators.up': 'Subir {name}',
+  'indicators.down': 'Bajar {name}',
   'indicators.twins':
     '**{first} y {second} se parecen mucho**: ordenan igual a los productos en {agree} de {of} comparaciones. Puede que se esté contando dos veces lo mismo.',
   'indicators.rubric': 'Guía de 1 a 5',

@@ -36,6 +36,13 @@ function Candidates({ programme, territory }: { readonly programme: Programme; r
   const { candidates } = territory
   const candidate = candidates.find(({ id }) => id === chosen) ?? candidates[0] ?? null
   const faces = selectFaces(programme, territory)
+  const choose = (product: ProductId) => {
+    setChosen(product)
+    // On a phone the sheet stands below the whole list: go to it.
+    if (window.innerWidth <= 700) {
+      requestAnimationFrame(() => document.querySelector('.ficha-candidato')?.scrollIntoView({ block: 'start' }))
+    }
+  }
   const toImport = () => {
     if (route.screen === 'step') {
       goTo({ screen: 'import', slot: route.slot, territory: territory.id, what: 'candidates' })
@@ -60,7 +67,7 @@ function Candidates({ programme, territory }: { readonly programme: Programme; r
     >
       {candidate ? (
         <div className="cand">
-          <CandidateList candidates={candidates} faces={faces} current={candidate.id} onChoose={setChosen} />
+          <CandidateList candidates={candidates} faces={faces} current={candidate.id} onChoose={choose} />
           <CandidateSheet
             key={candidate.id}
             programme={programme}

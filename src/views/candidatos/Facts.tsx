@@ -6,6 +6,7 @@ import type { Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { COUNT, readNumber } from '../../io/read/number'
 import { Checkbox } from '../../ui/Field'
+import { Grows } from '../../ui/Grows'
 import { cantonName } from '../programa/provinceName'
 
 export interface FactsProps {
@@ -19,7 +20,7 @@ export interface FactsProps {
 export function Facts({ territory, candidate, editable, onChange }: FactsProps) {
   const { t, format } = useI18n()
   const text = (key: 'chain' | 'proposedBy' | 'nationalSector' | 'subheading' | 'evidence') => (
-    <Fact label={t(`candidates.${key}`)}>
+    <Fact label={t(`candidates.${key}`)} whole={key === 'evidence'}>
       <Written
         label={t(`candidates.${key}`)}
         text={candidate[key]}
@@ -64,12 +65,24 @@ export function Facts({ territory, candidate, editable, onChange }: FactsProps) 
   )
 }
 
-const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div>
+interface FactProps {
+  readonly label: string
+  /** Takes a row of its own. */
+  readonly whole?: boolean
+  readonly children: ReactNode
+}
+
+const Fact = ({ label, whole = false, children }: FactProps) => (
+  <div className={whole ? 'entero' : undefined}>
     <dt>{label}</dt>
     <dd>{children}</dd>
   </div>
 )
+
+function Nothing() {
+  const { t } = useI18n()
+  return <span className="sin-anotar">{t('candidates.nothing')}</span>
+}
 
 interface WrittenProps {
   readonly label: string
@@ -86,22 +99,22 @@ function Written({ label, text, editable, wrong, onKeep }: WrittenProps) {
   const [draft, setDraft] = useState(text)
   const [refused, setRefused] = useState(false)
   useEffect(() => setDraft(text), [text])
-  if (!editable) return <>{text === '' ? t('candidates.nothing') : text}</>
+  if (!editable) return text === '' ? <Nothing /> : text
   const keep = () => {
     if (draft.trim() === text) setRefused(false)
     else setRefused(!onKeep(draft.trim()))
   }
   return (
     <>
-      <input
+      <Grows
         className={refused ? 'renglon mal' : 'renglon'}
-        aria-label={label}
-        aria-invalid={refused}
+        label={label}
+        invalid={refused}
         placeholder={t('candidates.write')}
         value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
+        onText={setDraft}
+        onLeave={keep}
+        onEnter={keep}
       />
       {refused && wrong && (
         <span className="campo-error" role="alert">
@@ -113,10 +126,10 @@ function Written({ label, text, editable, wrong, onKeep }: WrittenProps) {
 }
 
 function Cantons({ territory, candidate, editable, onChange }: FactsProps) {
-  const { t, format } = useI18n()
+  const { format } = useI18n()
   const names = candidate.cantons.map(cantonName)
-  const said = names.length === 0 ? t('candidates.nothing') : format.list(names)
-  if (!editable) return <>{said}</>
+  const said = names.length === 0 ? <Nothing /> : format.list(names)
+  if (!editable) return said
   const turn = (canton: CantonId, on: boolean) =>
     onChange({
       cantons: on ? [...candidate.cantons, canton].sort() : candidate.cantons.filter((one) => one !== canton),

@@ -4,6 +4,7 @@ import type { Candidate, FilterRule, FilterVerdict } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { Findings } from '../marco/Findings'
 
@@ -81,6 +82,7 @@ function Filter({ territory, candidate, rule, editable }: FilterProps) {
       {judged && judged.note !== '' && !failing && <p className="mano">{judged.note}</p>}
       {failing && (
         <form
+          className="fila razon"
           onSubmit={(event) => {
             event.preventDefault()
             judge('fail', note)
@@ -91,7 +93,9 @@ function Filter({ territory, candidate, rule, editable }: FilterProps) {
             hint={t('candidates.filter.why.hint')}
             value={note}
             onChange={(event) => setNote(event.target.value)}
+            autoFocus
           />
+          <Button type="submit">{t('action.save')}</Button>
         </form>
       )}
       <Findings findings={findings} />

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/useI18n'
+import { Grows } from '../../ui/Grows'
 
 export interface LineListProps {
   readonly label: string
@@ -19,12 +20,8 @@ export function LineList({ label, lines, editable, onChange, wide = false }: Lin
     const clean = next.map((line) => line.trim()).filter((line) => line !== '')
     if (clean.join('\n') !== lines.join('\n')) onChange(clean)
   }
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    keep(drafts)
-    list.current?.querySelectorAll('input')[index + 1]?.focus()
-  }
+  // Moving on is leaving: what is left is kept once.
+  const toNext = (index: number) => list.current?.querySelectorAll('textarea')[index + 1]?.focus()
   const shown = editable ? [...drafts, ''] : lines
   return (
     <div className={wide ? 'renglones anchos' : 'renglones'}>
@@ -36,14 +33,14 @@ export function LineList({ label, lines, editable, onChange, wide = false }: Lin
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={i}>
             {editable ? (
-              <input
+              <Grows
                 className="renglon"
-                aria-label={t('candidates.line', { label, n: i + 1 })}
+                label={t('candidates.line', { label, n: i + 1 })}
                 placeholder={i === drafts.length ? t('candidates.line.add') : undefined}
                 value={line}
-                onChange={(event) => setDrafts(Object.assign([...drafts], { [i]: event.target.value }))}
-                onKeyDown={(event) => onKeyDown(event, i)}
-                onBlur={() => keep(drafts)}
+                onText={(text) => setDrafts(Object.assign([...drafts], { [i]: text }))}
+                onEnter={() => toNext(i)}
+                onLeave={() => keep(drafts)}
               />
             ) : (
               line

@@ -23,7 +23,7 @@ const NEW = '+'
 
 /** The mesa and the meeting a candidate comes from. */
 export function Origin({ territory, candidate, editable, onChange }: OriginProps) {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const [creating, setCreating] = useState(false)
   const mesa = territory.mesas.find(({ id: one }) => one === candidate.mesa)
   const choose = (value: string) => {
@@ -50,7 +50,9 @@ export function Origin({ territory, candidate, editable, onChange }: OriginProps
           <b>{mesa?.name ?? t('candidates.nothing')}</b>
         </p>
       )}
-      {mesa && mesa.date !== '' && <span className="nota">{t('candidates.meeting', { date: mesa.date })}</span>}
+      {mesa && mesa.date !== '' && (
+        <span className="nota">{t('candidates.meeting', { date: format.date(Date.parse(mesa.date), 0) })}</span>
+      )}
       {creating && (
         <NewMesa
           territory={territory}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { useI18n } from '../../i18n/useI18n'
+import { Grows } from '../../ui/Grows'
 
 export interface ProseProps {
   readonly label: string
   readonly text: string
-  /** What an empty one says. */
+  /** What an empty one asks for. */
   readonly empty: string
   readonly editable: boolean
   readonly onChange: (text: string) => void
@@ -11,18 +13,18 @@ export interface ProseProps {
 
 /** A short text in people's own hand, written where it stands and kept when it is left. */
 export function Prose({ label, text, empty, editable, onChange }: ProseProps) {
+  const { t } = useI18n()
   const [draft, setDraft] = useState(text)
   useEffect(() => setDraft(text), [text])
-  if (!editable) return <p className="nudo">{text === '' ? empty : text}</p>
+  if (!editable) return text === '' ? <p className="nota">{t('candidates.nothing')}</p> : <p className="nudo">{text}</p>
   return (
-    <textarea
+    <Grows
       className="nudo"
-      aria-label={label}
+      label={label}
       placeholder={empty}
-      rows={4}
       value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => draft.trim() !== text && onChange(draft.trim())}
+      onText={setDraft}
+      onLeave={() => draft.trim() !== text && onChange(draft.trim())}
     />
   )
 }

@@ -47,7 +47,10 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (!canEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
+    const moved = event.currentTarget
     move(index, event.key === 'ArrowUp' ? -1 : 1)
+    // A row that changes place in the page lets the focus fall.
+    requestAnimationFrame(() => moved instanceof HTMLElement && moved.focus())
   }
   return (
     <Hoja
@@ -71,7 +74,7 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
         )
       }
     >
-      <table className="tabla ti">
+      <table className={canEdit ? 'tabla ti abierta' : 'tabla ti'}>
         <thead>
           <tr>
             <th scope="col">{t('indicators.name')}</th>
@@ -87,6 +90,13 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
           {indicators.map((indicator, i) => (
             <tr key={indicator.id}>
               <th scope="row">
+                {canEdit && (
+                  <Movers
+                    name={indicator.name}
+                    onUp={i > 0 ? () => move(i, -1) : null}
+                    onDown={i < indicators.length - 1 ? () => move(i, 1) : null}
+                  />
+                )}
                 <button
                   type="button"
                   className="llano"
@@ -102,7 +112,7 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
               <td>
                 <Measured indicator={indicator} />
               </td>
-              <td>{t(`indicators.moment.${indicator.moment}`)}</td>
+              <td className="momento">{t(`indicators.moment.${indicator.moment}`)}</td>
               <td className="num">
                 <b>{weights ? i18n.format.percent(weights[i] ?? 0) : '—'}</b>
               </td>
@@ -134,6 +144,39 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
   )
 }
 
+interface MoversProps {
+  readonly name: string
+  /** null at the end of the list. */
+  readonly onUp: (() => void) | null
+  readonly onDown: (() => void) | null
+}
+
+/** For the mouse: the keyboard moves with Alt and the arrows, so these are no tab stops. */
+function Movers({ name, onUp, onDown }: MoversProps) {
+  const { t } = useI18n()
+  return (
+    <span className="movedores solo-mesa">
+      {(
+        [
+          ['up', onUp, '↑'],
+          ['down', onDown, '↓'],
+        ] as const
+      ).map(([way, run, sign]) => (
+        <button
+          key={way}
+          type="button"
+          tabIndex={-1}
+          disabled={run === null}
+          aria-label={t(`indicators.${way}`, { name })}
+          onClick={() => run?.()}
+        >
+          {sign}
+        </button>
+      ))}
+    </span>
+  )
+}
+
 function Measured({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useI18n()
   const [first] = indicator.subs
@@ -141,7 +184,7 @@ function Measured({ indicator }: { readonly indicator: Indicator }) {
   return (
     <>
       {t('indicators.guide.data', { n: indicator.subs.length })}
-      <span className="nota">
+      <span className="nota" title={first.source}>
         {first.unit} · {first.source}
       </span>
     </>

@@ -58,15 +58,17 @@ export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
                 <tr key={row.product}>
                   <td className="l">{format.ordinal(row.place)}</td>
                   <td className="iz">
-                    <Ficha face={face} size={18} />
-                    <button type="button" className="llano" onClick={toRanking}>
-                      {face.name}
-                    </button>
-                    {looksTied(row, rows) && (
-                      <em className="emp" title={t('panel.equal')}>
-                        =<span className="vh">{t('panel.equal')}</span>
-                      </em>
-                    )}
+                    <span className="quien">
+                      <Ficha face={face} size={18} />
+                      <button type="button" className="llano" onClick={toRanking}>
+                        {face.name}
+                      </button>
+                      {looksTied(row, rows) && (
+                        <em className="emp" title={t('panel.equal')}>
+                          =<span className="vh">{t('panel.equal')}</span>
+                        </em>
+                      )}
+                    </span>
                   </td>
                   <td className="num">{format.one(row.score)}</td>
                   {firmness && (
