@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator'
 import type { Programme, Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import { indicatorsLectura } from '../../i18n/lecturas/indicators'
+import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { selectCanEdit, selectProgramme, selectTerritory } from '../../selectors/current'
 import { selectWeights } from '../../selectors/evaluation'
@@ -124,7 +125,7 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
       {canEdit && <p className="nota">{t('indicators.move')}</p>}
       {twins.map(({ first, second, agree, of }) => (
         <Notice key={`${first}${second}`} kind="review">
-          {t('indicators.twins', { first: nameOf(first), second: nameOf(second), agree, of })}
+          <Rich message={t('indicators.twins', { first: nameOf(first), second: nameOf(second), agree, of })} />
         </Notice>
       ))}
       <StepState territory={territory} step="indicators" closeLabel={t('indicators.close')} />
