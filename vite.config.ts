@@ -39,9 +39,10 @@ const offline = (): Plugin => ({
   apply: 'build',
   closeBundle() {
     const files = listFiles(at('dist')).filter((file) => file !== 'sw.js' && !file.endsWith('.map'))
-    const digest = createHash('sha256')
-    for (const file of files) digest.update(file).update(readFileSync(join(at('dist'), file)))
     const source = readFileSync(at('src/offline/serviceWorker.js'), 'utf8')
+    // The source counts too: two workers over the same files must not share a cache that either may delete.
+    const digest = createHash('sha256').update(source)
+    for (const file of files) digest.update(file).update(readFileSync(join(at('dist'), file)))
     const filled = source
       .replace("'__FILES__'", files.map((file) => JSON.stringify(file)).join(', '))
       .replace('__BUILD__', digest.digest('hex').slice(0, 16))

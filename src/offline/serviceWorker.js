@@ -30,14 +30,13 @@ async function fetchInto(cache, file) {
 }
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(dropOthers())
+  event.waitUntil(dropOlder())
 })
 
-async function dropOthers() {
-  const names = await caches.keys()
-  await Promise.all(
-    names.filter((name) => name.startsWith('yunta-') && name !== BUILD).map((name) => caches.delete(name)),
-  )
+/** The build before stays: a second window may still be on it, and loads its other screens from it. */
+async function dropOlder() {
+  const others = (await caches.keys()).filter((name) => name.startsWith('yunta-') && name !== BUILD)
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
   await self.clients.claim()
 }
 
@@ -55,6 +54,10 @@ self.addEventListener('fetch', (event) => {
 async function answer(request) {
   const cache = await caches.open(BUILD)
   const page = request.mode === 'navigate' && !request.url.endsWith('recuperar.html')
-  const kept = await cache.match(page ? 'index.html' : request, { ignoreSearch: true })
+  const kept = page ? await cache.match('index.html') : await find(cache, request)
   return kept ?? fetch(request)
 }
+
+/** In this build, else in the one before. */
+const find = async (cache, request) =>
+  (await cache.match(request, { ignoreSearch: true })) ?? caches.match(request, { ignoreSearch: true })
