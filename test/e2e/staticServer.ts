@@ -21,11 +21,19 @@ export interface StaticServer {
   stop(): Promise<void>
 }
 
+/** What a network in the way answers, or null where it lets the request through. */
+export type Interference = (path: string) => { readonly status: number; readonly html: string } | null
+
 /** Serves a folder at 127.0.0.1, as any static host would: no rewrites, no listing, nothing cached. */
-export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
+export async function serveFolder(folder: string, port = 0, interfere?: Interference): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
+    const instead = interfere?.(path)
+    if (instead) {
+      response.writeHead(instead.status, { 'content-type': 'text/html; charset=utf-8' }).end(instead.html)
+      return
+    }
     try {
       const content = await readFile(join(folder, path))
       response.writeHead(200, {

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { serveApp, untilSaved, valueAt } from './app'
+import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import type { StaticServer } from './staticServer'
+
+const FOCUSED = ':focus'
+const MOST_TABS = 60
+const NOTE = 'ESPAC 2024: 4 de cada 10 fincas'
+
+describeInBrowser('without a mouse', () => {
+  const folder = newProfile()
+  let server: StaticServer
+  let profile: Profile
+  let page: Page
+
+  beforeAll(async () => {
+    server = await serveApp()
+    profile = await launchProfile(folder)
+    page = await profile.open(server.address)
+    await page.getByRole('button', { name: /Abrir el programa de ejemplo/ }).waitFor()
+  })
+  afterAll(async () => {
+    await profile.close()
+    await server.stop()
+    forgetProfile(folder)
+  })
+
+  const press = (key: string) => page.keyboard.press(key)
+  const focused = () => page.locator(FOCUSED)
+  const place = () => focused().getAttribute('data-celda')
+  /** Tab until the focus is on what matches; no stop on the way may be out of sight. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let i = 0; i < MOST_TABS; i++) {
+      await press('Tab')
+      const stop = await page.evaluate((wanted) => {
+        const at = document.activeElement
+        if (!at || at === document.body) return null // past the last stop: the browser's own bar
+        const { width, height } = at.getBoundingClientRect()
+        return { found: at.matches(wanted), area: width * height, html: at.outerHTML.slice(0, 80) }
+      }, selector)
+      if (stop) expect(stop.area, stop.html).toBeGreaterThan(100)
+      if (stop?.found) return
+    }
+    throw new Error(`${MOST_TABS} tabs and never on ${selector}`)
+  }
+
+  it('the first Tab is the way past the letterhead; Tab and Enter open the example', async () => {
+    await press('Tab')
+    expect(await focused().innerText()).toBe('Saltar al contenido')
+    await press('Enter')
+    expect(await focused().getAttribute('id')).toBe('hoja')
+    await tabTo('.via.primera')
+    await press('Enter')
+    await page.locator('.pv').first().waitFor()
+  })
+
+  it('so does its number, and Esc closes the dialog of another', async () => {
+    await tabTo('.marca')
+    await press('Enter')
+    await page.getByRole('button', { name: /Seguir con/ }).waitFor()
+    await press('3')
+    await page.getByRole('dialog', { name: 'Programa nuevo' }).waitFor()
+    await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press('1')
+    await page.locator('.pv').first().waitFor()
+  })
+
+  it('arrows reach Manabí, Enter opens it, Alt+4 its ratings', async () => {
+    await tabTo('.pv')
+    for (let i = 0; i < 24 && !(await focused().innerText()).includes('Manabí'); i++) await press('ArrowDown')
+    await press('Enter')
+    await page.waitForURL(/#\/ejemplo\/13\//)
+    await page.locator('.margen').waitFor()
+    await press('Alt+4')
+    await page.waitForURL(/\/13\/puntuacion$/)
+    await page.locator('[data-celda="0-0"]').waitFor()
+  })
+
+  it('a digit rates and goes down, N writes the note, Ctrl+Z takes them back one by one', async () => {
+    await tabTo('[data-celda]')
+    await press('Control+Home')
+    expect(await place()).toBe('0-0')
+    const before = await valueAt(page, '0-0')
+    const value = before === '5' ? '4' : '5'
+    await press(value)
+    expect(await place()).toBe('1-0')
+    await press('ArrowUp')
+    expect(await valueAt(page, '0-0')).toBe(value)
+    await press('n')
+    expect(await focused().evaluate((field) => field.tagName)).toBe('TEXTAREA')
+    await page.keyboard.insertText(NOTE)
+    await press('Enter')
+    expect(await place()).toBe('0-0')
+    expect(await focused().getAttribute('aria-label')).toContain('Con nota de evidencia')
+    await press('Control+z')
+    expect(await focused().getAttribute('aria-label')).not.toContain('Con nota de evidencia')
+    expect(await valueAt(page, '0-0')).toBe(value)
+    await press('Control+z')
+    expect(await valueAt(page, '0-0')).toBe(before)
+    expect(await place()).toBe('0-0')
+    await press('Control+Shift+z')
+    expect(await valueAt(page, '0-0')).toBe(value)
+    await untilSaved(page)
+  })
+
+  it('Alt+5 is the ranking, T turns the chart in focus into its table and back', async () => {
+    await press('Alt+5')
+    await page.waitForURL(/\/13\/ranking$/)
+    await page.locator('figure.figura').first().waitFor()
+    await tabTo('figure.figura *')
+    const figure = page.locator('figure.figura', { has: page.locator(FOCUSED) })
+    expect(await figure.locator('table').count()).toBe(0)
+    await press('t')
+    await figure.locator('table').waitFor()
+    await press('t')
+    await figure.locator('svg').first().waitFor()
+    expect(await figure.locator('table').count()).toBe(0)
+  })
+
+  it('P is the projector and back; Y goes to the panel and back', async () => {
+    const theme = () => page.evaluate(() => document.documentElement.dataset.tema)
+    await press('p')
+    await expect.poll(theme).toBe('proyector')
+    await press('p')
+    await expect.poll(theme).toBe('luz')
+    await press('y')
+    expect(await focused().getAttribute('id')).toBe('tablero')
+    await press('y')
+    expect(await focused().getAttribute('id')).toBe('hoja')
+  })
+
+  it('? shows the keys, Esc closes them, and the focus returns to where it was', async () => {
+    await tabTo('.figura-util button')
+    const before = await focused().innerText()
+    await press('?')
+    const dialog = page.getByRole('dialog', { name: 'Atajos de teclado' })
+    await dialog.waitFor()
+    expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+    await press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await focused().innerText()).toBe(before)
+  })
+
+  it('F8 walks from anywhere to what waits, to a missing cell at last, ready to be rated', async () => {
+    await press('F8')
+    for (let i = 0; i < 40; i++) {
+      await page.waitForTimeout(50)
+      if (await page.evaluate(() => document.activeElement?.matches('[data-celda].falta'))) break
+      await press('F8')
+    }
+    const at = (await place()) ?? ''
+    expect(await valueAt(page, at)).toBe('falta')
+    await press('3')
+    await expect.poll(() => valueAt(page, at)).toBe('3')
+  })
+})
