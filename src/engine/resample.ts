@@ -37,6 +37,12 @@ export function resampledWeights(box: BallotBox, count: number, seed: number): M
   })
 }
 
+/** Weights of the ballots in a box, joined as the official ones are; null while some block connects for nobody. */
+export function boxWeights({ segments, leaves }: BallotBox): Vector | null {
+  const parts = segments.filter(({ voice, ballots }) => voice > 0 && ballots.length > 0)
+  return joined(parts, leaves)
+}
+
 function joined(parts: BallotBox['segments'], leaves: readonly Vector[]): Vector | null {
   const blocks = indices(leaves.length + 1).map((block) => {
     const solved = parts.flatMap(({ voice, ballots }) => {

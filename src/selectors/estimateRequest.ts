@@ -2,6 +2,7 @@ import { ROOT } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
 import type { EstimateRequest } from '../engine/estimate'
 import type { GroupWeights } from '../engine/groupWeights'
+import type { NumericProblem } from '../engine/method'
 import type { DecisionProblem } from '../engine/problem'
 import type { BallotBox } from '../engine/resample'
 import { type Ranked, selectRanked, selectWeights } from './evaluation'
@@ -35,13 +36,7 @@ const requestOf = memo(
     if (first === undefined || second === undefined || problem.products.length < 3) return null
     return {
       method: evaluation.official,
-      numeric: {
-        scores: problem.scores,
-        weights: problem.weights,
-        signs: problem.weights.map(() => 1),
-        scale: { min: 1, max: 5 },
-        valueLine: problem.valueLine,
-      },
+      numeric: numericOf(problem),
       weights: modelOf(doubt, problem, weights, territory),
       unknown: unknownCells(problem),
       pair: [first, second],
@@ -49,6 +44,15 @@ const requestOf = memo(
     }
   },
 )
+
+/** The problem without its names, as methods take it. */
+export const numericOf = ({ scores, weights, valueLine }: DecisionProblem): NumericProblem => ({
+  scores,
+  weights,
+  signs: weights.map(() => 1),
+  scale: { min: 1, max: 5 },
+  valueLine,
+})
 
 function modelOf(
   doubt: WeightDoubt,
@@ -62,7 +66,7 @@ function modelOf(
 }
 
 /** Members sorted as everywhere, so that the same record gives the same draws. */
-function ballotBox({ nodes, segments, members }: GroupWeights, territory: Territory): BallotBox {
+export function ballotBox({ nodes, segments, members }: GroupWeights, territory: Territory): BallotBox {
   const indicators = territory.indicators.map(({ id }) => id as string)
   return {
     segments: segments.map(({ segment, voice }) => ({
