@@ -137,9 +137,9 @@ const Without = ({ at, from, y, flips, text }: WithoutProps) => (
       strokeWidth={2.5}
     />
     <text
-      x={at + (flips ? -11 : 11)}
+      x={at + (at < from ? -11 : 11)}
       y={y + 4.5}
-      textAnchor={flips ? 'end' : 'start'}
+      textAnchor={at < from ? 'end' : 'start'}
       className={`t12 halo ${flips ? 'neg' : ''}`}
     >
       {text}

@@ -9,7 +9,9 @@ import { inicio } from './en/inicio'
 import { programa } from './en/programa'
 import { ranking } from './en/ranking'
 import { ratings } from './en/ratings'
+import { scenarios } from './en/scenarios'
 import { selection } from './en/selection'
+import { sensitivity } from './en/sensitivity'
 import { weights } from './en/weights'
 import type { MessageKey } from './es'
 
@@ -26,6 +28,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...programa,
   ...ranking,
   ...ratings,
+  ...scenarios,
   ...selection,
+  ...sensitivity,
   ...weights,
 }

@@ -9,7 +9,9 @@ import { inicio } from './es/inicio'
 import { programa } from './es/programa'
 import { ranking } from './es/ranking'
 import { ratings } from './es/ratings'
+import { scenarios } from './es/scenarios'
 import { selection } from './es/selection'
+import { sensitivity } from './es/sensitivity'
 import { weights } from './es/weights'
 
 /** Spanish: the source of the keys. One file per part of the interface; a new part is one line here and one in en.ts. */
@@ -25,7 +27,9 @@ export const es = {
   ...programa,
   ...ranking,
   ...ratings,
+  ...scenarios,
   ...selection,
+  ...sensitivity,
   ...weights,
 }
 

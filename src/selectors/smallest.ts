@@ -7,7 +7,7 @@ import { jointChange, pairOf, ratingChanges, weightChanges } from '../engine/sma
 import { numericOf } from './estimateRequest'
 import type { Ranked } from './evaluation'
 import { memo } from './memo'
-import { OTHER_METHODS } from './otherMethod'
+import { type MethodId, OTHER_METHODS } from './otherMethod'
 import { responseOfRanked, stabilityOf } from './stability'
 
 type Done = Extract<Ranked, { readonly status: 'ranked' }>
@@ -89,7 +89,7 @@ export const selectSpreadChange = memo((ranked: Done): SpreadChange | null => {
 export type Guard =
   | { readonly kind: 'dropped'; readonly product: ProductId; readonly same: boolean }
   | { readonly kind: 'spacing'; readonly line: string; readonly same: boolean }
-  | { readonly kind: 'method'; readonly method: string; readonly same: boolean }
+  | { readonly kind: 'method'; readonly method: MethodId; readonly same: boolean }
 
 const SPACINGS = [
   [0, 10, 30, 60, 100],
@@ -105,7 +105,7 @@ export const selectGuards = memo((ranked: Done): readonly Guard[] => {
     const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
     return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
   })
-  const others = [...new Set([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
+  const others = [...new Set<MethodId>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
     const { run, best } = method(id)
     const scores = run(numericOf(problem), {}).scores
     const pair = pairOf(best === 'highest' ? scores : scores.map((score) => -score))

@@ -1,0 +1,45 @@
+import { useI18n } from '../../i18n/useI18n'
+import type { Chance } from '../../selectors/chance'
+import { nameOf } from '../ranking/names'
+import { indicatorName, type Parts } from './parts'
+
+/** With which weights each product comes first: the mean of those draws. */
+export function Central({ territory, faces, chance }: Parts & { readonly chance: Chance }) {
+  const { t, format } = useI18n()
+  const winners = chance.rows.filter(({ central }) => central !== null)
+  const [first] = winners
+  if (!first?.central) return null
+  return (
+    <details className="sens-mas">
+      <summary>{t('sensitivity.central')}</summary>
+      <div className="sens-desliza">
+        <table className="tabla">
+          <caption className="vh">{t('sensitivity.central')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('sensitivity.column.indicator')}</th>
+              {winners.map(({ product }) => (
+                <th key={product} scope="col" className="num">
+                  {nameOf(faces, product)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first.central.map(({ indicator }, k) => (
+              <tr key={indicator}>
+                <th scope="row">{indicatorName(territory, indicator)}</th>
+                {winners.map(({ product, central }) => (
+                  <td key={product} className="num">
+                    {format.percent(central?.[k]?.weight ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="nota">{t('sensitivity.central.note')}</p>
+    </details>
+  )
+}

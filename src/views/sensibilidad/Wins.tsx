@@ -1,0 +1,43 @@
+import { useI18n } from '../../i18n/useI18n'
+import type { Chance } from '../../selectors/chance'
+import { nameOf, shortOf } from '../ranking/names'
+import { countOf } from './countOf'
+import type { Parts } from './parts'
+
+/** How often each product beats each other. */
+export function Wins({ faces, chance }: Parts & { readonly chance: Chance }) {
+  const i18n = useI18n()
+  const title = i18n.t('sensitivity.wins')
+  return (
+    <details className="sens-mas">
+      <summary>{title}</summary>
+      <div className="sens-desliza">
+        <table className="tabla">
+          <caption className="vh">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('ranking.column.product')}</th>
+              {chance.rows.map(({ product }) => (
+                <th key={product} scope="col" className="num">
+                  {shortOf(faces, product)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {chance.rows.map(({ product, beats }) => (
+              <tr key={product}>
+                <th scope="row">{nameOf(faces, product)}</th>
+                {chance.rows.map((other, j) => (
+                  <td key={other.product} className="num">
+                    {other.product === product ? '·' : countOf(beats[j] ?? 0, i18n)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

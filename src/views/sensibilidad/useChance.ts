@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import type { Programme, Territory } from '../../domain/programme'
+import { type Chance, selectChance } from '../../selectors/chance'
+import { selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../selectors/estimateRequest'
+import { selectWeights } from '../../selectors/evaluation'
+import type { Complete } from '../../selectors/shownRanking'
+import { useApp } from '../../store/useApp'
+
+/** What chance says under the doubt chosen on this step. */
+export interface Asked {
+  readonly doubt: WeightDoubt
+  readonly doubts: readonly WeightDoubt[]
+  readonly setDoubt: (doubt: WeightDoubt) => void
+  /** Null before the first answer. */
+  readonly chance: Chance | null
+  readonly stopped: boolean
+  readonly stop: () => void
+  readonly goOn: () => void
+}
+
+const DOUBTS: readonly WeightDoubt[] = ['members', 'around', 'any']
+
+/** Asks only while somebody looks. */
+export function useChance(programme: Programme, territory: Territory, ranked: Complete, looking: boolean): Asked {
+  const ask = useApp((state) => state.askFirmness)
+  const stop = useApp((state) => state.stopFirmness)
+  const { request: asked, step, stopped } = useApp((state) => state.firmness.step)
+  const usual = usualDoubt(selectWeights(programme, territory))
+  const [doubt, setDoubt] = useState(usual)
+  const request = selectEstimateRequest(programme, territory, doubt)
+  useEffect(() => {
+    if (looking) ask('step', request)
+  }, [ask, looking, request])
+  return {
+    doubt,
+    doubts: usual === 'members' ? DOUBTS : DOUBTS.filter((one) => one !== 'members'),
+    setDoubt,
+    chance: step && asked === request ? selectChance(ranked, step) : null,
+    stopped,
+    stop: () => stop('step'),
+    goOn: () => {
+      ask('step', null)
+      ask('step', request)
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { chanceLectura, enoughLectura, weightsLectura } from '../../i18n/lecturas/sensitivity'
+import { whoLectura } from '../../i18n/lecturas/who'
+import { type I18n, useI18n } from '../../i18n/useI18n'
+import { selectWho } from '../../selectors/influence'
+import { selectFlips } from '../../selectors/smallest'
+import { selectSlacks } from '../../selectors/stability'
+import { type PanelFirmness, useFirmness } from '../marco/useFirmness'
+import { nameOf, saidOf } from '../ranking/names'
+import { indicatorName, nearestEnd, type Parts } from './parts'
+import type { Question } from './SensibilidadView'
+import type { Asked } from './useChance'
+import { whoFacts } from './whoFacts'
+
+/** The step's sentence, which changes with the question. */
+export function useLectura(question: Question, parts: Parts, asked: Asked): string {
+  const i18n = useI18n()
+  const firmness = useFirmness(parts.programme, parts.territory)
+  if (question === 'weights') return ofWeights(parts, firmness, i18n)
+  if (question === 'chance') return ofChance(parts, asked, i18n)
+  return question === 'who' ? ofWho(parts, i18n) : ofEnough(parts, i18n)
+}
+
+function ofWeights({ territory, ranked, faces }: Parts, firmness: PanelFirmness | null, i18n: I18n): string {
+  const [slack] = selectSlacks(ranked)
+  const end = slack ? nearestEnd(slack) : null
+  return weightsLectura(
+    {
+      pair: ranked.evaluation.pair.map((product) => ({
+        name: nameOf(faces, product),
+        share: firmness?.shareOf(product) ?? null,
+      })),
+      nearest:
+        slack && end
+          ? {
+              indicator: indicatorName(territory, slack.indicator),
+              from: slack.weight,
+              to: end.to,
+              enters: end.enters.map((product) => saidOf(faces, product)),
+            }
+          : null,
+    },
+    i18n,
+  )
+}
+
+function ofChance({ ranked, faces }: Parts, { chance }: Asked, i18n: I18n): string {
+  return chanceLectura(
+    {
+      likeliest: (chance?.rows ?? [])
+        .slice(0, 3)
+        .map(({ product, share }) => ({ name: saidOf(faces, product), share })),
+      pair: ranked.evaluation.pair.map((product) => saidOf(faces, product)),
+      samePair: chance?.today.share ?? 0,
+    },
+    i18n,
+  )
+}
+
+function ofWho(parts: Parts, i18n: I18n): string {
+  const who = selectWho(parts.programme, parts.territory, parts.ranked)
+  return who ? whoLectura(whoFacts(parts, who), i18n) : i18n.t('sensitivity.who.none')
+}
+
+function ofEnough({ ranked, faces }: Parts, i18n: I18n): string {
+  const flips = selectFlips(ranked)
+  const smallest = (kind: 'weight' | 'rating') => {
+    const flip = flips.find((one) => one.kind === kind)
+    return flip && 'from' in flip ? Math.abs(flip.to - flip.from) : null
+  }
+  const [, second] = ranked.evaluation.pair
+  return enoughLectura(
+    { second: second ? saidOf(faces, second) : '', weight: smallest('weight'), rating: smallest('rating') },
+    i18n,
+  )
+}

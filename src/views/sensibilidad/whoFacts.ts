@@ -1,0 +1,26 @@
+import type { WhoFacts } from '../../i18n/lecturas/who'
+import type { Lead, Who } from '../../selectors/influence'
+import { segmentName } from '../ponderacion/group'
+import { saidOf } from '../ranking/names'
+import type { Parts } from './parts'
+
+/** Names and figures of who changes the pair, for its sentences. */
+export function whoFacts({ programme, ranked, faces }: Parts, who: Who): WhoFacts {
+  const { pair } = ranked.evaluation
+  const changing = (leadOf: (one: Who['segments'][number]) => Lead | null) =>
+    who.segments.flatMap((one) => {
+      const lead = leadOf(one)
+      if (!lead || lead.same) return []
+      const enters = lead.pair.filter((product) => !pair.includes(product)).map((product) => saidOf(faces, product))
+      return [{ group: segmentName(programme, one.segment), enters }]
+    })
+  const leads = who.people.map(({ lead }) => lead)
+  const [, second] = pair
+  return {
+    second: second ? saidOf(faces, second) : '',
+    holding: changing(({ without }) => without),
+    alone: changing(({ only }) => only),
+    people: who.people.filter(({ same }) => !same).length,
+    range: [Math.min(...leads), Math.max(...leads)],
+  }
+}
