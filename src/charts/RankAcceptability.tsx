@@ -27,13 +27,15 @@ const NAMES = 152
 const ROW = 32
 const HEAD = 40
 const CUT = 6
+/** Below this a figure of two digits does not fit: the drawing scrolls instead. */
+const LEAST = 30
 /** Rarer than this is a dot. */
 const RARE = 0.003
 
 /** How often each product ends in each place: darker is more often, the number in every cell. */
 export function RankAcceptability(props: RankAcceptabilityProps) {
   const { rows, places, label, words, describe, format, refining = false, scale = 1 } = props
-  const width = props.width / scale
+  const width = Math.max(props.width / scale, NAMES + CUT + places.length * LEAST)
   const cell = (width - NAMES - CUT) / Math.max(1, places.length)
   const x = (place: number) => NAMES + place * cell + (place > 1 ? CUT : 0)
   const bottom = HEAD + rows.length * ROW

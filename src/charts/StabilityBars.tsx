@@ -35,27 +35,31 @@ export interface StabilityBarsProps {
   readonly scale?: number
 }
 
-const NAMES = 132
-const CHANGES = 104
+/** Room for names and for the last column, on a sheet and on a phone. */
+const SIDES = { wide: { names: 132, changes: 104 }, narrow: { names: 112, changes: 92 } } as const
+const NARROW = 420
 const ROW = 37
 const HEAD = 24
 const MOST = 0.5
-const TICKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5]
+const TICKS = { wide: [0, 0.1, 0.2, 0.3, 0.4, 0.5], narrow: [0, 0.25, 0.5] } as const
 
 /** How far each weight may move before the pair changes, and who enters then. */
 export function StabilityBars(props: StabilityBarsProps) {
   const { rows, selected, onSelect, label, heading, describe, format, scale = 1 } = props
   const width = props.width / scale
-  const x = scaleLinear([0, MOST], [NAMES, width - CHANGES]).clamp(true)
+  const size = width < NARROW ? 'narrow' : 'wide'
+  const { names, changes } = SIDES[size]
+  const ticks = TICKS[size]
+  const x = scaleLinear([0, MOST], [names, width - changes]).clamp(true)
   const bottom = HEAD + rows.length * ROW
   const mark = useMarks(rows.map(() => 1))
   return (
     <Canvas width={width} height={bottom + 2} scale={scale} label={label} marks>
-      {TICKS.map((share, i) => (
+      {ticks.map((share, i) => (
         <g key={share}>
           <path d={`M${x(share)} ${HEAD - 5}V${bottom}`} className="rejilla-trazo" />
           <text x={x(share)} y={13} textAnchor="middle" className="t12 s3">
-            {format(share, i === TICKS.length - 1)}
+            {format(share, i === ticks.length - 1)}
           </text>
         </g>
       ))}
@@ -81,7 +85,7 @@ export function StabilityBars(props: StabilityBarsProps) {
               <text
                 x={0}
                 y={top + ROW / 2 + 5}
-                className={`t14 ${row.label.length > 18 ? 'pri' : 'est'} ${on ? 'neg' : ''}`}
+                className={`t14 ${row.label.length > (size === 'narrow' ? 14 : 18) ? 'pri' : 'est'} ${on ? 'neg' : ''}`}
               >
                 {row.label}
               </text>

@@ -46,7 +46,7 @@ export function WhoChanges(props: WhoChangesProps) {
   return (
     <Canvas width={width} height={bottom + 22} scale={scale} label={label} marks>
       <rect x={NAMES - 6} y={HEAD - 6} width={zero - NAMES + 6} height={bottom - HEAD} fill="var(--papel-2)" />
-      {x.ticks(8).map((points) => (
+      {x.ticks(Math.min(8, Math.max(2, Math.floor((width - NAMES) / 52)))).map((points) => (
         <g key={points}>
           {points !== 0 && <path d={`M${x(points)} ${HEAD - 6}V${bottom}`} className="rejilla-trazo" />}
           <text x={x(points)} y={bottom + 16} textAnchor="middle" className="t12 s3">

@@ -38,7 +38,7 @@ export function WithoutOne({ people, margin, label, words, format, width, scale 
   const crossed = low - room < 0 && high + room > 0
   return (
     <Canvas width={w} height={base + 26} scale={scale} label={label}>
-      {x.ticks(5).map((points) => (
+      {x.ticks(Math.min(5, Math.max(2, Math.floor((w - NAMES) / 60)))).map((points) => (
         <g key={points}>
           <path d={`M${x(points)} ${TOP}V${base + 6}`} className="rejilla-trazo" />
           <text x={x(points)} y={base + 22} textAnchor="middle" className="t12 s3">

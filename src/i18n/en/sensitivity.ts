@@ -156,9 +156,9 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.guards.note': 'If the pair changes with one of these, look at it before signing.',
   'sensitivity.guards.same': 'same pair',
   'sensitivity.guards.other': 'another pair',
-  'sensitivity.guards.dropped': 'Without {product} in the list',
-  'sensitivity.guards.spacing': 'With the value line {line}',
-  'sensitivity.guards.method': 'By {method}',
+  'sensitivity.guards.dropped': 'Taken off the list, one by one: {names}',
+  'sensitivity.guards.spacing': 'With the value line {names}',
+  'sensitivity.guards.method': 'By {names}',
   'sensitivity.overlaps': 'Indicators that say the same, or nothing',
   'sensitivity.overlaps.repeated':
     '**{first}** and **{second}** order the products alike (r = {r}): perhaps they count the same thing twice.',

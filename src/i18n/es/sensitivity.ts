@@ -157,9 +157,9 @@ export const sensitivity = {
   'sensitivity.guards.note': 'Si la yunta cambia con alguno de estos, mírelo antes de firmar.',
   'sensitivity.guards.same': 'misma yunta',
   'sensitivity.guards.other': 'otra yunta',
-  'sensitivity.guards.dropped': 'Sin {product} en la lista',
-  'sensitivity.guards.spacing': 'Con la línea de valor {line}',
-  'sensitivity.guards.method': 'Por {method}',
+  'sensitivity.guards.dropped': 'Al quitar de la lista, uno a uno: {names}',
+  'sensitivity.guards.spacing': 'Con la línea de valor {names}',
+  'sensitivity.guards.method': 'Por {names}',
   'sensitivity.overlaps': 'Indicadores que dicen lo mismo, o nada',
   'sensitivity.overlaps.repeated':
     '**{first}** y **{second}** ordenan parecido los productos (r = {r}): quizá cuentan dos veces lo mismo.',

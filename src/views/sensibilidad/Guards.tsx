@@ -12,18 +12,27 @@ export function Guards({ territory, ranked, faces }: Parts) {
   const guards = selectGuards(ranked)
   const { repeated, flat } = selectOverlaps(ranked)
   const name = (id: string) => lowered(indicatorName(territory, id))
+  const kinds = [...new Set(guards.map(({ kind }) => kind))]
+  const lines = kinds.flatMap((kind) => {
+    const own = guards.filter((guard) => guard.kind === kind)
+    const holding = own.filter(({ same }) => same)
+    return [
+      ...own.filter(({ same }) => !same).map((guard) => ({ text: said([guard]), same: false })),
+      ...(holding.length > 0 ? [{ text: said(holding), same: true }] : []),
+    ]
+  })
   return (
     <div className="sens-guardas">
       <section>
         <h3>{t('sensitivity.guards')}</h3>
         <p className="nota">{t('sensitivity.guards.note')}</p>
         <ul>
-          {guards.map((guard) => (
-            <li key={said(guard)}>
-              <span>{said(guard)}</span>
-              <span className={guard.same ? 's2' : 'ac'}>
-                <Icon id={guard.same ? 'check' : 'alert'} size={14} />{' '}
-                {t(guard.same ? 'sensitivity.guards.same' : 'sensitivity.guards.other')}
+          {lines.map(({ text, same }) => (
+            <li key={text}>
+              <span>{text}</span>
+              <span className={same ? 'sens-veredicto s2' : 'sens-veredicto ac'}>
+                <Icon id={same ? 'check' : 'alert'} size={14} />
+                {t(same ? 'sensitivity.guards.same' : 'sensitivity.guards.other')}
               </span>
             </li>
           ))}
@@ -34,7 +43,7 @@ export function Guards({ territory, ranked, faces }: Parts) {
         {repeated.length + flat.length === 0 && <p className="nota">{t('sensitivity.overlaps.none')}</p>}
         <ul>
           {repeated.map(({ first, second, r }) => (
-            <li key={`${first} ${second}`}>
+            <li key={`${first} ${second}`} className="sens-seguido">
               <Rich
                 message={t('sensitivity.overlaps.repeated', {
                   first: name(first),
@@ -45,7 +54,7 @@ export function Guards({ territory, ranked, faces }: Parts) {
             </li>
           ))}
           {flat.map((indicator) => (
-            <li key={indicator}>
+            <li key={indicator} className="sens-seguido">
               <Rich message={t('sensitivity.overlaps.flat', { indicator: name(indicator) })} />
             </li>
           ))}
@@ -54,9 +63,14 @@ export function Guards({ territory, ranked, faces }: Parts) {
     </div>
   )
 
-  function said(guard: Guard): string {
-    if (guard.kind === 'dropped') return t('sensitivity.guards.dropped', { product: saidOf(faces, guard.product) })
-    if (guard.kind === 'spacing') return t('sensitivity.guards.spacing', { line: guard.line })
-    return t('sensitivity.guards.method', { method: t(`method.${guard.method}`) })
+  /** Guards of one kind with the same verdict, in one line. */
+  function said(alike: readonly Guard[]): string {
+    const names = format.list(alike.map(nameOf))
+    return t(`sensitivity.guards.${alike[0]?.kind ?? 'method'}`, { names })
+  }
+
+  function nameOf(guard: Guard): string {
+    if (guard.kind === 'dropped') return saidOf(faces, guard.product)
+    return guard.kind === 'spacing' ? guard.line : t(`method.${guard.method}`)
   }
 }

@@ -12,6 +12,8 @@ import { Twin } from './Twin'
 
 /** Letters that fit before the bars. */
 const ROOM = 23
+/** A phone has room for less. */
+const NARROW = 420
 
 /** "What if the weights change": how far each may go, and the crossing lines of the one chosen. */
 export function Pesos(parts: Parts) {
@@ -22,14 +24,14 @@ export function Pesos(parts: Parts) {
   const [chosen, setChosen] = useState<string | null>(null)
   const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
   const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
-  const brief = briefNames(names, ROOM)
+  const brief = { wide: briefNames(names, ROOM), narrow: briefNames(names) }
   const title = t('sensitivity.bars')
   const word = (slack: Slack) => t(`sensitivity.room.${roomWord(slack.room)}`)
   const listed = (products: Slack['entersLow']) => format.list(products.map((product) => saidOf(faces, product)))
   const faceOf = ([product]: Slack['entersLow']) => (product === undefined ? null : (faces.get(product) ?? null))
   const rows = slacks.map((slack, i) => ({
     id: slack.indicator,
-    label: brief[i] ?? slack.indicator,
+    label: brief.wide[i] ?? slack.indicator,
     weight: slack.weight,
     low: slack.low,
     high: slack.high,
@@ -69,7 +71,9 @@ export function Pesos(parts: Parts) {
           }}
           chart={(width, scale) => (
             <StabilityBars
-              rows={rows}
+              rows={
+                width / scale < NARROW ? rows.map((row, i) => ({ ...row, label: brief.narrow[i] ?? row.label })) : rows
+              }
               selected={selected?.indicator ?? ''}
               onSelect={setChosen}
               label={title}
