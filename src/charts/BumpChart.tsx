@@ -9,8 +9,8 @@ export interface BumpRow {
   readonly label: string
   readonly short: string
   readonly face: TokenFace
-  /** By scenario, from 0, the best. */
-  readonly places: readonly number[]
+  /** By scenario, from 0, the best; null where it does not compete. */
+  readonly places: readonly (number | null)[]
 }
 
 export interface BumpChartProps {
@@ -26,27 +26,45 @@ export interface BumpChartProps {
   readonly scale?: number
 }
 
-/** Where the columns of the chart stand, for the names above it. */
-export const BUMP_SIDES = { left: 152, right: 112 } as const
+/** Below this width names stand on the left only, and short. */
+const NARROW = 480
+
+/** Where the columns of the chart stand, in drawing units, for the names above it. */
+export function bumpColumns(width: number, scale: number, scenarios: number) {
+  const narrow = width / scale < NARROW
+  const { left, right } = narrow ? { left: 118, right: 18 } : { left: 152, right: 112 }
+  return { narrow, left, right, step: (width / scale - left - right) / Math.max(1, scenarios - 1) }
+}
+
 const ROW = 24
 const TOP = 8
+/** Room for the numbers of the scenarios where their names do not fit. */
+const NUMERALS = 18
 const GAP = 20
 
 /** The place of each product in each scenario; who is ever in the pair is drawn strong. */
 export function BumpChart({ rows, scenarios, label, cut, place, describe, width, scale = 1 }: BumpChartProps) {
   const w = width / scale
-  const step = (w - BUMP_SIDES.left - BUMP_SIDES.right) / Math.max(1, scenarios.length - 1)
-  const x = (scenario: number) => BUMP_SIDES.left + step * scenario
-  const y = (index: number) => TOP + index * ROW + ROW / 2 + (index >= 2 ? GAP : 0)
+  const { narrow, left, step } = bumpColumns(width, scale, scenarios.length)
+  const x = (scenario: number) => left + step * scenario
+  const top = narrow ? TOP + NUMERALS : TOP
+  const y = (index: number) => top + index * ROW + ROW / 2 + (index >= 2 ? GAP : 0)
   const height = y(rows.length - 1) + ROW / 2 + 2
   const mark = useMarks(rows.map(() => scenarios.length))
-  const strong = ({ places }: BumpRow) => places.some((index) => index < 2)
+  const strong = ({ places }: BumpRow) => places.some((index) => index !== null && index < 2)
   return (
     <Canvas width={w} height={height} scale={scale} label={label} marks>
       {scenarios.map((id, j) => (
-        <path key={id} d={`M${x(j)} ${TOP - 4}V${height}`} className="rejilla-trazo" strokeWidth={j === 0 ? 2 : 1} />
+        <g key={id}>
+          <path d={`M${x(j)} ${top - 4}V${height}`} className="rejilla-trazo" strokeWidth={j === 0 ? 2 : 1} />
+          {narrow && (
+            <text x={x(j)} y={14} textAnchor="middle" className="t13 neg">
+              {j + 1}
+            </text>
+          )}
+        </g>
       ))}
-      {rows.length > 2 && <CutRule y={TOP + 2 * ROW + GAP / 2} width={w} label={cut} />}
+      {rows.length > 2 && <CutRule y={top + 2 * ROW + GAP / 2} width={w} label={cut} />}
       {rows.toReversed().map((row) => (
         <g key={row.id} fill="none">
           <path d={curve(row.places, x, y, step)} stroke="var(--papel)" strokeWidth={strong(row) ? 9 : 5} />
@@ -62,29 +80,54 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
         <g key={row.id}>
           {row.places.map((index, j) => (
             <g key={scenarios[j]} {...mark(i, j, describe(i, j))}>
-              <Stop face={row.face} x={x(j)} y={y(index)} inPair={index < 2} strong={strong(row)} />
+              {index === null ? (
+                <path d={`M${x(j) - 4} ${y(rows.length - 1)}h8`} className="rejilla-trazo" strokeWidth={2} />
+              ) : (
+                <Stop face={row.face} x={x(j)} y={y(index)} inPair={index < 2} strong={strong(row)} />
+              )}
             </g>
           ))}
-          <text x={20} y={y(row.places[0] ?? 0) + 5} textAnchor="end" className="t13 s3">
-            {place(row.places[0] ?? 0)}
-          </text>
-          <text
-            x={26}
-            y={y(row.places[0] ?? 0) + 5}
-            className={`t13 ${row.label.length > 20 ? 'pri' : 'est'} ${strong(row) ? 'neg' : 's2'}`}
-          >
-            {row.label}
-          </text>
-          <text
-            x={x(scenarios.length - 1) + 20}
-            y={y(row.places.at(-1) ?? 0) + 5}
-            className={`t13 est ${strong(row) ? 'neg' : 's2'}`}
-          >
-            {row.short}
-          </text>
+          <Names row={row} narrow={narrow} strong={strong(row)} place={place} y={y} end={x(scenarios.length - 1)} />
         </g>
       ))}
     </Canvas>
+  )
+}
+
+interface NamesProps {
+  readonly row: BumpRow
+  readonly narrow: boolean
+  readonly strong: boolean
+  readonly place: (index: number) => string
+  readonly y: (index: number) => number
+  /** Where the last column stands. */
+  readonly end: number
+}
+
+/** The name of a line at both its ends; on the left only where there is little room. */
+function Names({ row, narrow, strong, place, y, end }: NamesProps) {
+  const first = row.places[0] ?? null
+  const last = row.places.at(-1) ?? null
+  const name = narrow ? row.short : row.label
+  const look = strong ? 'neg' : 's2'
+  return (
+    <>
+      {first !== null && (
+        <>
+          <text x={20} y={y(first) + 5} textAnchor="end" className="t13 s3">
+            {place(first)}
+          </text>
+          <text x={26} y={y(first) + 5} className={`t13 ${name.length > 20 ? 'pri' : 'est'} ${look}`}>
+            {name}
+          </text>
+        </>
+      )}
+      {last !== null && !narrow && (
+        <text x={end + 20} y={y(last) + 5} className={`t13 est ${look}`}>
+          {row.short}
+        </text>
+      )}
+    </>
   )
 }
 
@@ -102,17 +145,18 @@ function Stop({ face, x, y, inPair, strong }: StopProps) {
   return <circle cx={x} cy={y} r={4} fill={ink(face.colour)} stroke="var(--papel)" strokeWidth={1.5} />
 }
 
-/** From column to column, level at each of them. */
+/** From column to column, level at each of them; broken where the product does not compete. */
 const curve = (
-  places: readonly number[],
+  places: readonly (number | null)[],
   x: (j: number) => number,
   y: (index: number) => number,
   step: number,
 ): string =>
   places
     .map((index, j) => {
-      if (j === 0) return `M${x(0)} ${y(index)}`
-      const before = y(places[j - 1] ?? 0)
-      return `C${x(j - 1) + step * 0.45} ${before} ${x(j) - step * 0.45} ${y(index)} ${x(j)} ${y(index)}`
+      if (index === null) return ''
+      const before = places[j - 1] ?? null
+      if (before === null) return `M${x(j)} ${y(index)}`
+      return `C${x(j - 1) + step * 0.45} ${y(before)} ${x(j) - step * 0.45} ${y(index)} ${x(j)} ${y(index)}`
     })
     .join('')

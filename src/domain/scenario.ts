@@ -37,3 +37,19 @@ export interface Scenario {
 export const MILLION = 1_000_000
 /** Side by side there is room for the mesa and four more. */
 export const MOST_SCENARIOS = 4
+
+/** Whether two scenarios assume the same, whatever they are called. */
+export const sameAssumptions = (one: Scenario, other: Scenario): boolean => assumptions(one) === assumptions(other)
+
+function assumptions({ weights, method, without, changes }: Scenario): string {
+  const sorted = (ids: readonly string[]) => ids.toSorted().join()
+  const shares =
+    weights.kind === 'typed'
+      ? weights.shares.map(({ indicator, millionths }) => `${indicator}:${millionths}`)
+      : weights.kind === 'segment'
+        ? [weights.segment]
+        : []
+  const changed = changes.map(({ indicator, products, percent }) => `${indicator}:${sorted(products)}:${percent}`)
+  const { indicators, products } = without
+  return [weights.kind, sorted(shares), method, sorted(indicators), sorted(products), sorted(changed)].join('|')
+}

@@ -17,6 +17,9 @@ const ENDS = {
 
 export type MethodId = keyof typeof ENDS
 
+/** Whether a text names a method that is known by words too. */
+export const isMethod = (id: string): id is MethodId => Object.hasOwn(ENDS, id)
+
 /** The methods beyond the official one and its contrast, in the order they are offered. */
 export const OTHER_METHODS = [
   'ahp-distributive',

@@ -1,13 +1,16 @@
-import { id, type ProductId, type ScenarioId } from '../domain/ids'
+import { id, type ProductId, type ScenarioId, type SegmentId } from '../domain/ids'
 import { contrastOf } from '../domain/method'
 import type { Programme, Territory } from '../domain/programme'
-import type { Scenario } from '../domain/scenario'
+import { type Scenario, sameAssumptions } from '../domain/scenario'
 import { samePair } from '../engine/evaluate'
 import { type ScenarioResult, scenarioResult } from '../engine/scenario'
 import { selectRanked, selectWeights } from './evaluation'
+import { memo } from './memo'
+import { type PairAcross, pairsAcross } from './scenarioPairs'
 
 /** The mesa itself, always the first column. */
 export const MESA = id<ScenarioId>('mesa')
+const POPULAR_ECONOMY = id<SegmentId>('eps')
 
 export const mesaScenario = (territory: Territory): Scenario => ({
   id: MESA,
@@ -19,87 +22,101 @@ export const mesaScenario = (territory: Territory): Scenario => ({
   changes: [],
 })
 
-/** What an empty comparison offers: one thing changed each. */
+/** What any province can be asked: one thing changed each, in the order they are offered. */
+export const STANDARD = ['equal', 'contrast', 'eps', 'people'] as const
+export type Standard = (typeof STANDARD)[number]
+
+/** A standard scenario; it has no name, which is the interface's to give. */
+export function standardScenario(kind: Standard, territory: Territory): Scenario {
+  const base = { ...mesaScenario(territory), id: id<ScenarioId>(kind) }
+  switch (kind) {
+    case 'equal':
+    case 'people':
+      return { ...base, weights: { kind } }
+    case 'contrast':
+      return { ...base, method: contrastOf(territory.method.official) }
+    case 'eps':
+      return { ...base, weights: { kind: 'segment', segment: POPULAR_ECONOMY } }
+  }
+}
+
+/** Standard scenarios the comparison does not have yet and the ballots can answer. */
 export function suggestedScenarios(programme: Programme, territory: Territory): readonly Scenario[] {
-  const base = mesaScenario(territory)
-  const segment = programme.segments.find(
-    ({ id: one }) =>
-      selectWeights(programme, territory).segments.find((part) => part.segment === one)?.weights && one === 'eps',
-  )
-  return [
-    { ...base, id: id<ScenarioId>('iguales'), weights: { kind: 'equal' } },
-    { ...base, id: id<ScenarioId>('contraste'), method: contrastOf(territory.method.official) },
-    ...(segment
-      ? [{ ...base, id: id<ScenarioId>('eps'), weights: { kind: 'segment' as const, segment: segment.id } }]
-      : [{ ...base, id: id<ScenarioId>('personas'), weights: { kind: 'people' as const } }]),
-  ]
+  const { segments } = selectWeights(programme, territory)
+  const heard = segments.some(({ segment, weights }) => segment === POPULAR_ECONOMY && weights !== null)
+  return STANDARD.filter((kind) => heard || kind !== 'eps')
+    .map((kind) => standardScenario(kind, territory))
+    .filter((one) => !territory.scenarios.some((other) => sameAssumptions(one, other)))
 }
 
 export interface ComparedScenario {
   readonly scenario: Scenario
   readonly result: ScenarioResult
-  /** Same two products as the mesa's own order. */
-  readonly same: boolean
+  /**
+   * Its two first against the mesa's. 'tied' when its own cut runs through a tie and has no pair to compare, 'decided'
+   * when the mesa's does.
+   */
+  readonly verdict: 'same' | 'different' | 'tied' | 'decided'
   readonly entered: readonly ProductId[]
   readonly left: readonly ProductId[]
-}
-
-/** A pair across scenarios: how often it wins, and what it leaves on the table where it does worst. */
-export interface PairAcross {
-  readonly pair: readonly [ProductId, ProductId]
-  readonly wins: number
-  /** Largest loss, in points, against the best pair of the same scenario; only over scenarios scored of 100. */
-  readonly regret: number
+  /** Products that share the place through which the cut runs. */
+  readonly tied: readonly ProductId[]
+  /** Scores are points of 100; those of other methods cannot stand beside them. */
+  readonly ofHundred: boolean
 }
 
 export interface Comparison {
+  /** The mesa first. */
   readonly columns: readonly ComparedScenario[]
   readonly pairs: readonly PairAcross[]
+  /** Scenarios nobody's answers can give an order to: their segment has no ballots, or nothing has weight. */
+  readonly unanswered: readonly Scenario[]
 }
 
-/** The mesa's order beside its saved scenarios, or null while there is no ranking. Scenarios without weights are left out. */
-export function compareScenarios(programme: Programme, territory: Territory): Comparison | null {
+/** The mesa's order beside its saved scenarios, or null while there is no ranking. */
+export const compareScenarios = memo((programme: Programme, territory: Territory): Comparison | null => {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return null
   const group = selectWeights(programme, territory)
-  const all = [mesaScenario(territory), ...territory.scenarios]
-  const results = all.flatMap((scenario) => {
-    const result = scenarioResult(scenario, ranked.problem, group)
-    return result ? [{ scenario, result }] : []
+  const results = [mesaScenario(territory), ...territory.scenarios].map((scenario) => ({
+    scenario,
+    result: scenarioResult(scenario, ranked.problem, group),
+  }))
+  const columns = besideFirst(results.flatMap(({ scenario, result }) => (result ? [{ scenario, result }] : [])))
+  return {
+    columns,
+    pairs: pairsAcross(columns.map(asCase)),
+    unanswered: results.flatMap(({ scenario, result }) => (result ? [] : [scenario])),
+  }
+})
+
+/** A scenario as the count of pairs takes it. */
+export const asCase = ({ result, tied, ofHundred }: ComparedScenario) => ({
+  rows: result.rows,
+  pair: tied.length > 0 ? [] : result.pair,
+  ofHundred,
+})
+
+/** Each result against the pair of the first. */
+export function besideFirst(
+  results: readonly Pick<ComparedScenario, 'scenario' | 'result'>[],
+): readonly ComparedScenario[] {
+  const [first] = results
+  const open = first ? tiedAtCut(first.result).length > 0 : false
+  const own = first && !open ? first.result.pair : []
+  return results.map(({ scenario, result }): ComparedScenario => {
+    const tied = tiedAtCut(result)
+    const differs = tied.length === 0 && !open
+    const entered = differs ? result.pair.filter((product) => !own.includes(product)) : []
+    const left = differs ? own.filter((product) => !result.pair.includes(product)) : []
+    const verdict = tied.length > 0 ? 'tied' : open ? 'decided' : samePair(own, result.pair) ? 'same' : 'different'
+    const ofHundred = scenario.method === 'ahp' || scenario.method === 'topsis'
+    return { scenario, result, verdict, entered, left, tied, ofHundred }
   })
-  const own = results[0]?.result.pair ?? []
-  const columns = results.map(
-    ({ scenario, result }): ComparedScenario => ({
-      scenario,
-      result,
-      same: samePair(own, result.pair),
-      entered: result.pair.filter((product) => !own.includes(product)),
-      left: own.filter((product) => !result.pair.includes(product)),
-    }),
-  )
-  return { columns, pairs: pairsAcross(columns) }
 }
 
-function pairsAcross(columns: readonly ComparedScenario[]): readonly PairAcross[] {
-  const won = columns.flatMap(({ result }) => {
-    const [first, second] = [...result.pair].sort()
-    return first && second ? [[first, second] as const] : []
-  })
-  const distinct = won.filter((pair, i) => won.findIndex((other) => samePair(pair, other)) === i)
-  return distinct
-    .map(
-      (pair): PairAcross => ({
-        pair,
-        wins: won.filter((other) => samePair(pair, other)).length,
-        regret: Math.max(0, ...columns.map(({ result }) => lossOf(pair, result))),
-      }),
-    )
-    .sort((one, other) => other.wins - one.wins || one.regret - other.regret)
-}
-
-function lossOf(pair: readonly ProductId[], { rows, pair: best, margin }: ScenarioResult): number {
-  if (margin === null) return 0
-  const points = (products: readonly ProductId[]) =>
-    products.reduce((total, product) => total + (rows.find((row) => row.product === product)?.score ?? 0), 0)
-  return points(best) - points(pair)
+function tiedAtCut({ rows }: ScenarioResult): readonly ProductId[] {
+  const [, second, third] = rows
+  if (!second || second.place !== third?.place) return []
+  return rows.filter(({ place }) => place === second.place).map(({ product }) => product)
 }

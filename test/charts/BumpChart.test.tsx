@@ -13,7 +13,7 @@ const row = (id: string, places: readonly number[]): BumpRow => ({
   places,
 })
 const ROWS = [row('Cacao', [0, 0]), row('Café', [1, 2]), row('Maíz', [2, 1]), row('Maní', [3, 3])]
-const draw = () =>
+const draw = (width = 564) =>
   render(
     <BumpChart
       rows={ROWS}
@@ -22,7 +22,7 @@ const draw = () =>
       cut="línea de corte"
       place={(index) => `${index + 1}.º`}
       describe={(i, j) => `${ROWS[i]?.id} en ${j}`}
-      width={364}
+      width={width}
     />,
   ).container
 
@@ -38,6 +38,32 @@ describe('BumpChart', () => {
       path.getAttribute('stroke-width'),
     )
     expect(widths.sort()).toEqual(['2', '4.5', '4.5', '4.5'])
+  })
+
+  it('where there is little room, numbers the scenarios and names each line once', () => {
+    draw(364)
+    expect(screen.getAllByText(/^[12]$/).map(({ textContent }) => textContent)).toEqual(['1', '2'])
+    expect(screen.queryByText('Cacao')).toBeNull()
+    expect(screen.getAllByText('Cac')).toHaveLength(1)
+  })
+
+  it('breaks the line of who does not compete in a scenario, and still names the place', () => {
+    const [first = row('', [])] = ROWS
+    const { container } = render(
+      <BumpChart
+        rows={[{ ...first, places: [0, null, 0] }]}
+        scenarios={['a', 'b', 'c']}
+        label="l"
+        cut="c"
+        place={String}
+        describe={(_, j) => `en ${j}`}
+        width={564}
+      />,
+    )
+    expect(container.querySelector('path[stroke="var(--p-1)"]')?.getAttribute('d')).toMatch(
+      /^M[\d.]+ [\d.]+M[\d.]+ [\d.]+$/,
+    )
+    expect(screen.getByRole('img', { name: 'en 1' })).toBeDefined()
   })
 
   it('ends each line at the place of its product in the last scenario', () => {

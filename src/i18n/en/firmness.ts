@@ -4,9 +4,6 @@ export const firmness: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.question': 'How firm is the pair?',
   'sensitivity.will':
     'Here you will see how far each weight can move before the pair changes, in how many of a hundred simulations it stays, and the smallest change that flips it.',
-  'scenarios.question': 'What if the mesa thought otherwise?',
-  'scenarios.will':
-    'Here two to five scenarios will be compared side by side: the pair of each, what changes between them and which one holds in most.',
   'lacks.nothing': 'This step already has the ranking it needs.',
   'lacks.some': 'That takes a ranking. Complete first:',
   'lacks.candidates': 'Two candidates or more',

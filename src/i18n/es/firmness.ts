@@ -2,9 +2,6 @@ export const firmness = {
   'sensitivity.question': '¿Qué tan firme es la yunta?',
   'sensitivity.will':
     'Aquí se verá cuánto puede moverse cada peso sin que cambie la yunta, en cuántas de cada cien simulaciones se mantiene y qué cambio mínimo la voltea.',
-  'scenarios.question': '¿Y si la mesa pensara distinto?',
-  'scenarios.will':
-    'Aquí se compararán de dos a cinco escenarios, lado a lado: la yunta de cada uno, lo que cambia entre ellos y la que aguanta en más.',
   'lacks.nothing': 'Este paso ya tiene el ranking que necesita.',
   'lacks.some': 'Para eso hace falta un ranking. Complete antes:',
   'lacks.candidates': 'Dos candidatos o más',

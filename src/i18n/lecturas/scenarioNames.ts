@@ -1,0 +1,128 @@
+import type { I18n } from '../useI18n'
+import { countOf } from './counts'
+import { lowered } from './ranking'
+
+export interface DifferenceFacts {
+  readonly weights:
+    | { readonly kind: 'mesa' | 'people' }
+    | { readonly kind: 'equal'; readonly indicators: number }
+    | { readonly kind: 'segment'; readonly segment: string }
+    | {
+        readonly kind: 'typed'
+        /** Largest move first. */
+        readonly moves: readonly { readonly indicator: string; readonly from: number; readonly to: number }[]
+        /** Only the first was moved: the others keep their proportions. */
+        readonly alone: boolean
+      }
+  /** Another method than the official one. */
+  readonly method: { readonly name: string; readonly hint: string } | null
+  /** Names of what is left out. */
+  readonly without: readonly string[]
+  readonly changes: readonly ChangeFact[]
+}
+
+export interface ChangeFact {
+  readonly indicator: string
+  /** null: all of them. */
+  readonly products: readonly string[] | null
+  /** Per cent added, negative when taken away: −20. */
+  readonly percent: number
+}
+
+/** Moves named in a description. */
+const NAMED = 2
+
+/** A scenario's name from what it changes: «Pesos iguales», «Precios −20 % en cacao», «TOPSIS», «Sin queso». */
+export function differenceName(facts: DifferenceFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const { weights, method, without, changes } = facts
+  const parts = [
+    ...(weights.kind === 'mesa' ? [] : [weightsName(weights, i18n)]),
+    ...(method ? [method.name] : []),
+    ...(without.length > 0 ? [t('scenarios.diff.without', { names: format.list(without.map(lowered)) })] : []),
+    ...changes.map((change) => changeName(change, i18n)),
+  ]
+  return parts.length === 0 ? t('scenarios.diff.none') : parts.join(', ')
+}
+
+/** The same in one line that says what it means, for people who do not know the name. */
+export function differenceLine(facts: DifferenceFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const { weights, method, without, changes } = facts
+  const parts = [
+    ...(weights.kind === 'mesa' ? [] : [weightsLine(weights, i18n)]),
+    ...(method ? [t('scenarios.what.method', { method: method.name, hint: method.hint })] : []),
+    ...(without.length > 0 ? [t('scenarios.what.without', { names: format.list(without.map(lowered)) })] : []),
+    ...changes.map((change) => changeLine(change, i18n)),
+  ]
+  return parts.length === 0 ? t('scenarios.diff.none') : parts.join('. ')
+}
+
+function weightsName(weights: DifferenceFacts['weights'], { t, format }: I18n): string {
+  switch (weights.kind) {
+    case 'mesa':
+      return t('scenarios.diff.none')
+    case 'equal':
+      return t('scenarios.diff.equal')
+    case 'people':
+      return t('scenarios.diff.people')
+    case 'segment':
+      return t('scenarios.diff.segment', { segment: weights.segment })
+    case 'typed': {
+      const [first] = weights.moves
+      return first && weights.alone
+        ? t('scenarios.diff.alone', { indicator: first.indicator, to: format.percent(first.to) })
+        : t('scenarios.diff.typed')
+    }
+  }
+}
+
+function weightsLine(weights: DifferenceFacts['weights'], i18n: I18n): string {
+  const { t, format } = i18n
+  switch (weights.kind) {
+    case 'mesa':
+      return t('scenarios.diff.none')
+    case 'equal':
+      return t('scenarios.what.equal', { n: countOf(weights.indicators, i18n) })
+    case 'people':
+      return t('scenarios.what.people')
+    case 'segment':
+      return t('scenarios.what.segment', { segment: weights.segment })
+    case 'typed': {
+      const [first] = weights.moves
+      if (!first) return t('scenarios.diff.typed')
+      const { indicator, from, to } = first
+      if (weights.alone) {
+        return t('scenarios.what.alone', { indicator, from: format.percent(from), to: format.percent(to) })
+      }
+      const named = (rises: boolean) =>
+        weights.moves
+          .filter((move) => move.to > move.from === rises)
+          .slice(0, NAMED)
+          .map((move) => lowered(move.indicator))
+      const [ups, downs] = [named(true), named(false)]
+      return [
+        ...(ups.length > 0 ? [t('scenarios.what.more', { ups: format.list(ups) })] : []),
+        ...(downs.length > 0 ? [t('scenarios.what.less', { downs: format.list(downs) })] : []),
+      ].join('; ')
+    }
+  }
+}
+
+function changeName({ indicator, products, percent }: ChangeFact, { t, format }: I18n): string {
+  const words = { indicator, percent: signedPercent(percent, format) }
+  return products
+    ? t('scenarios.diff.change', { ...words, products: format.list(products.map(lowered)) })
+    : t('scenarios.diff.change.all', words)
+}
+
+function changeLine({ indicator, products, percent }: ChangeFact, { t, format }: I18n): string {
+  return t(percent < 0 ? 'scenarios.what.change.less' : 'scenarios.what.change.more', {
+    indicator: lowered(indicator),
+    percent: format.percentWhole(Math.abs(percent) / 100),
+    products: products ? format.list(products.map(lowered)) : t('scenarios.what.everyone'),
+  })
+}
+
+const signedPercent = (percent: number, format: I18n['format']): string =>
+  `${percent > 0 ? '+' : ''}${format.percentWhole(percent / 100)}`

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { type Scenario, sameAssumptions } from '../../domain/scenario'
+import { differenceName } from '../../i18n/lecturas/scenarioNames'
+import { Rich } from '../../i18n/Rich'
+import { useI18n } from '../../i18n/useI18n'
+import { selectWeights } from '../../selectors/evaluation'
+import { mesaScenario } from '../../selectors/scenarios'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Findings } from '../marco/Findings'
+import { ChangesFields } from './ChangesFields'
+import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
+import { isTaken } from './isTaken'
+import { MethodField } from './MethodField'
+import { NameFields } from './NameFields'
+import { differenceOf, nameOfScenario, type Place, proposed } from './named'
+import { useScenarios } from './useScenarios'
+import { WeightsFields } from './WeightsFields'
+import { WithoutFields } from './WithoutFields'
+
+export interface EditorProps {
+  readonly place: Place
+  readonly scenario: Scenario
+  /** Kept as a scenario of its own: a copy, or a new one. */
+  readonly fresh: boolean
+  readonly title: string
+  readonly onClose: () => void
+}
+
+/** One scenario whole. Name and line follow what is changed until a person writes them. */
+export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { programme, territory } = place
+  const acts = useScenarios(territory)
+  const indicators = territory.indicators.map(({ id }) => id)
+  const [draft, setDraft] = useState<ScenarioDraft>(() => {
+    const mesa = selectWeights(programme, territory).official.weights ?? []
+    const first = draftOf(scenario, indicators, mesa, format.one)
+    const words = proposed(scenario, place, i18n)
+    return {
+      ...first,
+      name: fresh || scenario.name === words.name ? null : scenario.name,
+      description: fresh || scenario.description === words.description ? null : scenario.description,
+    }
+  })
+  const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
+  const { scenario: read, sum, faults } = readDraft(draft, indicators)
+  const words = proposed(read, place, i18n)
+  const named = draft.source === 'pdot' ? { ...words, name: t('scenarios.edit.pdot') } : words
+  const made = { ...read, name: draft.name ?? named.name, description: draft.description ?? named.description }
+  const taken = isTaken(made.name, fresh ? made.id : scenario.id, place, i18n)
+  const like = [mesaScenario(territory), ...territory.scenarios].find(
+    (other) => (fresh || other.id !== scenario.id) && sameAssumptions(other, read),
+  )
+  const waits = taken || made.name.trim() === '' || like !== undefined || !isSound(faults)
+  const save = () => {
+    const kept = { ...made, name: made.name.trim(), description: made.description.trim() }
+    if (fresh ? acts.add(kept) : acts.rewrite(kept)) onClose()
+  }
+  return (
+    <Dialog title={title} onClose={onClose} wide>
+      <form
+        className="nuevo esc-editor"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!waits) save()
+        }}
+      >
+        <WeightsFields
+          place={place}
+          source={draft.source}
+          typed={draft.typed}
+          sum={sum}
+          faults={faults}
+          onSource={(source) => change({ source })}
+          onTyped={(indicator, text) => change({ typed: { ...draft.typed, [indicator]: text } })}
+        />
+        <MethodField territory={territory} method={draft.method} onMethod={(method) => change({ method })} />
+        <ChangesFields
+          place={place}
+          changes={draft.changes}
+          faults={faults}
+          onChanges={(changes) => change({ changes })}
+        />
+        <WithoutFields place={place} without={draft.without} onWithout={(without) => change({ without })} />
+        <p role="status">
+          <Rich
+            message={t('scenarios.edit.difference', {
+              what: differenceName(differenceOf(read, place, i18n), i18n),
+            })}
+          />
+        </p>
+        <NameFields
+          name={made.name}
+          description={made.description}
+          taken={taken && like === undefined}
+          proposes
+          onName={(name) => change({ name })}
+          onDescription={(description) => change({ description })}
+        />
+        <Findings findings={acts.findings} />
+        <div className="acciones">
+          {like && <p className="nota">{t('scenarios.edit.same', { name: nameOfScenario(like, place, i18n) })}</p>}
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={waits}>
+            {t('action.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

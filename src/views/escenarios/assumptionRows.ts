@@ -1,0 +1,40 @@
+import { differenceName } from '../../i18n/lecturas/scenarioNames'
+import type { I18n } from '../../i18n/useI18n'
+import type { Compared } from './change'
+import { differenceOf, methodName } from './named'
+
+export interface AssumptionRow {
+  readonly head: string
+  readonly cells: readonly string[]
+}
+
+/** Method, what is left out and changed values, each only where some scenario differs in it. */
+export function assumptionRows({ comparison, ...place }: Compared, i18n: I18n): readonly AssumptionRow[] {
+  const { t, format } = i18n
+  const { columns } = comparison
+  const facts = columns.map(({ scenario }) => differenceOf(scenario, place, i18n))
+  const nothing = t('scenarios.nothing')
+  const rows: readonly AssumptionRow[] = [
+    {
+      head: t('scenarios.method'),
+      cells: facts.some(({ method }) => method) ? columns.map(({ scenario }) => methodName(scenario.method, i18n)) : [],
+    },
+    {
+      head: t('scenarios.without'),
+      cells: facts.some(({ without }) => without.length > 0)
+        ? facts.map(({ without }) => format.list(without) || nothing)
+        : [],
+    },
+    {
+      head: t('scenarios.values'),
+      cells: facts.some(({ changes }) => changes.length > 0)
+        ? facts.map(({ changes }) =>
+            changes.length === 0
+              ? nothing
+              : differenceName({ weights: { kind: 'mesa' }, method: null, without: [], changes }, i18n),
+          )
+        : [],
+    },
+  ]
+  return rows.filter(({ cells }) => cells.length > 0)
+}

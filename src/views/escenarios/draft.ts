@@ -1,0 +1,159 @@
+import { type IndicatorId, id, type ProductId, type ScenarioId, type SegmentId } from '../../domain/ids'
+import { MILLION, type Scenario, type ScenarioChange, type ScenarioWeights } from '../../domain/scenario'
+import { COUNT, MEASURE, readNumber, settled } from '../../io/read/number'
+
+/** Where a scenario's weights come from, as one choice of a list. */
+export type WeightsSource = 'mesa' | 'equal' | 'people' | 'typed' | 'pdot' | `segment:${string}`
+
+export interface ChangeDraft {
+  readonly key: number
+  readonly indicator: IndicatorId
+  readonly products: readonly ProductId[]
+  /** As written: «−20». */
+  readonly percent: string
+}
+
+/** A scenario being written. Texts are as typed; a null name or line is the one the app proposes. */
+export interface ScenarioDraft {
+  readonly id: ScenarioId
+  readonly name: string | null
+  readonly description: string | null
+  readonly source: WeightsSource
+  readonly typed: Readonly<Record<IndicatorId, string>>
+  readonly method: string
+  readonly without: Scenario['without']
+  readonly changes: readonly ChangeDraft[]
+}
+
+/** What is not right yet, by field. */
+export interface Faults {
+  readonly typed: readonly IndicatorId[]
+  /** Every weight reads, and they are all nothing. */
+  readonly weightless: boolean
+  readonly percents: readonly number[]
+  readonly productless: readonly number[]
+}
+
+export interface Read {
+  readonly scenario: Scenario
+  /** Sum of the typed weights that read, 0 … */
+  readonly sum: number
+  readonly faults: Faults
+}
+
+const HUNDRED = 100
+const MOST_PERCENT = 900
+
+/** @param mesa the mesa's own weights, what typing begins from; `write` gives a number the text of the language */
+export function draftOf(
+  scenario: Scenario,
+  indicators: readonly IndicatorId[],
+  mesa: readonly number[],
+  write: (value: number) => string,
+): ScenarioDraft {
+  const { weights } = scenario
+  const shares = indicators.map((indicator, k) =>
+    weights.kind === 'typed'
+      ? (weights.shares.find((share) => share.indicator === indicator)?.millionths ?? 0) / MILLION
+      : (mesa[k] ?? 0),
+  )
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    description: scenario.description,
+    source: weights.kind === 'segment' ? `segment:${weights.segment}` : weights.kind,
+    typed: Object.fromEntries(indicators.map((indicator, k) => [indicator, write((shares[k] ?? 0) * HUNDRED)])),
+    method: scenario.method,
+    without: scenario.without,
+    changes: scenario.changes.map(({ indicator, products, percent }, key) => ({
+      key,
+      indicator,
+      products,
+      percent: signed(percent - HUNDRED),
+    })),
+  }
+}
+
+const signed = (percent: number): string => (percent > 0 ? `+${percent}` : `−${-percent}`)
+
+/** The scenario a draft describes, as far as it reads, and what does not. */
+export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId[]): Read {
+  const writes = draft.source === 'typed' || draft.source === 'pdot'
+  const shares = indicators.map((indicator) => ({ indicator, percent: shareOf(draft.typed[indicator] ?? '') }))
+  const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0)
+  const percents = draft.changes.map(({ percent }) => percentOf(percent))
+  return {
+    sum,
+    faults: {
+      typed: writes ? shares.flatMap(({ indicator, percent }) => (percent === null ? [indicator] : [])) : [],
+      weightless: writes && sum === 0,
+      percents: draft.changes.flatMap(({ key }, i) => (percents[i] === null ? [key] : [])),
+      productless: draft.changes.flatMap(({ key, products }) => (products.length === 0 ? [key] : [])),
+    },
+    scenario: {
+      id: draft.id,
+      name: draft.name?.trim() ?? '',
+      description: draft.description?.trim() ?? '',
+      weights: weightsOf(draft.source, shares),
+      method: draft.method,
+      without: draft.without,
+      changes: draft.changes.map(
+        ({ indicator, products }, i): ScenarioChange => ({
+          indicator,
+          products,
+          percent: HUNDRED + (percents[i] ?? 0),
+        }),
+      ),
+    },
+  }
+}
+
+export const isSound = ({ typed, weightless, percents, productless }: Faults): boolean =>
+  typed.length + percents.length + productless.length === 0 && !weightless
+
+function weightsOf(
+  source: WeightsSource,
+  shares: readonly { readonly indicator: IndicatorId; readonly percent: number | null }[],
+): ScenarioWeights {
+  switch (source) {
+    case 'mesa':
+    case 'equal':
+    case 'people':
+      return { kind: source }
+    case 'typed':
+    case 'pdot':
+      return {
+        kind: 'typed',
+        shares: shares.map(({ indicator, percent }) => ({
+          indicator,
+          millionths: Math.round(((percent ?? 0) / HUNDRED) * MILLION),
+        })),
+      }
+    default:
+      return { kind: 'segment', segment: id<SegmentId>(source.slice('segment:'.length)) }
+  }
+}
+
+/** A weight in per cent, 0 … 100, or null while it does not read. Blank is no weight. */
+function shareOf(text: string): number | null {
+  const bare = text.replace('%', '').trim()
+  if (bare === '') return 0
+  const read = settled(readNumber(bare, MEASURE), 'comma')
+  if (read.status !== 'value') return null
+  const value = Number(read.value)
+  return value >= 0 && value <= HUNDRED ? value : null
+}
+
+/** Whole per cent added or taken away, or null while it does not read. */
+function percentOf(text: string): number | null {
+  const read = readNumber(
+    text
+      .replace('%', '')
+      .replace(/^\s*\+/, '')
+      .trim(),
+    COUNT,
+  )
+  if (read.status !== 'value') return null
+  const value = Number(read.value)
+  return value >= -HUNDRED && value <= MOST_PERCENT && value !== 0 ? value : null
+}

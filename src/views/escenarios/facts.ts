@@ -1,0 +1,39 @@
+import type { ProductId } from '../../domain/ids'
+import type { ScenariosFacts } from '../../i18n/lecturas/scenarios'
+import type { PairAcross } from '../../selectors/scenarioPairs'
+import type { Comparison } from '../../selectors/scenarios'
+import { type Faces, saidOf } from '../ranking/names'
+
+/** What the step's sentence is made of. */
+export function factsOf({ columns, pairs }: Comparison, faces: Faces): ScenariosFacts {
+  const said = (products: readonly ProductId[]) => products.map((product) => saidOf(faces, product))
+  const winners = columns.flatMap(({ result, tied }) => (tied.length > 0 ? [] : result.pair))
+  const fact = ({ pair, wins, regret }: PairAcross) => ({ pair: said(byPlace(pair, columns)), wins, regret })
+  const [best] = pairs
+  const least = pairs.reduce<PairAcross | undefined>(
+    (safest, one) => (safest && safest.regret <= one.regret ? safest : one),
+    undefined,
+  )
+  const [mesa] = columns
+  return {
+    scenarios: columns.length,
+    own: mesa && mesa.tied.length === 0 ? said(mesa.result.pair) : null,
+    present: [...new Set(winners)]
+      .map((product) => ({
+        product: saidOf(faces, product),
+        times: winners.filter((winner) => winner === product).length,
+      }))
+      .sort((one, other) => other.times - one.times),
+    best: best ? fact(best) : null,
+    least: best && least && least.regret < best.regret - LESS ? fact(least) : null,
+  }
+}
+
+/** A difference that shows with one decimal. */
+const LESS = 0.05
+
+/** The two of a pair as the mesa orders them. */
+export function byPlace(pair: readonly ProductId[], columns: Comparison['columns']): readonly ProductId[] {
+  const order = columns[0]?.result.rows.map(({ product }) => product) ?? []
+  return pair.toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
+}

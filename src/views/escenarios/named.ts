@@ -1,0 +1,75 @@
+import type { IndicatorId, ProductId } from '../../domain/ids'
+import type { Programme, Territory } from '../../domain/programme'
+import type { Scenario } from '../../domain/scenario'
+import { type DifferenceFacts, differenceLine, differenceName } from '../../i18n/lecturas/scenarioNames'
+import type { I18n } from '../../i18n/useI18n'
+import { selectWeights } from '../../selectors/evaluation'
+import { selectFaces } from '../../selectors/faces'
+import { isMethod } from '../../selectors/otherMethod'
+import { scenarioDifference } from '../../selectors/scenarioDifference'
+import { MESA } from '../../selectors/scenarios'
+import { shortOf } from '../ranking/names'
+
+/** Whose scenarios they are: names come from both. */
+export interface Place {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+export const indicatorName = ({ indicators }: Territory, indicator: IndicatorId): string =>
+  indicators.find(({ id }) => id === indicator)?.name ?? indicator
+
+export const segmentName = ({ segments }: Programme, segment: string): string =>
+  segments.find(({ id }) => id === segment)?.name ?? segment
+
+export const methodName = (method: string, { t }: I18n): string => (isMethod(method) ? t(`method.${method}`) : method)
+
+/** What a scenario changes, with the names people know. */
+export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): DifferenceFacts {
+  const { programme, territory } = place
+  const mesa = selectWeights(programme, territory).official.weights ?? []
+  const { weights, method, without, changes } = scenarioDifference(scenario, territory, mesa)
+  const faces = selectFaces(programme, territory)
+  const products = (ids: readonly ProductId[]) => ids.map((product) => shortOf(faces, product))
+  const named = (indicator: IndicatorId) => indicatorName(territory, indicator)
+  return {
+    weights:
+      weights.kind === 'equal'
+        ? { kind: 'equal', indicators: territory.indicators.length }
+        : weights.kind === 'segment'
+          ? { kind: 'segment', segment: segmentName(programme, weights.segment) }
+          : weights.kind === 'typed'
+            ? { ...weights, moves: weights.moves.map((move) => ({ ...move, indicator: named(move.indicator) })) }
+            : { kind: weights.kind },
+    method: method
+      ? { name: methodName(method, i18n), hint: isMethod(method) ? i18n.t(`method.${method}.hint`) : '' }
+      : null,
+    without: [...products(without.products), ...without.indicators.map(named)],
+    changes: changes.map((change) => ({
+      indicator: named(change.indicator),
+      products: change.products.length >= territory.candidates.length ? null : products(change.products),
+      percent: change.percent - 100,
+    })),
+  }
+}
+
+/** The name a scenario goes by: its own, or what it changes in words. */
+export function nameOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
+  if (scenario.id === MESA) return i18n.t('scenarios.mesa')
+  return scenario.name || differenceName(differenceOf(scenario, place, i18n), i18n)
+}
+
+/** One line under the name. */
+export function lineOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
+  if (scenario.id === MESA) {
+    const { members } = selectWeights(place.programme, place.territory)
+    return i18n.t('scenarios.mesa.what', { n: members.length })
+  }
+  return scenario.description
+}
+
+/** The scenario with the name and the line the app proposes for it. */
+export function proposed(scenario: Scenario, place: Place, i18n: I18n): Scenario {
+  const facts = differenceOf(scenario, place, i18n)
+  return { ...scenario, name: differenceName(facts, i18n), description: differenceLine(facts, i18n) }
+}
