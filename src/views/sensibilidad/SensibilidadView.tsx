@@ -12,13 +12,11 @@ import { Lacks } from '../marco/Lacks'
 import { Azar } from './Azar'
 import { Basta } from './Basta'
 import { Pesos } from './Pesos'
+import { QUESTIONS, type Question } from './parts'
 import { Quien } from './Quien'
 import { useChance } from './useChance'
 import { useLectura } from './useLectura'
 import './sensibilidad.css'
-
-const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
-export type Question = (typeof QUESTIONS)[number]
 
 /** Step 6: how firm the pair is, as four questions. */
 export default function SensibilidadView() {

@@ -3,6 +3,9 @@ import type { Complete } from '../../selectors/shownRanking'
 import type { Slack } from '../../selectors/stability'
 import type { Faces } from '../ranking/names'
 
+export const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
+export type Question = (typeof QUESTIONS)[number]
+
 /** What each of the four questions is asked of. */
 export interface Parts {
   readonly programme: Programme
