@@ -11,6 +11,7 @@ export interface PairCase {
 
 /** A pair across scenarios: how often it wins, and what it leaves on the table where it does worst. */
 export interface PairAcross {
+  /** In the order of the first scenario. */
   readonly pair: readonly [ProductId, ProductId]
   readonly wins: number
   /**
@@ -25,7 +26,10 @@ export interface PairAcross {
  * least. Wins sum to the number of scenarios that have a pair.
  */
 export function pairsAcross(cases: readonly PairCase[]): readonly PairAcross[] {
-  const contenders = [...new Set(cases.flatMap(({ pair }) => pair))].sort()
+  const order = cases[0]?.rows.map(({ product }) => product) ?? []
+  const contenders = [...new Set(cases.flatMap(({ pair }) => pair))].sort(
+    (one, other) => order.indexOf(one) - order.indexOf(other),
+  )
   return contenders
     .flatMap((first, i) => contenders.slice(i + 1).map((second) => across([first, second], cases)))
     .sort((one, other) => other.wins - one.wins || one.regret - other.regret)

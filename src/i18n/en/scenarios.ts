@@ -137,7 +137,9 @@ export const scenarios: Readonly<Record<keyof typeof spanish, string>> = {
   'provinces.scenarios.lacks': 'Missing: {what}',
   'provinces.scenarios.noBallots': 'no ballots',
   'provinces.scenarios.tied': 'tie: {names}',
+  'provinces.scenarios.contrast': 'The other method',
+  'provinces.scenarios.different': 'not its mesa’s',
   'provinces.scenarios.files': 'Download this table, one row per province and scenario, for:',
   'provinces.scenarios.count':
-    '**{firm} of {n} {n|province|provinces}** with a ranking {firm|keeps|keep} its pair in every scenario.',
+    '**{firm} of {n} {n|province|provinces}** with a ranking {firm|keeps its|keep their} pair in every scenario.',
 }

@@ -136,6 +136,8 @@ export const scenarios = {
   'provinces.scenarios.lacks': 'Faltan {what}',
   'provinces.scenarios.noBallots': 'sin boletas',
   'provinces.scenarios.tied': 'empate: {names}',
+  'provinces.scenarios.contrast': 'Otro método',
+  'provinces.scenarios.different': 'otra que la de su mesa',
   'provinces.scenarios.files': 'Bajar esta tabla, una fila por provincia y escenario, para:',
   'provinces.scenarios.count':
     '**{firm} de {n} {n|provincia|provincias}** con ranking {firm|mantiene|mantienen} su yunta en todos los escenarios.',

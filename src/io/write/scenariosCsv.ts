@@ -29,7 +29,13 @@ export interface ScenarioRow {
   readonly code: string
 }
 
-const PAIR = { same: 'mismo par', different: 'par distinto', tied: 'empate en el corte', decided: 'par' } as const
+/** Whether a scenario keeps the pair, as files say it. */
+export const PAIR_WORDS = {
+  same: 'mismo par',
+  different: 'par distinto',
+  tied: 'empate en el corte',
+  decided: 'par',
+} as const
 
 /** `escenarios.csv`: one row per product and scenario. */
 export function scenariosTable(rows: readonly ScenarioRow[], simulated: boolean): OutTable {
@@ -63,7 +69,7 @@ export function scenariosTable(rows: readonly ScenarioRow[], simulated: boolean)
       row.scenario,
       row.difference,
       row.method,
-      PAIR[row.verdict],
+      PAIR_WORDS[row.verdict],
       row.productId,
       row.product,
       row.chain,

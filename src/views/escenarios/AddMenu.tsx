@@ -19,7 +19,7 @@ export function AddMenu({ place, full, onAdd, onOther }: AddMenuProps) {
   const i18n = useI18n()
   const { t } = i18n
   if (full) return <p className="nota esc-lleno">{t('scenarios.full')}</p>
-  const offered = suggestedScenarios(place.programme, place.territory).map((one) => proposed(one, place, i18n))
+  const offered = suggestedScenarios(place.programme, place.territory)
   return (
     <div className="fila esc-agregar">
       <Menu
@@ -33,8 +33,8 @@ export function AddMenu({ place, full, onAdd, onOther }: AddMenuProps) {
         items={[
           ...offered.map((scenario) => ({
             id: scenario.id,
-            label: scenario.name,
-            onChoose: () => onAdd(scenario),
+            label: proposed(scenario, place, i18n).name,
+            onChoose: () => onAdd(proposed(scenario, place)),
           })),
           { id: 'other', label: t('scenarios.add.other'), onChoose: onOther },
         ]}

@@ -69,7 +69,7 @@ function Column({ column, number, change, faces, ...place }: ColumnProps) {
       {number !== null && <b className="esc-numero">{number}</b>}
       <h3>
         {items.length === 0 ? (
-          name
+          <span className="esc-nombre-fijo">{name}</span>
         ) : (
           <Menu
             label={t('scenarios.menu', { name })}

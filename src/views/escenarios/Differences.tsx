@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { marginWord } from '../../selectors/panel'
 import { weightMoves } from '../../selectors/weightMoves'
 import { Button } from '../../ui/Button'
+import { briefNames } from '../ranking/briefNames'
 import { assumptionRows } from './assumptionRows'
 import type { Compared } from './change'
 import { indicatorName } from './named'
@@ -25,6 +26,9 @@ export function Differences(parts: Compared) {
     territory.indicators.map(({ id }) => id),
     comparison,
   )
+  const briefs = new Map(
+    briefNames(territory.indicators.map(({ name }) => name)).map((name, k) => [territory.indicators[k]?.id, name]),
+  )
   const hidden = moves.length - SHOWN
   return (
     <div className="esc-dif">
@@ -42,7 +46,7 @@ export function Differences(parts: Compared) {
         </thead>
         <tbody>
           {(all ? moves : moves.slice(0, SHOWN)).map(({ indicator, shares }) => (
-            <Row key={indicator} head={indicatorName(territory, indicator)}>
+            <Row key={indicator} head={briefs.get(indicator)} whole={indicatorName(territory, indicator)}>
               {shares.map((share, j) => (
                 <td key={names[j]} className="num">
                   <Share share={share} mesa={shares[0] ?? 0} />
@@ -85,10 +89,19 @@ export function Differences(parts: Compared) {
   )
 }
 
-function Row({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
+interface RowProps {
+  readonly head: ReactNode
+  /** The head in full, where it stands shortened. */
+  readonly whole?: string
+  readonly children: ReactNode
+}
+
+function Row({ head, whole, children }: RowProps) {
   return (
     <tr>
-      <th scope="row">{head}</th>
+      <th scope="row" aria-label={whole} title={whole}>
+        {head}
+      </th>
       {children}
     </tr>
   )

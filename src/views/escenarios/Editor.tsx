@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type Scenario, sameAssumptions } from '../../domain/scenario'
 import { differenceName } from '../../i18n/lecturas/scenarioNames'
 import { Rich } from '../../i18n/Rich'
-import { useI18n } from '../../i18n/useI18n'
+import { type I18n, SPANISH, useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { mesaScenario } from '../../selectors/scenarios'
 import { Button } from '../../ui/Button'
@@ -32,12 +32,12 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   const i18n = useI18n()
   const { t, format } = i18n
   const { programme, territory } = place
-  const acts = useScenarios(territory)
+  const acts = useScenarios(place)
   const indicators = territory.indicators.map(({ id }) => id)
   const [draft, setDraft] = useState<ScenarioDraft>(() => {
     const mesa = selectWeights(programme, territory).official.weights ?? []
     const first = draftOf(scenario, indicators, mesa, format.one)
-    const words = proposed(scenario, place, i18n)
+    const words = proposed(scenario, place)
     return {
       ...first,
       name: fresh || scenario.name === words.name ? null : scenario.name,
@@ -46,16 +46,24 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   })
   const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
   const { scenario: read, sum, faults } = readDraft(draft, indicators)
-  const words = proposed(read, place, i18n)
-  const named = draft.source === 'pdot' ? { ...words, name: t('scenarios.edit.pdot') } : words
-  const made = { ...read, name: draft.name ?? named.name, description: draft.description ?? named.description }
-  const taken = isTaken(made.name, fresh ? made.id : scenario.id, place, i18n)
+  // What the app writes is kept in Spanish and shown in the language of the page.
+  const written = (words: I18n) => {
+    const { name, description } = proposed(read, place, words)
+    return {
+      ...read,
+      name: draft.name ?? (draft.source === 'pdot' ? words.t('scenarios.edit.pdot') : name),
+      description: draft.description ?? description,
+    }
+  }
+  const made = written(i18n)
+  const taken = isTaken(made.name, fresh ? null : scenario.id, place, i18n)
   const like = [mesaScenario(territory), ...territory.scenarios].find(
     (other) => (fresh || other.id !== scenario.id) && sameAssumptions(other, read),
   )
   const waits = taken || made.name.trim() === '' || like !== undefined || !isSound(faults)
   const save = () => {
-    const kept = { ...made, name: made.name.trim(), description: made.description.trim() }
+    const { name, description, ...rest } = written(SPANISH)
+    const kept = { ...rest, name: name.trim(), description: description.trim() }
     if (fresh ? acts.add(kept) : acts.rewrite(kept)) onClose()
   }
   return (

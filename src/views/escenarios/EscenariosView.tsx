@@ -39,7 +39,8 @@ function Sheet({ programme, territory }: SheetProps) {
   const { t } = i18n
   const canEdit = useApp(selectCanEdit)
   const [edit, setEdit] = useState<Edit | null>(null)
-  const acts = useScenarios(territory)
+  const place = { programme, territory }
+  const acts = useScenarios(place)
   const comparison = compareScenarios(programme, territory)
   if (!comparison) {
     return (
@@ -48,7 +49,6 @@ function Sheet({ programme, territory }: SheetProps) {
       </Hoja>
     )
   }
-  const place = { programme, territory }
   const faces = selectFaces(programme, territory)
   const room = canEdit && territory.scenarios.length < MOST_SCENARIOS
   const parts = { ...place, comparison, faces }

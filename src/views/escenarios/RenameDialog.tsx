@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Findings } from '../marco/Findings'
 import { isTaken } from './isTaken'
 import { NameFields } from './NameFields'
-import { nameOfScenario, type Place } from './named'
+import { lineOfScenario, nameOfScenario, type Place } from './named'
 import { useScenarios } from './useScenarios'
 
 export interface RenameDialogProps {
@@ -19,9 +19,9 @@ export interface RenameDialogProps {
 export function RenameDialog({ place, scenario, onClose }: RenameDialogProps) {
   const i18n = useI18n()
   const { t } = i18n
-  const acts = useScenarios(place.territory)
-  const [name, setName] = useState(scenario.name)
-  const [description, setDescription] = useState(scenario.description)
+  const acts = useScenarios(place)
+  const [name, setName] = useState(nameOfScenario(scenario, place, i18n))
+  const [description, setDescription] = useState(lineOfScenario(scenario, place, i18n))
   const taken = isTaken(name, scenario.id, place, i18n)
   const empty = name.trim() === ''
   return (

@@ -2,7 +2,6 @@ import { Ficha } from '../../charts/Ficha'
 import { useI18n } from '../../i18n/useI18n'
 import { saidOf } from '../ranking/names'
 import type { Compared } from './change'
-import { byPlace } from './facts'
 
 /** Pairs shown. */
 const SHOWN = 4
@@ -31,16 +30,15 @@ export function Robust({ comparison: { columns, pairs }, faces }: Compared) {
         </thead>
         <tbody>
           {pairs.slice(0, SHOWN).map(({ pair, wins, regret }, i) => {
-            const ordered = byPlace(pair, columns)
             return (
               <tr key={pair.join()} className={i === 0 ? 'fuerte' : undefined}>
                 <th scope="row">
                   <span className="esc-par">
-                    {ordered.map((product) => {
+                    {pair.map((product) => {
                       const face = faces.get(product)
                       return face && <Ficha key={product} face={face} size={22} />
                     })}
-                    <span>{format.list(ordered.map((product) => saidOf(faces, product)))}</span>
+                    <span>{format.list(pair.map((product) => saidOf(faces, product)))}</span>
                   </span>
                 </th>
                 <td className="num">{t('scenarios.robust.of', { wins, n })}</td>

@@ -26,14 +26,14 @@ export function Suggestions({ place, onAdd, onOther }: SuggestionsProps) {
       <p className="nota">{t('scenarios.empty.what')}</p>
       <ul>
         {offered.map((one) => {
-          const scenario = proposed(one, place, i18n)
+          const { name } = proposed(one, place, i18n)
           return (
             <li key={one.id}>
-              <h3>{scenario.name}</h3>
+              <h3>{name}</h3>
               <p>{t(`scenarios.why.${whyOf(one)}`, wordsOf(one, place))}</p>
               {onAdd && (
-                <Button size="small" icon="plus" onClick={() => onAdd(scenario)}>
-                  {t('scenarios.empty.add', { name: scenario.name })}
+                <Button size="small" icon="plus" onClick={() => onAdd(proposed(one, place))}>
+                  {t('scenarios.empty.add', { name })}
                 </Button>
               )}
             </li>

@@ -42,6 +42,7 @@ export interface Read {
 }
 
 const HUNDRED = 100
+const PER_CENT = MILLION / HUNDRED
 const MOST_PERCENT = 900
 
 /** @param mesa the mesa's own weights, what typing begins from; `write` gives a number the text of the language */
@@ -52,17 +53,18 @@ export function draftOf(
   write: (value: number) => string,
 ): ScenarioDraft {
   const { weights } = scenario
-  const shares = indicators.map((indicator, k) =>
+  const percents =
     weights.kind === 'typed'
-      ? (weights.shares.find((share) => share.indicator === indicator)?.millionths ?? 0) / MILLION
-      : (mesa[k] ?? 0),
-  )
+      ? indicators.map(
+          (indicator) => (weights.shares.find((share) => share.indicator === indicator)?.millionths ?? 0) / PER_CENT,
+        )
+      : tenths(mesa)
   return {
     id: scenario.id,
     name: scenario.name,
     description: scenario.description,
     source: weights.kind === 'segment' ? `segment:${weights.segment}` : weights.kind,
-    typed: Object.fromEntries(indicators.map((indicator, k) => [indicator, write((shares[k] ?? 0) * HUNDRED)])),
+    typed: Object.fromEntries(indicators.map((indicator, k) => [indicator, write(percents[k] ?? 0)])),
     method: scenario.method,
     without: scenario.without,
     changes: scenario.changes.map(({ indicator, products, percent }, key) => ({
@@ -72,6 +74,20 @@ export function draftOf(
       percent: signed(percent - HUNDRED),
     })),
   }
+}
+
+/** Shares as per cents with one decimal that sum to 100 (largest remainders), so that nobody begins at 100,1. */
+function tenths(shares: readonly number[]): readonly number[] {
+  const parts = shares.map((share) => share * HUNDRED * 10)
+  const floors = parts.map(Math.floor)
+  const short =
+    Math.round(parts.reduce((total, part) => total + part, 0)) - floors.reduce((total, one) => total + one, 0)
+  const largest = parts
+    .map((part, k) => ({ k, rest: part - Math.floor(part) }))
+    .sort((one, other) => other.rest - one.rest)
+    .slice(0, Math.max(0, short))
+    .map(({ k }) => k)
+  return floors.map((one, k) => (one + (largest.includes(k) ? 1 : 0)) / 10)
 }
 
 const signed = (percent: number): string => (percent > 0 ? `+${percent}` : `−${-percent}`)
@@ -126,7 +142,7 @@ function weightsOf(
         kind: 'typed',
         shares: shares.map(({ indicator, percent }) => ({
           indicator,
-          millionths: Math.round(((percent ?? 0) / HUNDRED) * MILLION),
+          millionths: Math.round((percent ?? 0) * PER_CENT),
         })),
       }
     default:

@@ -8,7 +8,7 @@ import { type Faces, saidOf } from '../ranking/names'
 export function factsOf({ columns, pairs }: Comparison, faces: Faces): ScenariosFacts {
   const said = (products: readonly ProductId[]) => products.map((product) => saidOf(faces, product))
   const winners = columns.flatMap(({ result, tied }) => (tied.length > 0 ? [] : result.pair))
-  const fact = ({ pair, wins, regret }: PairAcross) => ({ pair: said(byPlace(pair, columns)), wins, regret })
+  const fact = ({ pair, wins, regret }: PairAcross) => ({ pair: said(pair), wins, regret })
   const [best] = pairs
   const least = pairs.reduce<PairAcross | undefined>(
     (safest, one) => (safest && safest.regret <= one.regret ? safest : one),
@@ -31,9 +31,3 @@ export function factsOf({ columns, pairs }: Comparison, faces: Faces): Scenarios
 
 /** A difference that shows with one decimal. */
 const LESS = 0.05
-
-/** The two of a pair as the mesa orders them. */
-export function byPlace(pair: readonly ProductId[], columns: Comparison['columns']): readonly ProductId[] {
-  const order = columns[0]?.result.rows.map(({ product }) => product) ?? []
-  return pair.toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
-}

@@ -2,7 +2,7 @@ import type { IndicatorId, ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
 import type { Scenario } from '../../domain/scenario'
 import { type DifferenceFacts, differenceLine, differenceName } from '../../i18n/lecturas/scenarioNames'
-import type { I18n } from '../../i18n/useI18n'
+import { type I18n, SPANISH } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { selectFaces } from '../../selectors/faces'
 import { isMethod } from '../../selectors/otherMethod'
@@ -53,10 +53,10 @@ export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): Diff
   }
 }
 
-/** The name a scenario goes by: its own, or what it changes in words. */
+/** The name a scenario goes by. One the app proposed, which is kept in Spanish, speaks the language of the page. */
 export function nameOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
   if (scenario.id === MESA) return i18n.t('scenarios.mesa')
-  return scenario.name || differenceName(differenceOf(scenario, place, i18n), i18n)
+  return scenario.name === proposed(scenario, place).name ? proposed(scenario, place, i18n).name : scenario.name
 }
 
 /** One line under the name. */
@@ -65,11 +65,14 @@ export function lineOfScenario(scenario: Scenario, place: Place, i18n: I18n): st
     const { members } = selectWeights(place.programme, place.territory)
     return i18n.t('scenarios.mesa.what', { n: members.length })
   }
-  return scenario.description
+  const { description } = scenario
+  return description === proposed(scenario, place).description
+    ? proposed(scenario, place, i18n).description
+    : description
 }
 
-/** The scenario with the name and the line the app proposes for it. */
-export function proposed(scenario: Scenario, place: Place, i18n: I18n): Scenario {
+/** The scenario with the name and the line the app proposes for it; in Spanish, as they are kept, unless told. */
+export function proposed(scenario: Scenario, place: Place, i18n: I18n = SPANISH): Scenario {
   const facts = differenceOf(scenario, place, i18n)
   return { ...scenario, name: differenceName(facts, i18n), description: differenceLine(facts, i18n) }
 }

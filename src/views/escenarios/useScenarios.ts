@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import type { Finding } from '../../domain/finding'
 import { id, type ScenarioId } from '../../domain/ids'
-import type { Territory } from '../../domain/programme'
 import type { Scenario } from '../../domain/scenario'
 import { useI18n } from '../../i18n/useI18n'
 import { freshIds } from '../../selectors/freshIds'
 import { MESA } from '../../selectors/scenarios'
 import { useApp } from '../../store/useApp'
 import type { Outcome } from '../../store/workSlice'
+import { nameOfScenario, type Place } from './named'
 
 /** The acts of this step. What is refused stays in sight until the next one. */
-export function useScenarios(territory: Territory) {
-  const { t } = useI18n()
+export function useScenarios(place: Place) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { territory } = place
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -30,12 +32,15 @@ export function useScenarios(territory: Territory) {
     add: (scenario: Scenario) => {
       const taken = [MESA, ...territory.scenarios.map((one) => one.id)]
       const [own = 'escenario'] = freshIds([scenario.name], taken, 'escenario')
-      return write({ ...scenario, id: id<ScenarioId>(own) }, t('scenarios.added', { name: scenario.name }))
+      return write(
+        { ...scenario, id: id<ScenarioId>(own) },
+        t('scenarios.added', { name: nameOfScenario(scenario, place, i18n) }),
+      )
     },
     remove: (scenario: Scenario) =>
       told(
         act({ kind: 'scenario-removed', body: { territory: territory.id, scenario: scenario.id } }),
-        t('scenarios.removed', { name: scenario.name }),
+        t('scenarios.removed', { name: nameOfScenario(scenario, place, i18n) }),
       ),
   }
 }

@@ -15,6 +15,7 @@ import { useMeasure } from '../../ui/useMeasure'
 import { Hoja } from '../marco/Hoja'
 import { ProgrammeTools } from './ProgrammeTools'
 import { ProvinceList } from './ProvinceList'
+import { ProvinceScenarios } from './ProvinceScenarios'
 import { Repeats } from './Repeats'
 import './programa.css'
 
@@ -118,6 +119,7 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
           <Repeats repeats={together} progress={progress} faceOf={(one) => faceIn(one, faces)} />
         </section>
       </div>
+      <ProvinceScenarios programme={programme} />
     </Hoja>
   )
 }
