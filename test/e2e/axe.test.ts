@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveApp } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
@@ -46,19 +47,41 @@ describeInBrowser('axe', () => {
         await page.evaluate((chosen) => {
           document.documentElement.dataset.tema = chosen
         }, theme)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        for (const { id, nodes } of violations)
-          found.push(
-            `${screen}: ${id} ${nodes
-              .map(({ target }) => target.join(' '))
-              .slice(0, 3)
-              .join(' | ')}`,
-          )
+        found.push(...(await violations(page, screen)))
+        for (const tab of (await page.getByRole('tab').all()).slice(1)) {
+          await tab.click()
+          await page.waitForTimeout(400) // what chance answers is drawn by then
+          found.push(...(await violations(page, `${screen}, ${await tab.innerText()}`)))
+        }
+        if (!screen.endsWith('escenarios')) continue
+        for (const name of [/Pesos iguales/, /TOPSIS/]) await addScenario(page, name)
+        found.push(...(await violations(page, `${screen}, three beside each other`)))
+        await page.getByRole('button', { name: 'Agregar un escenario' }).click()
+        await page.getByRole('menuitem').last().click()
+        found.push(...(await violations(page, `${screen}, editor`)))
+        await page.keyboard.press('Escape')
       }
       await page.close()
       expect(found).toEqual([])
     })
   }
 })
+
+/** Adds a suggested scenario, unless it was added under the other theme. */
+async function addScenario(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Agregar un escenario' }).click()
+  const item = page.getByRole('menuitem', { name })
+  if ((await item.count()) > 0) await item.click()
+  else await page.keyboard.press('Escape')
+}
+
+/** What axe finds on the page as it stands, each with the place it was found at. */
+async function violations(page: Page, where: string): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.map(({ id, nodes }) => {
+    const places = nodes.map(({ target }) => target.join(' ')).slice(0, 3)
+    return `${where}: ${id} ${places.join(' | ')}`
+  })
+}

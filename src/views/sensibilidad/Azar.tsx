@@ -104,12 +104,12 @@ interface RunningProps {
   readonly done: boolean
 }
 
-/** Where the count stands while it is being refined, and the way to stop it. */
+/** Where the count stands while it is being refined, and the way to stop it; seen only when it takes more than a second. */
 function Running({ asked: { stopped, stop, goOn }, draws, most, done }: RunningProps) {
   const { t, format } = useI18n()
   if (done) return null
   return (
-    <p className="fila nota">
+    <p className="fila nota sens-marcha">
       {t(stopped ? 'sensitivity.chance.stopped' : 'sensitivity.chance.running', {
         draws: format.whole(draws),
         most: format.whole(most),
