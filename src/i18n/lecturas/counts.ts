@@ -1,7 +1,7 @@
 import type { I18n } from '../useI18n'
 
 const WORDS = {
-  es: 'cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(' '),
+  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(' '),
   en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
 } as const
 
