@@ -90,6 +90,18 @@ export const compareScenarios = memo((programme: Programme, territory: Territory
   }
 })
 
+/** What a scenario would give beside the mesa's order, before it is kept; null while it has no order. */
+export function triedScenario(programme: Programme, territory: Territory, scenario: Scenario): ComparedScenario | null {
+  const ranked = selectRanked(programme, territory)
+  if (ranked.status === 'lacking') return null
+  const group = selectWeights(programme, territory)
+  const results = [mesaScenario(territory), scenario].flatMap((one) => {
+    const result = scenarioResult(one, ranked.problem, group)
+    return result ? [{ scenario: one, result }] : []
+  })
+  return besideFirst(results)[1] ?? null
+}
+
 /** A scenario as the count of pairs takes it. */
 export const asCase = ({ result, tied, ofHundred }: ComparedScenario) => ({
   rows: result.rows,

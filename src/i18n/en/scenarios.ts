@@ -96,6 +96,8 @@ export const scenarios: Readonly<Record<keyof typeof spanish, string>> = {
   'scenarios.edit.title': 'Change “{name}”',
   'scenarios.edit.copy': 'Duplicate “{name}” and change one thing',
   'scenarios.edit.difference': 'Difference from the mesa: **{what}**.',
+  'scenarios.edit.nothing': 'Nothing changes yet. Change one thing and Yunta names it.',
+  'scenarios.edit.result': 'Result: {verdict}.',
   'scenarios.edit.name': 'Name',
   'scenarios.edit.name.hint': 'Yunta writes it from what changes; you may put another.',
   'scenarios.edit.name.taken': 'There is already a scenario with that name.',

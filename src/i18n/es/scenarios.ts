@@ -95,6 +95,8 @@ export const scenarios = {
   'scenarios.edit.title': 'Cambiar «{name}»',
   'scenarios.edit.copy': 'Duplicar «{name}» y cambiar una cosa',
   'scenarios.edit.difference': 'Diferencia con la mesa: **{what}**.',
+  'scenarios.edit.nothing': 'Todavía no cambia nada. Cambie una cosa y Yunta la nombra.',
+  'scenarios.edit.result': 'Resultado: {verdict}.',
   'scenarios.edit.name': 'Nombre',
   'scenarios.edit.name.hint': 'Yunta lo escribe según lo que cambie; puede poner otro.',
   'scenarios.edit.name.taken': 'Ya hay un escenario con ese nombre.',

@@ -5,8 +5,8 @@ import { useI18n } from '../../i18n/useI18n'
 import { type ComparedScenario, MESA } from '../../selectors/scenarios'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
-import { nameOf } from '../ranking/names'
 import type { Change, Compared } from './change'
+import { verdictFacts } from './facts'
 import { lineOfScenario, nameOfScenario } from './named'
 
 export interface ColumnsProps extends Compared {
@@ -59,9 +59,8 @@ interface ColumnProps extends Omit<ColumnsProps, 'width' | 'scale'> {
 function Column({ column, number, change, faces, ...place }: ColumnProps) {
   const i18n = useI18n()
   const { t } = i18n
-  const { scenario, verdict, entered, left, tied, result } = column
+  const { scenario, verdict } = column
   const name = nameOfScenario(scenario, place, i18n)
-  const named = (products: typeof entered) => products.map((product) => nameOf(faces, product))
   const own = scenario.id === MESA
   const items = change ? menuOf(column, change, t) : []
   return (
@@ -86,12 +85,7 @@ function Column({ column, number, change, faces, ...place }: ColumnProps) {
       <p className="nota">{lineOfScenario(scenario, place, i18n)}</p>
       {!own && (
         <p className={verdict === 'same' ? 'esc-veredicto' : 'esc-veredicto otro'}>
-          <Rich
-            message={verdictWords(
-              { verdict, entered: named(entered), left: named(left), tied: named(tied), pair: named(result.pair) },
-              i18n,
-            )}
-          />
+          <Rich message={verdictWords(verdictFacts(column, faces), i18n)} />
         </p>
       )}
     </li>

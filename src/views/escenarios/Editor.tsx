@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import { type Scenario, sameAssumptions } from '../../domain/scenario'
-import { differenceName } from '../../i18n/lecturas/scenarioNames'
-import { Rich } from '../../i18n/Rich'
 import { type I18n, SPANISH, useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { mesaScenario } from '../../selectors/scenarios'
@@ -13,7 +11,8 @@ import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
 import { isTaken } from './isTaken'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
-import { differenceOf, nameOfScenario, type Place, proposed } from './named'
+import { nameOfScenario, type Place, proposed } from './named'
+import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
 import { WeightsFields } from './WeightsFields'
 import { WithoutFields } from './WithoutFields'
@@ -46,13 +45,14 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   })
   const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
   const { scenario: read, sum, faults } = readDraft(draft, indicators)
+  const isMesa = sameAssumptions(mesaScenario(territory), read)
   // What the app writes is kept in Spanish and shown in the language of the page.
   const written = (words: I18n) => {
     const { name, description } = proposed(read, place, words)
     return {
       ...read,
-      name: draft.name ?? (draft.source === 'pdot' ? words.t('scenarios.edit.pdot') : name),
-      description: draft.description ?? description,
+      name: draft.name ?? (isMesa ? '' : draft.source === 'pdot' ? words.t('scenarios.edit.pdot') : name),
+      description: draft.description ?? (isMesa ? '' : description),
     }
   }
   const made = written(i18n)
@@ -92,12 +92,8 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
           onChanges={(changes) => change({ changes })}
         />
         <WithoutFields place={place} without={draft.without} onWithout={(without) => change({ without })} />
-        <p role="status">
-          <Rich
-            message={t('scenarios.edit.difference', {
-              what: differenceName(differenceOf(read, place, i18n), i18n),
-            })}
-          />
+        <p role="status" className="esc-resultado">
+          {isMesa ? t('scenarios.edit.nothing') : <Tried place={place} scenario={read} sound={isSound(faults)} />}
         </p>
         <NameFields
           name={made.name}

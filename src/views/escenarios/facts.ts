@@ -1,8 +1,8 @@
 import type { ProductId } from '../../domain/ids'
-import type { ScenariosFacts } from '../../i18n/lecturas/scenarios'
+import type { ScenariosFacts, VerdictFacts } from '../../i18n/lecturas/scenarios'
 import type { PairAcross } from '../../selectors/scenarioPairs'
-import type { Comparison } from '../../selectors/scenarios'
-import { type Faces, saidOf } from '../ranking/names'
+import type { ComparedScenario, Comparison } from '../../selectors/scenarios'
+import { type Faces, nameOf, saidOf } from '../ranking/names'
 
 /** What the step's sentence is made of. */
 export function factsOf({ columns, pairs }: Comparison, faces: Faces): ScenariosFacts {
@@ -31,3 +31,9 @@ export function factsOf({ columns, pairs }: Comparison, faces: Faces): Scenarios
 
 /** A difference that shows with one decimal. */
 const LESS = 0.05
+
+/** What the words under a scenario are made of. */
+export function verdictFacts({ verdict, entered, left, tied, result }: ComparedScenario, faces: Faces): VerdictFacts {
+  const named = (products: readonly ProductId[]) => products.map((product) => nameOf(faces, product))
+  return { verdict, entered: named(entered), left: named(left), tied: named(tied), pair: named(result.pair) }
+}

@@ -18,7 +18,11 @@ const save = (store: AppStore, change: Partial<Scenario> & { readonly name: stri
     kind: 'scenario-saved',
     body: {
       territory: MANABI,
-      scenario: { ...mesaScenario(rankedIn(store).territory), id: id<ScenarioId>(change.name.replaceAll(' ', '-')), ...change },
+      scenario: {
+        ...mesaScenario(rankedIn(store).territory),
+        id: id<ScenarioId>(change.name.replaceAll(' ', '-')),
+        ...change,
+      },
     },
   })
 const dialog = () => within(screen.getByRole('dialog'))
@@ -177,6 +181,7 @@ describe('the menu of a scenario', () => {
     const keep = dialog().getByRole<HTMLButtonElement>('button', { name: 'Guardar' })
     expect(keep.disabled).toBe(true)
     expect(dialog().getByText('Cambie algo: todavía es igual que «La mesa».')).toBeDefined()
+    expect(dialog().getByRole('status').textContent).toContain('Todavía no cambia nada.')
     dialog().getByRole('button', { name: 'Cambiar un valor' }).focus()
     await user.keyboard('{Enter}')
     expect(dialog().getByText('Marque al menos un producto.')).toBeDefined()
@@ -186,6 +191,9 @@ describe('the menu of a scenario', () => {
     await user.keyboard(' ')
     expect(dialog().getByRole<HTMLInputElement>('textbox', { name: 'Nombre' }).value.replaceAll('\u00a0', ' ')).toBe(
       'Precios −20 % en cacao',
+    )
+    expect(dialog().getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Diferencia con la mesa: Precios −20 % en cacao. Resultado: mismo par.',
     )
     keep.focus()
     await user.keyboard('{Enter}')
@@ -204,6 +212,9 @@ describe('the menu of a scenario', () => {
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Método' }), 'topsis')
     const name = dialog().getByRole<HTMLInputElement>('textbox', { name: 'Nombre' })
     expect(name.value).toBe('Pesos iguales, TOPSIS')
+    expect(dialog().getByRole('status').textContent).toMatch(
+      /Resultado: (mismo par|par distinto: entra .+, sale .+)\.$/,
+    )
     await user.clear(name)
     await user.type(name, 'Prueba')
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Método' }), 'vikor')
