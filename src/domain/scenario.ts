@@ -6,6 +6,11 @@ export type ScenarioWeights =
   | { readonly kind: 'equal' }
   | { readonly kind: 'people' }
   | { readonly kind: 'segment'; readonly segment: SegmentId }
+  /** The mesa's answers with another voice for some segments; whole numbers, 0 is unheard. */
+  | {
+      readonly kind: 'voices'
+      readonly voices: readonly { readonly segment: SegmentId; readonly voice: number }[]
+    }
   | {
       readonly kind: 'typed'
       readonly shares: readonly { readonly indicator: IndicatorId; readonly millionths: number }[]
@@ -43,13 +48,22 @@ export const sameAssumptions = (one: Scenario, other: Scenario): boolean => assu
 
 function assumptions({ weights, method, without, changes }: Scenario): string {
   const sorted = (ids: readonly string[]) => ids.toSorted().join()
-  const shares =
-    weights.kind === 'typed'
-      ? weights.shares.map(({ indicator, millionths }) => `${indicator}:${millionths}`)
-      : weights.kind === 'segment'
-        ? [weights.segment]
-        : []
   const changed = changes.map(({ indicator, products, percent }) => `${indicator}:${sorted(products)}:${percent}`)
   const { indicators, products } = without
-  return [weights.kind, sorted(shares), method, sorted(indicators), sorted(products), sorted(changed)].join('|')
+  return [weights.kind, sorted(detailOf(weights)), method, sorted(indicators), sorted(products), sorted(changed)].join(
+    '|',
+  )
+}
+
+function detailOf(weights: ScenarioWeights): readonly string[] {
+  switch (weights.kind) {
+    case 'typed':
+      return weights.shares.map(({ indicator, millionths }) => `${indicator}:${millionths}`)
+    case 'voices':
+      return weights.voices.map(({ segment, voice }) => `${segment}:${voice}`)
+    case 'segment':
+      return [weights.segment]
+    default:
+      return []
+  }
 }

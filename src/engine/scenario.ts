@@ -6,6 +6,7 @@ import { at, shares, sum, type Vector } from './kernel/matrix'
 import { ranks } from './kernel/rank'
 import { METHODS, method } from './methods'
 import { type DecisionProblem, levelOfValue, withNeutral } from './problem'
+import { voiceWeights } from './voiceWeights'
 
 /** What a scenario makes of a territory: who leads and by how much. */
 export interface ScenarioResult {
@@ -48,6 +49,8 @@ function weightsOf(chosen: ScenarioWeights, problem: DecisionProblem, group: Gro
       return group.everyone.weights
     case 'segment':
       return group.segments.find(({ segment }) => segment === chosen.segment)?.weights ?? null
+    case 'voices':
+      return voiceWeights(group, chosen.voices, problem.indicators)
     case 'typed':
       return problem.indicators.map(
         (id) => (chosen.shares.find(({ indicator }) => indicator === id)?.millionths ?? 0) / MILLION,

@@ -12,6 +12,8 @@ export interface WeightMove {
 export type WeightsDifference =
   | { readonly kind: 'mesa' | 'equal' | 'people' }
   | { readonly kind: 'segment'; readonly segment: SegmentId }
+  /** Segments whose voice is not the one the mesa gave them. */
+  | { readonly kind: 'voices'; readonly voices: readonly { readonly segment: SegmentId; readonly voice: number }[] }
   | {
       readonly kind: 'typed'
       /** Largest first. */
@@ -39,11 +41,22 @@ export function scenarioDifference(
   mesa: readonly number[],
 ): ScenarioDifference {
   return {
-    weights: weights.kind === 'typed' ? typedDifference(weights.shares, territory, mesa) : weights,
+    weights: weightsDifference(weights, territory, mesa),
     method: method === territory.method.official ? null : method,
     without,
     changes,
   }
+}
+
+function weightsDifference(
+  weights: Scenario['weights'],
+  territory: Territory,
+  mesa: readonly number[],
+): WeightsDifference {
+  if (weights.kind === 'typed') return typedDifference(weights.shares, territory, mesa)
+  if (weights.kind !== 'voices') return weights
+  const other = weights.voices.filter(({ segment, voice }) => voice !== (territory.voices[segment] ?? 1))
+  return other.length === 0 ? { kind: 'mesa' } : { kind: 'voices', voices: other }
 }
 
 type Typed = Extract<Scenario['weights'], { kind: 'typed' }>['shares']

@@ -7,6 +7,7 @@ export interface DifferenceFacts {
     | { readonly kind: 'mesa' | 'people' }
     | { readonly kind: 'equal'; readonly indicators: number }
     | { readonly kind: 'segment'; readonly segment: string }
+    | { readonly kind: 'voices'; readonly voices: readonly { readonly segment: string; readonly voice: number }[] }
     | {
         readonly kind: 'typed'
         /** Largest move first. */
@@ -31,6 +32,12 @@ export interface ChangeFact {
 
 /** Moves named in a description. */
 const NAMED = 2
+
+/** True when nothing is left that the mesa does not assume too. */
+export const changesNothing = ({ weights, method, without, changes }: DifferenceFacts): boolean =>
+  (weights.kind === 'mesa' || (weights.kind === 'typed' && weights.moves.length === 0)) &&
+  method === null &&
+  without.length + changes.length === 0
 
 /** A scenario's name from what it changes: «Pesos iguales», «Precios −20 % en cacao», «TOPSIS», «Sin queso». */
 export function differenceName(facts: DifferenceFacts, i18n: I18n): string {
@@ -68,6 +75,10 @@ function weightsName(weights: DifferenceFacts['weights'], { t, format }: I18n): 
       return t('scenarios.diff.people')
     case 'segment':
       return t('scenarios.diff.segment', { segment: weights.segment })
+    case 'voices': {
+      const [only, ...more] = weights.voices
+      return only && more.length === 0 ? t('scenarios.diff.voice', { ...only }) : t('scenarios.diff.voices')
+    }
     case 'typed': {
       const [first] = weights.moves
       return first && weights.alone
@@ -88,6 +99,10 @@ function weightsLine(weights: DifferenceFacts['weights'], i18n: I18n): string {
       return t('scenarios.what.people')
     case 'segment':
       return t('scenarios.what.segment', { segment: weights.segment })
+    case 'voices':
+      return t('scenarios.what.voices', {
+        voices: format.list(weights.voices.map((one) => t('scenarios.what.voice', { ...one }))),
+      })
     case 'typed': {
       const [first] = weights.moves
       if (!first) return t('scenarios.diff.typed')

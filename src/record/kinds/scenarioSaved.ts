@@ -11,7 +11,12 @@ const share = z.object({
   indicator: idOf<IndicatorId>(),
   millionths: z.number().check(z.int(), z.minimum(0), z.maximum(MILLION)),
 })
+const voice = z.object({
+  segment: idOf<SegmentId>(),
+  voice: z.number().check(z.int(), z.minimum(0), z.maximum(1000)),
+})
 const weights = z.union([
+  z.object({ kind: z.literal('voices'), voices: list(voice) }),
   z.object({ kind: z.literal('mesa') }),
   z.object({ kind: z.literal('equal') }),
   z.object({ kind: z.literal('people') }),
@@ -39,6 +44,8 @@ const body = z.object({ territory: idOf<TerritoryId>(), scenario })
 export const scenarioSaved = defineKind({
   kind: 'scenario-saved',
   schema: body,
+  // Version 2 lets weights be other voices of the segments; what version 1 holds stays as it is.
+  upcasters: [(first) => first],
   rules: (programme, { territory, scenario: one }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.scenarios.filter(({ id }) => id !== one.id)
@@ -49,6 +56,9 @@ export const scenarioSaved = defineKind({
       return [
         ...(others.length >= MOST_SCENARIOS
           ? [refused('scenario-too-many', { values: { limit: MOST_SCENARIOS } })]
+          : []),
+        ...(one.weights.kind === 'voices' && one.weights.voices.every(({ voice: heard }) => heard === 0)
+          ? [refused('voices-all-zero')]
           : []),
         ...(products.length < 2 || indicators.length === 0 ? [refused('scenario-empty')] : []),
       ]

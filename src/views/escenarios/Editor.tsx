@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Scenario, sameAssumptions } from '../../domain/scenario'
+import { changesNothing } from '../../i18n/lecturas/scenarioNames'
 import { type I18n, SPANISH, useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { mesaScenario } from '../../selectors/scenarios'
@@ -11,7 +12,7 @@ import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
 import { isTaken } from './isTaken'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
-import { nameOfScenario, type Place, proposed } from './named'
+import { differenceOf, nameOfScenario, type Place, proposed } from './named'
 import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
 import { WeightsFields } from './WeightsFields'
@@ -34,8 +35,9 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   const acts = useScenarios(place)
   const indicators = territory.indicators.map(({ id }) => id)
   const [draft, setDraft] = useState<ScenarioDraft>(() => {
-    const mesa = selectWeights(programme, territory).official.weights ?? []
-    const first = draftOf(scenario, indicators, mesa, format.one)
+    const { official, segments } = selectWeights(programme, territory)
+    const voices = segments.filter(({ answered }) => answered > 0)
+    const first = draftOf(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
     const words = proposed(scenario, place)
     return {
       ...first,
@@ -45,7 +47,7 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   })
   const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
   const { scenario: read, sum, faults } = readDraft(draft, indicators)
-  const isMesa = sameAssumptions(mesaScenario(territory), read)
+  const isMesa = changesNothing(differenceOf(read, place, i18n))
   // What the app writes is kept in Spanish and shown in the language of the page.
   const written = (words: I18n) => {
     const { name, description } = proposed(read, place, words)
@@ -57,9 +59,9 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   }
   const made = written(i18n)
   const taken = isTaken(made.name, fresh ? null : scenario.id, place, i18n)
-  const like = [mesaScenario(territory), ...territory.scenarios].find(
-    (other) => (fresh || other.id !== scenario.id) && sameAssumptions(other, read),
-  )
+  const like = isMesa
+    ? mesaScenario(territory)
+    : territory.scenarios.find((other) => (fresh || other.id !== scenario.id) && sameAssumptions(other, read))
   const waits = taken || made.name.trim() === '' || like !== undefined || !isSound(faults)
   const save = () => {
     const { name, description, ...rest } = written(SPANISH)
@@ -79,10 +81,12 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
           place={place}
           source={draft.source}
           typed={draft.typed}
+          voices={draft.voices}
           sum={sum}
           faults={faults}
           onSource={(source) => change({ source })}
           onTyped={(indicator, text) => change({ typed: { ...draft.typed, [indicator]: text } })}
+          onVoice={(segment, text) => change({ voices: { ...draft.voices, [segment]: text } })}
         />
         <MethodField territory={territory} method={draft.method} onMethod={(method) => change({ method })} />
         <ChangesFields

@@ -2,22 +2,22 @@ import type { IndicatorId } from '../../domain/ids'
 import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { Select, TextField } from '../../ui/Field'
-import type { Faults, ScenarioDraft, WeightsSource } from './draft'
-import { type Place, segmentName } from './named'
+import type { ScenarioDraft, WeightsSource } from './draft'
+import { segmentName } from './named'
+import { VoicesFields, type VoicesFieldsProps } from './VoicesFields'
 
-export interface WeightsFieldsProps {
-  readonly place: Place
+export interface WeightsFieldsProps extends VoicesFieldsProps {
   readonly source: WeightsSource
   readonly typed: ScenarioDraft['typed']
   /** Of what is typed, in per cent. */
   readonly sum: number
-  readonly faults: Faults
   readonly onSource: (source: WeightsSource) => void
   readonly onTyped: (indicator: IndicatorId, text: string) => void
 }
 
 /** Whose weights: the mesa's, equal, one segment's, everybody's, or written here with their live sum. */
-export function WeightsFields({ place, source, typed, sum, faults, onSource, onTyped }: WeightsFieldsProps) {
+export function WeightsFields(props: WeightsFieldsProps) {
+  const { place, source, typed, sum, faults, onSource, onTyped } = props
   const { t } = useI18n()
   const { programme, territory } = place
   const heard = selectWeights(programme, territory).segments.filter(({ weights }) => weights !== null)
@@ -42,10 +42,14 @@ export function WeightsFields({ place, source, typed, sum, faults, onSource, onT
               segment: segmentName(programme, value.slice('segment:'.length)),
             }),
           })),
+          ...(heard.length > 1 || source === 'voices'
+            ? [{ value: 'voices' as const, label: t('scenarios.edit.weights.voices') }]
+            : []),
           { value: 'pdot', label: t('scenarios.edit.weights.pdot') },
           { value: 'typed', label: t('scenarios.edit.weights.typed') },
         ]}
       />
+      {source === 'voices' && <VoicesFields {...props} />}
       {(source === 'typed' || source === 'pdot') && (
         <fieldset className="esc-pesos">
           <legend>{t('scenarios.edit.typed')}</legend>

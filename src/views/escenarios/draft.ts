@@ -3,7 +3,7 @@ import { MILLION, type Scenario, type ScenarioChange, type ScenarioWeights } fro
 import { COUNT, MEASURE, readNumber, settled } from '../../io/read/number'
 
 /** Where a scenario's weights come from, as one choice of a list. */
-export type WeightsSource = 'mesa' | 'equal' | 'people' | 'typed' | 'pdot' | `segment:${string}`
+export type WeightsSource = 'mesa' | 'equal' | 'people' | 'voices' | 'typed' | 'pdot' | `segment:${string}`
 
 export interface ChangeDraft {
   readonly key: number
@@ -20,6 +20,7 @@ export interface ScenarioDraft {
   readonly description: string | null
   readonly source: WeightsSource
   readonly typed: Readonly<Record<IndicatorId, string>>
+  readonly voices: Readonly<Record<SegmentId, string>>
   readonly method: string
   readonly without: Scenario['without']
   readonly changes: readonly ChangeDraft[]
@@ -30,6 +31,9 @@ export interface Faults {
   readonly typed: readonly IndicatorId[]
   /** Every weight reads, and they are all nothing. */
   readonly weightless: boolean
+  readonly voices: readonly SegmentId[]
+  /** Every voice reads, and they are all nothing. */
+  readonly voiceless: boolean
   readonly percents: readonly number[]
   readonly productless: readonly number[]
 }
@@ -44,12 +48,19 @@ export interface Read {
 const HUNDRED = 100
 const PER_CENT = MILLION / HUNDRED
 const MOST_PERCENT = 900
+const MOST_VOICE = 1000
 
-/** @param mesa the mesa's own weights, what typing begins from; `write` gives a number the text of the language */
+/** What writing begins from: the mesa's own weights, and the voices its segments have. */
+export interface Beginning {
+  readonly indicators: readonly IndicatorId[]
+  readonly mesa: readonly number[]
+  readonly voices: readonly { readonly segment: SegmentId; readonly voice: number }[]
+}
+
+/** @param write gives a number the text of the language */
 export function draftOf(
   scenario: Scenario,
-  indicators: readonly IndicatorId[],
-  mesa: readonly number[],
+  { indicators, mesa, voices }: Beginning,
   write: (value: number) => string,
 ): ScenarioDraft {
   const { weights } = scenario
@@ -65,6 +76,12 @@ export function draftOf(
     description: scenario.description,
     source: weights.kind === 'segment' ? `segment:${weights.segment}` : weights.kind,
     typed: Object.fromEntries(indicators.map((indicator, k) => [indicator, write(percents[k] ?? 0)])),
+    voices: Object.fromEntries(
+      voices.map(({ segment, voice }) => {
+        const own = weights.kind === 'voices' ? weights.voices.find((one) => one.segment === segment) : undefined
+        return [segment, String(own?.voice ?? voice)]
+      }),
+    ),
     method: scenario.method,
     without: scenario.without,
     changes: scenario.changes.map(({ indicator, products, percent }, key) => ({
@@ -98,11 +115,19 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
   const shares = indicators.map((indicator) => ({ indicator, percent: shareOf(draft.typed[indicator] ?? '') }))
   const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0)
   const percents = draft.changes.map(({ percent }) => percentOf(percent))
+  // Object.entries forgets that its keys are segments.
+  const voices = Object.entries(draft.voices).map(([segment, text]) => ({
+    segment: id<SegmentId>(segment),
+    voice: voiceOf(text),
+  }))
+  const speaks = draft.source === 'voices'
   return {
     sum,
     faults: {
       typed: writes ? shares.flatMap(({ indicator, percent }) => (percent === null ? [indicator] : [])) : [],
       weightless: writes && sum === 0,
+      voices: speaks ? voices.flatMap(({ segment, voice }) => (voice === null ? [segment] : [])) : [],
+      voiceless: speaks && voices.every(({ voice }) => voice === 0),
       percents: draft.changes.flatMap(({ key }, i) => (percents[i] === null ? [key] : [])),
       productless: draft.changes.flatMap(({ key, products }) => (products.length === 0 ? [key] : [])),
     },
@@ -110,7 +135,7 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
       id: draft.id,
       name: draft.name?.trim() ?? '',
       description: draft.description?.trim() ?? '',
-      weights: weightsOf(draft.source, shares),
+      weights: weightsOf(draft.source, shares, voices),
       method: draft.method,
       without: draft.without,
       changes: draft.changes.map(
@@ -124,18 +149,21 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
   }
 }
 
-export const isSound = ({ typed, weightless, percents, productless }: Faults): boolean =>
-  typed.length + percents.length + productless.length === 0 && !weightless
+export const isSound = ({ typed, weightless, voices, voiceless, percents, productless }: Faults): boolean =>
+  typed.length + voices.length + percents.length + productless.length === 0 && !weightless && !voiceless
 
 function weightsOf(
   source: WeightsSource,
   shares: readonly { readonly indicator: IndicatorId; readonly percent: number | null }[],
+  voices: readonly { readonly segment: SegmentId; readonly voice: number | null }[],
 ): ScenarioWeights {
   switch (source) {
     case 'mesa':
     case 'equal':
     case 'people':
       return { kind: source }
+    case 'voices':
+      return { kind: 'voices', voices: voices.map(({ segment, voice }) => ({ segment, voice: voice ?? 0 })) }
     case 'typed':
     case 'pdot':
       return {
@@ -158,6 +186,12 @@ function shareOf(text: string): number | null {
   if (read.status !== 'value') return null
   const value = Number(read.value)
   return value >= 0 && value <= HUNDRED ? value : null
+}
+
+/** A whole voice, 0 … 1000, or null while it does not read. */
+const voiceOf = (text: string): number | null => {
+  const bare = text.trim()
+  return /^\d{1,4}$/.test(bare) && Number(bare) <= MOST_VOICE ? Number(bare) : null
 }
 
 /** Whole per cent added or taken away, or null while it does not read. */

@@ -38,9 +38,17 @@ export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): Diff
         ? { kind: 'equal', indicators: territory.indicators.length }
         : weights.kind === 'segment'
           ? { kind: 'segment', segment: segmentName(programme, weights.segment) }
-          : weights.kind === 'typed'
-            ? { ...weights, moves: weights.moves.map((move) => ({ ...move, indicator: named(move.indicator) })) }
-            : { kind: weights.kind },
+          : weights.kind === 'voices'
+            ? {
+                kind: 'voices',
+                voices: weights.voices.map(({ segment, voice }) => ({
+                  segment: segmentName(programme, segment),
+                  voice,
+                })),
+              }
+            : weights.kind === 'typed'
+              ? { ...weights, moves: weights.moves.map((move) => ({ ...move, indicator: named(move.indicator) })) }
+              : { kind: weights.kind },
     method: method
       ? { name: methodName(method, i18n), hint: isMethod(method) ? i18n.t(`method.${method}.hint`) : '' }
       : null,

@@ -125,6 +125,24 @@ describe('the name of a difference', () => {
     [{ weights: { kind: 'equal', indicators: 9 } }, 'Pesos iguales', 'Los nueve indicadores valen lo mismo'],
     [{ weights: { kind: 'people' } }, 'Una persona, un voto', 'Cada boleta vale igual, sin segmentos'],
     [{ weights: { kind: 'segment', segment: 'EPS' } }, 'Pesos de EPS', 'Solo las boletas de EPS'],
+    [
+      { weights: { kind: 'voices', voices: [{ segment: 'EPS', voice: 2 }] } },
+      'EPS con voz 2',
+      'Entre segmentos, EPS tiene voz 2',
+    ],
+    [
+      {
+        weights: {
+          kind: 'voices',
+          voices: [
+            { segment: 'EPS', voice: 2 },
+            { segment: 'Privado', voice: 0 },
+          ],
+        },
+      },
+      'Otras voces',
+      'Entre segmentos, EPS tiene voz 2 y Privado tiene voz 0',
+    ],
     [{ weights: typed }, 'Otros pesos', 'Más precios y volumen; menos calidad'],
     [{ weights: { ...typed, alone: true } }, 'Precios a 30,0 %', 'Precios pasa de 10,0 % a 30,0 %'],
     [{ weights: { kind: 'typed', moves: [], alone: true } }, 'Otros pesos', 'Otros pesos'],

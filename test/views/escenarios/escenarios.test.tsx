@@ -6,7 +6,7 @@ import { mesaScenario } from '../../../src/selectors/scenarios'
 import type { AppStore } from '../../../src/store/store'
 import EscenariosView from '../../../src/views/escenarios/EscenariosView'
 import * as downloads from '../../../src/views/marco/download'
-import { openApp } from '../../support/app'
+import { EXAMPLE, openApp } from '../../support/app'
 import { indicator, MANABI, rankedIn } from '../../support/ranking'
 import { show } from '../../support/render'
 
@@ -245,6 +245,32 @@ describe('the menu of a scenario', () => {
     expect(
       made?.weights.kind === 'typed' && made.weights.shares.find((share) => share.indicator === indicator('PRECIO')),
     ).toEqual({ indicator: 'PRECIO', millionths: 689_000 })
+  })
+
+  it('gives a segment another voice, and waits while nobody has one', async () => {
+    const example = await openApp(EXAMPLE)
+    example.getState().goTo({ screen: 'step', slot: 'x', territory: MANABI, step: 'scenarios' })
+    const { user } = show(example, <EscenariosView />)
+    await user.click(screen.getByRole('button', { name: 'Otro: cambiar una cosa…' }))
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Pesos' }), 'voices')
+    expect(dialog().getByRole('status').textContent).toContain('Todavía no cambia nada.')
+    const voices = within(dialog().getByRole('group', { name: 'Voz de cada segmento' })).getAllByRole<HTMLInputElement>(
+      'textbox',
+    )
+    for (const voice of voices) {
+      await user.clear(voice)
+      await user.type(voice, '0')
+    }
+    expect(dialog().getByText('Alguna voz debe ser mayor que cero.')).toBeDefined()
+    for (const [i, voice] of voices.entries()) {
+      await user.clear(voice)
+      await user.type(voice, i === 0 ? '9' : '1')
+    }
+    expect(dialog().getByRole('status').textContent).toMatch(/con voz 9\. Resultado: /)
+    await user.click(dialog().getByRole('button', { name: 'Guardar' }))
+    const [made] = scenarios(example)
+    expect(made?.name).toMatch(/ con voz 9$/)
+    expect(made?.weights.kind === 'voices' && made.weights.voices.filter(({ voice }) => voice === 9)).toHaveLength(1)
   })
 
   it('leaves a product out, and says so in the chart and in the table', async () => {
