@@ -96,7 +96,7 @@ export const scenarios: Readonly<Record<keyof typeof spanish, string>> = {
   'scenarios.diff.voices': 'Other voices',
   'scenarios.what.voices': 'Between segments, {voices}',
   'scenarios.what.voice': '{segment} has voice {voice}',
-  'scenarios.edit.weights.voices': 'The mesa’s, with another voice for each segment',
+  'scenarios.edit.weights.voices': 'The mesa’s, with other voices',
   'scenarios.edit.voices': 'Voice of each segment',
   'scenarios.edit.voices.bad': 'Write a whole number from 0 to 1000.',
   'scenarios.edit.voices.none': 'Some voice must be above zero.',

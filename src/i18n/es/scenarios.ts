@@ -95,7 +95,7 @@ export const scenarios = {
   'scenarios.diff.voices': 'Otras voces',
   'scenarios.what.voices': 'Entre segmentos, {voices}',
   'scenarios.what.voice': '{segment} tiene voz {voice}',
-  'scenarios.edit.weights.voices': 'Los de la mesa, con otra voz para cada segmento',
+  'scenarios.edit.weights.voices': 'Los de la mesa, con otras voces',
   'scenarios.edit.voices': 'Voz de cada segmento',
   'scenarios.edit.voices.bad': 'Escriba un entero de 0 a 1000.',
   'scenarios.edit.voices.none': 'Alguna voz debe ser mayor que cero.',
