@@ -11,6 +11,8 @@ export interface BumpRow {
   readonly face: TokenFace
   /** By scenario, from 0, the best; null where it does not compete. */
   readonly places: readonly (number | null)[]
+  /** By scenario, whether it is one of the two: a tie at the cut leaves it open, whatever the order drawn. */
+  readonly inPair: readonly boolean[]
 }
 
 export interface BumpChartProps {
@@ -51,7 +53,7 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
   const y = (index: number) => top + index * ROW + ROW / 2 + (index >= 2 ? GAP : 0)
   const height = y(rows.length - 1) + ROW / 2 + 2
   const mark = useMarks(rows.map(() => scenarios.length))
-  const strong = ({ places }: BumpRow) => places.some((index) => index !== null && index < 2)
+  const strong = ({ inPair }: BumpRow) => inPair.includes(true)
   return (
     <Canvas width={w} height={height} scale={scale} label={label} marks>
       {scenarios.map((id, j) => (
@@ -83,7 +85,7 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
               {index === null ? (
                 <path d={`M${x(j) - 4} ${y(rows.length - 1)}h8`} className="rejilla-trazo" strokeWidth={2} />
               ) : (
-                <Stop face={row.face} x={x(j)} y={y(index)} inPair={index < 2} strong={strong(row)} />
+                <Stop face={row.face} x={x(j)} y={y(index)} inPair={row.inPair[j] ?? false} strong={strong(row)} />
               )}
             </g>
           ))}

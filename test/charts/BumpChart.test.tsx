@@ -11,6 +11,7 @@ const row = (id: string, places: readonly number[]): BumpRow => ({
   short: id.slice(0, 3),
   face: { colour: 'p-1', glyph: null, letters: id.slice(0, 2) },
   places,
+  inPair: places.map((index) => index < 2),
 })
 const ROWS = [row('Cacao', [0, 0]), row('Café', [1, 2]), row('Maíz', [2, 1]), row('Maní', [3, 3])]
 const draw = (width = 564) =>
@@ -51,7 +52,7 @@ describe('BumpChart', () => {
     const [first = row('', [])] = ROWS
     const { container } = render(
       <BumpChart
-        rows={[{ ...first, places: [0, null, 0] }]}
+        rows={[{ ...first, places: [0, null, 0], inPair: [true, false, true] }]}
         scenarios={['a', 'b', 'c']}
         label="l"
         cut="c"
@@ -64,6 +65,14 @@ describe('BumpChart', () => {
       /^M[\d.]+ [\d.]+M[\d.]+ [\d.]+$/,
     )
     expect(screen.getByRole('img', { name: 'en 1' })).toBeDefined()
+  })
+
+  it('does not make a pair of who is drawn second in a tie', () => {
+    const tied = [row('Cacao', [0]), { ...row('Café', [1]), inPair: [false] }, row('Maíz', [2])]
+    const { container } = render(
+      <BumpChart rows={tied} scenarios={['a']} label="l" cut="c" place={String} describe={String} width={564} />,
+    )
+    expect(container.querySelectorAll('svg svg')).toHaveLength(1)
   })
 
   it('ends each line at the place of its product in the last scenario', () => {

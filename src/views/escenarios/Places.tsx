@@ -34,7 +34,8 @@ export function Places({ change, ...parts }: PlacesProps) {
       const index = result.rows.findIndex((row) => row.product === product)
       return index < 0 ? null : index
     })
-    return face ? [{ id: product, label: face.name, short: shortOf(faces, product), face, places }] : []
+    const inPair = columns.map(({ result, tied }) => result.pair.includes(product) && !tied.includes(product))
+    return face ? [{ id: product, label: face.name, short: shortOf(faces, product), face, places, inPair }] : []
   })
   const describe = (i: number, j: number): string => {
     const row = rows[i]
