@@ -74,7 +74,9 @@ describe('the sentence of the scenarios', () => {
   })
 
   it('alone: asks for another; tied everywhere: the mesa decides', () => {
-    expect(words({ scenarios: 1 })).toBe('La mesa escoge cacao y café. Agregue otro escenario para comparar.')
+    expect(words({ scenarios: 1 })).toBe(
+      'El ranking de la mesa pone adelante a cacao y café. Agregue otro escenario para comparar.',
+    )
     expect(words({ scenarios: 1, own: null })).toContain('empate en el corte')
     expect(words({ best: null })).toContain('en todos decide la mesa')
   })

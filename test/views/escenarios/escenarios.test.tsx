@@ -36,7 +36,9 @@ beforeEach(async () => {
 describe('with the mesa alone', () => {
   it('asks for another and offers three; one click compares', async () => {
     const { user } = show(store, <EscenariosView />)
-    expect(sheet()).toContain('La mesa escoge cacao y café. Agregue otro escenario para comparar.')
+    expect(sheet()).toContain(
+      'El ranking de la mesa pone adelante a cacao y café. Agregue otro escenario para comparar.',
+    )
     expect(screen.getByRole('heading', { name: 'Agregue otro para comparar' })).toBeDefined()
     expect(screen.getAllByRole('button', { name: /^Agregar «/ })).toHaveLength(3)
     await user.click(screen.getByRole('button', { name: 'Agregar «Pesos iguales»' }))

@@ -54,7 +54,7 @@ describe('province × scenario', () => {
       'AgGrAguacate y Granadilla',
       'AgGrAguacate y Granadilla',
       'AgGrAguacate y Granadilla',
-      'AgAguacate y Café (otra que la de su mesa)',
+      'AgAguacate y Café (no es la de su ranking)',
       'AgGrAguacate y Granadilla',
       'AgGrAguacate y Granadilla',
       '4 de 5',
