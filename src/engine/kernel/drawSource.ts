@@ -1,8 +1,8 @@
-import { exponentialOf } from './exponential'
 import { sobolPoints } from './lowDiscrepancy'
 import { at, type Vector } from './matrix'
 import { mix, nextWord, openStream, unitOf } from './random'
 import { putInOrder, type WeightModel, weightSource } from './simplex'
+import { pow } from './special'
 
 /** Chance, or points that fill the space more evenly than chance. */
 export type Sequence = 'pseudo' | 'sobol'
@@ -11,8 +11,8 @@ export type Sequence = 'pseudo' | 'sobol'
 export type DrawSource = (from: number, count: number, weights: Float64Array, units: Float64Array) => void
 
 /**
- * Under `sobol`, uniform, ordered and surrounding weights take n dimensions of the sequence and the uncertain cells one each; weights
- * from a list, fixed or within bounds (which need rejection) stay as they are.
+ * Under `sobol`, surrounding weights take n dimensions of the sequence, uniform and ordered ones n − 1, and the uncertain cells one
+ * each; weights from a list, fixed or within bounds (which need rejection) stay as they are.
  *
  * @param cells how many uncertain values each draw needs
  * @throws RangeError if the model does not fit n, or under `sobol` more than 32 dimensions are needed
@@ -27,14 +27,14 @@ export function drawSource(model: WeightModel, n: number, cells: number, seed: n
     }
   }
   const shaped = shapeOf(model, n)
-  const dimensions = (shaped ? n : 0) + cells
+  const dimensions = (shaped?.dimensions ?? 0) + cells
   const points = sobolPoints(dimensions, seed)
   return (from, count, weights, units) => {
     const block = new Float64Array(count * dimensions)
     points(from, count, block)
     for (let row = 0; row < count; row += 1) {
       const point = block.subarray(row * dimensions, (row + 1) * dimensions)
-      if (shaped) shaped(point, weights.subarray(row * n, (row + 1) * n))
+      shaped?.fill(point, weights.subarray(row * n, (row + 1) * n))
       units.set(point.subarray(dimensions - cells), row * cells)
     }
     if (!shaped) pseudo(from, count, weights)
@@ -51,29 +51,49 @@ const pseudoUnits = (cells: number, seed: number) => {
   }
 }
 
-/** From a point of the unit cube to weights; null for models that one point per draw does not make. */
-function shapeOf(model: WeightModel, n: number): ((point: Float64Array, weights: Float64Array) => void) | null {
-  const exponentials = (point: Float64Array, weights: Float64Array) => {
-    for (let j = 0; j < n; j += 1) weights[j] = exponentialOf(point[j] ?? 0)
-    rescale(weights)
-  }
+/** From the first `dimensions` numbers of a point of the unit cube to n weights. */
+interface Shape {
+  readonly dimensions: number
+  readonly fill: (point: Float64Array, weights: Float64Array) => void
+}
+
+/** Null for models that one point per draw does not make. */
+function shapeOf(model: WeightModel, n: number): Shape | null {
   switch (model.kind) {
     case 'uniform':
-      return exponentials
+      return { dimensions: n - 1, fill: breakStick }
     case 'ordered':
-      return (point, weights) => {
-        exponentials(point, weights)
-        putInOrder(weights, model.order)
+      return {
+        dimensions: n - 1,
+        fill: (point, weights) => {
+          breakStick(point, weights)
+          putInOrder(weights, model.order)
+        },
       }
     case 'around':
-      return (point, weights) => {
-        around(model.centre, model.share, point, weights)
-      }
+      return { dimensions: n, fill: (point, weights) => around(model.centre, model.share, point, weights) }
     case 'bounded':
     case 'samples':
     case 'fixed':
       return null
   }
+}
+
+/**
+ * Uniform on the simplex from one number fewer than it has parts: of what is left, part j takes 1 − u^(1/(n − j)), j from 1
+ * (Devroye 1986, Non-Uniform Random Variate Generation, ch. V; the Dirichlet distribution with all parameters 1 by its
+ * conditionals). Divided exponentials are as uniform but spend a dimension more and spread each weight over all of them, which
+ * wastes the evenness of the points.
+ */
+function breakStick(point: Float64Array, weights: Float64Array): void {
+  const last = weights.length - 1
+  let left = 1
+  for (let j = 0; j < last; j += 1) {
+    const kept = left * pow(point[j] ?? 0, 1 / (last - j))
+    weights[j] = left - kept
+    left = kept
+  }
+  weights[last] = left
 }
 
 function around(centre: Vector, share: number, point: Float64Array, weights: Float64Array): void {

@@ -116,6 +116,3 @@ export function fillSimplex(seed: number, from: number, count: number, size: num
     for (let j = offset; j < offset + size; j += 1) out[j] = (out[j] as number) * scale
   }
 }
-
-/** One exponential by inversion, for low-discrepancy points, which have exactly one number per dimension. */
-export const exponentialOf = (unit: number): number => -ln(unit)
