@@ -8,13 +8,11 @@ import {
   type RunOptions,
   type Tallies,
 } from '../../src/engine/acceptability'
-import { pairShare } from '../../src/engine/acceptabilitySummary'
-import type { Sequence } from '../../src/engine/kernel/drawSource'
 import { at, indices, type Matrix } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { fixedScale } from '../../src/engine/kernel/response'
-import { LEVELS, WEIGHTS } from '../engine/workedExample'
 import type { Share } from './acceptabilityWorker'
+import { evenness } from './evenness'
 import { straightforward } from './straightforward'
 
 /**
@@ -138,40 +136,6 @@ function ratios(rounds: Rounds, method: string): readonly string[] {
     )
 }
 
-async function growth(): Promise<readonly string[]> {
-  const lines: string[] = []
-  for (const factor of [1, 2, 4, 8]) {
-    const cost = async (m: number, n: number) => {
-      const run = createRun(problemOf(table(m, n), 'weighted sum'), OPTIONS)
-      return `${m} × ${n}: ${(await timed(() => void run.tally(0, DRAWS))).toFixed(1)} ms`
-    }
-    lines.push(`| ${factor} | ${await cost(5 * factor, 9)} | ${await cost(10, 6 * factor)} |`)
-  }
-  return lines
-}
-
-/** How many pseudo-random draws one draw of the even sequence is worth, by the variance of P(pair) over 60 seeds. */
-function evenness(): readonly string[] {
-  const example = LEVELS.map((row) => row.map((level) => (level - 1) / 4))
-  const models = [
-    ['weights ±20 %', { kind: 'around', centre: WEIGHTS, share: 0.2 }],
-    ['all weights', { kind: 'uniform' }],
-  ] as const
-  return models.flatMap(([name, weights]) =>
-    [4096, 16_384, 65_536].map((draws) => {
-      const variance = (sequence: Sequence) => {
-        const shares = indices(60).map((seed) => {
-          const run = createRun({ ...problemOf(example, 'weighted sum'), weights }, { ...OPTIONS, sequence, seed })
-          return pairShare(run.tally(0, draws), 0, 1).share
-        })
-        const centre = shares.reduce((total, share) => total + share, 0) / shares.length
-        return shares.reduce((total, share) => total + (share - centre) ** 2, 0)
-      }
-      return `| ${name} | ${draws} | ${(variance('pseudo') / variance('sobol')).toFixed(1)} |`
-    }),
-  )
-}
-
 /** The whole comparison as lines of a report. */
 export async function engineRows(): Promise<readonly string[]> {
   const { rounds, skipped } = await compete()
@@ -185,18 +149,7 @@ export async function engineRows(): Promise<readonly string[]> {
     ...METHODS.flatMap((method) => ratios(rounds, method)),
     '',
     ...skipped.flatMap((sentence) => [sentence, '']),
-    '### Cost as the problem grows',
-    '',
-    '| × | products × 9 indicators | 10 products × indicators |',
-    '| --- | --- | --- |',
-    ...(await growth()),
-    '',
-    '### Pseudo-random draws that one draw of the even sequence is worth',
-    '',
-    '| weights | draws | worth |',
-    '| --- | --- | --- |',
     ...evenness(),
-    '',
   ]
 }
 

@@ -1,12 +1,12 @@
 import { eigs } from 'mathjs'
 import { EigenvalueDecomposition, Matrix as MlMatrix } from 'ml-matrix'
-import { id, type MemberId, type TerritoryId } from '../../src/domain/ids'
+import { id, type MemberId, type ProductId, type TerritoryId } from '../../src/domain/ids'
 import type { Programme, Territory } from '../../src/domain/programme'
 import { evaluate } from '../../src/engine/evaluate'
 import { groupWeights } from '../../src/engine/groupWeights'
 import { joinBallots } from '../../src/engine/joinBallots'
 import { principalEigenvector } from '../../src/engine/kernel/ahp'
-import type { Matrix } from '../../src/engine/kernel/matrix'
+import { indices, type Matrix } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { decisionProblem } from '../../src/engine/problem'
 import { EXAMPLE, openApp } from '../support/app'
@@ -54,11 +54,8 @@ export function eigenvectors(): readonly string[] {
 
 /** One province of 20 products × 15 indicators × 40 members, from ballots to a ranking. */
 export async function evaluation(): Promise<readonly string[]> {
-  const store = await openApp(EXAMPLE)
-  const programme = store.getState().work?.folded.programme
-  const manabi = programme?.territories[id<TerritoryId>('13')]
-  if (!programme || !manabi) throw new Error('the example has no Manabí')
-  const territory = enlarged(programme, manabi)
+  const { programme, manabi } = await exampleProvince()
+  const territory = enlarged(programme, manabi, { products: 20, members: 40 })
   const join = medianTime(() => void joinBallots(territory))
   const weigh = medianTime(() => void groupWeights(programme, territory))
   const joined = joinBallots(territory)
@@ -76,15 +73,33 @@ export async function evaluation(): Promise<readonly string[]> {
   ]
 }
 
-function enlarged(programme: Programme, manabi: Territory): Territory {
-  const candidates = Array.from({ length: 20 }, (_, i) => ({
-    ...(manabi.candidates[i % manabi.candidates.length] ?? fail()),
-    id: id<Territory['candidates'][number]['id']>(`p${i}`),
+/** The example programme and its complete province. */
+export async function exampleProvince(): Promise<{ programme: Programme; manabi: Territory }> {
+  const store = await openApp(EXAMPLE)
+  const programme = store.getState().work?.folded.programme
+  const manabi = programme?.territories[id<TerritoryId>('13')]
+  return programme && manabi ? { programme, manabi } : fail('Manabí')
+}
+
+/** A province with more of everything, 15 indicators, and made-up ratings by everyone of everything. */
+export function enlarged(
+  programme: Programme,
+  province: Territory,
+  size: { readonly products: number; readonly members: number },
+): Territory {
+  const copies = <T>(list: readonly T[], count: number): readonly T[] =>
+    indices(count).map((i) => list[i % list.length] ?? fail('candidates or members'))
+  const candidates = copies(province.candidates, size.products).map((candidate, i) => ({
+    ...candidate,
+    id: id<ProductId>(`p${i}`),
     withdrawn: null,
     filters: {},
   }))
   const indicators = programme.catalogue.slice(0, 15)
-  const members = manabi.members.slice(0, 40)
+  // The first of the province keep their names, and with them their judgements.
+  const members = copies(province.members, size.members).map((member, i) =>
+    i < province.members.length ? member : { ...member, id: id<MemberId>(`m${i}`) },
+  )
   const uniform = streamOf(5, 0)
   const level = () => ([1, 2, 3, 4, 5] as const)[Math.floor(uniform() * 5)] ?? 3
   const sheet = () =>
@@ -97,9 +112,9 @@ function enlarged(programme: Programme, manabi: Territory): Territory {
       ]),
     ) as Territory['sheets']['plenary']
   const sheets = Object.fromEntries(members.map((member) => [`member:${member.id satisfies MemberId}`, sheet()]))
-  return { ...manabi, candidates, indicators, members, tables: [], sheets, data: {} }
+  return { ...province, candidates, indicators, members, tables: [], sheets, data: {} }
 }
 
-function fail(): never {
-  throw new Error('Manabí has no candidates')
+function fail(what: string): never {
+  throw new Error(`the example has no ${what}`)
 }

@@ -1,31 +1,22 @@
-import { serveApp, untilSaved } from '../e2e/app'
+import { serveApp } from '../e2e/app'
 import { forgetProfile, launchProfile, newProfile } from '../e2e/browser'
 import { bigRecord } from '../support/bigRecord'
+import { dragging } from './drag'
 import { middle, ms, quantile, row } from './measure'
+import { openRecord } from './page'
 
 const KEYS = 80
 
-/** In Chromium: opening sixty ballots, and from a key press to the repaint of grid and panel with 20 × 15 and 40 ballots. */
+/** In Chromium: opening sixty ballots; with 20 × 15 and 40 ballots, from a key press to the repaint of grid and panel, and a weight dragged. */
 export async function repaints(): Promise<readonly string[]> {
   const server = await serveApp()
   const folder = newProfile()
   const profile = await launchProfile(folder)
   try {
     const page = await profile.open(server.address)
-    const opening = async (bytes: Uint8Array) => {
-      const input = page.locator('input[type=file]').first()
-      await input.setInputFiles({ name: 'grande.yunta.json', mimeType: 'application/json', buffer: Buffer.from(bytes) })
-      await page.waitForSelector('.provs .pv')
-      await untilSaved(page)
-      const slot = (await page.evaluate(() => location.hash)).split('/')[1]
-      await page.reload()
-      const start = Date.now()
-      await page.waitForSelector('.provs .pv')
-      return { slot, reopened: Date.now() - start }
-    }
-    const sixty = await opening(bigRecord({ products: 10, indicators: 9, members: 60 }))
+    const sixty = await openRecord(page, bigRecord({ products: 10, indicators: 9, members: 60 }))
     await page.goto(`${server.address}#/`)
-    const { slot } = await opening(bigRecord({ products: 20, indicators: 15, members: 40 }))
+    const { slot } = await openRecord(page, bigRecord({ products: 20, indicators: 15, members: 40 }))
     await page.goto(`${server.address}#/${slot}/13/puntuacion`)
     await page.waitForSelector('[role=gridcell]')
     await page.locator('[data-celda="0-0"]').focus()
@@ -34,7 +25,7 @@ export async function repaints(): Promise<readonly string[]> {
       times.push(await page.evaluate(pressAndPaint, String((i % 5) + 1)))
     }
     return [
-      '## In Chromium',
+      `## In Chromium ${profile.context.browser()?.version() ?? ''}`,
       '',
       row('', 'median', 'p95'),
       row('---', '---', '---'),
@@ -49,6 +40,9 @@ export async function repaints(): Promise<readonly string[]> {
         ms(quantile(times, 0.95)),
       ),
       '',
+      '### Sensibilidad, 20 × 15, 40 ballots',
+      '',
+      ...(await dragging(page, `${server.address}#/${slot}/13/sensibilidad`)),
     ]
   } finally {
     await profile.close()
