@@ -129,7 +129,8 @@ export const createWorkSlice =
       if (work?.role !== 'writer') return NOT_NOW
       const { undo, redo } = work.history
       const target = (kind === 'act-undone' ? undo : redo).at(-1)
-      return target ? commit(work, { kind, body: { act: target.id } }) : NOT_NOW
+      if (target) return commit(work, { kind, body: { act: target.id } })
+      return { status: 'refused', findings: [refused(kind === 'act-undone' ? 'nothing-to-undo' : 'nothing-to-redo')] }
     }
 
     return {

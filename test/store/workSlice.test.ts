@@ -163,8 +163,14 @@ describe('undo and redo', () => {
     const { store } = listening()
     await started(store)
     expect(store.getState().undo().status).toBe('accepted')
-    expect(store.getState().undo().status).toBe('refused')
+    expect(codes(store.getState().undo())).toEqual(['nothing-to-undo'])
     expect(workOf(store).folded.programme).not.toBeNull()
+  })
+
+  it('say there is nothing to redo, which is not the same as being unable to write', async () => {
+    const { store } = listening()
+    await started(store)
+    expect(codes(store.getState().redo())).toEqual(['nothing-to-redo'])
   })
 })
 

@@ -9,6 +9,8 @@ export const findings: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.programme-missing': 'There is no programme yet. Create one or open an expediente.',
   'finding.programme-already-created': 'This expediente already has its programme.',
   'finding.read-only': 'Here you can only look: it is being edited in another tab. Use “Edit here”.',
+  'finding.nothing-to-undo': 'There is nothing to undo.',
+  'finding.nothing-to-redo': 'There is nothing to redo.',
   'finding.territory-unknown': 'Province {read} is not in the programme. Add it first.',
   'finding.territory-already-open': 'The province is already in the programme.',
   'finding.step-closed': 'Step {step} is closed. To change it, reopen it with a reason.',

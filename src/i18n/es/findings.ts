@@ -7,6 +7,8 @@ export const findings = {
   'finding.programme-missing': 'Todavía no hay programa. Cree uno o abra un expediente.',
   'finding.programme-already-created': 'Este expediente ya tiene su programa.',
   'finding.read-only': 'Aquí solo se puede ver: se edita en otra pestaña. Use «Editar aquí».',
+  'finding.nothing-to-undo': 'No hay nada que deshacer.',
+  'finding.nothing-to-redo': 'No hay nada que rehacer.',
   'finding.territory-unknown': 'La provincia {read} no está en el programa. Agréguela primero.',
   'finding.territory-already-open': 'La provincia ya está en el programa.',
   'finding.step-closed': 'El paso {step} está cerrado. Para cambiarlo, reábralo con una razón.',
