@@ -11,14 +11,35 @@ export type MarginWord = (typeof MARGIN_WORDS)[number]
 /** The words, narrowest margin first. */
 export const MARGIN_WORDS = ['tie', 'tight', 'clear', 'ample'] as const
 
-/** Points of 100 from which each word holds. */
-export const MARGIN_STEPS = { tight: 0.5, clear: 2, ample: 5 } as const
+/**
+ * Points of 100 from which each word holds. Calibrated: of a hundred second mesas of the same people, the pair stays in 75 or
+ * more from `clear` on and in 90 or more from `ample` on (`data/README.md`, "The words of the margin"). `tight` promises nothing.
+ */
+export const MARGIN_STEPS = { tight: 0.5, clear: 5, ample: 9 } as const
 
-export function marginWord(points: number): MarginWord {
+/** P(2.º) that each word asks for besides its points, 0…1. */
+export const MARGIN_CHANCES = { tight: 0.55, clear: 0.75, ample: 0.9 } as const
+
+/**
+ * The word for a margin: by its points, lowered by one, and never by more, when chance keeps the second in the pair less often
+ * than the word asks for.
+ *
+ * @param points between the second and the third, ≥ 0
+ * @param shareOfSecond how often the second is among the two first by chance, 0…1; null while nobody knows
+ */
+export function marginWord(points: number, shareOfSecond: number | null): MarginWord {
+  const word = wordOf(points)
+  if (word === 'tie' || shareOfSecond === null || shareOfSecond >= MARGIN_CHANCES[word]) return word
+  return LOWER[word]
+}
+
+function wordOf(points: number): MarginWord {
   if (points >= MARGIN_STEPS.ample) return 'ample'
   if (points >= MARGIN_STEPS.clear) return 'clear'
   return points >= MARGIN_STEPS.tight ? 'tight' : 'tie'
 }
+
+const LOWER = { tight: 'tie', clear: 'tight', ample: 'clear' } as const
 
 /** What the panel of the yunta shows, in the order of its seven states. */
 export type Panel =
@@ -46,12 +67,20 @@ export interface PairChange {
   readonly left: readonly ProductId[]
 }
 
-/** @param before the programme before the latest act, or null when there was none */
-export function selectPanel(programme: Programme, territory: Territory, before: Programme | null): Panel {
+/**
+ * @param before the programme before the latest act, or null when there was none
+ * @param shareOfSecond how often the second of the ranking stays among the two first by chance, 0…1; null while nobody knows
+ */
+export function selectPanel(
+  programme: Programme,
+  territory: Territory,
+  before: Programme | null,
+  shareOfSecond: number | null,
+): Panel {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return { state: 'empty', candidates: territory.candidates.map(({ id }) => id) }
   const { evaluation, missing, cells } = ranked
-  const word = evaluation.margin === null ? null : marginWord(evaluation.margin)
+  const word = evaluation.margin === null ? null : marginWord(evaluation.margin, shareOfSecond)
   const shared = oneChain(territory, evaluation.pair)
   const picked = territory.pick && isClosed(territory.steps.selection) ? territory.pick.products : null
   const state = picked

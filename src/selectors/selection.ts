@@ -178,9 +178,11 @@ function ratingRule(territory: Territory, { tie }: Evaluation): Rule {
   }
 }
 
-function marginRule({ margin }: Evaluation): Rule {
-  const word = margin === null ? null : marginWord(margin)
-  const met = word === null || word === 'clear' || word === 'ample'
+/** Asks the mesa to say that it knows of a technical tie by points; the word only describes. */
+function marginRule({ margin, tie }: Evaluation): Rule {
+  // What the mesa says it knows goes into the acta, which cannot hang on how far an estimate has come: points alone.
+  const word = margin === null ? null : marginWord(margin, null)
+  const met = !tie.includes('small-margin')
   return { id: 'margin', met, soft: met ? null : 'tight-margin', margin, word }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Rating } from '../../src/domain/rating'
 import { selectProgramme } from '../../src/selectors/current'
-import { MARGIN_STEPS, marginWord, selectPanel } from '../../src/selectors/panel'
+import { MARGIN_CHANCES, MARGIN_STEPS, marginWord, selectPanel } from '../../src/selectors/panel'
 import type { AppStore } from '../../src/store/store'
 import { product as candidate } from '../record/sample'
 import { openApp } from '../support/app'
@@ -23,7 +23,7 @@ function mesa(rows: readonly (readonly [name: string, chain: string, first: Rati
   record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
   return record
 }
-const panelOf = (record: ReturnType<typeof mesa>) => selectPanel(record.programme, manabiOf(record), null)
+const panelOf = (record: ReturnType<typeof mesa>) => selectPanel(record.programme, manabiOf(record), null, null)
 
 const FIRM = [
   ['Cacao', 'cacao', 5, 5],
@@ -84,9 +84,42 @@ describe('the panel', () => {
 describe('the words of the margin', () => {
   it('change exactly at their steps', () => {
     const { tight, clear, ample } = MARGIN_STEPS
-    expect([0, tight - 1e-6, tight, clear - 1e-6, clear, ample - 1e-6, ample].map(marginWord)).toEqual([
-      ...['tie', 'tie', 'tight', 'tight', 'clear', 'clear', 'ample'],
-    ])
+    expect(
+      [0, tight - 1e-6, tight, clear - 1e-6, clear, ample - 1e-6, ample].map((points) => marginWord(points, null)),
+    ).toEqual([...['tie', 'tie', 'tight', 'tight', 'clear', 'clear', 'ample']])
+  })
+})
+
+describe('the words of the margin and chance', () => {
+  const { tight, clear, ample } = MARGIN_STEPS
+
+  it.each([
+    ['ample', ample, 'clear'],
+    ['clear', clear, 'tight'],
+    ['tight', tight, 'tie'],
+  ] as const)('«%s» holds at its chance and is lowered just under it', (word, points, lower) => {
+    expect(marginWord(points, MARGIN_CHANCES[word])).toBe(word)
+    expect(marginWord(points, MARGIN_CHANCES[word] - 1e-9)).toBe(lower)
+  })
+
+  it('are lowered by one, never by two, and there is nothing under a tie', () => {
+    expect(marginWord(ample + 50, 0)).toBe('clear')
+    expect(marginWord(clear, 0)).toBe('tight')
+    expect(marginWord(0, 0)).toBe('tie')
+  })
+
+  it('are never raised by chance', () => {
+    expect(marginWord(tight - 1e-6, 1)).toBe('tie')
+    expect(marginWord(clear - 1e-6, 1)).toBe('tight')
+  })
+
+  it('reach the panel: an ample margin is clear there when chance keeps the second less often', () => {
+    const record = mesa(FIRM)
+    const wordAt = (share: number | null) => {
+      const panel = selectPanel(record.programme, manabiOf(record), null, share)
+      return panel.state === 'empty' ? null : panel.word
+    }
+    expect([null, 0.9, 0.89].map(wordAt)).toEqual(['ample', 'ample', 'clear'])
   })
 })
 
@@ -95,7 +128,7 @@ describe('what the latest act changed', () => {
     const programme = selectProgramme(store.getState())
     const territory = programme?.territories[MANABI]
     if (!programme || !territory) throw new Error('no territory')
-    const shown = selectPanel(programme, territory, store.getState().work?.before ?? null)
+    const shown = selectPanel(programme, territory, store.getState().work?.before ?? null, null)
     if (shown.state === 'empty') throw new Error('empty')
     return shown
   }

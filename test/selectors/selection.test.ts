@@ -71,6 +71,17 @@ describe('the rules of a pick', () => {
     expect(consistency?.id === 'consistency' && consistency.ratio.toFixed(4)).toBe('0.0079')
   })
 
+  it('a margin of two points or more is no tie to be known, though its word be «tight»', () => {
+    const record = workedExample()
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'prueba' })
+    const cells = [
+      { product: id<ProductId>('cafe-arabigo'), indicator: id<IndicatorId>('EXCED'), value: 4 as const, reason: 'x' },
+    ]
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const { rule } = chosen(record, CACAO_CAFE)
+    expect(rule('margin')).toMatchObject({ word: 'tight', met: true, soft: null })
+  })
+
   it('asks for a reason when the pair goes below the line', () => {
     expect(chosen(workedExample(), slots('cacao-fino', 'queso-fresco')).selection.reasons).toEqual(['departs'])
     expect(chosen(workedExample(), slots('cafe-arabigo', 'cacao-fino')).selection.reasons).toEqual([])

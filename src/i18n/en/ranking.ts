@@ -27,6 +27,7 @@ export const ranking: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.tie.small-margin': 'less than 2 points apart',
   'ranking.tie.contrast-differs': 'the second method changes the pair',
   'ranking.tie.interval-overlaps': 'what is missing can change the pair',
+  'ranking.tie.pair-unsure': 'the pair comes out in fewer than 80 of every 100 simulations',
   'ranking.lectura.official': 'This is the order by {method}; the official ranking of the mesa is by {official}.',
   'ranking.same.two': 'Both methods give the same yunta.',
   'ranking.same.other': '{method} and {against} give the same yunta.',

@@ -10,6 +10,8 @@ export const selection: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.lectura.tie':
     '^^Technical tie: the mesa decides.^^ Between {second} and {third} there {points|is|are} {margin} {points|point|points}.',
   'selection.lectura.tie.contrast': '^^Technical tie: the mesa decides.^^ The second method changes the yunta.',
+  'selection.lectura.tie.chance':
+    '^^Technical tie: the mesa decides.^^ The yunta comes out in fewer than 80 of every 100 simulations.',
   'selection.lectura.tie.unknown': '^^Technical tie: the mesa decides.^^ What is missing may change the yunta.',
   'selection.lectura.chosen': 'The mesa departs from the first two. Write why in 40 letters or more.',
   'selection.lectura.picked': 'The yunta is confirmed: **{first}** and **{second}**.',

@@ -27,6 +27,7 @@ export const ranking = {
   'ranking.tie.small-margin': 'diferencia menor a 2 puntos',
   'ranking.tie.contrast-differs': 'el segundo método cambia el par',
   'ranking.tie.interval-overlaps': 'lo que falta puede cambiar el par',
+  'ranking.tie.pair-unsure': 'el par sale en menos de 80 de cada 100 simulaciones',
   'ranking.lectura.official': 'Así ordena {method}; el ranking oficial de la mesa es por {official}.',
   'ranking.same.two': 'Los dos métodos dan la misma yunta.',
   'ranking.same.other': '{method} y {against} dan la misma yunta.',

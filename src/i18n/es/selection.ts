@@ -8,6 +8,8 @@ export const selection = {
   'selection.lectura.tie':
     '^^Empate técnico: decide la mesa.^^ Entre {second} y {third} hay {margin} {points|punto|puntos}.',
   'selection.lectura.tie.contrast': '^^Empate técnico: decide la mesa.^^ El segundo método cambia la yunta.',
+  'selection.lectura.tie.chance':
+    '^^Empate técnico: decide la mesa.^^ La yunta sale en menos de 80 de cada 100 simulaciones.',
   'selection.lectura.tie.unknown': '^^Empate técnico: decide la mesa.^^ Lo que falta puede cambiar la yunta.',
   'selection.lectura.chosen': 'La mesa se aparta de los dos primeros. Escriba por qué en 40 letras o más.',
   'selection.lectura.picked': 'La yunta quedó confirmada: **{first}** y **{second}**.',

@@ -1,7 +1,7 @@
 import type { I18n } from '../useI18n'
 
 type Word = 'tie' | 'tight' | 'clear' | 'ample'
-type Tie = 'equal-scores' | 'small-margin' | 'contrast-differs' | 'interval-overlaps'
+type Tie = 'equal-scores' | 'small-margin' | 'contrast-differs' | 'interval-overlaps' | 'pair-unsure'
 
 export interface RankingFacts {
   /** Names, best first: the first, the second and, when there is one, the third. */

@@ -8,7 +8,7 @@ export interface SelectionFacts {
   readonly oneChain: { readonly chain: string; readonly first: string; readonly instead: string } | null
   /** Why the second and the third are a technical tie, most telling reason first; null when they are not. */
   readonly tie: {
-    readonly why: 'margin' | 'contrast' | 'unknown'
+    readonly why: 'margin' | 'contrast' | 'unknown' | 'chance'
     readonly second: string
     readonly third: string
     readonly margin: number

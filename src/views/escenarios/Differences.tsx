@@ -72,7 +72,7 @@ export function Differences(parts: Compared) {
                   <>
                     <b className="corte-cifra">{format.one(margin)}</b>
                     <br />
-                    <span className="nota">{t(`margin.${marginWord(margin)}`)}</span>
+                    <span className="nota">{t(`margin.${marginWord(margin, null)}`)}</span>
                   </>
                 )}
               </td>

@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog'
 import { useMeasure } from '../../ui/useMeasure'
 import { provinceName } from '../programa/provinceName'
 import { CutLine } from './CutLine'
+import { useFirmness } from './useFirmness'
 import './sala.css'
 
 export interface SalaProps {
@@ -27,7 +28,8 @@ const RULER_SCALE = 1.7
 export function Sala({ programme, territory, onClose }: SalaProps) {
   const { t, format } = useI18n()
   const [ref, width] = useMeasure<HTMLDivElement>(1060)
-  const panel = selectPanel(programme, territory, null)
+  const firmness = useFirmness(programme, territory)
+  const panel = selectPanel(programme, territory, null, firmness?.second ?? null)
   const faces = selectFaces(programme, territory)
   const ids = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows

@@ -26,9 +26,9 @@ export interface TableroProps {
 export function Tablero({ programme, territory, onNews }: TableroProps) {
   const { t } = useI18n()
   const before = useApp((state) => state.work?.before ?? null)
-  const panel = selectPanel(programme, territory, before)
-  const faces = selectFaces(programme, territory)
   const firmness = useFirmness(programme, territory)
+  const panel = selectPanel(programme, territory, before, firmness?.second ?? null)
+  const faces = selectFaces(programme, territory)
   const change = panel.state === 'empty' ? null : panel.change
   const news = useMemo(() => {
     if (!change) return ''

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
+import { selectChance } from '../../selectors/chance'
 import { selectEstimateRequest, usualDoubt } from '../../selectors/estimateRequest'
 import { selectRanked, selectWeights } from '../../selectors/evaluation'
 import { useApp } from '../../store/useApp'
@@ -9,6 +10,10 @@ import { useApp } from '../../store/useApp'
 export interface PanelFirmness {
   /** Share of the draws, 0…1; null for a product that is not ranked. */
   shareOf(product: ProductId): number | null
+  /** The same for the second of the ranking; null when there is none. */
+  readonly second: number | null
+  /** Share of the draws with this very pair. */
+  readonly pair: number
   /** False while the figure is still being refined. */
   readonly done: boolean
 }
@@ -29,8 +34,12 @@ export function useFirmness(programme: Programme, territory: Territory): PanelFi
   }, [ask, request])
   if (!step || asked !== request || ranked.status === 'lacking') return null
   const { products } = ranked.problem
+  const shareOf = (product: ProductId) => step.summary.inPair[products.indexOf(product)]?.share ?? null
+  const [, second] = ranked.evaluation.pair
   return {
-    shareOf: (product) => step.summary.inPair[products.indexOf(product)]?.share ?? null,
+    shareOf,
+    second: second === undefined ? null : shareOf(second),
+    pair: selectChance(ranked, step).today.share,
     done: step.done,
   }
 }

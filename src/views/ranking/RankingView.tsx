@@ -9,6 +9,7 @@ import type { MethodId } from '../../selectors/otherMethod'
 import { type Complete, type ShownRanking, selectShown } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
 import { Hoja } from '../marco/Hoja'
+import { useFirmness } from '../marco/useFirmness'
 import { Files } from './Files'
 import { factsOf } from './facts'
 import { MethodSwitch } from './MethodSwitch'
@@ -52,13 +53,14 @@ function Result({ programme, territory, ranked }: ResultProps) {
   const [method, setMethod] = useState<MethodId>(official)
   const { proof, next, forward } = useProof()
   const faces = selectFaces(programme, territory)
+  const firmness = useFirmness(programme, territory)
   const shown = selectShown(territory, ranked, method)
   const parts = { programme, territory, ranked, shown, faces }
   const shows = (one: Proof) => proof === null || proof === one
   return (
     <Hoja
       question={t('ranking.question')}
-      lectura={rankingLectura(factsOf(shown, official, faces, t), i18n)}
+      lectura={rankingLectura(factsOf(shown, official, faces, firmness, t), i18n)}
       tools={<MethodSwitch shown={shown} faces={faces} onChoose={setMethod} />}
     >
       {shows('bars') && <Order {...parts} />}

@@ -1,14 +1,26 @@
 import type { OfficialMethod } from '../../domain/method'
 import type { RankingFacts } from '../../i18n/lecturas/ranking'
 import type { I18n } from '../../i18n/useI18n'
+import { announcedTie } from '../../selectors/announcedTie'
 import { marginWord } from '../../selectors/panel'
 import type { ShownRanking } from '../../selectors/shownRanking'
+import type { PanelFirmness } from '../marco/useFirmness'
 import { type Faces, nameOf } from './names'
 
-/** What the step's sentence is made of: names and figures, no rules. Words for distances belong to the two official methods. */
-export function factsOf(shown: ShownRanking, official: OfficialMethod, faces: Faces, t: I18n['t']): RankingFacts {
+/**
+ * What the step's sentence is made of: names and figures, no rules. Words for distances belong to the two official methods,
+ * and chance was asked about the official one.
+ */
+export function factsOf(
+  shown: ShownRanking,
+  official: OfficialMethod,
+  faces: Faces,
+  firmness: PanelFirmness | null,
+  t: I18n['t'],
+): RankingFacts {
   const { method, rows, margin, tie, tiedAtCut } = shown
   const [first, second, third] = rows
+  const own = method === official ? firmness : null
   const worded = method === 'ahp' || method === 'topsis'
   const lead = !first || !second || !worded ? null : first.place === second.place ? 'shared' : 'apart'
   return {
@@ -16,14 +28,18 @@ export function factsOf(shown: ShownRanking, official: OfficialMethod, faces: Fa
     second: nameOf(faces, second?.product),
     third: third ? nameOf(faces, third.product) : null,
     lead:
-      lead === 'apart' && first && second ? marginWord(first.points - second.points) : lead === 'shared' ? lead : null,
+      lead === 'apart' && first && second
+        ? marginWord(first.points - second.points, null)
+        : lead === 'shared'
+          ? lead
+          : null,
     margin,
-    word: margin === null || !worded ? null : marginWord(margin),
+    word: margin === null || !worded ? null : marginWord(margin, own?.second ?? null),
     shared:
       tiedAtCut.length === 0
         ? null
         : { names: tiedAtCut.map((product) => nameOf(faces, product)), place: second?.place ?? 2 },
-    tie,
+    tie: announcedTie(tie, own?.pair ?? null),
     unofficial: method === official ? null : { method: t(`method.${method}`), official: t(`method.${official}`) },
   }
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Hoja } from '../marco/Hoja'
 import { StepState } from '../marco/StepState'
+import { useFirmness } from '../marco/useFirmness'
 import { Exports } from './Exports'
 import { factsOf } from './facts'
 import { Reason } from './Reason'
@@ -35,10 +36,11 @@ function Choice({ programme, territory }: ChoiceProps) {
   const { t, format } = i18n
   const canEdit = useApp(selectCanEdit)
   const choice = useChoice(programme, territory)
+  const firmness = useFirmness(programme, territory)
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
   const editable = canEdit && !closed
-  const lectura = selectionLectura(factsOf(programme, territory, selection), i18n)
+  const lectura = selectionLectura(factsOf(programme, territory, selection, firmness?.pair ?? null), i18n)
   if (!selection) {
     return (
       <Hoja question={t('selection.question')} lectura={lectura}>

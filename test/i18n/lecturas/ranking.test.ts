@@ -20,23 +20,23 @@ const say = (change: Partial<RankingFacts>, i18n = es) => spoken(rankingLectura(
 
 describe('the sentence of the ranking', () => {
   it('says the design’s own example', () => {
-    expect(say({ margin: 1, word: marginWord(1) })).toBe(
+    expect(say({ margin: 1, word: marginWord(1, null) })).toBe(
       'Cacao fino de aroma va primero con holgura. Café arábigo ocupa el segundo puesto por solo 1,0 punto sobre Camarón: el margen es ajustado.',
     )
   })
 
   it.each([
     [0.5, 'por solo 0,5 puntos sobre Camarón: el margen es ajustado'],
-    [1.99, 'el margen es ajustado'],
-    [2, 'por 2,0 puntos sobre Camarón: el margen es claro'],
-    [4.99, 'el margen es claro'],
-    [5, 'el margen es holgado'],
+    [4.99, 'el margen es ajustado'],
+    [5, 'por 5,0 puntos sobre Camarón: el margen es claro'],
+    [8.99, 'el margen es claro'],
+    [9, 'el margen es holgado'],
   ])('with %s points it says «%s»', (margin, words) => {
-    expect(say({ margin, word: marginWord(margin) })).toContain(words)
+    expect(say({ margin, word: marginWord(margin, null) })).toContain(words)
   })
 
   it('under half a point it does not speak of a second place, but of a tie the mesa decides', () => {
-    const said = say({ margin: 0.49, word: marginWord(0.49), tie: ['small-margin'] })
+    const said = say({ margin: 0.49, word: marginWord(0.49, null), tie: ['small-margin'] })
     expect(said).not.toContain('ocupa')
     expect(said).toContain('Empate técnico entre Café arábigo y Camarón: diferencia menor a 2 puntos. Decide la mesa.')
   })
@@ -46,6 +46,12 @@ describe('the sentence of the ranking', () => {
       say({ third: 'Queso fresco', margin: 0.13, word: 'tie', tie: ['small-margin', 'contrast-differs'] }),
     ).toContain(
       'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia el par.',
+    )
+  })
+
+  it('says a tie by chance alone', () => {
+    expect(say({ tie: ['pair-unsure'] })).toContain(
+      'Empate técnico entre Café arábigo y Camarón: el par sale en menos de 80 de cada 100 simulaciones.',
     )
   })
 

@@ -14,6 +14,7 @@ describe('the sentence of the selection', () => {
     expect(words({ tie: { ...TIE, margin: 1.04 } })).toContain('hay 1,0 punto.')
     expect(words({ tie: { ...TIE, why: 'contrast', margin: 6 } })).toMatch(/El segundo método cambia la yunta/)
     expect(words({ tie: { ...TIE, why: 'unknown' } })).toMatch(/Lo que falta puede cambiar la yunta/)
+    expect(words({ tie: { ...TIE, why: 'chance', margin: 6 } })).toMatch(/en menos de 80 de cada 100 simulaciones/)
     expect(words({})).not.toContain('Empate')
   })
 

@@ -1,0 +1,116 @@
+import { at, indices, type Matrix, type Vector } from '../../src/engine/kernel/matrix'
+import { median } from '../../src/engine/kernel/order'
+import { streamOf, type Uniform } from '../../src/engine/kernel/random'
+import { TIE_STEP } from '../../src/engine/kernel/rank'
+import { method } from '../../src/engine/methods'
+import { boxWeights } from '../../src/engine/resample'
+import type { Sheet, SimulatedMesa } from './mesa'
+
+export const OFFICIAL = ['ahp', 'topsis'] as const
+export type Official = (typeof OFFICIAL)[number]
+
+/** What one mesa teaches about one method. */
+export interface Observed {
+  readonly by: SimulatedMesa['rated']['by']
+  readonly method: Official
+  readonly people: number
+  /** Points between the second and the third. */
+  readonly margin: number
+  /** P(2.º) as the panel has it: only the weights drawn again. */
+  readonly shareOfSecond: number
+  /** Share of second mesas, weights and ratings drawn again, with the same pair. */
+  readonly survival: number
+}
+
+/**
+ * A mesa against `draws` second mesas of its own people: members drawn again with replacement inside their segment, each with
+ * the ballot and, where members rate, the sheet they handed in; where tables rate, tables are drawn again.
+ *
+ * P(2.º) comes from `draws` other draws than survival does, so that luck in one does not show up as truth in the other.
+ * A mesa whose cut runs through a tie has no pair and observes nothing.
+ */
+export function observe(mesa: SimulatedMesa, draws: number, seed: number, index: number): readonly Observed[] {
+  const weights = boxWeights(mesa.box)
+  if (!weights) return []
+  const ratings = joined(mesa.rated)
+  const again = indices(2 * draws).flatMap((draw) => {
+    const next = streamOf(seed, index * 2 * draws + draw)
+    const second = drawAgain(mesa, next)
+    const secondWeights = boxWeights(second.box)
+    return secondWeights ? [{ weights: secondWeights, rated: second.rated, forChance: draw % 2 === 0 }] : []
+  })
+  const chance = again.filter(({ forChance }) => forChance)
+  const seconds = again.filter(({ forChance }) => !forChance).map((one) => ({ ...one, ratings: joined(one.rated) }))
+  return OFFICIAL.flatMap((official) => {
+    const own = outcome(official, ratings, weights)
+    if (!own) return []
+    const [, second] = own.pair
+    return [
+      {
+        by: mesa.rated.by,
+        method: official,
+        people: mesa.box.segments.reduce((sum, { ballots }) => sum + ballots.length, 0),
+        margin: own.margin,
+        shareOfSecond: share(chance, (one) => firstTwo(points(official, ratings, one.weights)).includes(second)),
+        survival: share(seconds, (one) => {
+          const pair: Vector = outcome(official, one.ratings, one.weights)?.pair ?? []
+          return own.pair.every((product) => pair.includes(product))
+        }),
+      },
+    ]
+  })
+}
+
+/** The mesa's people come again: per segment as many as there were, drawn with replacement. */
+export function drawAgain({ box, rated }: SimulatedMesa, next: Uniform): SimulatedMesa {
+  const drawn = (list: readonly unknown[]): Vector => list.map(() => Math.floor(next() * list.length))
+  const people = box.segments.map(({ ballots }) => drawn(ballots))
+  const sheets = rated.by === 'members' ? people : rated.sheets.map(drawn)
+  return {
+    box: {
+      ...box,
+      segments: box.segments.map(({ voice, ballots }, s) => ({ voice, ballots: pick(ballots, at(people, s)) })),
+    },
+    rated: { by: rated.by, sheets: rated.sheets.map((own, s) => pick(own, at(sheets, s))) },
+  }
+}
+
+const pick = <T>(list: readonly T[], chosen: Vector): readonly T[] => chosen.map((i) => at(list, i))
+
+/** Median of the tables; or median of each segment, then median of the segments. */
+export function joined({ by, sheets }: SimulatedMesa['rated']): Matrix {
+  const voices = by === 'tables' ? sheets.flat() : sheets.map(middle)
+  return middle(voices)
+}
+
+const middle = (sheets: readonly Sheet[]): Sheet =>
+  at(sheets, 0).map((row, i) => row.map((_, k) => median(sheets.map((sheet) => at(at(sheet, i), k)))))
+
+const VALUE_LINE = [0, 25, 50, 75, 100]
+
+/** Points of 100 of each product. */
+function points(official: Official, scores: Matrix, weights: Vector): Vector {
+  const signs = weights.map(() => 1 as const)
+  const result = method(official).run({ scores, weights, signs, scale: { min: 1, max: 5 }, valueLine: VALUE_LINE }, {})
+  return official === 'topsis' ? result.scores.map((closeness) => 100 * closeness) : result.scores
+}
+
+/** The two first and the points to the third; null when the cut runs through a tie. */
+export function outcome(
+  official: Official,
+  scores: Matrix,
+  weights: Vector,
+): { readonly pair: readonly [number, number]; readonly margin: number } | null {
+  const own = points(official, scores, weights)
+  const [first, second, third] = order(own)
+  if (first === undefined || second === undefined || third === undefined) return null
+  const margin = at(own, second) - at(own, third)
+  return margin > TIE_STEP ? { pair: [first, second], margin } : null
+}
+
+const order = (own: Vector): Vector => indices(own.length).toSorted((one, other) => at(own, other) - at(own, one))
+
+const firstTwo = (own: Vector): Vector => order(own).slice(0, 2)
+
+const share = <T>(list: readonly T[], holds: (one: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(holds).length / list.length
