@@ -4,6 +4,7 @@ import { valueAt } from './kernel/ahpRatings'
 import { at, type Matrix, type Vector } from './kernel/matrix'
 import { ranks, TIE_STEP } from './kernel/rank'
 import { method } from './methods'
+import { numericProblem } from './numericProblem'
 import { coverage, type DecisionProblem } from './problem'
 
 export interface RankedProduct {
@@ -96,11 +97,7 @@ export const samePair = (one: readonly ProductId[], other: readonly ProductId[])
 /** Scores, 0…100, of every product by one of the two official methods. */
 export function scored(problem: DecisionProblem, scores: Matrix, by: OfficialMethod): Vector {
   if (scores.length === 0) return []
-  const { weights, valueLine } = problem
-  const result = method(by).run(
-    { scores, weights, signs: weights.map(() => 1), scale: { min: 1, max: 5 }, valueLine },
-    {},
-  )
+  const result = method(by).run(numericProblem(problem, by, scores), {})
   return by === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
 }
 

@@ -28,8 +28,9 @@ export interface DecisionProblem {
  * Settles what is not a number, aloud:
  * - SD and missing: the cell may be anything from 1 to 5. It stands at 3, the middle, wherever one number is needed, and
  *   the product carries its interval (worst 1, best 5) and its coverage.
- * - NA: the indicator does not apply. The cell takes the level at which the product's official score equals its score
- *   over the indicators that do apply, so NA neither lifts nor sinks it; the interval does not open.
+ * - NA: the indicator does not apply. The cell takes the level whose value is the weighted mean of the product's values that do
+ *   apply, so NA neither lifts nor sinks it in AHP; the interval does not open. What is neutral depends on the method and on the
+ *   weights: `numericProblem` sets it anew for each.
  */
 export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLine }: MethodChoice): DecisionProblem {
   const fill = (unknown: number): Matrix =>

@@ -3,6 +3,7 @@ import { normalise } from './kernel/normalise'
 import { fixedScale, type Response, setIdeals } from './kernel/response'
 import type { TopsisNormalisation } from './kernel/topsis'
 import { type Method, type NumericProblem, oriented, type ParameterValues, settle } from './method'
+import { neutralised, type Place } from './numericProblem'
 
 /** Methods whose score is a weighted sum of one number per product and indicator, whatever the weights. */
 const LINEAR: readonly string[] = ['ahp', 'ahp-distributive', 'ahp-ideal', 'wsm', 'promethee2']
@@ -12,7 +13,11 @@ const LINEAR: readonly string[] = ['ahp', 'ahp-distributive', 'ahp-ideal', 'wsm'
  * when all the weight is on one indicator, column by column; TOPSIS gives its squared differences; any other method, known or yet to
  * come, is asked anew for every set of weights.
  *
+ * Where an indicator does not apply, what is neutral moves with the weights, so no method is a sum of fixed numbers any more: with
+ * such cells every method is asked anew.
+ *
  * @param cells products and indicators whose rating is drawn; a black box puts the drawn ratings there
+ * @param blank where an indicator does not apply
  * @throws RangeError as the method itself does
  */
 export function responseOf(
@@ -20,13 +25,15 @@ export function responseOf(
   problem: NumericProblem,
   values: ParameterValues,
   cells: readonly { readonly alternative: number; readonly criterion: number }[] = [],
+  blank: readonly Place[] = [],
 ): Response {
-  if (LINEAR.includes(method.id)) {
+  if (blank.length === 0 && LINEAR.includes(method.id)) {
     const units = problem.weights.map((_, j) => problem.weights.map((_, k) => (j === k ? 1 : 0)))
     const columns = units.map((weights) => method.run({ ...problem, weights }, values).scores)
     return { kind: 'linear', values: transpose(columns) }
   }
-  if (method.id === 'topsis') return distances(problem, settle(method.parameters, values).normalisation)
+  if (blank.length === 0 && method.id === 'topsis')
+    return distances(problem, settle(method.parameters, values).normalisation)
   return {
     kind: 'any',
     alternatives: problem.scores.length,
@@ -37,7 +44,9 @@ export function responseOf(
           return drawn[place] ?? rating
         }),
       )
-      const result = method.run({ ...problem, scores, weights }, values).scores
+      const { valueLine } = problem
+      const levels = neutralised(scores, blank, { method: method.id, weights, valueLine })
+      const result = method.run({ ...problem, scores: levels, weights }, values).scores
       return method.best === 'highest' ? result : result.map((score) => -score)
     },
   }

@@ -5,6 +5,7 @@ import { valueAt } from './kernel/ahpRatings'
 import { at, shares, sum, type Vector } from './kernel/matrix'
 import { ranks } from './kernel/rank'
 import { METHODS, method } from './methods'
+import { numericProblem } from './numericProblem'
 import { type DecisionProblem, levelOfValue, withNeutral } from './problem'
 import { voiceWeights } from './voiceWeights'
 
@@ -106,8 +107,8 @@ export function scenarioResult(
   const changed = scenarioProblem(scenario, problem, group)
   if (!changed || !METHODS.some(({ id }) => id === scenario.method)) return null
   const { best, run } = method(scenario.method)
-  const { weights, valueLine, scores, products } = changed
-  const result = run({ scores, weights, signs: weights.map(() => 1), scale: { min: 1, max: 5 }, valueLine }, {})
+  const { weights, products } = changed
+  const result = run(numericProblem(changed, scenario.method), {})
   const ofHundred = scenario.method === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
   const upward = best === 'highest' ? ofHundred : ofHundred.map((score) => -score)
   const places = ranks(upward)

@@ -2,14 +2,17 @@ import { ROOT } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
 import type { EstimateRequest } from '../engine/estimate'
 import type { GroupWeights } from '../engine/groupWeights'
-import type { NumericProblem } from '../engine/method'
+import { at } from '../engine/kernel/matrix'
+import { notApplicable, numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 import type { BallotBox } from '../engine/resample'
 import { type Ranked, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
+import { ratingBox } from './ratingBox'
 
 /** Which weights are thought possible. */
-export type WeightDoubt = 'members' | 'around' | 'any'
+export const WEIGHT_DOUBTS = ['members', 'around', 'ordered', 'any'] as const
+export type WeightDoubt = (typeof WEIGHT_DOUBTS)[number]
 
 /** Ballots from which drawing the members again says something; under it weights move ±20 %. */
 const ENOUGH_BALLOTS = 8
@@ -36,23 +39,15 @@ const requestOf = memo(
     if (first === undefined || second === undefined || problem.products.length < 3) return null
     return {
       method: evaluation.official,
-      numeric: numericOf(problem),
+      numeric: numericProblem(problem, evaluation.official),
       weights: modelOf(doubt, problem, weights, territory),
       unknown: unknownCells(problem),
+      blank: notApplicable(problem),
       pair: [first, second],
       seed: SEED,
     }
   },
 )
-
-/** The problem without its names, as methods take it. */
-export const numericOf = ({ scores, weights, valueLine }: DecisionProblem): NumericProblem => ({
-  scores,
-  weights,
-  signs: weights.map(() => 1),
-  scale: { min: 1, max: 5 },
-  valueLine,
-})
 
 function modelOf(
   doubt: WeightDoubt,
@@ -61,9 +56,13 @@ function modelOf(
   territory: Territory,
 ): EstimateRequest['weights'] {
   if (doubt === 'any') return { kind: 'uniform' }
+  if (doubt === 'ordered') return { kind: 'ordered', order: heaviestFirst(problem.weights) }
   if (doubt === 'around') return { kind: 'around', centre: problem.weights, share: AROUND }
-  return { kind: 'members', box: ballotBox(weights, territory) }
+  return { kind: 'members', box: ballotBox(weights, territory), ratings: ratingBox(weights, territory) }
 }
+
+const heaviestFirst = (weights: readonly number[]): readonly number[] =>
+  weights.map((_, k) => k).toSorted((one, other) => at(weights, other) - at(weights, one) || one - other)
 
 /** Members sorted as everywhere, so that the same record gives the same draws. */
 export function ballotBox({ nodes, segments, members }: GroupWeights, territory: Territory): BallotBox {

@@ -1,6 +1,7 @@
 import type { ProductId } from '../domain/ids'
 import { at } from '../engine/kernel/matrix'
 import { method } from '../engine/methods'
+import { numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 
 /** Score of the worst and of the best conceivable product, by method. What a ranking shows as points runs between them. */
@@ -42,9 +43,7 @@ export interface MethodRow {
 
 /** The order of the products by one method with its usual parameters, best first; ties in the order they were proposed. */
 export function methodOrder(problem: DecisionProblem, id: MethodId): readonly MethodRow[] {
-  const { scores, weights, valueLine } = problem
-  const signs = weights.map(() => 1 as const)
-  const result = method(id).run({ scores, weights, signs, scale: { min: 1, max: 5 }, valueLine }, {})
+  const result = method(id).run(numericProblem(problem, id), {})
   const [worst, best] = ENDS[id]
   return problem.products
     .map((product, i): MethodRow => {

@@ -3,8 +3,8 @@ import { scored } from '../engine/evaluate'
 import { compared, dropEach, flat, repeated } from '../engine/guards'
 import { at } from '../engine/kernel/matrix'
 import { method } from '../engine/methods'
+import { numericProblem } from '../engine/numericProblem'
 import { jointChange, pairOf, ratingChanges, weightChanges } from '../engine/smallestChange'
-import { numericOf } from './estimateRequest'
 import type { Ranked } from './evaluation'
 import { memo } from './memo'
 import { type MethodId, OTHER_METHODS } from './otherMethod'
@@ -107,7 +107,7 @@ export const selectGuards = memo((ranked: Done): readonly Guard[] => {
   })
   const others = [...new Set<MethodId>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
     const { run, best } = method(id)
-    const scores = run(numericOf(problem), {}).scores
+    const scores = run(numericProblem(problem, id), {}).scores
     const pair = pairOf(best === 'highest' ? scores : scores.map((score) => -score))
     return { kind: 'method', method: id, same: compared(today, pair).samePair }
   })

@@ -4,10 +4,10 @@ import { withShare } from '../engine/kernel/crossings'
 import { at, indices } from '../engine/kernel/matrix'
 import { scoresOf } from '../engine/kernel/response'
 import { method } from '../engine/methods'
+import { notApplicable, numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 import { responseOf } from '../engine/responseOf'
 import { type Change, type WeightStability, weightStability } from '../engine/stability'
-import { numericOf } from './estimateRequest'
 import type { Ranked } from './evaluation'
 import { memo } from './memo'
 
@@ -27,7 +27,7 @@ export interface Slack {
 type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 export const responseOfRanked = memo(({ problem, evaluation }: Done) =>
-  responseOf(method(evaluation.official), numericOf(problem), {}),
+  responseOf(method(evaluation.official), numericProblem(problem, evaluation.official), {}, [], notApplicable(problem)),
 )
 
 export const stabilityOf = memo((ranked: Done): readonly WeightStability[] =>

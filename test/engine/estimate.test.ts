@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../src/domain/ids'
 import { type EstimateStep, estimate } from '../../src/engine/estimate'
-import { resampledWeights } from '../../src/engine/resample'
+import { indices } from '../../src/engine/kernel/matrix'
+import { streamOf } from '../../src/engine/kernel/random'
+import { boxWeights, secondMesa } from '../../src/engine/resample'
 import { selectEstimateRequest, usualDoubt } from '../../src/selectors/estimateRequest'
 import { selectRanked, selectWeights } from '../../src/selectors/evaluation'
 import { EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
@@ -63,7 +65,8 @@ describe('estimate on a whole mesa', () => {
     const request = selectEstimateRequest(programme, territory, 'members')
     if (request?.weights.kind !== 'members') throw new Error('no members')
     expect(request.unknown.length).toBeGreaterThan(0)
-    const rows = resampledWeights(request.weights.box, 64, 1)
+    const { box, ratings } = request.weights
+    const rows = indices(64).map((draw) => boxWeights(secondMesa(box, ratings, streamOf(1, draw)).box) ?? [])
     expect(rows).toHaveLength(64)
     const official = weights.official.weights ?? []
     official.forEach((weight, k) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupWeights } from '../../src/engine/groupWeights'
-import { type BallotBox, resampledWeights } from '../../src/engine/resample'
+import { indices } from '../../src/engine/kernel/matrix'
+import { streamOf } from '../../src/engine/kernel/random'
+import { type BallotBox, boxWeights, secondMesa } from '../../src/engine/resample'
 import { type Ballot, manabiOf, mesaOf, said } from '../support/mesa'
 
 const one = [[1]] as const
@@ -14,6 +16,13 @@ const ballot = (ratio: number | null) => [
   one,
 ]
 const box = (segments: BallotBox['segments']): BallotBox => ({ segments, leaves: [[0], [1]] })
+
+/** Weights of as many second mesas; those in which nobody answered are left out. */
+const resampledWeights = (people: BallotBox, count: number, seed: number) =>
+  indices(count).flatMap((draw) => {
+    const weights = boxWeights(secondMesa(people, null, streamOf(seed, draw)).box)
+    return weights ? [weights] : []
+  })
 
 describe('weights of a mesa whose people are drawn again', () => {
   it('are the official ones when everybody in a segment says the same', () => {
@@ -66,5 +75,45 @@ describe('weights of a mesa whose people are drawn again', () => {
     expect(drawn.length).toBeGreaterThan(100)
     expect(drawn.length).toBeLessThan(200)
     for (const weights of drawn) expect(weights[0]).toBeCloseTo(0.75, 12)
+  })
+})
+
+describe('ratings of a mesa whose people and tables are drawn again', () => {
+  const cells = [{ product: 0, indicator: 0 }]
+  const people = box([{ voice: 1, ballots: [ballot(3), ballot(1 / 3)] }])
+
+  it('a person brings the judgement and the sheet together', () => {
+    const ratings = { cells, tables: [], segments: [[[5], [1]]] }
+    for (const draw of indices(60)) {
+      const { box: came, levels } = secondMesa(people, ratings, streamOf(3, draw))
+      // Ratio 3 comes with a 5, ratio 1/3 with a 1: both, 1 and 3 between them.
+      const share = boxWeights(came)?.[0] ?? 0
+      expect(levels[0]).toBe(share > 0.7 ? 5 : share < 0.3 ? 1 : 3)
+    }
+  })
+
+  it('a table is a voice, a segment another, and the median of the voices stands', () => {
+    const ratings = { cells, tables: [[2]], segments: [[[5], [5]]] }
+    expect(secondMesa(people, ratings, streamOf(1, 1)).levels).toEqual([3.5])
+  })
+
+  it('eight tables, worked by chance: each comes once on average, and the median moves', () => {
+    const ratings = { cells, tables: [1, 2, 2, 3, 4, 4, 4, 5].map((level) => [level]), segments: [] }
+    const medians = indices(2000).map((draw) => secondMesa(box([]), ratings, streamOf(9, draw)).levels[0] ?? 0)
+    const mean = medians.reduce((sum, one) => sum + one, 0) / medians.length
+    expect(Math.abs(mean - 3.3)).toBeLessThan(0.25)
+    expect(new Set(medians).size).toBeGreaterThan(3)
+  })
+
+  it('someone who rated and judged nothing can come, and brings no ballot', () => {
+    const ratings = { cells, tables: [], segments: [[null, null, [4]]] }
+    const outcomes = indices(80).map((draw) => secondMesa(people, ratings, streamOf(5, draw)))
+    expect(outcomes.some(({ box: came }) => came.segments[0]?.ballots.length === 1)).toBe(true)
+    expect(new Set(outcomes.map(({ levels }) => levels[0]))).toEqual(new Set([null, 4]))
+  })
+
+  it('an empty cell of a sheet is no voice', () => {
+    const ratings = { cells, tables: [[null], [null]], segments: [[null, null]] }
+    expect(secondMesa(people, ratings, streamOf(2, 2)).levels).toEqual([null])
   })
 })

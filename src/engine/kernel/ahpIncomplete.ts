@@ -60,6 +60,10 @@ export function incompletePriorities(judgements: Judgements): Incomplete {
   const { components, potential: start } = connect(judgements)
   if (components.length > 1) return { status: 'disconnected', components }
 
+  if (holes.length === 0) {
+    const matrix = fill(judgements, start)
+    return connected(matrix, principalEigenvector(matrix), [])
+  }
   const laplacian = answersLaplacian(judgements)
   const attempt = (potential: Vector, before?: Trial): Trial => {
     const matrix = fill(judgements, potential)
@@ -79,18 +83,24 @@ export function incompletePriorities(judgements: Judgements): Incomplete {
     trial = leapt.widest <= trial.widest / 2 ? leapt : attempt(plus(trial.potential, trial.gap), trial)
   }
   const { matrix, eigen } = trial
+  return connected(matrix, { ...eigen, converged: eigen.converged && trial.widest <= NEAR }, holes)
+}
+
+type Hole = readonly [i: number, j: number]
+
+function connected(matrix: Matrix, eigen: Eigen, holes: readonly Hole[]): Connected {
+  const n = matrix.length
   const index = randomIndexIncomplete(n, holes.length)
   return {
     status: 'connected',
     ...eigen,
-    converged: eigen.converged && trial.widest <= NEAR,
     matrix,
     missing: holes.map(([i, j]) => ({ i, j, value: at(at(matrix, i), j) })),
     ratio: index === null ? null : consistencyRatio(consistencyIndex(eigen.lambdaMax, n), index),
   }
 }
 
-const widest = (gap: Vector, holes: readonly (readonly [number, number])[]): number =>
+const widest = (gap: Vector, holes: readonly Hole[]): number =>
   Math.max(0, ...holes.map(([i, j]) => Math.abs(at(gap, i) - at(gap, j))))
 
 const plus = (x: Vector, y: Vector): Vector => zip(x, y).map(([a, b]) => a + b)

@@ -41,7 +41,9 @@ export function crossings(response: Response, weights: Vector, k: number): Vecto
   if (weights.length < 2) return []
   const found = response.kind === 'any' ? bracketed(response, weights, k) : solved(response, weights, k)
   const inside = found.filter((share) => share > 0 && share < 1).toSorted((a, b) => a - b)
-  return inside.filter((share, i) => i === 0 || share > at(inside, i - 1))
+  // Bracketing finds a tie twice, coming to it and leaving it: it is one crossing.
+  const apart = response.kind === 'any' ? 4 * BRACKET : 0
+  return inside.filter((share, i) => i === 0 || share > at(inside, i - 1) + apart)
 }
 
 function solved(response: Exclude<Response, { kind: 'any' }>, weights: Vector, k: number): readonly number[] {

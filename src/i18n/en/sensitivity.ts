@@ -82,10 +82,13 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.doubt': 'How much moves',
   'sensitivity.doubt.members': 'Another mesa of the same people',
   'sensitivity.doubt.around': 'Each weight ±20%',
+  'sensitivity.doubt.ordered': 'The same order of importance',
   'sensitivity.doubt.any': 'Any weight',
   'sensitivity.doubt.members.how':
-    'Each time it drew the people of each segment again; cells without data go from 1 to 5.',
+    'Each time it drew the people of each segment again, with their weights and their ratings; cells without data go from 1 to 5.',
   'sensitivity.doubt.around.how': 'Each time it moved each weight by up to 20%; cells without data go from 1 to 5.',
+  'sensitivity.doubt.ordered.how':
+    'Each time it took other weights in the mesa’s order of importance; cells without data go from 1 to 5.',
   'sensitivity.doubt.any.how':
     'Each time it took any weights at all, whatever the mesa’s; cells without data go from 1 to 5.',
   'sensitivity.central': 'With which weights each one wins',

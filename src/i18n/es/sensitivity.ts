@@ -81,10 +81,13 @@ export const sensitivity = {
   'sensitivity.doubt': 'Cuánto se mueve',
   'sensitivity.doubt.members': 'Otra mesa con la misma gente',
   'sensitivity.doubt.around': 'Cada peso ±20 %',
+  'sensitivity.doubt.ordered': 'El mismo orden de importancia',
   'sensitivity.doubt.any': 'Cualquier peso',
   'sensitivity.doubt.members.how':
-    'En cada una sorteó de nuevo a las personas de cada segmento; las celdas sin dato van de 1 a 5.',
+    'En cada una sorteó de nuevo a las personas de cada segmento, con sus pesos y sus puntajes; las celdas sin dato van de 1 a 5.',
   'sensitivity.doubt.around.how': 'En cada una movió cada peso hasta un 20 %; las celdas sin dato van de 1 a 5.',
+  'sensitivity.doubt.ordered.how':
+    'En cada una tomó otros pesos, en el mismo orden de importancia que los de la mesa; las celdas sin dato van de 1 a 5.',
   'sensitivity.doubt.any.how':
     'En cada una tomó pesos cualesquiera, sin mirar los de la mesa; las celdas sin dato van de 1 a 5.',
   'sensitivity.central': 'Con qué pesos gana cada uno',

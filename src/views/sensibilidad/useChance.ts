@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Programme, Territory } from '../../domain/programme'
 import { type Chance, selectChance } from '../../selectors/chance'
-import { selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../selectors/estimateRequest'
+import { selectEstimateRequest, usualDoubt, WEIGHT_DOUBTS, type WeightDoubt } from '../../selectors/estimateRequest'
 import { selectWeights } from '../../selectors/evaluation'
 import type { Complete } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
@@ -18,8 +18,6 @@ export interface Asked {
   readonly goOn: () => void
 }
 
-const DOUBTS: readonly WeightDoubt[] = ['members', 'around', 'any']
-
 /** Asks only while somebody looks. */
 export function useChance(programme: Programme, territory: Territory, ranked: Complete, looking: boolean): Asked {
   const ask = useApp((state) => state.askFirmness)
@@ -33,7 +31,7 @@ export function useChance(programme: Programme, territory: Territory, ranked: Co
   }, [ask, looking, request])
   return {
     doubt,
-    doubts: usual === 'members' ? DOUBTS : DOUBTS.filter((one) => one !== 'members'),
+    doubts: usual === 'members' ? WEIGHT_DOUBTS : WEIGHT_DOUBTS.filter((one) => one !== 'members'),
     setDoubt,
     chance: step && asked === request ? selectChance(ranked, step) : null,
     stopped,
