@@ -143,6 +143,7 @@ export async function engineRows(): Promise<readonly string[]> {
     '## Acceptability: 100,000 draws of 10 × 12, places counted',
     '',
     'Best times; engine ÷ this by best times, and in brackets by the middle round.',
+    'Targets: weighted sum ÷ numpy ≤ 1.0, with two workers ≤ 0.6; TOPSIS ÷ numpy ≤ 0.5; at least 100 times as fast as pymcdm.',
     '',
     '| | time | engine ÷ this | two workers ÷ this |',
     '| --- | --- | --- | --- |',

@@ -24,7 +24,7 @@ const report = [
   '# Bench',
   '',
   `${new Date().toISOString().slice(0, 10)}. ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${type()} ${release()}, Node ${process.version}.`,
-  `Load of the machine (1, 5 and 15 minutes) before ${loadAtStart}, after ${load()}; on a machine of ${cpus().length} cores, more than about 0.3 before means that other work was running.`,
+  `Load of the machine (1, 5 and 15 minutes) before ${loadAtStart}, after ${load()}; over a quarter of an hour it lags, and more than about 0.3 before means that other work ran until shortly before, or still.`,
   '',
   'Repeat: `npm run build && npm run bench` (for numpy `apt-get install python3-numpy`, for pymcdm `pip install pymcdm`; without them they are skipped).',
   'Times are of this machine: read the ratios, which are of one run. A shared virtual machine changes speed by a third within minutes.',
