@@ -1,12 +1,20 @@
 /** Values that fill a message. Numbers are formatted by the caller, except where they choose singular or plural. */
 export type Values = Readonly<Record<string, string | number>>
 
+/** How a voice is written in a message, and the private character that stands for it once the message is filled. */
+const MARKS = [
+  { written: '**', kept: '\uE000', voice: 'strong' },
+  { written: '^^', kept: '\uE001', voice: 'cut' },
+  { written: '__', kept: '\uE002', voice: 'hand' },
+] as const
+
 /**
  * Fills a message: `{name}` takes a value; `{n|celda|celdas}` takes the singular when n is 1.
  * A value that is not given stays in sight as `{name}`: a hole is better seen than hidden.
+ * Only the message's own marks speak: `**` in a name that somebody typed is text. So a filled message can fill another.
  */
 export const fill = (message: string, values: Values = {}): string =>
-  message
+  MARKS.reduce((text, { written, kept }) => text.replaceAll(written, kept), message)
     .replace(/\{(\w+)\|([^|{}]*)\|([^|{}]*)\}/g, (hole, name: string, one: string, many: string) => {
       const count = values[name]
       if (count === undefined) return hole
@@ -14,26 +22,26 @@ export const fill = (message: string, values: Values = {}): string =>
     })
     .replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
 
+/** A name in the strong voice, inside a sentence put together from parts. */
+export const strong = (text: string): string => fill('**{text}**', { text })
+
 /** A run of text with its voice: plain, strong, in the red of the cut, or in the blue of people's hand. */
 export interface Run {
   readonly text: string
   readonly voice: 'plain' | 'strong' | 'cut' | 'hand'
 }
 
-const VOICES = { '**': 'strong', '^^': 'cut', __: 'hand' } as const
-type Mark = keyof typeof VOICES
-const isMark = (text: string): text is Mark => Object.hasOwn(VOICES, text)
-
-/** Splits `**strong**`, `^^cut^^` and `__hand__`; marks do not nest. */
-export function runs(message: string): readonly Run[] {
+/** Splits a filled message by its voices; marks do not nest. */
+export function runs(filled: string): readonly Run[] {
   let voice: Run['voice'] = 'plain'
   const parts: Run[] = []
-  for (const part of message.split(/(\*\*|\^\^|__)/)) {
-    if (isMark(part)) voice = voice === 'plain' ? VOICES[part] : 'plain'
+  for (const part of filled.split(/([\uE000-\uE002])/)) {
+    const mark = MARKS.find(({ kept }) => kept === part)
+    if (mark) voice = voice === 'plain' ? mark.voice : 'plain'
     else if (part !== '') parts.push({ text: part, voice })
   }
   return parts
 }
 
 /** The same sentence without its marks, for labels, files and the live region. */
-export const spoken = (message: string): string => message.replace(/\*\*|\^\^|__/g, '')
+export const spoken = (filled: string): string => filled.replace(/[\uE000-\uE002]/g, '')

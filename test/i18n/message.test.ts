@@ -33,8 +33,28 @@ describe('filling a message', () => {
 })
 
 describe('voices', () => {
+  it('do not change for what somebody typed: marks in a name are text, shown and said aloud', () => {
+    for (const name of ['**Queso**', 'Café __lavado__', 'Maca ^^', '2 ** 3']) {
+      const message = fill('Entra **{name}**, sale {name}', { name })
+      expect(runs(message)).toEqual([
+        { text: 'Entra ', voice: 'plain' },
+        { text: name, voice: 'strong' },
+        { text: `, sale ${name}`, voice: 'plain' },
+      ])
+      expect(spoken(message)).toBe(`Entra ${name}, sale ${name}`)
+    }
+  })
+
+  it('of a filled message stay when it fills another', () => {
+    const inner = fill('decide **{who}**', { who: 'la mesa' })
+    expect(runs(fill('Hoy {inner}', { inner }))).toEqual([
+      { text: 'Hoy decide ', voice: 'plain' },
+      { text: 'la mesa', voice: 'strong' },
+    ])
+  })
+
   it('split a sentence into plain, strong, cut and hand', () => {
-    expect(runs('Entra **Queso**, sale ^^Café^^ y __María__ firma')).toEqual([
+    expect(runs(fill('Entra **Queso**, sale ^^Café^^ y __María__ firma'))).toEqual([
       { text: 'Entra ', voice: 'plain' },
       { text: 'Queso', voice: 'strong' },
       { text: ', sale ', voice: 'plain' },
@@ -50,7 +70,7 @@ describe('voices', () => {
     const piece = fc.constantFrom('a', ' ', '**', '^^', '__', 'é')
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
-        const message = pieces.join('')
+        const message = fill(pieces.join(''))
         const shown = runs(message)
           .map(({ text }) => text)
           .join('')

@@ -1,3 +1,4 @@
+import { strong } from '../message'
 import type { I18n } from '../useI18n'
 
 type Word = 'tie' | 'tight' | 'clear' | 'ample'
@@ -88,7 +89,7 @@ export function whyParagraph({ first, differences, changes }: WhyFacts, { t, for
     const large = side.filter(({ points }) => Math.abs(points) >= TOLD)
     return format.list(
       (large.length > 0 ? large : side.slice(0, 1)).map(
-        ({ indicator, points }) => `**${lowered(indicator)}** (${format.signed(points)})`,
+        ({ indicator, points }) => `${strong(lowered(indicator))} (${format.signed(points)})`,
       ),
     )
   }

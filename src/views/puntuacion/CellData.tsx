@@ -1,3 +1,4 @@
+import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import type { CellDetail, DetailDatum } from '../../selectors/cellDetail'
 
@@ -8,7 +9,7 @@ export function CellData({ detail }: { readonly detail: CellDetail }) {
   if (known.length === 0) return <p className="nota">{t('ratings.data.none')}</p>
   return (
     <div className="tira-datos">
-      <p>{detail.suggested !== null && t('ratings.data.suggest', { level: detail.suggested })}</p>
+      <p>{detail.suggested !== null && <Rich message={t('ratings.data.suggest', { level: detail.suggested })} />}</p>
       <ul>
         {known.map((one) => (
           <Row key={one.sub.id} one={one} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { type ProgrammeFacts, programmeLectura, programmeQuestion } from '../../../src/i18n/lecturas/programme'
+import { fill } from '../../../src/i18n/message'
 import { i18nOf } from '../../../src/i18n/useI18n'
 
 const es = i18nOf('es')
@@ -28,10 +29,10 @@ describe('the lectura of the stage', () => {
     expect(programmeLectura(facts({ provinces: 0, begun: 0, expected: 0 }), es)).toBe('Agregue la primera provincia.')
     expect(programmeLectura(facts({ begun: 0 }), es)).toBe('Ninguna provincia ha empezado todavía.')
     expect(programmeLectura(facts({}), es)).toBe(
-      'Han empezado **12 de 13 provincias**; ninguna ha cerrado su elección.',
+      fill('Han empezado **12 de 13 provincias**; ninguna ha cerrado su elección.'),
     )
-    expect(programmeLectura(facts({ picked: 18 }), es)).toBe('**18 de 26 productos** ya están elegidos.')
-    expect(programmeLectura(facts({ picked: 26 }), es)).toBe('Los **26 productos** están elegidos.')
+    expect(programmeLectura(facts({ picked: 18 }), es)).toBe(fill('**18 de 26 productos** ya están elegidos.'))
+    expect(programmeLectura(facts({ picked: 26 }), es)).toBe(fill('Los **26 productos** están elegidos.'))
   })
 
   it('tells what repeats among neighbours, surely or perhaps, two at most', () => {
@@ -41,8 +42,10 @@ describe('the lectura of the stage', () => {
       { product: 'Papa', neighbours: 2, settled: true },
     ]
     expect(programmeLectura(facts({ picked: 18, repeated }), es)).toBe(
-      '**18 de 26 productos** ya están elegidos. Café se repite en dos provincias vecinas. ' +
-        'Cacao puede repetirse en tres provincias vecinas.',
+      fill(
+        '**18 de 26 productos** ya están elegidos. Café se repite en dos provincias vecinas. ' +
+          'Cacao puede repetirse en tres provincias vecinas.',
+      ),
     )
   })
 })
