@@ -32,14 +32,19 @@ const { parse } = create({
   unaryPlusDependencies,
 } as FactoryFunctionMap)
 
+/** A comma between digits, where the digits before are a number: in `DN2,5` they end a name, in `2.5,3` a decimal. */
+const DECIMAL_COMMA = /(?<![\w.])\d+,\d+/g
 const LONGEST = 500
 const MOST_NODES = 200
 const OPERATORS = new Set(['+', '-', '*', '/'])
 const FUNCTIONS = new Set(['abs', 'min', 'max', 'round'])
 
 /**
- * Reads a formula over other sub-indicators: numbers with a decimal point, names, + − × ÷, brackets, abs, min, max and
- * round. Nothing else gets past the walk of the tree, so a formula from a file can neither run code nor run for long.
+ * Reads a formula over other sub-indicators: numbers, names, + − × ÷, brackets, abs, min, max and round. Nothing else
+ * gets past the walk of the tree, so a formula from a file can neither run code nor run for long.
+ *
+ * Decimals are written with a point or a comma and arguments parted by `;` or by a comma, as spreadsheets do on either
+ * side. `max(3,5)` could be both: it is refused as `formula-comma` rather than guessed.
  *
  * @param names ids a formula may use
  */
@@ -49,12 +54,10 @@ export function readFormula(
 ): { readonly status: 'read'; readonly node: MathNode } | { readonly status: 'refused'; readonly finding: Finding } {
   const no = (code: string, read: string) => ({ status: 'refused', finding: refused(code, { read }) }) as const
   if (formula.length > LONGEST) return no('formula-too-long', formula.slice(0, 40))
-  let node: MathNode
-  try {
-    node = parse(formula)
-  } catch {
-    return no('formula-unreadable', formula)
-  }
+  const { asDecimal, asArgument } = readings(formula)
+  if (asDecimal && asArgument) return no('formula-comma', formula.match(DECIMAL_COMMA)?.[0] ?? formula)
+  const node = asDecimal ?? asArgument
+  if (!node) return no('formula-unreadable', formula)
   const nodes: MathNode[] = []
   node.traverse((one) => {
     nodes.push(one)
@@ -62,6 +65,24 @@ export function readFormula(
   if (nodes.length > MOST_NODES) return no('formula-too-long', formula.slice(0, 40))
   const stranger = nodes.find((one) => !isAllowed(one, names))
   return stranger ? no('formula-not-allowed', stranger.toString().slice(0, 40)) : { status: 'read', node }
+}
+
+/** The two things a comma can be, each null where the formula cannot be read so; both when no comma tells them apart. */
+function readings(formula: string): Readonly<Record<'asDecimal' | 'asArgument', MathNode | null>> {
+  const pointed = formula.replaceAll(DECIMAL_COMMA, (number) => number.replace(',', '.'))
+  if (formula.includes(';')) {
+    const mixed = pointed.includes(',')
+    return { asDecimal: mixed ? null : parsed(pointed.replaceAll(';', ',')), asArgument: null }
+  }
+  return { asDecimal: parsed(pointed), asArgument: pointed === formula ? null : parsed(formula) }
+}
+
+function parsed(formula: string): MathNode | null {
+  try {
+    return parse(formula)
+  } catch {
+    return null
+  }
 }
 
 function isAllowed(node: MathNode, names: ReadonlySet<string>): boolean {

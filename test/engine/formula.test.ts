@@ -91,10 +91,35 @@ describe('formulas of derived sub-indicators', () => {
     expect(code('+PR_PRECIO')).toBeNull()
   })
 
-  it('refuse a decimal comma rather than guess', () => {
-    expect(code('3,5')).toBe('formula-unreadable')
-    expect(code('PR_PRECIO * 3,5')).toBe('formula-unreadable')
-    expect(evaluateFormula('3,5', values)).toBeNull()
+  it('read a decimal comma where it can be nothing else', () => {
+    expect(evaluateFormula('3,5', values)).toBe(3.5)
+    expect(evaluateFormula('(PR_PRECIO * 3,5) / 2', values)).toBe(21)
+    expect(evaluateFormula('1,5 * max(PR_COSTO, 2)', values)).toBe(12)
+  })
+
+  it('take arguments apart by semicolons, as spreadsheets with a decimal comma do', () => {
+    expect(evaluateFormula('max(3,5; 2)', values)).toBe(3.5)
+    expect(evaluateFormula('round(PR_PRECIO / 7,0; 1)', values)).toBe(1.7)
+    expect(evaluateFormula('min(PR_PRECIO; max(PR_COSTO; 10,5))', values)).toBe(10.5)
+    expect(evaluateFormula('max(1.5; 1,25)', values)).toBe(1.5)
+  })
+
+  it('refuse, with its own reason, a comma that may be a decimal or part two arguments', () => {
+    for (const either of ['max(3,5)', 'max(PR_PRECIO, 3,5)', 'max(1,2,3)', 'abs(3,5)']) {
+      expect([either, code(either)]).toEqual([either, 'formula-comma'])
+      expect(evaluateFormula(either, values)).toBeNull()
+    }
+    const found = checkFormula('max(PR_PRECIO, 3,5)', NAMES)
+    expect(found?.read).toBe('3,5')
+    expect(code('max(PR_PRECIO, 2; 5)')).toBe('formula-unreadable')
+  })
+
+  it('know arguments by their comma where it stands between no two whole numbers', () => {
+    expect(evaluateFormula('max(3, 5)', values)).toBe(5)
+    expect(evaluateFormula('max(PR_COSTO,5)', values)).toBe(8)
+    expect(evaluateFormula('max(2.5,3)', values)).toBe(3)
+    // A name that ends in a digit, as those of the body do, is no number.
+    expect(evaluateFormula('max(DN2,5)', { DN2: 7 })).toBe(7)
   })
 
   it(`refuse ${HOSTILE.length} hostile ones, when written and again when computed`, () => {

@@ -52,8 +52,10 @@ export const findings: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.scenario-unknown': 'Scenario “{read}” is no longer there.',
   'finding.scenario-empty': 'The scenario leaves fewer than two products or no indicator.',
   'finding.formula-too-long': 'The formula is too long: “{read}…”. Use up to 500 letters.',
+  'finding.formula-comma':
+    'In the formula, “{read}” may be a decimal or two values. Write the decimal with a point, or separate the values with semicolons: max(PR3_P; 3,5).',
   'finding.formula-unreadable':
-    'The formula “{read}” cannot be read. Use numbers with a point, names of sub-indicators, + − × ÷ and brackets.',
+    'The formula “{read}” cannot be read. Use numbers, names of sub-indicators, + − × ÷ and brackets.',
   'finding.formula-not-allowed':
     '“{read}” cannot be used in a formula. Only numbers, sub-indicators, + − * / and abs, min, max, round.',
   'finding.event-damaged': 'A record is damaged: its fingerprint does not match what it says.',

@@ -49,6 +49,6 @@ export const indicadores: Readonly<Record<keyof typeof spanish, string>> = {
   'indicators.sub.source': 'Source',
   'indicators.sub.formula': 'Formula (if computed)',
   'indicators.sub.formula.hint':
-    'With the short names of other figures and a decimal point: (PR3_P - PR3_C) / PR3_C * 100',
+    'With the short names of other figures: (PR3_P - PR3_C) / PR3_C * 100. Inside min, max and round, separate with semicolons: max(PR3_P; 3.5)',
   'indicators.sub.remove': 'Remove the figure',
 }

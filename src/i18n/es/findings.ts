@@ -49,8 +49,10 @@ export const findings = {
   'finding.scenario-unknown': 'El escenario «{read}» ya no está.',
   'finding.scenario-empty': 'El escenario deja menos de dos productos o ningún indicador.',
   'finding.formula-too-long': 'La fórmula es demasiado larga: «{read}…». Use hasta 500 letras.',
+  'finding.formula-comma':
+    'En la fórmula, «{read}» puede ser un decimal o dos valores. Escriba el decimal con punto, o separe los valores con punto y coma: max(PR3_P; 3,5).',
   'finding.formula-unreadable':
-    'No se entiende la fórmula «{read}». Use números con punto, nombres de subindicadores, + − × ÷ y paréntesis.',
+    'No se entiende la fórmula «{read}». Use números, nombres de subindicadores, + − × ÷ y paréntesis.',
   'finding.formula-not-allowed':
     '«{read}» no se puede usar en una fórmula. Solo números, subindicadores, + − * / y abs, min, max, round.',
   'finding.event-damaged': 'Un registro está dañado: su huella no coincide con lo que dice.',

@@ -44,6 +44,7 @@ export const indicadores = {
   'indicators.sub.cuts.hint': 'Cuatro números separados por punto y coma: 0,7; 0,9; 1,1; 1,3',
   'indicators.sub.source': 'Fuente',
   'indicators.sub.formula': 'Fórmula (si se calcula)',
-  'indicators.sub.formula.hint': 'Con los nombres cortos de otros datos y punto decimal: (PR3_P - PR3_C) / PR3_C * 100',
+  'indicators.sub.formula.hint':
+    'Con los nombres cortos de otros datos: (PR3_P - PR3_C) / PR3_C * 100. Dentro de min, max y round, separe con punto y coma: max(PR3_P; 3,5)',
   'indicators.sub.remove': 'Quitar el dato',
 } as const

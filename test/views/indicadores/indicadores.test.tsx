@@ -40,21 +40,21 @@ describe('the indicators', () => {
     expect(ids(store).slice(0, 2)).toEqual([second, first])
   })
 
-  it('refuses a formula with a decimal comma in words and keeps the dialog open', async () => {
+  it('refuses in words a comma that may be a decimal or two values, and keeps the dialog open', async () => {
     const { user } = show(store, <IndicadoresView />)
     await user.click(screen.getByRole('button', { name: 'Demanda nacional' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Demanda nacional' }))
     const [formula] = dialog.getAllByRole('textbox', { name: 'Fórmula (si se calcula)' })
     if (!formula) throw new Error('no series')
-    await user.type(formula, 'DN2 * 3,5')
+    await user.type(formula, 'max(DN2, 3,5)')
     await user.click(dialog.getByRole('button', { name: 'Guardar' }))
-    expect((await dialog.findByRole('alert')).textContent).toMatch(/punto/)
+    expect((await dialog.findByRole('alert')).textContent).toMatch(/«3,5» puede ser un decimal o dos valores/)
     expect(indicatorsOf(store)[0]?.subs[0]?.formula).toBe('')
     await user.clear(formula)
-    await user.type(formula, 'DN2 * 3.5')
+    await user.type(formula, 'max(DN2; 3,5)')
     await user.click(dialog.getByRole('button', { name: 'Guardar' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(indicatorsOf(store)[0]?.subs[0]?.formula).toBe('DN2 * 3.5')
+    expect(indicatorsOf(store)[0]?.subs[0]?.formula).toBe('max(DN2; 3,5)')
   })
 
   it('adopts one more from the catalogue and leaves one out', async () => {
