@@ -54,6 +54,25 @@ export function influence(groupOf: Vector, scoresOf: (members: Vector) => Vector
   }
 }
 
+/**
+ * People whose absence together gives another pair, added in the order in which each alone costs the second most of its lead. It is
+ * enough that these do not come; that fewer others could also be enough is not excluded. Null when not even half of them do it.
+ */
+export function enoughMissing(
+  { today, withoutMember }: Influence,
+  scoresOf: (members: Vector) => Vector,
+): { readonly missing: Vector; readonly pair: Vector } | null {
+  const everybody = indices(withoutMember.length)
+  const leadWithout = (member: number) => withoutMember[member]?.lead ?? Number.POSITIVE_INFINITY
+  const costliest = everybody.toSorted((one, other) => leadWithout(one) - leadWithout(other) || one - other)
+  for (let count = 1; count <= everybody.length / 2; count += 1) {
+    const missing = costliest.slice(0, count)
+    const pair = pairOf(scoresOf(everybody.filter((member) => !missing.includes(member))))
+    if (pair.length !== today.pair.length || pair.some((i) => !today.pair.includes(i))) return { missing, pair }
+  }
+  return null
+}
+
 function recount(scores: Vector, today: Vector, order: Vector): Recount {
   const pair = pairOf(scores)
   const sorted = scores.toSorted((a, b) => b - a)

@@ -1,9 +1,10 @@
 import type { MemberId, ProductId, SegmentId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
-import { scored } from '../engine/evaluate'
-import { influence, type Recount } from '../engine/influence'
+import { samePair, scored } from '../engine/evaluate'
+import { enoughMissing, influence, type Recount } from '../engine/influence'
 import { at } from '../engine/kernel/matrix'
 import { boxWeights } from '../engine/resample'
+import { pairOf } from '../engine/smallestChange'
 import { ballotBox } from './estimateRequest'
 import { type Ranked, selectWeights } from './evaluation'
 import { memo } from './memo'
@@ -25,6 +26,10 @@ export interface Who {
     readonly lead: number
     readonly same: boolean
   }[]
+  /** One person, one vote: all ballots joined as if there were no segments; null while they do not connect. */
+  readonly everyone: Lead | null
+  /** People whose absence together is enough for another pair, and that pair; null when half of them are not. */
+  readonly enough: { readonly members: readonly MemberId[]; readonly pair: readonly ProductId[] } | null
 }
 
 export interface Lead {
@@ -45,13 +50,15 @@ const whoOf = memo((ranked: Done, programme: Programme, territory: Territory): W
   const segments = weights.segments.filter(({ segment }) => complete.some((member) => member.segment === segment))
   const box = ballotBox({ ...weights, members: complete }, territory)
   const groupOf = complete.map(({ segment }) => segments.findIndex((one) => one.segment === segment))
+  const scoresAt = (own: readonly number[]) => scored({ ...problem, weights: own }, problem.scores, evaluation.official)
   const scoresOf = (members: readonly number[]) => {
     const chosen = new Set(members.map((i) => at(complete, i).member))
     const kept = { ...weights, members: complete.filter(({ member }) => chosen.has(member)) }
-    const own = boxWeights({ ...ballotBox(kept, territory), leaves: box.leaves }) ?? problem.weights
-    return scored({ ...problem, weights: own }, problem.scores, evaluation.official)
+    return scoresAt(boxWeights({ ...ballotBox(kept, territory), leaves: box.leaves }) ?? problem.weights)
   }
   const counted = influence(groupOf, scoresOf)
+  const missing = enoughMissing(counted, scoresOf)
+  const { everyone } = weights
   const lead = (recount: Recount | null): Lead | null =>
     recount && {
       lead: recount.lead ?? 0,
@@ -70,5 +77,16 @@ const whoOf = memo((ranked: Done, programme: Programme, territory: Territory): W
       const { member, segment } = at(complete, i)
       return recount ? [{ member, segment, lead: recount.lead ?? 0, same: recount.samePair }] : []
     }),
+    everyone: everyone.weights && leadOf(scoresAt(everyone.weights), ranked),
+    enough: missing && {
+      members: missing.missing.map((i) => at(complete, i).member),
+      pair: missing.pair.map((row) => at(problem.products, row)),
+    },
   }
 })
+
+function leadOf(scores: readonly number[], { problem, evaluation }: Done): Lead {
+  const [, second = -1, third = -1] = evaluation.rows.map(({ product }) => problem.products.indexOf(product))
+  const pair = pairOf(scores).map((row) => at(problem.products, row))
+  return { lead: at(scores, second) - at(scores, third), same: samePair(pair, evaluation.pair), pair }
+}

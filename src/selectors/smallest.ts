@@ -1,140 +1,157 @@
-import type { IndicatorId, ProductId } from '../domain/ids'
+import type { IndicatorId, ProductId, SegmentId } from '../domain/ids'
+import type { Programme, Territory } from '../domain/programme'
 import { scored } from '../engine/evaluate'
-import { compared, dropEach, flat, repeated } from '../engine/guards'
 import { at } from '../engine/kernel/matrix'
-import { method } from '../engine/methods'
-import { numericProblem } from '../engine/numericProblem'
-import { jointChange, pairOf, ratingChanges, weightChanges } from '../engine/smallestChange'
+import { jointChange, ratingChanges, weightChanges } from '../engine/smallestChange'
+import { spacingChange } from '../engine/spacingChange'
 import type { Ranked } from './evaluation'
+import { selectWho } from './influence'
+import { measuredChange } from './measuredChange'
 import { memo } from './memo'
-import { type MethodId, OTHER_METHODS } from './otherMethod'
 import { responseOfRanked, stabilityOf } from './stability'
 
 type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
-/** One change that alone gives another pair. */
-export type Flip =
-  | {
-      readonly kind: 'weight'
-      readonly indicator: IndicatorId
-      readonly from: number
-      readonly to: number
-      readonly enters: readonly ProductId[]
-      readonly leaves: readonly ProductId[]
-    }
-  | {
-      readonly kind: 'rating'
-      readonly product: ProductId
-      readonly indicator: IndicatorId
-      readonly from: number
-      readonly to: number
-      readonly enters: readonly ProductId[]
-      readonly leaves: readonly ProductId[]
-    }
+interface Swap {
+  /** Who is in the pair then and not now, and the other way round; nobody leaves when they are level. */
+  readonly enters: readonly ProductId[]
+  readonly leaves: readonly ProductId[]
+  /** Size of the change as a part of its scale, by which all kinds are put in one order. */
+  readonly size: number
+}
+
+/** One change that alone gives another pair. Weights are shares. */
+export type Flip = Swap &
+  (
+    | { readonly kind: 'weight'; readonly indicator: IndicatorId; readonly from: number; readonly to: number }
+    | {
+        /** The least weight that must move, from some indicators to one. */
+        readonly kind: 'spread'
+        readonly givers: readonly IndicatorId[]
+        readonly taker: IndicatorId
+        readonly from: number
+        readonly to: number
+      }
+    | {
+        readonly kind: 'rating'
+        readonly product: ProductId
+        readonly indicator: IndicatorId
+        readonly from: number
+        readonly to: number
+      }
+    | {
+        /** A measured value that would suggest another rating, and the mesa following it. */
+        readonly kind: 'measured'
+        readonly product: ProductId
+        readonly sub: string
+        readonly unit: string
+        readonly from: number
+        readonly to: number
+      }
+    | { readonly kind: 'spacing'; readonly level: number; readonly from: number; readonly to: number }
+    | { readonly kind: 'segment'; readonly segment: SegmentId }
+    | { readonly kind: 'people'; readonly members: number; readonly of: number }
+  )
 
 const MOST_OF_A_KIND = 4
 
-/** The smallest single changes: weights by the share they move, ratings by the levels they move. */
-export const selectFlips = memo((ranked: Done): readonly Flip[] => {
-  const { problem, evaluation } = ranked
-  const names = (rows: readonly number[]) => rows.map((row) => at(problem.products, row))
-  const weights = weightChanges(stabilityOf(ranked))
-    .slice(0, MOST_OF_A_KIND)
-    .map(
-      ({ criterion, from, to, enters, leaves }): Flip => ({
-        kind: 'weight',
-        indicator: at(problem.indicators, criterion),
-        from,
-        to,
-        enters: names(enters),
-        leaves: names(leaves),
-      }),
-    )
-  const ratings = ratingChanges(problem.scores, { min: 1, max: 5, step: 1 }, (levels) =>
-    scored(problem, levels, evaluation.official),
+/** The smallest changes of every kind, smallest first. */
+export const selectFlips = (programme: Programme, territory: Territory, ranked: Done): readonly Flip[] =>
+  [...numberFlips(ranked, territory), ...peopleFlips(programme, territory, ranked)].toSorted(
+    (one, other) => one.size - other.size,
   )
-    .slice(0, MOST_OF_A_KIND)
-    .map(
-      ({ alternative, criterion, from, to, enters, leaves }): Flip => ({
-        kind: 'rating',
-        product: at(problem.products, alternative),
-        indicator: at(problem.indicators, criterion),
-        from,
-        to,
-        enters: names(enters),
-        leaves: names(leaves),
-      }),
-    )
-  return [...weights, ...ratings]
-})
 
-export interface SpreadChange {
-  /** Share of the weight that must move from some indicators to others. */
-  readonly moved: number
-  readonly enters: ProductId
-  readonly leaves: ProductId
-}
-
-/** The least weight that must move, spread over several indicators, to level the pair; only for a weighted sum. */
-export const selectSpreadChange = memo((ranked: Done): SpreadChange | null => {
-  const response = responseOfRanked(ranked)
-  if (response.kind !== 'linear') return null
-  const change = jointChange(response.values, ranked.problem.weights)
-  if (!change) return null
-  const { products } = ranked.problem
-  return { moved: change.movement / 2, enters: at(products, change.enters), leaves: at(products, change.leaves) }
-})
-
-/** A change that should not matter, and whether the pair stays. */
-export type Guard =
-  | { readonly kind: 'dropped'; readonly product: ProductId; readonly same: boolean }
-  | { readonly kind: 'spacing'; readonly line: string; readonly same: boolean }
-  | { readonly kind: 'method'; readonly method: MethodId; readonly same: boolean }
-
-const SPACINGS = [
-  [0, 10, 30, 60, 100],
-  [0, 40, 70, 90, 100],
-] as const
-
-/** Other value lines, other methods, and each outsider left out. */
-export const selectGuards = memo((ranked: Done): readonly Guard[] => {
+const numberFlips = memo((ranked: Done, territory: Territory): readonly Flip[] => {
   const { problem, evaluation } = ranked
-  const by = (levels: typeof problem.scores) => scored({ ...problem }, levels, evaluation.official)
-  const today = pairOf(by(problem.scores))
-  const spacings = SPACINGS.map((valueLine): Guard => {
-    const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
-    return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
+  const { products, indicators } = problem
+  const swap = ({ enters, leaves }: { readonly enters: readonly number[]; readonly leaves: readonly number[] }) => ({
+    enters: enters.map((row) => at(products, row)),
+    leaves: leaves.map((row) => at(products, row)),
   })
-  const others = [...new Set<MethodId>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
-    const { run, best } = method(id)
-    const scores = run(numericProblem(problem, id), {}).scores
-    const pair = pairOf(best === 'highest' ? scores : scores.map((score) => -score))
-    return { kind: 'method', method: id, same: compared(today, pair).samePair }
-  })
-  const dropped = dropEach(problem.scores, by).map(
-    ({ dropped: row, samePair }): Guard => ({
-      kind: 'dropped',
-      product: at(problem.products, row),
-      same: samePair,
+  const by = (levels: typeof problem.scores) => scored(problem, levels, evaluation.official)
+  const weights = weightChanges(stabilityOf(ranked)).map(
+    (change): Flip => ({
+      ...swap(change),
+      kind: 'weight',
+      indicator: at(indicators, change.criterion),
+      from: change.from,
+      to: change.to,
+      size: Math.abs(change.to - change.from),
     }),
   )
-  return [...spacings, ...others, ...dropped]
+  const ratings = ratingChanges(problem.scores, { min: 1, max: 5, step: 1 }, by).map((change) => ({
+    ...swap(change),
+    kind: 'rating' as const,
+    product: at(products, change.alternative),
+    indicator: at(indicators, change.criterion),
+    from: change.from,
+    to: change.to,
+    size: Math.abs(change.to - change.from) / 4,
+  }))
+  const measured = ratings.flatMap((change) => {
+    const found = measuredChange(territory, change)
+    return found ? [{ enters: change.enters, leaves: change.leaves, ...found }] : []
+  })
+  const spacing = spacingChange(problem.valueLine, (valueLine) =>
+    scored({ ...problem, valueLine }, problem.scores, evaluation.official),
+  )
+  return [
+    ...weights.slice(0, MOST_OF_A_KIND),
+    ...spreadFlip(ranked),
+    ...ratings.slice(0, MOST_OF_A_KIND),
+    ...measured.toSorted((one, other) => one.size - other.size).slice(0, MOST_OF_A_KIND),
+    ...(spacing
+      ? [
+          {
+            ...swap(spacing),
+            kind: 'spacing' as const,
+            level: spacing.level,
+            from: spacing.from,
+            to: spacing.to,
+            size: Math.abs(spacing.to - spacing.from) / 100,
+          },
+        ]
+      : []),
+  ]
 })
 
-export interface Overlaps {
-  /** Indicators whose ratings go together, |r| ≥ 0.8 over six products or more. */
-  readonly repeated: readonly { readonly first: IndicatorId; readonly second: IndicatorId; readonly r: number }[]
-  /** Indicators that rate all products alike and decide nothing. */
-  readonly flat: readonly IndicatorId[]
+/** Only for a weighted sum, and only when several weights together move less than one alone would. */
+function spreadFlip(ranked: Done): readonly Flip[] {
+  const response = responseOfRanked(ranked)
+  if (response.kind !== 'linear') return []
+  const { weights, products, indicators } = ranked.problem
+  const change = jointChange(response.values, weights)
+  if (!change) return []
+  const moves = change.weights.map((weight, k) => weight - at(weights, k))
+  const taker = moves.indexOf(Math.max(...moves))
+  return [
+    {
+      kind: 'spread',
+      givers: indicators.filter((_, k) => at(moves, k) < 0),
+      taker: at(indicators, taker),
+      from: at(weights, taker),
+      to: at(change.weights, taker),
+      enters: [at(products, change.enters)],
+      leaves: [at(products, change.leaves)],
+      size: change.movement / 2,
+    },
+  ]
 }
 
-export const selectOverlaps = memo(
-  ({ problem }: Done): Overlaps => ({
-    repeated: repeated(problem.scores).map(({ first, second, r }) => ({
-      first: at(problem.indicators, first),
-      second: at(problem.indicators, second),
-      r,
-    })),
-    flat: flat(problem.scores).map((k) => at(problem.indicators, k)),
-  }),
-)
+function peopleFlips(programme: Programme, territory: Territory, ranked: Done): readonly Flip[] {
+  const who = selectWho(programme, territory, ranked)
+  if (!who) return []
+  const { pair } = ranked.evaluation
+  const all = who.segments.reduce((sum, { members }) => sum + members, 0)
+  const swap = (then: readonly ProductId[]) => ({
+    enters: then.filter((product) => !pair.includes(product)),
+    leaves: pair.filter((product) => !then.includes(product)),
+  })
+  const segments = who.segments.flatMap(({ segment, members, without }): readonly Flip[] =>
+    without && !without.same ? [{ kind: 'segment', segment, ...swap(without.pair), size: members / all }] : [],
+  )
+  const { enough } = who
+  if (!enough) return segments
+  const members = enough.members.length
+  return [...segments, { kind: 'people', members, of: all, ...swap(enough.pair), size: members / all }]
+}

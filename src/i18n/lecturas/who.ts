@@ -14,6 +14,8 @@ export interface WhoFacts {
   readonly alone: readonly Change[]
   /** People each of whom alone would change it by not coming. */
   readonly people: number
+  /** Who enters with one person, one vote; empty when the pair stays, null while it cannot be counted. */
+  readonly everyone: readonly string[] | null
   /** Least and most lead of the second when one person is missing. */
   readonly range: readonly [number, number]
 }
@@ -27,7 +29,10 @@ export function whoLectura({ holding, people }: Pick<WhoFacts, 'holding' | 'peop
 }
 
 /** The same in three paragraphs: who holds the second, what each group alone would choose, what one person does. */
-export function whoParagraphs({ second, holding, alone, people, range }: WhoFacts, i18n: I18n): readonly string[] {
+export function whoParagraphs(
+  { second, holding, alone, people, everyone, range }: WhoFacts,
+  i18n: I18n,
+): readonly string[] {
   const { t, format } = i18n
   const [low, high] = range.map(format.one)
   const lead = { n: people, second, low: low ?? '', high: high ?? '' }
@@ -39,8 +44,16 @@ export function whoParagraphs({ second, holding, alone, people, range }: WhoFact
       ? t('sensitivity.who.said.onlyNone')
       : t('sensitivity.who.said.only', { groups: format.list(alone.map(({ group }) => group)) }),
     t(people === 0 ? 'sensitivity.who.said.people' : 'sensitivity.who.said.peopleSome', lead),
+    ...(everyone === null ? [] : [everyoneSaid(everyone, i18n)]),
   ]
 }
+
+const everyoneSaid = (enters: readonly string[], { t, format }: I18n): string =>
+  enters.length === 0
+    ? t('sensitivity.who.said.everyone.same')
+    : t('sensitivity.who.said.everyone.other', {
+        change: t('sensitivity.who.said.enters', { enters: format.list(enters) }),
+      })
 
 /** "sin EPS o sin comunidades entra camarón; sin academia entra queso". */
 function changesOf(changes: readonly Change[], { t, format }: I18n): string {

@@ -11,7 +11,7 @@ import { Twin } from './Twin'
 export function Basta(parts: Parts) {
   const i18n = useI18n()
   const { t } = i18n
-  const flips = selectFlips(parts.ranked).map((flip) => flipText(flip, parts, i18n))
+  const flips = selectFlips(parts.programme, parts.territory, parts.ranked).map((flip) => flipText(flip, parts, i18n))
   const title = t('sensitivity.enough.title')
   return (
     <div className="sens-basta">
@@ -43,7 +43,7 @@ export function Basta(parts: Parts) {
                       <br />
                       <span className="nota">{note}</span>
                     </span>
-                    <ChangeRuler {...ruler} />
+                    {ruler && <ChangeRuler {...ruler} />}
                   </li>
                 ))}
               </ol>

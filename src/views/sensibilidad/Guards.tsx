@@ -1,7 +1,7 @@
 import { lowered } from '../../i18n/lecturas/ranking'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
-import { type Guard, selectGuards, selectOverlaps } from '../../selectors/smallest'
+import { type Guard, selectGuards, selectOverlaps } from '../../selectors/guards'
 import { Icon } from '../../ui/Icon'
 import { saidOf } from '../ranking/names'
 import { indicatorName, type Parts } from './parts'
@@ -70,6 +70,7 @@ export function Guards({ territory, ranked, faces }: Parts) {
   }
 
   function nameOf(guard: Guard): string {
+    if (guard.kind === 'dominated') return ''
     if (guard.kind === 'dropped') return saidOf(faces, guard.product)
     return guard.kind === 'spacing' ? guard.line : t(`method.${guard.method}`)
   }

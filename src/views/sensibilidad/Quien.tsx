@@ -7,6 +7,7 @@ import { type Lead, selectWho } from '../../selectors/influence'
 import { groupOf, segmentName } from '../ponderacion/group'
 import { saidOf } from '../ranking/names'
 import type { Parts } from './parts'
+import { Questions } from './Questions'
 import { Twin } from './Twin'
 import { whoFacts } from './whoFacts'
 
@@ -122,6 +123,7 @@ export function Quien(parts: Parts) {
             <Rich message={paragraph} />
           </p>
         ))}
+        <Questions {...parts} />
         <p className="nota op">{t('sensitivity.who.neutral')}</p>
       </div>
     </div>

@@ -60,15 +60,17 @@ function ofWho(parts: Parts, i18n: I18n): string {
   return who ? whoLectura(whoFacts(parts, who), i18n) : i18n.t('sensitivity.who.none')
 }
 
-function ofEnough({ ranked, faces }: Parts, i18n: I18n): string {
-  const flips = selectFlips(ranked)
-  const smallest = (kind: 'weight' | 'rating') => {
-    const flip = flips.find((one) => one.kind === kind)
-    return flip && 'from' in flip ? Math.abs(flip.to - flip.from) : null
-  }
+function ofEnough({ programme, territory, ranked, faces }: Parts, i18n: I18n): string {
+  const flips = selectFlips(programme, territory, ranked)
+  const weight = flips.find(({ kind }) => kind === 'weight' || kind === 'spread')
+  const rating = flips.find((flip) => flip.kind === 'rating')
   const [, second] = ranked.evaluation.pair
   return enoughLectura(
-    { second: second ? saidOf(faces, second) : '', weight: smallest('weight'), rating: smallest('rating') },
+    {
+      second: second ? saidOf(faces, second) : '',
+      weight: weight?.size ?? null,
+      rating: rating ? Math.abs(rating.to - rating.from) : null,
+    },
     i18n,
   )
 }

@@ -7,12 +7,13 @@ import type { Parts } from './parts'
 /** Names and figures of who changes the pair, for its sentences. */
 export function whoFacts({ programme, ranked, faces }: Parts, who: Who): WhoFacts {
   const { pair } = ranked.evaluation
+  const entering = (lead: Lead) =>
+    lead.pair.filter((product) => !pair.includes(product)).map((product) => saidOf(faces, product))
   const changing = (leadOf: (one: Who['segments'][number]) => Lead | null) =>
     who.segments.flatMap((one) => {
       const lead = leadOf(one)
       if (!lead || lead.same) return []
-      const enters = lead.pair.filter((product) => !pair.includes(product)).map((product) => saidOf(faces, product))
-      return [{ group: segmentName(programme, one.segment), enters }]
+      return [{ group: segmentName(programme, one.segment), enters: entering(lead) }]
     })
   const leads = who.people.map(({ lead }) => lead)
   const [, second] = pair
@@ -21,6 +22,7 @@ export function whoFacts({ programme, ranked, faces }: Parts, who: Who): WhoFact
     holding: changing(({ without }) => without),
     alone: changing(({ only }) => only),
     people: who.people.filter(({ same }) => !same).length,
+    everyone: who.everyone ? entering(who.everyone) : null,
     range: [Math.min(...leads), Math.max(...leads)],
   }
 }

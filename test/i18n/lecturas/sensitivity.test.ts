@@ -122,6 +122,7 @@ describe('who changes the pair', () => {
       { group: 'academia', enters: ['camarón'] },
     ],
     people: 0,
+    everyone: [],
     range: [0.8, 1.3],
   }
 
@@ -133,6 +134,7 @@ describe('who changes the pair', () => {
       '2 grupos sostienen a café: sin EPS o sin comunidades entra camarón.',
       'Si solo decidiera uno de estos grupos, la yunta sería otra: privados y academia.',
       'Ninguna persona sola cambia la yunta: al quitar a cualquiera, café sigue arriba entre 0,8 y 1,3 puntos.',
+      'Con una persona, un voto, la yunta es la misma.',
     ])
   })
 
@@ -144,6 +146,13 @@ describe('who changes the pair', () => {
     expect(spoken(whoLectura({ holding, people: 1 }, es))).toBe(
       'El segundo puesto depende de quién se sienta a la mesa: sin EPS entran camarón y maní; sin academia quedan a la par. 1 persona sola lo cambiaría.',
     )
+  })
+
+  it('says who enters with one person, one vote, and nothing while that cannot be counted', () => {
+    expect(spoken(whoParagraphs({ ...facts, everyone: ['camarón'] }, es).at(-1) ?? '')).toBe(
+      'Con una persona, un voto, sin segmentos, entra camarón.',
+    )
+    expect(whoParagraphs({ ...facts, everyone: null }, es)).toHaveLength(3)
   })
 
   it('says so when it depends on nobody', () => {

@@ -1,0 +1,68 @@
+import type { IndicatorId, ProductId } from '../domain/ids'
+import { scored } from '../engine/evaluate'
+import { addDominated, compared, dropEach, flat, repeated } from '../engine/guards'
+import { at } from '../engine/kernel/matrix'
+import { method } from '../engine/methods'
+import { numericProblem } from '../engine/numericProblem'
+import { pairOf } from '../engine/smallestChange'
+import type { Ranked } from './evaluation'
+import { memo } from './memo'
+import { type MethodId, OTHER_METHODS } from './otherMethod'
+
+type Done = Extract<Ranked, { readonly status: 'ranked' }>
+
+/** A change that should not matter, and whether the pair stays. */
+export type Guard =
+  | { readonly kind: 'dropped'; readonly product: ProductId; readonly same: boolean }
+  | { readonly kind: 'dominated'; readonly same: boolean }
+  | { readonly kind: 'spacing'; readonly line: string; readonly same: boolean }
+  | { readonly kind: 'method'; readonly method: MethodId; readonly same: boolean }
+
+const SPACINGS = [
+  [0, 10, 30, 60, 100],
+  [0, 40, 70, 90, 100],
+] as const
+
+/** Other value lines, other methods, each outsider left out, and one more that is worse than all. */
+export const selectGuards = memo((ranked: Done): readonly Guard[] => {
+  const { problem, evaluation } = ranked
+  const by = (levels: typeof problem.scores) => scored({ ...problem }, levels, evaluation.official)
+  const today = pairOf(by(problem.scores))
+  const spacings = SPACINGS.map((valueLine): Guard => {
+    const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
+    return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
+  })
+  const others = [...new Set<MethodId>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
+    const { run, best } = method(id)
+    const scores = run(numericProblem(problem, id), {}).scores
+    const pair = pairOf(best === 'highest' ? scores : scores.map((score) => -score))
+    return { kind: 'method', method: id, same: compared(today, pair).samePair }
+  })
+  const dropped = dropEach(problem.scores, by).map(
+    ({ dropped: row, samePair }): Guard => ({
+      kind: 'dropped',
+      product: at(problem.products, row),
+      same: samePair,
+    }),
+  )
+  const dominated = addDominated(problem.scores, { min: 1, step: 1 }, by).samePair
+  return [...spacings, ...others, ...dropped, { kind: 'dominated', same: dominated }]
+})
+
+export interface Overlaps {
+  /** Indicators whose ratings go together, |r| ≥ 0.8 over six products or more. */
+  readonly repeated: readonly { readonly first: IndicatorId; readonly second: IndicatorId; readonly r: number }[]
+  /** Indicators that rate all products alike and decide nothing. */
+  readonly flat: readonly IndicatorId[]
+}
+
+export const selectOverlaps = memo(
+  ({ problem }: Done): Overlaps => ({
+    repeated: repeated(problem.scores).map(({ first, second, r }) => ({
+      first: at(problem.indicators, first),
+      second: at(problem.indicators, second),
+      r,
+    })),
+    flat: flat(problem.scores).map((k) => at(problem.indicators, k)),
+  }),
+)
