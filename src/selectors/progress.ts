@@ -66,15 +66,20 @@ export function pickCount(programme: Programme): { readonly picked: number; read
 /** A product that several provinces picked or lead with, split by who borders whom. */
 export interface Repetition {
   readonly name: string
-  /** Bordering provinces that repeat it: a possible mancomunidad. */
+  /** Provinces joined by their borders, directly or through one another: a possible mancomunidad. */
   readonly neighbours: readonly TerritoryId[]
-  /** Others that repeat it far away. */
+  /** Those that repeat it and border none of the others; told once, with the largest group. */
   readonly apart: readonly TerritoryId[]
-  /** Which product of each of them it is. */
+  /** Which product each province that repeats it has. */
   readonly products: ReadonlyMap<TerritoryId, ProductId>
 }
 
-/** @param borders province code → codes of the provinces it borders */
+/**
+ * A chain that two clusters repeat comes twice, the larger first; one repeated only far apart comes once, without
+ * neighbours.
+ *
+ * @param borders province code → codes of the provinces it borders
+ */
 export function repetitions(
   programme: Programme,
   borders: Readonly<Record<string, readonly string[]>>,
@@ -92,14 +97,29 @@ export function repetitions(
   }
   return [...holders.values()]
     .filter(({ products }) => products.size > 1)
-    .map(({ name, products }) => {
-      const territories = [...products.keys()]
-      const touches = (one: TerritoryId) => territories.some((other) => borders[one]?.includes(other) ?? false)
-      return {
-        name,
-        neighbours: territories.filter(touches),
-        apart: territories.filter((one) => !touches(one)),
-        products,
-      }
+    .flatMap(({ name, products }) => {
+      const clusters = connected([...products.keys()], borders)
+      const groups = clusters.filter(({ length }) => length > 1).toSorted((one, other) => other.length - one.length)
+      const apart = clusters.filter(({ length }) => length === 1).flat()
+      const [first = [], ...rest] = groups
+      return [
+        { name, neighbours: first, apart, products },
+        ...rest.map((neighbours) => ({ name, neighbours, apart: [], products })),
+      ]
     })
+}
+
+/** Provinces parted into those one can walk between without leaving them, in the order given. */
+function connected(
+  territories: readonly TerritoryId[],
+  borders: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly TerritoryId[])[] {
+  const groups = new Map<TerritoryId, readonly TerritoryId[]>()
+  for (const one of territories) {
+    const touched = new Set([...groups.values()].filter((group) => group.some((at) => borders[one]?.includes(at))))
+    const joined = new Set([...[...touched].flat(), one])
+    const group = territories.filter((each) => joined.has(each))
+    for (const each of group) groups.set(each, group)
+  }
+  return [...new Set(groups.values())]
 }

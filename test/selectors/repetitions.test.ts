@@ -46,6 +46,22 @@ describe('a product in several provinces', () => {
     expect(pickCount(programme)).toEqual({ picked: 10, expected: 10 })
   })
 
+  it('makes one group of those joined through others, and two of two clusters that do not touch', () => {
+    // Esmeraldas (08) reaches Los Ríos (12) through Manabí (13). Sucumbíos (21) and Napo (15) adjoin; Loja (11) is alone.
+    const programme = stage({
+      '08': ['Cacao', 'Coco'],
+      '11': ['Cacao', 'Maní'],
+      '12': ['Cacao', 'Maíz'],
+      '13': ['Cacao', 'Café'],
+      '15': ['Cacao', 'Guayusa'],
+      '21': ['Cacao', 'Palma'],
+    })
+    expect(repetitions(programme, NEIGHBOURS).map(({ neighbours, apart }) => [neighbours, apart])).toEqual([
+      [['08', '12', '13'], ['11']],
+      [['15', '21'], []],
+    ])
+  })
+
   it('is counted once for a province that picked two of its chain', () => {
     const programme = stage({ '09': ['Mango', 'Café'], '13': ['Cacao', 'cacao'] })
     expect(repetitions(programme, NEIGHBOURS)).toEqual([])

@@ -34,7 +34,7 @@ export function Repeats({ repeats, progress, faceOf }: RepeatsProps) {
         {repeats.map((one) => {
           const face = faceOf(one)
           return (
-            <li key={one.name}>
+            <li key={`${one.name}${one.neighbours[0]}`}>
               {face && <Ficha face={face} size={22} />}
               <span>
                 <Rich message={sentence(one)} />
