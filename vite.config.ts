@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -33,22 +33,28 @@ const contentPolicy = (): Plugin => ({
   ],
 })
 
-/** Writes sw.js last, with the list and the digest of everything that was built. */
-const offline = (): Plugin => ({
-  name: 'yunta-offline',
-  apply: 'build',
-  closeBundle() {
-    const files = listFiles(at('dist')).filter((file) => file !== 'sw.js' && !file.endsWith('.map'))
-    const source = readFileSync(at('src/offline/serviceWorker.js'), 'utf8')
-    // The source counts too: two workers over the same files must not share a cache that either may delete.
-    const digest = createHash('sha256').update(source)
-    for (const file of files) digest.update(file).update(readFileSync(join(at('dist'), file)))
-    const filled = source
-      .replace("'__FILES__'", files.map((file) => JSON.stringify(file)).join(', '))
-      .replace('__BUILD__', digest.digest('hex').slice(0, 16))
-    writeFileSync(join(at('dist'), 'sw.js'), filled)
-  },
-})
+/** Writes sw.js last, with the list and the digest of everything that was built, beside it. */
+const offline = (): Plugin => {
+  let folder = ''
+  return {
+    name: 'yunta-offline',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir)
+    },
+    closeBundle() {
+      const files = listFiles(folder).filter((file) => file !== 'sw.js' && !file.endsWith('.map'))
+      const source = readFileSync(at('src/offline/serviceWorker.js'), 'utf8')
+      // The source counts too: two workers over the same files must not share a cache that either may delete.
+      const digest = createHash('sha256').update(source)
+      for (const file of files) digest.update(file).update(readFileSync(join(folder, file)))
+      const filled = source
+        .replace("'__FILES__'", files.map((file) => JSON.stringify(file)).join(', '))
+        .replace('__BUILD__', digest.digest('hex').slice(0, 16))
+      writeFileSync(join(folder, 'sw.js'), filled)
+    },
+  }
+}
 
 export default defineConfig({
   base: './',
