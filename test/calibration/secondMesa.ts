@@ -16,7 +16,7 @@ export interface Observed {
   readonly people: number
   /** Points between the second and the third. */
   readonly margin: number
-  /** P(2.º) as the panel has it: only the weights drawn again. */
+  /** P(2.º) as the panel has it: weights and ratings drawn again. */
   readonly shareOfSecond: number
   /** Share of second mesas, weights and ratings drawn again, with the same pair. */
   readonly survival: number
@@ -39,8 +39,9 @@ export function observe(mesa: SimulatedMesa, draws: number, seed: number, index:
     const secondWeights = boxWeights(second.box)
     return secondWeights ? [{ weights: secondWeights, rated: second.rated, forChance: draw % 2 === 0 }] : []
   })
-  const chance = again.filter(({ forChance }) => forChance)
-  const seconds = again.filter(({ forChance }) => !forChance).map((one) => ({ ...one, ratings: joined(one.rated) }))
+  const joinedAgain = again.map((one) => ({ ...one, ratings: joined(one.rated) }))
+  const chance = joinedAgain.filter(({ forChance }) => forChance)
+  const seconds = joinedAgain.filter(({ forChance }) => !forChance)
   return OFFICIAL.flatMap((official) => {
     const own = outcome(official, ratings, weights)
     if (!own) return []
@@ -51,7 +52,7 @@ export function observe(mesa: SimulatedMesa, draws: number, seed: number, index:
         method: official,
         people: mesa.box.segments.reduce((sum, { ballots }) => sum + ballots.length, 0),
         margin: own.margin,
-        shareOfSecond: share(chance, (one) => firstTwo(points(official, ratings, one.weights)).includes(second)),
+        shareOfSecond: share(chance, (one) => firstTwo(points(official, one.ratings, one.weights)).includes(second)),
         survival: share(seconds, (one) => {
           const pair: Vector = outcome(official, one.ratings, one.weights)?.pair ?? []
           return own.pair.every((product) => pair.includes(product))
