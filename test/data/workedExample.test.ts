@@ -18,7 +18,7 @@ describe('the worked example, as saved by the first version', () => {
   })
 
   it('adds up to what its script adds up to today', () => {
-    expect(programme).toEqual(workedExample().programme)
+    expect(asSaved(programme)).toEqual(asSaved(workedExample().programme))
   })
 
   it('ranks as computed by hand', () => {
@@ -40,3 +40,9 @@ describe('the worked example, as saved by the first version', () => {
     expect(evaluation.tie).toEqual(expected.tie)
   })
 })
+
+/** Names of two sub-indicators that the first version cut short at a comma; the file keeps them as they were. */
+const asSaved = (programme: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(programme).replaceAll(', 36 meses)', '').replaceAll('desfavorables, de 8)', 'desfavorables'),
+  )
