@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     include: ['test/engine/**/*.test.ts'],
     setupFiles: ['./test/mutation/sameSeed.ts'],
   },

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Matrix, sum, transpose } from '../../../src/engine/kernel/matrix'
-import { netFlows, type PreferenceFunction, preference, promethee2 } from '../../../src/engine/kernel/promethee'
+import {
+  type FlowDivisor,
+  netFlows,
+  type PreferenceFunction,
+  preference,
+  promethee2,
+} from '../../../src/engine/kernel/promethee'
 import { largestGap, sharesOf } from './arbitrary'
 
 describe('preference', () => {
@@ -12,7 +18,11 @@ describe('preference', () => {
     expect(at({ type: 'v-shape', p: 2 })).toEqual([0, 0, 0.5, 1, 1])
     expect(at({ type: 'level', q: 1, p: 2 })).toEqual([0, 0, 0, 0.5, 1])
     expect(at({ type: 'linear', q: 1, p: 3 })).toEqual([0, 0, 0, 0.5, 1])
+    expect(preference({ type: 'linear', q: 1, p: 3 }, 1.5)).toBe(0.25)
+    // At the inflection s a Gaussian is always 1 − e^(−1/2); at twice s, 1 − e^(−2).
     expect(preference({ type: 'gaussian', s: 1 }, 1)).toBeCloseTo(1 - Math.exp(-0.5), 14)
+    expect(preference({ type: 'gaussian', s: 3 }, 3)).toBeCloseTo(1 - Math.exp(-0.5), 14)
+    expect(preference({ type: 'gaussian', s: 3 }, 6)).toBeCloseTo(1 - Math.exp(-2), 14)
   })
   it('has no threshold to divide by when it is 0', () => {
     expect(preference({ type: 'v-shape', p: 0 }, 0.1)).toBe(1)
@@ -28,6 +38,13 @@ describe('promethee2', () => {
     const { phi, rank } = promethee2([[3], [2], [1]], [1], [1], [usual])
     expect(phi).toEqual([1, 0, -1])
     expect(rank).toEqual([1, 2, 3])
+  })
+
+  it('divides by the others, by all, or not at all: three in a row win 2, 0 and −2', () => {
+    const phi = (divisor: FlowDivisor) => promethee2([[3], [2], [1]], [1], [1], [usual], divisor).phi
+    expect(phi('n-1')).toEqual([1, 0, -1])
+    expect(phi('n')).toEqual([2 / 3, 0, -2 / 3])
+    expect(phi('none')).toEqual([2, 0, -2])
   })
 
   it('a single alternative has no flows, not 0/0', () => {

@@ -22,6 +22,8 @@ describe('quadraticRoots', () => {
   it('keeps the small root when the other is huge', () => {
     const [small = 0] = quadraticRoots(1, -1e9, 1)
     expect(small).toBeCloseTo(1e-9, 20)
+    const [, mirrored = 0] = quadraticRoots(1, 1e9, 1)
+    expect(mirrored).toBeCloseTo(-1e-9, 20)
   })
   it('straight lines, constants, double roots and none', () => {
     expect(quadraticRoots(0, 2, -3)).toEqual([1.5])

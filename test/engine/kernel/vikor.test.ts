@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vikor } from '../../../src/engine/kernel/vikor'
+import { largestGap } from './arbitrary'
 
 describe('vikor', () => {
   it('mountain climbing: three against two peaks (Opricovic & Tzeng 2004, worked by hand)', () => {
@@ -51,6 +52,52 @@ describe('vikor', () => {
     const steps = vikor([[0.3], [0.2], [0.1]], [1], [1])
     expect(steps.acceptableAdvantage).toBe(true)
     expect(steps.compromiseSet).toEqual([0])
+  })
+
+  it('one criterion: who is less than 1/(m − 1) behind the first shares the compromise', () => {
+    const steps = vikor([[0], [10], [9]], [1], [1])
+    expect(steps.groupRegret).toEqual([1, 0, 0.1])
+    expect(steps).toMatchObject({ acceptableAdvantage: false, acceptableStability: true, compromiseSet: [1, 2] })
+    expect(steps.rank).toEqual([3, 1, 2])
+  })
+
+  it('is stable when the majority alone puts it first (worked by hand)', () => {
+    // Regrets by row: (0, 0.6), (0.15, 0.35), (0.4, 0), so S = 0.6, 0.5, 0.4 and R = 0.6, 0.35, 0.4.
+    const steps = vikor(
+      [
+        [40, 0],
+        [25, 25],
+        [0, 60],
+      ],
+      [0.4, 0.6],
+      [1, 1],
+    )
+    expect(steps.worstRegret[1]).toBeCloseTo(0.35, 12)
+    // Q = 1, v/2, 0.2(1 − v): the third wins by S, the second by R, and the weight of the majority decides.
+    expect(steps.compromise[1]).toBeCloseTo(0.25, 12)
+    expect(steps.compromise[2]).toBeCloseTo(0.1, 12)
+    expect(steps).toMatchObject({ acceptableAdvantage: false, acceptableStability: true, compromiseSet: [1, 2] })
+  })
+
+  it('a first that neither the majority nor the strongest objection puts first takes the second along (worked by hand)', () => {
+    // In thousandths S = 500, 500, 600, 505 and R = 500, 500, 300, 305: the last is near the best in both, best in neither.
+    const steps = vikor(
+      [
+        [0, 500],
+        [500, 0],
+        [200, 200],
+        [195, 300],
+      ],
+      [0.5, 0.5],
+      [1, 1],
+      0.4,
+    )
+    expect(largestGap(steps.compromise, [0.6, 0.6, 0.4, 0.035])).toBeLessThan(1e-12)
+    expect(steps).toMatchObject({ acceptableAdvantage: true, acceptableStability: false, compromiseSet: [2, 3] })
+  })
+
+  it('one alone has advantage and stability', () => {
+    expect(vikor([[4]], [1], [1])).toMatchObject({ acceptableAdvantage: true, acceptableStability: true })
   })
 
   it('refuses no alternatives, and weights of another length', () => {
