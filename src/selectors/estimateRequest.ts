@@ -6,6 +6,7 @@ import { at } from '../engine/kernel/matrix'
 import { notApplicable, numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 import type { BallotBox } from '../engine/resample'
+import { dataRanges } from './dataRanges'
 import { type Ranked, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
 import { ratingBox } from './ratingBox'
@@ -23,16 +24,27 @@ const SEED = 26
 export const usualDoubt = (weights: GroupWeights): WeightDoubt =>
   weights.members.filter((member) => member.weights !== null).length >= ENOUGH_BALLOTS ? 'members' : 'around'
 
-/** What to ask of chance about a territory, or null while it has no ranking of three. Equal inputs give the same object. */
+/**
+ * What to ask of chance about a territory, or null while it has no ranking of three. Equal inputs give the same object.
+ *
+ * @param doubtData whether measured values may be off too, as far as their quality lets them
+ */
 export const selectEstimateRequest = (
   programme: Programme,
   territory: Territory,
   doubt: WeightDoubt,
+  doubtData = false,
 ): EstimateRequest | null =>
-  requestOf(selectRanked(programme, territory), selectWeights(programme, territory), doubt, territory)
+  requestOf(selectRanked(programme, territory), selectWeights(programme, territory), doubt, doubtData, territory)
 
 const requestOf = memo(
-  (ranked: Ranked, weights: GroupWeights, doubt: WeightDoubt, territory: Territory): EstimateRequest | null => {
+  (
+    ranked: Ranked,
+    weights: GroupWeights,
+    doubt: WeightDoubt,
+    doubtData: boolean,
+    territory: Territory,
+  ): EstimateRequest | null => {
     if (ranked.status === 'lacking') return null
     const { problem, evaluation } = ranked
     const [first, second] = evaluation.pair.map((product) => problem.products.indexOf(product))
@@ -41,7 +53,7 @@ const requestOf = memo(
       method: evaluation.official,
       numeric: numericProblem(problem, evaluation.official),
       weights: modelOf(doubt, problem, weights, territory),
-      unknown: unknownCells(problem),
+      unknown: [...unknownCells(problem), ...(doubtData ? dataRanges(territory, problem) : [])],
       blank: notApplicable(problem),
       pair: [first, second],
       seed: SEED,

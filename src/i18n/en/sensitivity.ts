@@ -10,10 +10,14 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.firm.firm': '**{name} is firm.**',
   'sensitivity.firm.quite': '**{name} is fairly firm:** it stays in the pair in {n} of every 100 simulations.',
   'sensitivity.firm.notSo': '**{name}, less so:** it stays in the pair in {n} of every 100 simulations.',
-  'sensitivity.firm.contested': '**The place of {name} is contested:** it stays in the pair in {n} of every 100 simulations.',
-  'sensitivity.firm.doubtful': '**{name} is there today but will most likely not be:** it stays in the pair in {n} of every 100 simulations.',
-  'sensitivity.flip.up': 'It is enough for the weight of {indicator} to rise from {from} to {to} for {enters} to enter.',
-  'sensitivity.flip.down': 'It is enough for the weight of {indicator} to fall from {from} to {to} for {enters} to enter.',
+  'sensitivity.firm.contested':
+    '**The place of {name} is contested:** it stays in the pair in {n} of every 100 simulations.',
+  'sensitivity.firm.doubtful':
+    '**{name} is there today but will most likely not be:** it stays in the pair in {n} of every 100 simulations.',
+  'sensitivity.flip.up':
+    'It is enough for the weight of {indicator} to rise from {from} to {to} for {enters} to enter.',
+  'sensitivity.flip.down':
+    'It is enough for the weight of {indicator} to fall from {from} to {to} for {enters} to enter.',
   'sensitivity.flip.level': 'Any move of the weight of {indicator} lets {enters} in: they are level today.',
   'sensitivity.flip.none': 'No weight, moved alone, changes the pair.',
   'sensitivity.bars': 'How far each weight may move without changing the pair',
@@ -25,7 +29,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.bars.mark': '{indicator}: {weight} today; the pair holds from {low} to {high}, {word}.{ends}',
   'sensitivity.bars.enterBelow': ' Below that {names} enters.',
   'sensitivity.bars.enterAbove': ' Above that {names} enters.',
-  'sensitivity.bars.note': '__Blue line__: the mesa’s weight. **Dark bar**: how far it may move without changing the pair, the other weights in proportion. The most delicate on top.',
+  'sensitivity.bars.note':
+    '__Blue line__: the mesa’s weight. **Dark bar**: how far it may move without changing the pair, the other weights in proportion. The most delicate on top.',
   'sensitivity.room.tie': 'one step from the change',
   'sensitivity.room.tight': 'tight',
   'sensitivity.room.clear': 'clear',
@@ -54,7 +59,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.whatIf.name': '{indicator} at {share}',
   'sensitivity.whatIf.description': 'The other weights in proportion',
   'sensitivity.whatIf.saved': 'Kept as a scenario: {name}.',
-  'sensitivity.chance.lectura.wait': 'Yunta is repeating the calculation many times, with slightly different weights and ratings.',
+  'sensitivity.chance.lectura.wait':
+    'Yunta is repeating the calculation many times, with slightly different weights and ratings.',
   'sensitivity.chance.lectura': '**Of every 100 simulations**, {shares}. Today’s pair, {pair}, comes out in {n}.',
   'sensitivity.chance.first': '{name} stays in the pair in {n}',
   'sensitivity.chance.other': '{name}, in {n}',
@@ -67,7 +73,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.chance.pairs': 'Pairs that come out',
   'sensitivity.chance.and': '{first} and {second}',
   'sensitivity.chance.little': '<1',
-  'sensitivity.chance.draws': 'Yunta repeated the calculation {draws} times, with an error of ±{error} for “{pair}”. {how}',
+  'sensitivity.chance.draws':
+    'Yunta repeated the calculation {draws} times, with an error of ±{error} for “{pair}”. {how}',
   'sensitivity.chance.running': 'Calculating… {draws} of {most} at most',
   'sensitivity.chance.stop': 'Stop',
   'sensitivity.chance.stopped': 'Stopped at {draws}.',
@@ -77,10 +84,14 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.doubt.around': 'Each weight ±20%',
   'sensitivity.doubt.ordered': 'The same order of importance',
   'sensitivity.doubt.any': 'Any weight',
-  'sensitivity.doubt.members.how': 'Each time it drew the people of each segment again, with their weights and their ratings; cells without data go from 1 to 5.',
+  'sensitivity.doubt.data': 'Move the data too: official ±{oficial}%, surveys ±{encuesta}%, judgement ±{juicio}%',
+  'sensitivity.doubt.members.how':
+    'Each time it drew the people of each segment again, with their weights and their ratings; cells without data go from 1 to 5.',
   'sensitivity.doubt.around.how': 'Each time it moved each weight by up to 20%; cells without data go from 1 to 5.',
-  'sensitivity.doubt.ordered.how': 'Each time it took other weights in the mesa’s order of importance; cells without data go from 1 to 5.',
-  'sensitivity.doubt.any.how': 'Each time it took any weights at all, whatever the mesa’s; cells without data go from 1 to 5.',
+  'sensitivity.doubt.ordered.how':
+    'Each time it took other weights in the mesa’s order of importance; cells without data go from 1 to 5.',
+  'sensitivity.doubt.any.how':
+    'Each time it took any weights at all, whatever the mesa’s; cells without data go from 1 to 5.',
   'sensitivity.central': 'With which weights each one wins',
   'sensitivity.central.note': 'Mean of the weights with which it came first.',
   'sensitivity.wins': 'Of every 100 simulations, in how many the row beats the column',
@@ -114,16 +125,22 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.who.said.stay': '**Whichever group is absent**, the pair is the same.',
   'sensitivity.who.said.only': 'Were one of these groups to decide alone, the pair would be another: **{groups}**.',
   'sensitivity.who.said.onlyNone': 'Were any one of the groups to decide alone, the pair would be the same.',
-  'sensitivity.who.said.people': '**No single person** changes the pair: without any one of them, {second} stays ahead by {low} to {high} points.',
-  'sensitivity.who.said.peopleSome': '**{n} {n|person alone changes|people, each alone, change}** the pair: without one person, the points of {second} go from {low} to {high}.',
+  'sensitivity.who.said.people':
+    '**No single person** changes the pair: without any one of them, {second} stays ahead by {low} to {high} points.',
+  'sensitivity.who.said.peopleSome':
+    '**{n} {n|person alone changes|people, each alone, change}** the pair: without one person, the points of {second} go from {low} to {high}.',
   'sensitivity.who.said.everyone.same': 'With **one person, one vote**, the pair is the same.',
   'sensitivity.who.said.everyone.other': 'With **one person, one vote**, without segments, {change}.',
   'sensitivity.who.said.enters': '{enters} enters',
   'sensitivity.who.questions': 'Questions before signing',
-  'sensitivity.who.question.unusual': 'The weights of **{member}** lie far from the others’: were the questions understood alike?',
-  'sensitivity.who.question.oneSided': '**{member}** gave the highest to {product} and the lowest to all others: would they look at their sheet again?',
-  'sensitivity.who.neutral': 'Weights are counted again; ratings stay as they are. This does not say who is right. It says where to talk before signing.',
-  'sensitivity.enough.lectura.little': '**Little is enough:** {what}. It is worth writing down why {second} was preferred.',
+  'sensitivity.who.question.unusual':
+    'The weights of **{member}** lie far from the others’: were the questions understood alike?',
+  'sensitivity.who.question.oneSided':
+    '**{member}** gave the highest to {product} and the lowest to all others: would they look at their sheet again?',
+  'sensitivity.who.neutral':
+    'Weights are counted again; ratings stay as they are. This does not say who is right. It says where to talk before signing.',
+  'sensitivity.enough.lectura.little':
+    '**Little is enough:** {what}. It is worth writing down why {second} was preferred.',
   'sensitivity.enough.lectura.some': '**It takes something:** {what}.',
   'sensitivity.enough.lectura.much': '**It takes a lot:** {what}.',
   'sensitivity.enough.lectura.none': '**No single change** of weight or rating gives another pair.',
@@ -141,7 +158,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.enough.spread.note': 'The smallest change of weights there is.',
   'sensitivity.enough.measured.up': 'That the figure of {product}, **{sub}**, rise from {from} to {to} {unit}.',
   'sensitivity.enough.measured.down': 'That the figure of {product}, **{sub}**, fall from {from} to {to} {unit}.',
-  'sensitivity.enough.measured.note': 'With that value the data would suggest another rating, and the mesa would follow it as it does today.',
+  'sensitivity.enough.measured.note':
+    'With that value the data would suggest another rating, and the mesa would follow it as it does today.',
   'sensitivity.enough.spacing.up': 'That level {level} be worth {to} of 100 and not {from}, on the value line.',
   'sensitivity.enough.spacing.down': 'That level {level} be worth {to} of 100 and not {from}, on the value line.',
   'sensitivity.enough.segment': 'That **{segment}** be absent.',
@@ -164,7 +182,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.guards.spacing': 'With the value line {names}',
   'sensitivity.guards.method': 'By {names}',
   'sensitivity.overlaps': 'Indicators that say the same, or nothing',
-  'sensitivity.overlaps.repeated': '**{first}** and **{second}** order the products alike (r = {r}): perhaps they count the same thing twice.',
+  'sensitivity.overlaps.repeated':
+    '**{first}** and **{second}** order the products alike (r = {r}): perhaps they count the same thing twice.',
   'sensitivity.overlaps.flat': '**{indicator}** rates all alike: it decides nothing.',
   'sensitivity.overlaps.none': 'No indicators order alike, and none rates all alike.',
 }

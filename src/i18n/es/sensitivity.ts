@@ -83,6 +83,8 @@ export const sensitivity = {
   'sensitivity.doubt.around': 'Cada peso ±20 %',
   'sensitivity.doubt.ordered': 'El mismo orden de importancia',
   'sensitivity.doubt.any': 'Cualquier peso',
+  'sensitivity.doubt.data':
+    'Mover también los datos: oficiales ±{oficial} %, de encuesta ±{encuesta} %, de juicio ±{juicio} %',
   'sensitivity.doubt.members.how':
     'En cada una sorteó de nuevo a las personas de cada segmento, con sus pesos y sus puntajes; las celdas sin dato van de 1 a 5.',
   'sensitivity.doubt.around.how': 'En cada una movió cada peso hasta un 20 %; las celdas sin dato van de 1 a 5.',

@@ -1,7 +1,8 @@
 import { RankAcceptability } from '../../charts/RankAcceptability'
 import { useI18n } from '../../i18n/useI18n'
+import { DATA_ERROR } from '../../selectors/dataRanges'
 import { Button } from '../../ui/Button'
-import { Select } from '../../ui/Field'
+import { Checkbox, Select } from '../../ui/Field'
 import { nameOf, saidOf } from '../ranking/names'
 import { Central } from './Central'
 import { countOf } from './countOf'
@@ -10,6 +11,9 @@ import type { Parts } from './parts'
 import { Twin } from './Twin'
 import type { Asked } from './useChance'
 import { Wins } from './Wins'
+
+/** In whole per cent, as people read them. */
+const ERRORS = Object.fromEntries(Object.entries(DATA_ERROR).map(([grade, part]) => [grade, Math.round(100 * part)]))
 
 export interface AzarProps extends Parts {
   readonly asked: Asked
@@ -91,6 +95,7 @@ export function Azar({ asked, ...parts }: AzarProps) {
           value={doubt}
           onChoose={setDoubt}
         />
+        <Checkbox label={t('sensitivity.doubt.data', ERRORS)} checked={asked.data} onChange={asked.setData} />
         <Running asked={asked} draws={chance.draws} most={chance.most} done={chance.done} />
       </div>
     </div>

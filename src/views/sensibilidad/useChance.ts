@@ -11,6 +11,9 @@ export interface Asked {
   readonly doubt: WeightDoubt
   readonly doubts: readonly WeightDoubt[]
   readonly setDoubt: (doubt: WeightDoubt) => void
+  /** Whether measured values move too. */
+  readonly data: boolean
+  readonly setData: (data: boolean) => void
   /** Null before the first answer. */
   readonly chance: Chance | null
   readonly stopped: boolean
@@ -25,7 +28,8 @@ export function useChance(programme: Programme, territory: Territory, ranked: Co
   const { request: asked, step, stopped } = useApp((state) => state.firmness.step)
   const usual = usualDoubt(selectWeights(programme, territory))
   const [doubt, setDoubt] = useState(usual)
-  const request = selectEstimateRequest(programme, territory, doubt)
+  const [data, setData] = useState(false)
+  const request = selectEstimateRequest(programme, territory, doubt, data)
   useEffect(() => {
     if (looking) ask('step', request)
   }, [ask, looking, request])
@@ -33,6 +37,8 @@ export function useChance(programme: Programme, territory: Territory, ranked: Co
     doubt,
     doubts: usual === 'members' ? WEIGHT_DOUBTS : WEIGHT_DOUBTS.filter((one) => one !== 'members'),
     setDoubt,
+    data,
+    setData,
     chance: step && asked === request ? selectChance(ranked, step) : null,
     stopped,
     stop: () => stop('step'),
