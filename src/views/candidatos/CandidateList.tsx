@@ -5,7 +5,7 @@ import { type Candidate, standing } from '../../domain/product'
 import { useI18n } from '../../i18n/useI18n'
 import type { Face } from '../../selectors/faces'
 import { rove } from '../../ui/roving'
-import { cantonName } from '../programa/provinceName'
+import { cantonName } from '../comun/provinceName'
 
 export interface CandidateListProps {
   readonly candidates: readonly Candidate[]

@@ -7,7 +7,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { COUNT, readNumber } from '../../io/read/number'
 import { Checkbox } from '../../ui/Field'
 import { Grows } from '../../ui/Grows'
-import { cantonName } from '../programa/provinceName'
+import { cantonName } from '../comun/provinceName'
 
 export interface FactsProps {
   readonly territory: Territory

@@ -7,8 +7,8 @@ import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Field'
+import { provinceName } from '../comun/provinceName'
 import { Findings } from '../marco/Findings'
-import { provinceName } from '../programa/provinceName'
 
 export interface KnownCandidatesProps {
   readonly territory: Territory

@@ -1,6 +1,6 @@
 import { Ficha } from '../../charts/Ficha'
 import { useI18n } from '../../i18n/useI18n'
-import { saidOf } from '../ranking/names'
+import { saidOf } from '../comun/names'
 import type { Compared } from './change'
 
 /** Pairs shown. */

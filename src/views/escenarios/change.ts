@@ -1,6 +1,6 @@
 import type { Scenario } from '../../domain/scenario'
 import type { Comparison } from '../../selectors/scenarios'
-import type { Faces } from '../ranking/names'
+import type { Faces } from '../comun/names'
 import type { Place } from './named'
 
 /** What can be done to a scenario; null as a whole where the record is only read. */

@@ -2,7 +2,7 @@ import type { ProductId } from '../../domain/ids'
 import type { ScenariosFacts, VerdictFacts } from '../../i18n/lecturas/scenarios'
 import type { PairAcross } from '../../selectors/scenarioPairs'
 import type { ComparedScenario, Comparison } from '../../selectors/scenarios'
-import { type Faces, nameOf, saidOf } from '../ranking/names'
+import { type Faces, nameOf, saidOf } from '../comun/names'
 
 /** What the step's sentence is made of. */
 export function factsOf({ columns, pairs }: Comparison, faces: Faces): ScenariosFacts {

@@ -8,7 +8,7 @@ import { selectFaces } from '../../selectors/faces'
 import { isMethod } from '../../selectors/otherMethod'
 import { scenarioDifference } from '../../selectors/scenarioDifference'
 import { MESA } from '../../selectors/scenarios'
-import { shortOf } from '../ranking/names'
+import { shortOf } from '../comun/names'
 
 /** Whose scenarios they are: names come from both. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/useI18n'
 import type { OutCell } from '../../io/write/csv'
-import { nameOf } from '../ranking/names'
+import { nameOf } from '../comun/names'
 import type { Compared } from './change'
 
 /** The chart's figures: place and score of each product in each scenario. */

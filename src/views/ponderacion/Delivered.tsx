@@ -5,7 +5,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { selectDeliveries } from '../../selectors/ballots'
 import { Button } from '../../ui/Button'
-import { groupOf } from './group'
+import { groupOf } from '../comun/group'
 
 export interface DeliveredProps {
   readonly programme: Programme

@@ -2,7 +2,7 @@ import { GroupIcon } from '../../charts/GroupMark'
 import { type MemberId, id as named } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
-import { groupOf, segmentName } from './group'
+import { groupOf, segmentName } from '../comun/group'
 
 export interface MemberPickerProps {
   readonly programme: Programme

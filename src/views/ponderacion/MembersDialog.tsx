@@ -8,9 +8,9 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Select, TextField } from '../../ui/Field'
+import { groupOf, segmentName } from '../comun/group'
 import { Findings } from '../marco/Findings'
 import { freshMember } from './freshMember'
-import { groupOf, segmentName } from './group'
 
 export interface MembersDialogProps {
   readonly programme: Programme

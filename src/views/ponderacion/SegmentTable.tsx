@@ -3,7 +3,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { itemName } from '../../selectors/names'
 import { selectSegmentTable } from '../../selectors/strips'
-import { groupOf, segmentName } from './group'
+import { groupOf, segmentName } from '../comun/group'
 
 /** What each segment says of the dimensions, before anything is averaged; the official shares and one person one vote below. */
 export function SegmentTable({

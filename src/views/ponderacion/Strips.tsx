@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { agreementWord, mesaAgreement, type Strip, selectStrips } from '../../selectors/strips'
 import { Figure } from '../../ui/Figure'
-import { groupOf, segmentName } from './group'
+import { groupOf, segmentName } from '../comun/group'
 
 export interface StripsProps {
   readonly programme: Programme

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { itemName } from '../../selectors/names'
 import { agreementWord, selectStrips, widestDifference } from '../../selectors/strips'
-import { segmentName } from './group'
+import { segmentName } from '../comun/group'
 
 export type WeightsTab = 'question' | 'matrix' | 'mesa'
 

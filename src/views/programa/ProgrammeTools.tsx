@@ -9,8 +9,8 @@ import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
+import { provinceName } from '../comun/provinceName'
 import { ProvinceChoice } from './ProvinceChoice'
-import { provinceName } from './provinceName'
 import { useProgrammeCsv } from './useProgrammeCsv'
 
 /** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */

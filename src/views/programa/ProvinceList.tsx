@@ -7,7 +7,7 @@ import type { Face } from '../../selectors/faces'
 import type { Progress } from '../../selectors/progress'
 import { Icon } from '../../ui/Icon'
 import { rove } from '../../ui/roving'
-import { provinceName } from './provinceName'
+import { provinceName } from '../comun/provinceName'
 
 export interface ProvinceListProps {
   readonly programme: Programme

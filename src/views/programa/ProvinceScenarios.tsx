@@ -9,8 +9,8 @@ import { ASKED, type ProvinceAcross, selectProvincesAcross } from '../../selecto
 import type { ComparedScenario } from '../../selectors/scenarios'
 import { selectSharedFaces } from '../../selectors/sharedFaces'
 import { Button } from '../../ui/Button'
+import { provinceName } from '../comun/provinceName'
 import { askedName } from './askedName'
-import { provinceName } from './provinceName'
 import { useProvinceScenariosCsv } from './useProvinceScenariosCsv'
 
 /** Which pair each province would pick if it thought otherwise. Nothing is computed until it is opened. */

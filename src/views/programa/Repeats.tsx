@@ -4,7 +4,7 @@ import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import type { Face } from '../../selectors/faces'
 import type { Progress, Repetition } from '../../selectors/progress'
-import { provinceName } from './provinceName'
+import { provinceName } from '../comun/provinceName'
 
 export interface RepeatsProps {
   readonly repeats: readonly Repetition[]

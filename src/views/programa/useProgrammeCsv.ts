@@ -5,8 +5,8 @@ import { programmeTable } from '../../io/write/rankingCsv'
 import { selectRunDate } from '../../selectors/current'
 import { rankingRows } from '../../selectors/rankingRows'
 import { useApp } from '../../store/useApp'
+import { cantonName, provinceName } from '../comun/provinceName'
 import { useCsv } from '../marco/useCsv'
-import { cantonName, provinceName } from './provinceName'
 
 /** Writes `ranking.csv` of the whole stage: two rows per province, 26 for thirteen. */
 export function useProgrammeCsv(programme: Programme): (preset: Preset) => void {

@@ -6,9 +6,9 @@ import { type ProvinceScenarioRow, provinceScenariosTable } from '../../io/write
 import { selectRunDate } from '../../selectors/current'
 import { ASKED, type Asked, type ProvinceAcross, selectProvincesAcross } from '../../selectors/provinceScenarios'
 import { useApp } from '../../store/useApp'
+import { provinceName } from '../comun/provinceName'
 import { useCsv } from '../marco/useCsv'
 import { askedName } from './askedName'
-import { provinceName } from './provinceName'
 
 /** Writes which pair each province would pick in each scenario: one row per province and scenario. */
 export function useProvinceScenariosCsv(programme: Programme): (preset: Preset) => void {

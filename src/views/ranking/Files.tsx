@@ -2,7 +2,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { Button } from '../../ui/Button'
-import { useRankingFile } from './useRankingFile'
+import { useRankingFile } from '../comun/useRankingFile'
 
 const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
 

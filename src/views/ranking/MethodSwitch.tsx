@@ -5,7 +5,7 @@ import type { ShownRanking } from '../../selectors/shownRanking'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { Segmented } from '../../ui/Segmented'
-import { type Faces, nameOf } from './names'
+import { type Faces, nameOf } from '../comun/names'
 
 export interface MethodSwitchProps {
   readonly shown: ShownRanking

@@ -7,7 +7,7 @@ import type { Complete } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { type Faces, nameOf } from './names'
+import { type Faces, nameOf } from '../comun/names'
 import { useCell } from './useCell'
 
 export interface OpenProps {

@@ -5,10 +5,10 @@ import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import type { Complete, ShownRanking } from '../../selectors/shownRanking'
 import { Figure } from '../../ui/Figure'
+import type { Faces } from '../comun/names'
+import { useRankingFile } from '../comun/useRankingFile'
 import { drawn } from './drawn'
-import type { Faces } from './names'
 import { orderTable } from './orderTable'
-import { useRankingFile } from './useRankingFile'
 
 export interface OrderProps {
   readonly programme: Programme

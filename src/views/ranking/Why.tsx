@@ -13,9 +13,9 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Field'
 import { Figure } from '../../ui/Figure'
-import { besideBar } from './briefNames'
-import { type Faces, nameOf, saidOf } from './names'
-import { useRankingFile } from './useRankingFile'
+import { besideBar } from '../comun/briefNames'
+import { type Faces, nameOf, saidOf } from '../comun/names'
+import { useRankingFile } from '../comun/useRankingFile'
 
 export interface WhyProps {
   readonly programme: Programme

@@ -3,8 +3,8 @@ import type { SlopeRow } from '../../charts/MethodSlope'
 import type { Territory } from '../../domain/programme'
 import type { I18n } from '../../i18n/useI18n'
 import type { Complete, ShownRanking } from '../../selectors/shownRanking'
-import { briefNames } from './briefNames'
-import { type Faces, nameOf, shortOf } from './names'
+import { briefNames } from '../comun/briefNames'
+import { type Faces, nameOf, shortOf } from '../comun/names'
 
 /** The ranking as the charts take it. */
 export interface Drawn {

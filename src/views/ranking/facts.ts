@@ -4,8 +4,8 @@ import type { I18n } from '../../i18n/useI18n'
 import { announcedTie } from '../../selectors/announcedTie'
 import { marginWord } from '../../selectors/panel'
 import type { ShownRanking } from '../../selectors/shownRanking'
+import { type Faces, nameOf } from '../comun/names'
 import type { PanelFirmness } from '../marco/useFirmness'
-import { type Faces, nameOf } from './names'
 
 /**
  * What the step's sentence is made of: names and figures, no rules. Words for distances belong to the two official methods,

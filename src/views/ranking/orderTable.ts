@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/useI18n'
 import type { OutCell } from '../../io/write/csv'
 import type { ChartTable } from '../../io/write/tableCsv'
 import type { ShownRanking } from '../../selectors/shownRanking'
-import { type Faces, nameOf } from './names'
+import { type Faces, nameOf } from '../comun/names'
 
 /** The chart's figures as a table: place, product, points by indicator, total, what is open, and the other method's. */
 export function orderTable(shown: ShownRanking, territory: Territory, faces: Faces, { t }: I18n): ChartTable {

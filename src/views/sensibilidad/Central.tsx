@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
-import { nameOf } from '../ranking/names'
+import { nameOf } from '../comun/names'
 import { indicatorName, type Parts } from './parts'
 
 /** With which weights each product comes first: the mean of those draws. */

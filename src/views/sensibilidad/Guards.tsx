@@ -3,7 +3,7 @@ import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { type Guard, selectGuards, selectOverlaps } from '../../selectors/guards'
 import { Icon } from '../../ui/Icon'
-import { saidOf } from '../ranking/names'
+import { saidOf } from '../comun/names'
 import { indicatorName, type Parts } from './parts'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */

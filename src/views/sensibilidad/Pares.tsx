@@ -1,7 +1,7 @@
 import { Ficha } from '../../charts/Ficha'
 import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
-import { saidOf, shortOf } from '../ranking/names'
+import { saidOf, shortOf } from '../comun/names'
 import { countOf } from './countOf'
 import type { Parts } from './parts'
 

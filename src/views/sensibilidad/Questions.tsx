@@ -1,7 +1,7 @@
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { type BallotQuestion, selectBallotQuestions } from '../../selectors/ballotQuestions'
-import { saidOf } from '../ranking/names'
+import { saidOf } from '../comun/names'
 import type { Parts } from './parts'
 
 /** Ballots worth a question, as questions: nothing is left out for them. */

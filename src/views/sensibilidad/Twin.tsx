@@ -3,7 +3,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import type { ChartTable } from '../../io/write/tableCsv'
 import { Figure } from '../../ui/Figure'
-import { useRankingFile } from '../ranking/useRankingFile'
+import { useRankingFile } from '../comun/useRankingFile'
 
 export interface TwinProps {
   readonly programme: Programme

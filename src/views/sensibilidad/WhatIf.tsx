@@ -12,7 +12,7 @@ import { typedWeights, whatIf } from '../../selectors/whatIf'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { saidOf, shortOf } from '../ranking/names'
+import { saidOf, shortOf } from '../comun/names'
 import { indicatorName, type Parts } from './parts'
 
 export interface WhatIfProps extends Parts {

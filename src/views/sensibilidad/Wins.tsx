@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
-import { nameOf, shortOf } from '../ranking/names'
+import { nameOf, shortOf } from '../comun/names'
 import { countOf } from './countOf'
 import type { Parts } from './parts'
 

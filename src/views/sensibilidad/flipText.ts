@@ -5,8 +5,8 @@ import { spoken } from '../../i18n/message'
 import type { I18n } from '../../i18n/useI18n'
 import type { OutCell } from '../../io/write/csv'
 import type { Flip } from '../../selectors/smallest'
-import { segmentName } from '../ponderacion/group'
-import { saidOf } from '../ranking/names'
+import { segmentName } from '../comun/group'
+import { saidOf } from '../comun/names'
 import { indicatorName, type Parts } from './parts'
 
 export interface FlipText {

@@ -1,7 +1,7 @@
 import type { Programme, Territory } from '../../domain/programme'
 import type { Complete } from '../../selectors/shownRanking'
 import type { Slack } from '../../selectors/stability'
-import type { Faces } from '../ranking/names'
+import type { Faces } from '../comun/names'
 
 export const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
 export type Question = (typeof QUESTIONS)[number]

@@ -1,7 +1,7 @@
 import type { WhoFacts } from '../../i18n/lecturas/who'
 import type { Lead, Who } from '../../selectors/influence'
-import { segmentName } from '../ponderacion/group'
-import { saidOf } from '../ranking/names'
+import { segmentName } from '../comun/group'
+import { saidOf } from '../comun/names'
 import type { Parts } from './parts'
 
 /** Names and figures of who changes the pair, for its sentences. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besideBar, briefNames } from '../../../src/views/ranking/briefNames'
+import { besideBar, briefNames } from '../../../src/views/comun/briefNames'
 
 describe('names that fit a chart', () => {
   it('keeps short names, cuts long ones at a word, and never leaves a preposition hanging', () => {
