@@ -13,6 +13,8 @@ export interface LeadersProps {
 export function Leaders({ parts, points, x, top, width, levels }: LeadersProps) {
   const [left = 0] = x.range()
   const step = width / parts.length
+  // A line goes straight down between the names of the levels below, and only then aslant.
+  const last = 11 + (levels - 1) * 14
   let before = 0
   return (
     <g>
@@ -24,7 +26,7 @@ export function Leaders({ parts, points, x, top, width, levels }: LeadersProps) 
         const y = 11 + (i % levels) * 14
         return (
           <g key={id}>
-            <path d={`M${middle} ${top + 3}V${top - 5}L${at} ${y + 5}`} className="guia-trazo" />
+            <path d={`M${middle} ${top + 3}V${top - 4}L${at} ${last + 5}V${y + 5}`} className="guia-trazo" />
             <text x={at} y={y} textAnchor="middle" className="t12 pri s2">
               {label}
             </text>

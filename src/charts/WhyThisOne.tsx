@@ -22,6 +22,9 @@ const HEAD = 20
 /** Room for the names, and for the figure at the tip of a bar. */
 const NAMES = 152
 const FIGURE = 40
+/** Width of a letter of the headings at most, and of the arrow with its space, in letters. */
+const LETTER = 6.8
+const ARROW = 3
 
 /** What separates two products, indicator by indicator: bars to the side each one favours. */
 export function WhyThisOne({ rows, first, second, label, describe, format, width, scale = 1 }: WhyThisOneProps) {
@@ -31,13 +34,15 @@ export function WhyThisOne({ rows, first, second, label, describe, format, width
   const middle = NAMES + FIGURE + reach
   const length = scaleLinear([0, bound], [0, reach])
   const height = HEAD + rows.length * ROW
+  const need = (first.label.length + ARROW) * LETTER
+  const rightEdge = middle + 8 + need > w
   const mark = useMarks(rows.map(() => 1))
   return (
     <Canvas width={w} height={height} scale={scale} label={label} marks>
-      <text x={middle - 8} y={11} textAnchor="end" className="t12 neg">
+      <text x={Math.min(middle, rightEdge ? w - need : middle) - 8} y={11} textAnchor="end" className="t12 neg">
         <tspan style={{ fill: ink(second.colour) }}>◀</tspan> {second.label}
       </text>
-      <text x={middle + 8} y={11} className="t12 neg">
+      <text {...(rightEdge ? { x: w, textAnchor: 'end' } : { x: middle + 8 })} y={11} className="t12 neg">
         {first.label} <tspan style={{ fill: ink(first.colour) }}>▶</tspan>
       </text>
       {rows.map(({ id, label: name, points }, i) => {

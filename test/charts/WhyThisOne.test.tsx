@@ -39,6 +39,15 @@ describe('WhyThisOne', () => {
     expect(bar('Volumen')).toEqual({ from: 242, to: 292, fill: 'var(--p-3)' })
   })
 
+  it('ends a heading at the edge rather than past it, and moves the other aside', () => {
+    const wide = { label: 'más sombrero de Montecristi', colour: 'p-2' } as const
+    const { container } = render(<WhyThisOne {...props} first={wide} />)
+    const [left, right] = container.querySelectorAll('text')
+    expect([right?.getAttribute('text-anchor'), right?.getAttribute('x')]).toEqual(['end', '432'])
+    // 27 letters and the arrow at 6.8 px: the heading begins at 432 − 204, and the other ends 8 px before.
+    expect(Number(left?.getAttribute('x'))).toBeLessThanOrEqual(220)
+  })
+
   it('draws a hair for no difference, and does not divide by nothing when all are level', () => {
     render(<WhyThisOne {...props} rows={rows.map((row) => ({ ...row, points: 0 }))} />)
     for (const { label } of rows) expect(bar(label).to - bar(label).from).toBe(1)

@@ -2,13 +2,13 @@
 const OVER = 17
 const BESIDE = 32
 
-/** Names short enough to stand over a bar: «Distribución…», or «Demanda internac.» where the first words are not enough. */
+/** Names short enough to stand over a bar: «Distribución…», or «Demanda intern.» where the first words are not enough. */
 export function briefNames(names: readonly string[], room = OVER): readonly string[] {
   return names.map((name, i) => {
     if (name.length <= room) return name
     const words = firstWords(name, room)
     const clash = names.some((other, j) => j !== i && other.startsWith(words))
-    return clash ? `${name.slice(0, room - 1)}.` : `${words}…`
+    return clash ? `${name.slice(0, room - 3)}.` : `${words}…`
   })
 }
 

@@ -11,7 +11,7 @@ describe('names that fit a chart', () => {
   })
 
   it('cuts inside a word where its first words are also another’s', () => {
-    expect(briefNames(['Demanda nacional', 'Demanda internacional'])).toEqual(['Demanda nacional', 'Demanda internac.'])
+    expect(briefNames(['Demanda nacional', 'Demanda internacional'])).toEqual(['Demanda nacional', 'Demanda intern.'])
   })
 
   it('has more room beside a bar', () => {
