@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
@@ -22,7 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', include: ['test/**/*.test.tsx'] },
+        test: { name: 'component', environment: 'jsdom', include: ['test/**/*.test.tsx'], testTimeout: 30_000 },
       },
       {
         extends: true,

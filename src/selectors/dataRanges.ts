@@ -18,7 +18,8 @@ export interface DataRange {
 
 /**
  * Where the mesa rates what its data suggest, and data a little off would suggest otherwise: from which level to which. Several data on
- * one indicator are off together, all low or all high; a formula's value stays as it is.
+ * one indicator are off together, all low or all high; a formula's value stays as it is. There the mesa follows the data, so there the data
+ * and not the people are drawn.
  */
 export function dataRanges(
   territory: Territory,

@@ -34,6 +34,7 @@ export function measuredChange(
   const sub = territory.indicators.flatMap(({ subs }) => subs).find(({ id }) => id === part.sub)
   if (sub?.formula !== '') return null
   const cut = Number(at(sub.cuts, to > from ? to - 2 : to - 1))
-  const size = Math.abs(cut - part.value) / Math.max(Math.abs(cut), Math.abs(part.value))
+  const scale = Math.max(Math.abs(cut), Math.abs(part.value))
+  const size = scale === 0 ? 0 : Math.abs(cut - part.value) / scale
   return { kind: 'measured', product, sub: sub.name, unit: sub.unit, from: part.value, to: cut, size }
 }

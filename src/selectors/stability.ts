@@ -7,7 +7,7 @@ import { method } from '../engine/methods'
 import { notApplicable, numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 import { responseOf } from '../engine/responseOf'
-import { type Change, type WeightStability, weightStability } from '../engine/stability'
+import { type Change, type Interval, type WeightStability, weightStability } from '../engine/stability'
 import type { Ranked } from './evaluation'
 import { memo } from './memo'
 
@@ -22,6 +22,9 @@ export interface Slack {
   readonly entersHigh: readonly ProductId[]
   /** Distance to the nearer limit; infinite without one. */
   readonly room: number
+  /** The same ends for the first place, and for the whole order; 0 or 1 where there is no limit. */
+  readonly first: readonly [low: number, high: number]
+  readonly order: readonly [low: number, high: number]
 }
 
 type Done = Extract<Ranked, { readonly status: 'ranked' }>
@@ -37,13 +40,15 @@ export const stabilityOf = memo((ranked: Done): readonly WeightStability[] =>
 /** Slack of every weight, the most delicate first. */
 export const selectSlacks = memo((ranked: Done): readonly Slack[] =>
   stabilityOf(ranked)
-    .map(({ criterion, weight, pair: { low, high } }) => ({
+    .map(({ criterion, weight, pair: { low, high }, winner, order }) => ({
       indicator: at(ranked.problem.indicators, criterion),
       weight,
       low: low?.at ?? 0,
       high: high?.at ?? 1,
       entersLow: entering(ranked.problem, low),
       entersHigh: entering(ranked.problem, high),
+      first: endsOf(winner),
+      order: endsOf(order),
       room: Math.min(
         low ? weight - low.at : Number.POSITIVE_INFINITY,
         high ? high.at - weight : Number.POSITIVE_INFINITY,
@@ -51,6 +56,8 @@ export const selectSlacks = memo((ranked: Done): readonly Slack[] =>
     }))
     .sort((one, other) => one.room - other.room),
 )
+
+const endsOf = ({ low, high }: Interval): readonly [number, number] => [low?.at ?? 0, high?.at ?? 1]
 
 const entering = ({ products }: DecisionProblem, change: Change | null): readonly ProductId[] =>
   (change?.enters ?? []).map((i) => at(products, i))

@@ -44,6 +44,28 @@ describe('estimate on the worked example (practice.md d.0)', () => {
     })
   })
 
+  it('gives those of any weights in the mesa’s order of importance, as counted by an independent loop', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    const request = selectEstimateRequest(programme, territory, 'ordered')
+    if (request?.weights.kind !== 'ordered') throw new Error('no order')
+    const { order } = request.weights
+    const { scores, weights } = request.numeric
+    expect(order.map((k) => weights[k] ?? 0)).toEqual(weights.toSorted((one, other) => other - one))
+    const draws = 20_000
+    const inPair = scores.map(() => 0)
+    for (let draw = 0; draw < draws; draw++) {
+      const uniform = streamOf(77, draw)
+      const parts = weights.map(() => -Math.log(uniform())).toSorted((one, other) => other - one)
+      const total = scores.map((row) => order.reduce((sum, k, place) => sum + (row[k] ?? 0) * (parts[place] ?? 0), 0))
+      total.forEach((own, i) => {
+        if (total.filter((other) => other > own).length < 2) inPair[i] = (inPair[i] ?? 0) + 1
+      })
+    }
+    lastOf(estimate(request))?.summary.inPair.forEach(({ share }, i) => {
+      expect(Math.abs(share - (inPair[i] ?? 0) / draws)).toBeLessThan(0.025)
+    })
+  })
+
   it('answers the same request with the same bytes', async () => {
     const { programme, territory } = await manabi(WORKED_EXAMPLE)
     const request = selectEstimateRequest(programme, territory, 'around')

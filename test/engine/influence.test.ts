@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { influence, oneSidedBallots, unusualBallots } from '../../src/engine/influence'
+import { enoughMissing, influence, oneSidedBallots, unusualBallots } from '../../src/engine/influence'
 import type { Vector } from '../../src/engine/kernel/matrix'
 
 describe('influence', () => {
@@ -28,6 +28,26 @@ describe('influence', () => {
 
   it('everybody but each member', () => {
     expect(found.withoutMember.map((count) => count?.samePair)).toEqual([true, true, false])
+  })
+
+  it('names those whose absence is enough: here the one who holds the second', () => {
+    expect(enoughMissing(found, scoresOf)).toEqual({ missing: [2], pair: [0, 1] })
+  })
+
+  it('adds people until the pair changes, and gives up past half of them', () => {
+    // Two of five hold the second with four points each; the other three give the third three.
+    const held = [
+      [9, 4, 0],
+      [9, 4, 0],
+      [9, 0, 2],
+      [9, 0, 2],
+      [9, 0, 2],
+    ]
+    const count = (members: Vector) =>
+      [0, 1, 2].map((i) => members.reduce((sum, one) => sum + (held[one]?.[i] ?? 0), 0))
+    expect(enoughMissing(influence([0, 0, 0, 0, 0], count), count)?.missing).toHaveLength(1)
+    const firm = (members: Vector) => [9 * members.length, 5 * members.length, members.length]
+    expect(enoughMissing(influence([0, 0, 0, 0], firm), firm)).toBeNull()
   })
 
   it('the only group and the only member have nobody else', () => {

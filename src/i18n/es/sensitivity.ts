@@ -42,8 +42,14 @@ export const sensitivity = {
   'sensitivity.column.enterAbove': 'Entra si sube',
   'sensitivity.column.word': 'Holgura',
 
+  'sensitivity.column.firstLow': 'Primer puesto desde (%)',
+  'sensitivity.column.firstHigh': 'Primer puesto hasta (%)',
+  'sensitivity.column.orderLow': 'Todo el orden desde (%)',
+  'sensitivity.column.orderHigh': 'Todo el orden hasta (%)',
+
   'sensitivity.cross': 'Puntos de cada producto según el peso de {indicator}',
-  'sensitivity.cross.range': 'La yunta se mantiene entre {low} y {high}; hoy pesa {weight}: **{word}**.',
+  'sensitivity.cross.range':
+    'La yunta se mantiene entre {low} y {high}; hoy pesa {weight}: **{word}**. El primero, entre {firstLow} y {firstHigh}; todo el orden, entre {orderLow} y {orderHigh}.',
   'sensitivity.cross.stable': 'aquí no cambia',
   'sensitivity.cross.axis': 'peso de {indicator}',
   'sensitivity.cross.today': 'hoy {share}',

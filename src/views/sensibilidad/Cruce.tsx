@@ -44,6 +44,10 @@ export function Cruce({ slack, word, ...parts }: CruceProps) {
             high: format.percent(holdsTo(slack.high)),
             weight: format.percent(slack.weight),
             word,
+            firstLow: format.percent(holdsFrom(slack.first[0])),
+            firstHigh: format.percent(holdsTo(slack.first[1])),
+            orderLow: format.percent(holdsFrom(slack.order[0])),
+            orderHigh: format.percent(holdsTo(slack.order[1])),
           })}
         />
       </p>

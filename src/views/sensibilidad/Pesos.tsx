@@ -58,6 +58,10 @@ export function Pesos(parts: Parts) {
               t('sensitivity.column.enterBelow'),
               t('sensitivity.column.enterAbove'),
               t('sensitivity.column.word'),
+              t('sensitivity.column.firstLow'),
+              t('sensitivity.column.firstHigh'),
+              t('sensitivity.column.orderLow'),
+              t('sensitivity.column.orderHigh'),
             ],
             rows: slacks.map((slack, i) => [
               names[i] ?? null,
@@ -67,6 +71,10 @@ export function Pesos(parts: Parts) {
               listed(slack.entersLow),
               listed(slack.entersHigh),
               word(slack),
+              100 * holdsFrom(slack.first[0]),
+              100 * holdsTo(slack.first[1]),
+              100 * holdsFrom(slack.order[0]),
+              100 * holdsTo(slack.order[1]),
             ]),
           }}
           chart={(width, scale) => (

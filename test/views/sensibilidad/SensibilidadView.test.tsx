@@ -42,6 +42,10 @@ describe('story 14: sensitivity a non-technician can read', () => {
       '',
       'queso',
       'a un paso del cambio',
+      '0,0',
+      '32,5',
+      '6,1',
+      '19,3',
     ])
   })
 })
