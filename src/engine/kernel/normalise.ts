@@ -38,12 +38,9 @@ export function normalise(scores: Matrix, signs: readonly Sign[], kind: Normalis
   requireShape(scores, signs.length)
   const turned = TURNING.includes(kind) ? signs.map((): Sign => 1) : signs
   if (scores.length === 0) return { scores: [], signs: turned }
-  const columns = zip(transposed(scores, signs.length), signs).map(([column, sign]) => COLUMN[kind](column, sign))
+  const columns = zip(transpose(scores), signs).map(([column, sign]) => COLUMN[kind](column, sign))
   return { scores: scores.map((_, i) => columns.map((column) => column[i] ?? 0)), signs: turned }
 }
-
-/** n columns even when n is 0. */
-const transposed = (scores: Matrix, n: number): Matrix => (n === 0 ? [] : transpose(scores))
 
 const over = (column: Vector, whole: number): Vector => column.map((value) => (whole === 0 ? 0 : value / whole))
 

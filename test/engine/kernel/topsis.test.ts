@@ -94,7 +94,8 @@ describe('topsis', () => {
         ).closeness,
       ).toEqual([0.5, 0.5])
       expect(topsis([[2, 1]], [0.5, 0.5], [1, -1], { normalisation }).closeness).toEqual([0.5])
-      expect(topsis([], [0.5, 0.5], [1, -1], { normalisation }).closeness).toEqual([])
+      const nobody = { closeness: [], ideal: [0, 0], antiIdeal: [0, 0] }
+      expect(topsis([], [0.5, 0.5], [1, -1], { normalisation })).toMatchObject(nobody)
       expect(
         topsis(
           [
