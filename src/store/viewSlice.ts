@@ -50,7 +50,11 @@ export const createViewSlice =
       set({ preferences })
     },
     toast: (text, undo = false) =>
-      set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { id: (toasts.at(-1)?.id ?? 0) + 1, text, undo }] })),
+      set(({ toasts }) => {
+        // Undo takes back the latest act, so only the latest offer of it may stand.
+        const still = undo ? toasts.filter((toast) => !toast.undo) : toasts
+        return { toasts: [...still.slice(-2), { id: (toasts.at(-1)?.id ?? 0) + 1, text, undo }] }
+      }),
     dismissToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
     want: (product, indicator) => set({ wanted: { product, indicator } }),
     showSheet: (sheet) => set({ sheet }),

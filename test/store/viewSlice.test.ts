@@ -42,6 +42,14 @@ describe('preferences', () => {
 })
 
 describe('toasts', () => {
+  it('offer to undo only the latest act: an older offer would take back another', () => {
+    const store = createAppStore(memoryPorts())
+    store.getState().toast('primero', true)
+    store.getState().toast('archivo bajado')
+    store.getState().toast('segundo', true)
+    expect(store.getState().toasts.map(({ text }) => text)).toEqual(['archivo bajado', 'segundo'])
+  })
+
   it('are three at most, the latest last, each with a number of its own', () => {
     const store = view()
     for (const text of ['a', 'b', 'c', 'd']) store.getState().toast(text, text === 'd')
