@@ -27,7 +27,7 @@ export const ratings: Readonly<Record<keyof typeof spanish, string>> = {
   'ratings.sheet.plenary': 'The whole mesa (plenary)',
   'ratings.sheet.tables': 'Tables',
   'ratings.people': 'Tables and members',
-  'ratings.import': 'Bring ratings from a file',
+  'ratings.import': 'Bring ratings',
   'ratings.advance': 'After a rating',
   'ratings.advance.down': 'move down',
   'ratings.advance.right': 'move right',

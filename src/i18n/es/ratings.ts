@@ -25,7 +25,7 @@ export const ratings = {
   'ratings.sheet.plenary': 'Toda la mesa (plenaria)',
   'ratings.sheet.tables': 'Mesitas',
   'ratings.people': 'Mesitas y miembros',
-  'ratings.import': 'Traer puntajes de un archivo',
+  'ratings.import': 'Traer puntajes',
   'ratings.advance': 'Al puntuar',
   'ratings.advance.down': 'baja',
   'ratings.advance.right': 'va a la derecha',
