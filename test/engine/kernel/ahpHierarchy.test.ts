@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromTriangle, principalEigenvector } from '../../../src/engine/kernel/ahp'
 import { synthesise } from '../../../src/engine/kernel/ahpHierarchy'
+import { shares } from '../../../src/engine/kernel/matrix'
 import { largestGap, sharesOf } from './arbitrary'
 
 describe('weights down a hierarchy', () => {
@@ -42,8 +43,15 @@ describe('weights down a hierarchy', () => {
 
   it('gives 0 to a leaf nobody names and refuses one that does not exist', () => {
     expect(synthesise({ local: [1], children: [0] }, 2).leaves).toEqual([1, 0])
+    expect(synthesise({ local: [], children: [] }, 2).leaves).toEqual([0, 0])
     expect(() => synthesise({ local: [1], children: [5] }, 2)).toThrow(RangeError)
     expect(() => synthesise({ local: [1], children: [0, 1] }, 2)).toThrow(RangeError)
+  })
+
+  it('a leaf of no weight beside a branch that has all stays at 0 in either mode', () => {
+    const tree = { local: [1, 0], children: [{ local: [1], children: [0] }, 1] }
+    expect(synthesise(tree, 2).leaves).toEqual([1, 0])
+    expect(synthesise(tree, 2, 'ideal').leaves).toEqual([1, 0])
   })
 
   it('loses no weight on the way down', () => {
@@ -85,7 +93,8 @@ describe('weights down a hierarchy', () => {
     expect(largestGap(synthesise(four, 4).leaves, [0.37, 0.29, 0.06, 0.29])).toBeLessThan(0.006)
     expect(firstTwo(synthesise(three, 3).leaves)).toBeLessThan(0)
     expect(firstTwo(synthesise(four, 4).leaves)).toBeGreaterThan(0)
-    expect(firstTwo(synthesise(three, 3, 'ideal').leaves)).toBeLessThan(0)
-    expect(firstTwo(synthesise(four, 4, 'ideal').leaves)).toBeLessThan(0)
+    // Each column over its largest, in ninths: A 1 + 9 + 8, B 9 + 1 + 9, C 1 + 1 + 1, the copy as B.
+    expect(largestGap(synthesise(three, 3, 'ideal').leaves, shares([18, 19, 3]))).toBeLessThan(1e-12)
+    expect(largestGap(synthesise(four, 4, 'ideal').leaves, shares([18, 19, 3, 19]))).toBeLessThan(1e-12)
   })
 })

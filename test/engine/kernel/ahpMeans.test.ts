@@ -61,10 +61,19 @@ describe('GCI', () => {
       3 * Math.log(3) ** 2,
       12,
     )
+    // Among four, one pair of six off by 3: 2/(3·2) of its squared logarithm.
+    const quarter = 1 / 4
+    expect(
+      geometricConsistencyIndex(fromTriangle([3, 1, 1, 1, 1, 1]), [quarter, quarter, quarter, quarter]),
+    ).toBeCloseTo(Math.log(3) ** 2 / 3, 12)
   })
 })
 
 describe('the mean of normalised columns', () => {
+  it('of nothing is nothing', () => {
+    expect(columnNormalisedMean([])).toEqual({ weights: [], pc: [], lambdaMax: 0, CI: 0 })
+  })
+
   it('agrees on judgements that agree, and reports λ = n', () => {
     const { weights, lambdaMax, CI, pc } = columnNormalisedMean(consistent([0.6, 0.3, 0.1]))
     expect(largestGap(weights, [0.6, 0.3, 0.1])).toBeLessThan(1e-15)

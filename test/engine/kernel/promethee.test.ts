@@ -19,6 +19,7 @@ describe('preference', () => {
     expect(at({ type: 'level', q: 1, p: 2 })).toEqual([0, 0, 0, 0.5, 1])
     expect(at({ type: 'linear', q: 1, p: 3 })).toEqual([0, 0, 0, 0.5, 1])
     expect(preference({ type: 'linear', q: 1, p: 3 }, 1.5)).toBe(0.25)
+    expect(preference({ type: 'linear', q: 1, p: 3 }, 0.5)).toBe(0)
     // At the inflection s a Gaussian is always 1 − e^(−1/2); at twice s, 1 − e^(−2).
     expect(preference({ type: 'gaussian', s: 1 }, 1)).toBeCloseTo(1 - Math.exp(-0.5), 14)
     expect(preference({ type: 'gaussian', s: 3 }, 3)).toBeCloseTo(1 - Math.exp(-0.5), 14)

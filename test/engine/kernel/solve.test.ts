@@ -19,6 +19,7 @@ describe('solving', () => {
   })
 
   it('refuses what is not positive definite', () => {
+    expect(() => solve([[0]], [1])).toThrow(RangeError)
     expect(() =>
       solve(
         [

@@ -55,8 +55,8 @@ describe('vikor', () => {
   })
 
   it('one criterion: who is less than 1/(m − 1) behind the first shares the compromise', () => {
-    const steps = vikor([[0], [10], [9]], [1], [1])
-    expect(steps.groupRegret).toEqual([1, 0, 0.1])
+    const steps = vikor([[0], [10], [7]], [1], [1])
+    expect(steps.groupRegret).toEqual([1, 0, 0.3])
     expect(steps).toMatchObject({ acceptableAdvantage: false, acceptableStability: true, compromiseSet: [1, 2] })
     expect(steps.rank).toEqual([3, 1, 2])
   })
