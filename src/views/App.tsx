@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { type I18n, I18nContext, useLanguage } from '../i18n/useI18n'
 import type { Updates } from '../store/ports'
 import type { Route } from '../store/route'
@@ -9,6 +9,7 @@ import { PROJECTOR_SCALE, TextScale } from '../ui/textScale'
 import { EXAMPLE_SLOT, useExample } from './inicio/useExample'
 import { Broken } from './marco/Broken'
 import { Marco } from './marco/Marco'
+import { Moved } from './marco/moved'
 
 const InicioView = lazy(() => import('./inicio/InicioView'))
 const ProgramaView = lazy(() => import('./programa/ProgramaView'))
@@ -41,6 +42,7 @@ export function App({ store, offline }: AppProps) {
 function Page({ offline }: { readonly offline: Updates }) {
   const { language, theme } = useApp((state) => state.preferences)
   const route = useApp((state) => state.route)
+  const [first] = useState(route)
   const i18n = useLanguage(language)
   useOpenSlot(route)
   useEffect(() => {
@@ -57,7 +59,9 @@ function Page({ offline }: { readonly offline: Updates }) {
             fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
           >
             <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
-              <Screen route={route} />
+              <Moved value={route !== first}>
+                <Screen route={route} />
+              </Moved>
             </Suspense>
           </ErrorBoundary>
         </Marco>

@@ -81,6 +81,7 @@ export function Why({ programme, territory, ranked, shown, faces }: WhyProps) {
               options={options.filter(({ value }) => value !== other)}
               value={one}
               onChoose={(product) => setAsked([product, other])}
+              autoFocus
             />
             <Select
               label={t('ranking.why.second')}

@@ -39,7 +39,7 @@ export function Slots({ programme, territory, selection, slots, onChange, sealed
       <div className="slots">
         {([0, 1] as const).map((slot) => (
           <SlotCard
-            key={`${slot}${slots[slot]}`}
+            key={slot}
             slot={slot}
             territory={territory}
             selection={selection}
@@ -100,9 +100,12 @@ function SlotCard({ slot, territory, selection, slots, onPut, label }: SlotCardP
                 })),
             ]}
             value={product ?? ''}
+            onBlur={() => setChanging(false)}
+            autoFocus={changing}
             onChoose={(value) => {
               const chosen = free.find((one) => one.product === value)
-              setChanging(false)
+              // Arrow keys choose at each step, so the list stays until it is left.
+              setChanging(true)
               if (chosen) onPut(chosen.product)
             }}
           />

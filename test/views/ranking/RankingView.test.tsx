@@ -17,6 +17,15 @@ const bars = () => screen.getByRole('group', { name: /^Ranking por/ })
 /** Texts of the drawing in reading order, those that are a total of one product. */
 const totals = () => [...bars().querySelectorAll('text.t14')].map((text) => text.textContent)
 
+it('asking about two others takes the focus to the first of them', async () => {
+  const store = await openApp()
+  store.getState().goTo({ screen: 'step', slot: 'x', territory: MANABI, step: 'ranking' })
+  const { user } = show(store, <RankingView />)
+  screen.getByRole('button', { name: 'Comparar otros dos' }).focus()
+  await user.keyboard('{Enter}')
+  expect(document.activeElement).toBe(screen.getAllByRole('combobox')[0])
+})
+
 describe('story 1: the ranking with the cut in sight', () => {
   it('lists the five with one decimal, in order, and draws the line after Café', async () => {
     show(at(await openApp()), <RankingView />)

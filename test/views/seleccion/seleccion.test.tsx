@@ -33,6 +33,20 @@ describe('the selection', () => {
     expect(screen.getByText(/La yunta quedó confirmada/)).toBeTruthy()
   })
 
+  it('keeps the focus in the list while one is chosen by keyboard, and gives it to what comes after', async () => {
+    const { user } = show(store, <SeleccionView />)
+    screen.getByRole('button', { name: 'Cambiar Café arábigo' }).focus()
+    await user.keyboard('{Enter}')
+    const list = screen.getByRole('combobox')
+    expect(document.activeElement).toBe(list)
+    await user.selectOptions(list, 'queso-fresco')
+    expect(document.activeElement).toBe(list)
+    await user.selectOptions(list, 'cafe-arabigo')
+    await user.tab()
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
   it('asks for forty letters to go below the line', async () => {
     const { user } = show(store, <SeleccionView />)
     await user.click(screen.getByRole('button', { name: 'Cambiar Café arábigo' }))
