@@ -54,6 +54,19 @@ describe('weights down a hierarchy', () => {
     expect(synthesise(tree, 2, 'ideal').leaves).toEqual([1, 0])
   })
 
+  it('ideal mode measures each leaf against the best of its node (worked by hand)', () => {
+    // First node 1 and 1/3, second 1 and 2/3: in all 2 to 1. Distributive they would be .675 and .325.
+    const tree = {
+      local: [0.5, 0.5],
+      children: [
+        { local: [0.75, 0.25], children: [0, 1] },
+        { local: [0.6, 0.4], children: [0, 1] },
+      ],
+    }
+    expect(largestGap(synthesise(tree, 2, 'ideal').leaves, [2 / 3, 1 / 3])).toBeLessThan(1e-12)
+    expect(largestGap(synthesise(tree, 2).leaves, [0.675, 0.325])).toBeLessThan(1e-12)
+  })
+
   it('loses no weight on the way down', () => {
     fc.assert(
       fc.property(sharesOf(2), sharesOf(3), sharesOf(3), (top, one, other) => {
