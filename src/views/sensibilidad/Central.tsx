@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
 import { nameOf } from '../comun/names'
+import { More } from './More'
 import { indicatorName, type Parts } from './parts'
 
 /** With which weights each product comes first: the mean of those draws. */
@@ -10,8 +11,7 @@ export function Central({ territory, faces, chance }: Parts & { readonly chance:
   const [first] = winners
   if (!first?.central) return null
   return (
-    <details className="sens-mas">
-      <summary>{t('sensitivity.central')}</summary>
+    <More title={t('sensitivity.central')}>
       <div className="sens-desliza">
         <table className="tabla">
           <caption className="vh">{t('sensitivity.central')}</caption>
@@ -40,6 +40,6 @@ export function Central({ territory, faces, chance }: Parts & { readonly chance:
         </table>
       </div>
       <p className="nota">{t('sensitivity.central.note')}</p>
-    </details>
+    </More>
   )
 }

@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
 import { nameOf, shortOf } from '../comun/names'
 import { countOf } from './countOf'
+import { More } from './More'
 import type { Parts } from './parts'
 
 /** How often each product beats each other. */
@@ -9,8 +10,7 @@ export function Wins({ faces, chance }: Parts & { readonly chance: Chance }) {
   const i18n = useI18n()
   const title = i18n.t('sensitivity.wins')
   return (
-    <details className="sens-mas">
-      <summary>{title}</summary>
+    <More title={title}>
       <div className="sens-desliza">
         <table className="tabla">
           <caption className="vh">{title}</caption>
@@ -38,6 +38,6 @@ export function Wins({ faces, chance }: Parts & { readonly chance: Chance }) {
           </tbody>
         </table>
       </div>
-    </details>
+    </More>
   )
 }
