@@ -64,5 +64,9 @@ export const isScored = (candidate: Candidate): boolean => {
 /** Two names or chains are the same when only case, accents or spaces differ. */
 export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 
+/** True when both name the same chain; products without a chain share none. */
+export const shareChain = (one: Pick<Product, 'chain'>, other: Pick<Product, 'chain'>): boolean =>
+  one.chain !== '' && sameWords(one.chain, other.chain)
+
 export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -15,6 +15,9 @@ export type SheetId = 'plenary' | `table:${TableId}` | `member:${MemberId}`
 export const tableSheet = (table: TableId): SheetId => `table:${table}`
 export const memberSheet = (member: MemberId): SheetId => `member:${member}`
 
+/** How several voices on one cell become one: the median is the mesa's rule, the mean a contrast. */
+export type Joining = 'median' | 'mean'
+
 /** One rated cell. Round 1 stays visible after round 2. */
 export interface RatedCell {
   readonly value: Rating

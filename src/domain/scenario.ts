@@ -1,4 +1,7 @@
-import type { IndicatorId, ProductId, ScenarioId, SegmentId } from './ids'
+import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId } from './ids'
+import type { ValueLine } from './method'
+import type { Product } from './product'
+import type { Joining } from './rating'
 
 /** Whose weights a scenario takes. Typed shares are whole millionths that need not sum to a million. */
 export type ScenarioWeights =
@@ -24,6 +27,13 @@ export interface ScenarioChange {
   readonly percent: number
 }
 
+/** A parameter of a method with a value that is not its usual one. */
+export interface MethodSetting {
+  readonly parameter: string
+  /** An option, or a decimal number as text. */
+  readonly value: string
+}
+
 /** Preferences and assumptions over the mesa's own data; never a copy of them. */
 export interface Scenario {
   readonly id: ScenarioId
@@ -32,10 +42,18 @@ export interface Scenario {
   readonly weights: ScenarioWeights
   /** A method of the registry, by id. */
   readonly method: string
+  readonly settings: readonly MethodSetting[]
+  /** null for the mesa's own. */
+  readonly valueLine: ValueLine | null
+  readonly joining: Joining
   readonly without: {
     readonly indicators: readonly IndicatorId[]
     readonly products: readonly ProductId[]
+    /** Their candidates do not compete. */
+    readonly mesas: readonly MesaId[]
   }
+  /** The two may not come from one chain, as long as another chain competes. */
+  readonly twoChains: boolean
   readonly changes: readonly ScenarioChange[]
 }
 
@@ -43,16 +61,35 @@ export const MILLION = 1_000_000
 /** Side by side there is room for the mesa and four more. */
 export const MOST_SCENARIOS = 4
 
+/** Candidates a scenario leaves out: by name, or with the mesa they come from. */
+export const leftOut = (
+  { products, mesas }: Scenario['without'],
+  candidates: readonly Pick<Product, 'id' | 'mesa'>[],
+): readonly ProductId[] =>
+  candidates
+    .filter(({ id, mesa }) => products.includes(id) || (mesa !== null && mesas.includes(mesa)))
+    .map(({ id }) => id)
+
 /** Whether two scenarios assume the same, whatever they are called. */
 export const sameAssumptions = (one: Scenario, other: Scenario): boolean => assumptions(one) === assumptions(other)
 
-function assumptions({ weights, method, without, changes }: Scenario): string {
+function assumptions(scenario: Scenario): string {
+  const { weights, method, settings, valueLine, joining, without, twoChains, changes } = scenario
   const sorted = (ids: readonly string[]) => ids.toSorted().join()
   const changed = changes.map(({ indicator, products, percent }) => `${indicator}:${sorted(products)}:${percent}`)
-  const { indicators, products } = without
-  return [weights.kind, sorted(detailOf(weights)), method, sorted(indicators), sorted(products), sorted(changed)].join(
-    '|',
-  )
+  return [
+    weights.kind,
+    sorted(detailOf(weights)),
+    method,
+    sorted(settings.map(({ parameter, value }) => `${parameter}:${value}`)),
+    valueLine?.join('-') ?? '',
+    joining,
+    sorted(without.indicators),
+    sorted(without.products),
+    sorted(without.mesas),
+    twoChains,
+    sorted(changed),
+  ].join('|')
 }
 
 function detailOf(weights: ScenarioWeights): readonly string[] {

@@ -1,7 +1,8 @@
 import type { IndicatorId, MemberId, ProductId, SegmentId, TableId } from '../domain/ids'
 import { isScored } from '../domain/product'
 import type { Territory } from '../domain/programme'
-import { isLevel, LEVELS, memberSheet, type Rating, tableSheet } from '../domain/rating'
+import { isLevel, type Joining, LEVELS, memberSheet, type Rating, tableSheet } from '../domain/rating'
+import { mean, type Vector } from './kernel/matrix'
 import { median } from './kernel/order'
 
 /** One voice on one cell: a table, or a segment whose members' ballots were joined by their median. */
@@ -43,15 +44,26 @@ export interface JoinedMatrix {
  * (the median of their ballots), so that whoever filled the bus does not fill the matrix. A rating the plenary agreed
  * stands over the median; the voices stay in sight. SD and NA never enter a median: levels given by others stand, and
  * without any level the cell is SD, or NA when nobody said SD.
+ *
+ * @param joining the mean takes the place of both medians, for contrast
  */
-export function joinBallots(territory: Territory): JoinedMatrix {
+export function joinBallots(territory: Territory, joining: Joining = 'median'): JoinedMatrix {
   const products = territory.candidates.filter(isScored).map(({ id }) => id)
   const indicators = territory.indicators.map(({ id }) => id)
-  const cells = products.map((product) => indicators.map((indicator) => joinCell(territory, product, indicator)))
+  const cells = products.map((product) =>
+    indicators.map((indicator) => joinCell(territory, joining, product, indicator)),
+  )
   return { products, indicators, cells }
 }
 
-function joinCell(territory: Territory, product: ProductId, indicator: IndicatorId): JoinedCell {
+/** Sorted before they are summed, so that the order in which ballots came in is not in the last digit. */
+const CENTRE: Readonly<Record<Joining, (values: Vector) => number>> = {
+  median,
+  mean: (values) => mean(values.toSorted((one, other) => one - other)),
+}
+
+function joinCell(territory: Territory, joining: Joining, product: ProductId, indicator: IndicatorId): JoinedCell {
+  const centre = CENTRE[joining]
   const at = (sheet: Parameters<typeof ratingOn>[1]) => ratingOn(territory, sheet, product, indicator)
   const plenary = at('plenary')
   const tables = territory.tables.map(({ id }) => ({ id, rating: at(tableSheet(id)) }))
@@ -59,10 +71,10 @@ function joinCell(territory: Territory, product: ProductId, indicator: Indicator
   const given = [plenary, ...tables.map(({ rating }) => rating), ...members.map(({ rating }) => rating)].filter(
     (rating) => rating !== undefined,
   )
-  const voices = [...tables.flatMap(tableVoice), ...segmentVoices(members)]
+  const voices = [...tables.flatMap(tableVoice), ...segmentVoices(members, centre)]
   const values = voices.map(({ value }) => value)
   const agreed = isLevel(plenary)
-  const value = agreed ? plenary : plenary === undefined && values.length > 0 ? median(values) : null
+  const value = agreed ? plenary : plenary === undefined && values.length > 0 ? centre(values) : null
   return {
     product,
     indicator,
@@ -88,6 +100,7 @@ const tableVoice = ({ id, rating }: { readonly id: TableId; readonly rating: Rat
 
 function segmentVoices(
   members: readonly { readonly id: MemberId; readonly segment: SegmentId; readonly rating: Rating | undefined }[],
+  centre: (values: Vector) => number,
 ): readonly Voice[] {
   const bySegment = new Map<SegmentId, number[]>()
   for (const { segment, rating } of members) {
@@ -96,7 +109,7 @@ function segmentVoices(
     levels.push(rating)
     bySegment.set(segment, levels)
   }
-  return [...bySegment].map(([segment, levels]) => ({ from: { segment }, value: median(levels) }))
+  return [...bySegment].map(([segment, levels]) => ({ from: { segment }, value: centre(levels) }))
 }
 
 function stateOf(given: readonly Rating[]): 'sd' | 'na' | 'missing' {

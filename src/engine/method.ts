@@ -16,19 +16,22 @@ export interface NumericProblem {
   readonly valueLine: Vector
 }
 
-export type Parameter =
-  | { readonly id: string; readonly type: 'choice'; readonly options: readonly string[]; readonly default: string }
+export type Parameter = {
+  readonly id: string
+  /** The parameter counts only while another has one of these values; left out, always. */
+  readonly only?: { readonly parameter: string; readonly options: readonly string[] }
+} & (
+  | { readonly type: 'choice'; readonly options: readonly string[]; readonly default: string }
   | {
-      readonly id: string
       readonly type: 'number'
       readonly min: number
       readonly max: number
       readonly step: number
       readonly default: number
     }
-  | { readonly id: string; readonly type: 'flag'; readonly default: boolean }
+)
 
-export type ParameterValues = Readonly<Record<string, string | number | boolean>>
+export type ParameterValues = Readonly<Record<string, string | number>>
 
 /** What the rows or columns of a table stand for: products or indicators by index, or fixed keys of their own. */
 export type Axis = 'product' | 'indicator' | readonly string[]
@@ -111,9 +114,9 @@ export function settle(parameters: readonly Parameter[], given: ParameterValues)
   )
 }
 
-function takes(parameter: Parameter, value: string | number | boolean): boolean {
+/** Whether a parameter can be that value. */
+export function takes(parameter: Parameter, value: string | number): boolean {
   if (parameter.type === 'choice') return typeof value === 'string' && parameter.options.includes(value)
-  if (parameter.type === 'flag') return typeof value === 'boolean'
   return typeof value === 'number' && value >= parameter.min && value <= parameter.max
 }
 

@@ -4,7 +4,8 @@ import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
 import { at, shares, sum, type Vector } from './kernel/matrix'
 import { ranks } from './kernel/rank'
-import { METHODS, method } from './methods'
+import { type Method, type ParameterValues, takes } from './method'
+import { METHODS } from './methods'
 import { numericProblem } from './numericProblem'
 import { type DecisionProblem, levelOfValue, withNeutral } from './problem'
 import { voiceWeights } from './voiceWeights'
@@ -14,9 +15,14 @@ export interface ScenarioResult {
   /** Shares by the problem's indicators; 0 for those left out. */
   readonly weights: readonly number[]
   readonly rows: readonly ScenarioRow[]
-  /** The two first; fewer when there are fewer products. */
+  /** The two first of those who compete for it; fewer when there are fewer products. */
   readonly pair: readonly ProductId[]
-  /** Points of 100 between the second and the third, or null; for methods whose score is not of 100 it is null too. */
+  /** Who shares the place through which the cut runs; empty when the cut separates two scores. */
+  readonly tied: readonly ProductId[]
+  /**
+   * Points of 100 between the second of the pair and who would follow, or null; for methods whose score is not of 100 it is null
+   * too.
+   */
   readonly margin: number | null
 }
 
@@ -75,21 +81,23 @@ export function scenarioProblem(
           change.products.includes(at(problem.products, product)),
       )
       .reduce((all, { percent }) => (all * percent) / 100, 1)
+  const valueLine = scenario.valueLine ?? problem.valueLine
   const changedLevel = (level: number, by: number): number =>
-    by === 1 ? level : levelOfValue(Math.min(100, valueAt(level, problem.valueLine) * by), problem.valueLine)
+    by === 1 ? level : levelOfValue(Math.min(100, valueAt(level, valueLine) * by), valueLine)
   // What is neutral where an indicator does not apply follows the scenario's weights and values, not the mesa's.
   const changed = (matrix: DecisionProblem['scores']) =>
     matrix.map((row, i) => {
       const applies = row.map((level, k) =>
         at(at(problem.states, i), k) === 'na' ? null : changedLevel(level, factor(i, k)),
       )
-      return withNeutral(applies, weights, problem.valueLine)
+      return withNeutral(applies, weights, valueLine)
     })
   const stays = problem.products.flatMap((product, i) => (scenario.without.products.includes(product) ? [] : [i]))
   const pick = <T>(rows: readonly T[]): readonly T[] => stays.map((i) => at(rows, i))
   return {
     ...problem,
     weights,
+    valueLine,
     products: pick(problem.products),
     states: pick(problem.states),
     scores: pick(changed(problem.scores)),
@@ -98,29 +106,67 @@ export function scenarioProblem(
   }
 }
 
-/** Order of a territory in one scenario, or null when it has no weights or no such method. */
+/**
+ * Order of a territory in one scenario; null when it has no weights, no such method, or a setting the method does not take.
+ *
+ * @param sameChain whether two products come from one chain; asked only where the pair must come from two
+ */
 export function scenarioResult(
   scenario: Scenario,
   problem: DecisionProblem,
   group: GroupWeights,
+  sameChain: (one: ProductId, other: ProductId) => boolean,
 ): ScenarioResult | null {
   const changed = scenarioProblem(scenario, problem, group)
-  if (!changed || !METHODS.some(({ id }) => id === scenario.method)) return null
-  const { best, run } = method(scenario.method)
+  const method = METHODS.find(({ id }) => id === scenario.method)
+  const settings = method ? settingsOf(method, scenario) : null
+  if (!changed || !method || !settings) return null
   const { weights, products } = changed
-  const result = run(numericProblem(changed, scenario.method), {})
+  const result = method.run(numericProblem(changed, scenario.method), settings)
   const ofHundred = scenario.method === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
-  const upward = best === 'highest' ? ofHundred : ofHundred.map((score) => -score)
+  const upward = method.best === 'highest' ? ofHundred : ofHundred.map((score) => -score)
   const places = ranks(upward)
   const rows = products
     .map((product, i): ScenarioRow => ({ product, place: at(places, i), score: at(upward, i) }))
     .sort((one, other) => one.place - other.place)
-  const [, second, third] = rows
+  const contenders = scenario.twoChains ? ofTwoChains(rows, sameChain) : rows
+  const [, second, third] = contenders
   const comparable = scenario.method === 'ahp' || scenario.method === 'topsis'
   return {
     weights,
     rows,
-    pair: rows.slice(0, 2).map(({ product }) => product),
+    pair: contenders.slice(0, 2).map(({ product }) => product),
+    tied: tiedAtCut(rows, contenders),
     margin: comparable && second && third ? second.score - third.score : null,
   }
+}
+
+/** Parameters as the method takes them, or null when one is not its own or cannot be what was written. */
+function settingsOf({ parameters }: Method, { settings }: Scenario): ParameterValues | null {
+  const read = settings.flatMap(({ parameter, value }): readonly (readonly [string, string | number])[] => {
+    const known = parameters.find(({ id }) => id === parameter)
+    const given = known?.type === 'number' ? Number(value) : value
+    return known && takes(known, given) ? [[parameter, given]] : []
+  })
+  return read.length === settings.length ? Object.fromEntries(read) : null
+}
+
+/** The first and those of other chains; everybody when there is no other. */
+function ofTwoChains(
+  rows: readonly ScenarioRow[],
+  sameChain: (one: ProductId, other: ProductId) => boolean,
+): readonly ScenarioRow[] {
+  const [first] = rows
+  const others = first ? rows.filter(({ product }) => !sameChain(first.product, product)) : []
+  return first && others.length > 0 ? [first, ...others.filter((row) => row !== first)] : rows
+}
+
+function tiedAtCut(rows: readonly ScenarioRow[], contenders: readonly ScenarioRow[]): readonly ProductId[] {
+  const level = (among: readonly ScenarioRow[], place: number) =>
+    among.filter((row) => row.place === place).map(({ product }) => product)
+  // Level at the top with another of its own chain: who is first, and so which chain is left, is not decided either.
+  const top = level(rows, 1)
+  if (top.some((product) => contenders.every((row) => row.product !== product))) return top
+  const [, second, third] = contenders
+  return second && second.place === third?.place ? level(contenders, second.place) : []
 }

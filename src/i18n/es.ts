@@ -34,3 +34,6 @@ export const es = {
 }
 
 export type MessageKey = keyof typeof es
+
+/** Whether a code has words. */
+export const isKey = (key: string): key is MessageKey => Object.hasOwn(es, key)

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../domain/finding'
-import { es, type MessageKey } from './es'
+import { es, isKey, type MessageKey } from './es'
 import type { I18n } from './useI18n'
 
 /**
@@ -29,5 +29,3 @@ export function placeText(place: Place | undefined, t: I18n['t']): string {
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
-
-const isKey = (key: string): key is MessageKey => Object.hasOwn(es, key)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding'
+import type { ValueLine } from '../domain/method'
 
 /** Longest text one field holds: a page and a half. */
 const LONGEST = 4000
@@ -15,6 +16,12 @@ export const idOf = <T extends string>() => z.custom<T>((value) => typeof value 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
 /** A decimal number as text with a point, as the border accepted it. */
 export const decimal = () => z.string().check(z.regex(DECIMAL))
+
+const value = () => z.number().check(z.int(), z.minimum(0), z.maximum(100))
+export const valueLine = () => z.readonly(z.tuple([value(), value(), value(), value(), value()]))
+/** True of a line that falls somewhere, or never rises. */
+export const lineFalls = (line: ValueLine): boolean =>
+  line.some((step, i) => step < (line[i - 1] ?? 0)) || line[4] <= line[0]
 
 /** A body that does not fit its schema is refused with the field's path: bad files get here, forms do not. */
 export const shapeFinding = (kind: string, issues: readonly { readonly path: readonly PropertyKey[] }[]): Finding => ({

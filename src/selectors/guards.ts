@@ -1,4 +1,5 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
+import { OTHER_VALUE_LINES } from '../domain/method'
 import { scored } from '../engine/evaluate'
 import { addDominated, compared, dropEach, flat, repeated } from '../engine/guards'
 import { at } from '../engine/kernel/matrix'
@@ -18,17 +19,12 @@ export type Guard =
   | { readonly kind: 'spacing'; readonly line: string; readonly same: boolean }
   | { readonly kind: 'method'; readonly method: MethodId; readonly same: boolean }
 
-const SPACINGS = [
-  [0, 10, 30, 60, 100],
-  [0, 40, 70, 90, 100],
-] as const
-
 /** Other value lines, other methods, each outsider left out, and one more that is worse than all. */
 export const selectGuards = memo((ranked: Done): readonly Guard[] => {
   const { problem, evaluation } = ranked
   const by = (levels: typeof problem.scores) => scored({ ...problem }, levels, evaluation.official)
   const today = pairOf(by(problem.scores))
-  const spacings = SPACINGS.map((valueLine): Guard => {
+  const spacings = OTHER_VALUE_LINES.map((valueLine): Guard => {
     const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
     return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
   })

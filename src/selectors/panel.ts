@@ -1,5 +1,5 @@
 import type { ProductId } from '../domain/ids'
-import { sameWords } from '../domain/product'
+import { shareChain } from '../domain/product'
 import type { Programme, Territory } from '../domain/programme'
 import { isClosed } from '../domain/step'
 import { type Evaluation, samePair } from '../engine/evaluate'
@@ -104,13 +104,11 @@ export function selectPanel(
   }
 }
 
-const chainOf = (territory: Territory, product: ProductId | undefined): string =>
-  territory.candidates.find(({ id }) => id === product)?.chain ?? ''
-
 /** True when both products name the same chain; products without a chain share none. */
 export function oneChain(territory: Territory, [first, second]: readonly ProductId[]): boolean {
-  const chain = chainOf(territory, first)
-  return second !== undefined && chain !== '' && sameWords(chain, chainOf(territory, second))
+  const candidate = (product: ProductId | undefined) => territory.candidates.find(({ id }) => id === product)
+  const [one, other] = [candidate(first), candidate(second)]
+  return one !== undefined && other !== undefined && shareChain(one, other)
 }
 
 /** The best placed product whose chain differs from the first's. */

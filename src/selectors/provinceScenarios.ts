@@ -1,10 +1,17 @@
 import type { TerritoryId } from '../domain/ids'
 import { type Programme, type Territory, territoriesOf } from '../domain/programme'
-import { scenarioResult } from '../engine/scenario'
-import { type Lack, selectRanked, selectWeights } from './evaluation'
+import { type Lack, selectRanked } from './evaluation'
 import { memo } from './memo'
 import { type PairAcross, pairsAcross } from './scenarioPairs'
-import { asCase, besideFirst, type ComparedScenario, mesaScenario, STANDARD, standardScenario } from './scenarios'
+import {
+  asCase,
+  besideFirst,
+  type ComparedScenario,
+  mesaScenario,
+  resultOf,
+  STANDARD,
+  standardScenario,
+} from './scenarios'
 
 /** What every province is asked: its mesa's own order, then the standard scenarios. */
 export const ASKED = ['mesa', ...STANDARD] as const
@@ -35,10 +42,9 @@ function across(programme: Programme, territory: Territory): ProvinceAcross {
   if (ranked.status === 'lacking') {
     return { territory: territory.id, lacks: ranked.lacks, cells: NOTHING, answered: 0, robust: null }
   }
-  const group = selectWeights(programme, territory)
   const found = ASKED.flatMap((asked) => {
     const scenario = asked === 'mesa' ? mesaScenario(territory) : standardScenario(asked, territory)
-    const result = scenarioResult(scenario, ranked.problem, group)
+    const result = resultOf(programme, territory, ranked, scenario)
     return result ? [{ asked, scenario, result }] : []
   })
   const compared = besideFirst(found)

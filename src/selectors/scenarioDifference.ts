@@ -27,7 +27,12 @@ export interface ScenarioDifference {
   readonly weights: WeightsDifference
   /** A method other than the official one, or null. */
   readonly method: string | null
+  readonly settings: Scenario['settings']
+  /** Another line than the mesa's, or null. */
+  readonly valueLine: Scenario['valueLine']
+  readonly joining: Scenario['joining']
   readonly without: Scenario['without']
+  readonly twoChains: boolean
   readonly changes: Scenario['changes']
 }
 
@@ -36,14 +41,18 @@ const SAME = 0.0006
 
 /** @param mesa the mesa's own weights by indicator, summing to 1 */
 export function scenarioDifference(
-  { weights, method, without, changes }: Scenario,
+  { weights, method, valueLine, settings, joining, without, twoChains, changes }: Scenario,
   territory: Territory,
   mesa: readonly number[],
 ): ScenarioDifference {
   return {
     weights: weightsDifference(weights, territory, mesa),
     method: method === territory.method.official ? null : method,
+    settings,
+    valueLine: valueLine && valueLine.join() !== territory.method.valueLine.join() ? valueLine : null,
+    joining,
     without,
+    twoChains,
     changes,
   }
 }

@@ -40,10 +40,11 @@ function across(pair: readonly [ProductId, ProductId], cases: readonly PairCase[
   return { pair, wins: won.length, regret: Math.max(0, ...cases.map((one) => lossOf(pair, one))) }
 }
 
-function lossOf(pair: readonly [ProductId, ProductId], { rows, ofHundred }: PairCase): number {
+function lossOf(pair: readonly [ProductId, ProductId], { rows, pair: best, ofHundred }: PairCase): number {
   const competing = rows.filter(({ product }) => pair.includes(product))
   if (!ofHundred || competing.length < 2) return 0
-  return total(rows.slice(0, 2)) - total(competing)
+  const winners = best.length === 0 ? rows.slice(0, 2) : rows.filter(({ product }) => best.includes(product))
+  return total(winners) - total(competing)
 }
 
 const total = (rows: PairCase['rows']): number => rows.reduce((points, { score }) => points + score, 0)

@@ -1,11 +1,14 @@
 import { id, type ProductId, type ScenarioId, type SegmentId } from '../domain/ids'
 import { contrastOf } from '../domain/method'
 import type { Programme, Territory } from '../domain/programme'
-import { type Scenario, sameAssumptions } from '../domain/scenario'
+import { leftOut, type Scenario, sameAssumptions } from '../domain/scenario'
 import { samePair } from '../engine/evaluate'
+import { joinBallots } from '../engine/joinBallots'
+import { decisionProblem } from '../engine/problem'
 import { type ScenarioResult, scenarioResult } from '../engine/scenario'
-import { selectRanked, selectWeights } from './evaluation'
+import { type Ranked, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
+import { oneChain } from './panel'
 import { type PairAcross, pairsAcross } from './scenarioPairs'
 
 /** The mesa itself, always the first column. */
@@ -18,7 +21,11 @@ export const mesaScenario = (territory: Territory): Scenario => ({
   description: '',
   weights: { kind: 'mesa' },
   method: territory.method.official,
-  without: { indicators: [], products: [] },
+  settings: [],
+  valueLine: null,
+  joining: 'median',
+  without: { indicators: [], products: [], mesas: [] },
+  twoChains: false,
   changes: [],
 })
 
@@ -49,6 +56,8 @@ export function suggestedScenarios(programme: Programme, territory: Territory): 
     .filter((one) => !territory.scenarios.some((other) => sameAssumptions(one, other)))
 }
 
+type Done = Extract<Ranked, { readonly status: 'ranked' }>
+
 export interface ComparedScenario {
   readonly scenario: Scenario
   readonly result: ScenarioResult
@@ -77,10 +86,9 @@ export interface Comparison {
 export const compareScenarios = memo((programme: Programme, territory: Territory): Comparison | null => {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return null
-  const group = selectWeights(programme, territory)
   const results = [mesaScenario(territory), ...territory.scenarios].map((scenario) => ({
     scenario,
-    result: scenarioResult(scenario, ranked.problem, group),
+    result: resultOf(programme, territory, ranked, scenario),
   }))
   const columns = besideFirst(results.flatMap(({ scenario, result }) => (result ? [{ scenario, result }] : [])))
   return {
@@ -94,12 +102,29 @@ export const compareScenarios = memo((programme: Programme, territory: Territory
 export function triedScenario(programme: Programme, territory: Territory, scenario: Scenario): ComparedScenario | null {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return null
-  const group = selectWeights(programme, territory)
   const results = [mesaScenario(territory), scenario].flatMap((one) => {
-    const result = scenarioResult(one, ranked.problem, group)
+    const result = resultOf(programme, territory, ranked, one)
     return result ? [{ scenario: one, result }] : []
   })
   return besideFirst(results)[1] ?? null
+}
+
+/** What a scenario makes of a territory that has a ranking; null when its weights or its method give no order. */
+export function resultOf(
+  programme: Programme,
+  territory: Territory,
+  { problem }: Done,
+  scenario: Scenario,
+): ScenarioResult | null {
+  const { candidates, method } = territory
+  const basis =
+    scenario.joining === 'median'
+      ? problem
+      : decisionProblem(joinBallots(territory, scenario.joining), problem.weights, method)
+  const without = { ...scenario.without, products: leftOut(scenario.without, candidates) }
+  return scenarioResult({ ...scenario, without }, basis, selectWeights(programme, territory), (one, other) =>
+    oneChain(territory, [one, other]),
+  )
 }
 
 /** A scenario as the count of pairs takes it. */
@@ -114,10 +139,10 @@ export function besideFirst(
   results: readonly Pick<ComparedScenario, 'scenario' | 'result'>[],
 ): readonly ComparedScenario[] {
   const [first] = results
-  const open = first ? tiedAtCut(first.result).length > 0 : false
+  const open = first ? first.result.tied.length > 0 : false
   const own = first && !open ? first.result.pair : []
   return results.map(({ scenario, result }): ComparedScenario => {
-    const tied = tiedAtCut(result)
+    const { tied } = result
     const differs = tied.length === 0 && !open
     const entered = differs ? result.pair.filter((product) => !own.includes(product)) : []
     const left = differs ? own.filter((product) => !result.pair.includes(product)) : []
@@ -125,10 +150,4 @@ export function besideFirst(
     const ofHundred = scenario.method === 'ahp' || scenario.method === 'topsis'
     return { scenario, result, verdict, entered, left, tied, ofHundred }
   })
-}
-
-function tiedAtCut({ rows }: ScenarioResult): readonly ProductId[] {
-  const [, second, third] = rows
-  if (!second || second.place !== third?.place) return []
-  return rows.filter(({ place }) => place === second.place).map(({ product }) => product)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id, type MemberId, type TableId } from '../../src/domain/ids'
 import type { Territory } from '../../src/domain/programme'
-import { LEVELS, memberSheet, type Rating, type SheetId, tableSheet } from '../../src/domain/rating'
+import { type Joining, LEVELS, memberSheet, type Rating, type SheetId, tableSheet } from '../../src/domain/rating'
 import { type JoinedCell, joinBallots } from '../../src/engine/joinBallots'
 import { CACAO, DEM, STARTED, territoryAfter, written } from '../record/sample'
 
@@ -15,7 +15,7 @@ interface Said {
 }
 
 /** One cell, from what plenary, tables and members said of it. */
-function joined({ plenary, tables = [], members = [] }: Said): JoinedCell {
+function joined({ plenary, tables = [], members = [] }: Said, joining?: Joining): JoinedCell {
   const sheet = (value: Rating) => ({ [CACAO]: { [DEM]: { value, round: 1, firstRound: null, reason: '' } } }) as const
   const entries: (readonly [SheetId, ReturnType<typeof sheet>])[] = [
     ...(plenary === undefined ? [] : [['plenary', sheet(plenary)] as const]),
@@ -28,7 +28,7 @@ function joined({ plenary, tables = [], members = [] }: Said): JoinedCell {
     members: members.map(([segment], i) => ({ id: memberId(i), name: `M-${i}`, segment: id(segment) })),
     sheets: Object.fromEntries(entries),
   }
-  const cell = joinBallots(territory).cells[0]?.[0]
+  const cell = joinBallots(territory, joining).cells[0]?.[0]
   if (!cell) throw new Error('no cell')
   return cell
 }
@@ -44,6 +44,23 @@ describe('joining ballots', () => {
     expect(torn.votes).toEqual([0, 2, 1, 4, 1])
     const calm = joined({ tables: [3, 3, 4, 3, 3, 3, 4, 3] })
     expect([calm.value, calm.spread]).toEqual([3, 1])
+  })
+
+  it('by the mean, as a contrast, takes both centres as means and still stands behind what the plenary agreed', () => {
+    expect(joined({ tables: [2, 2, 4, 5, 4, 4, 3, 4] }, 'mean').value).toBe(3.5)
+    // Public: 5, 5, 2 make 4; with one table at 1 the mesa stands at 2.5. By medians: 5 and 1, hence 3.
+    const both: Said = {
+      tables: [1],
+      members: [
+        ['pub', 5],
+        ['pub', 5],
+        ['pub', 2],
+      ],
+    }
+    expect(voices(joined(both, 'mean'))).toEqual([1, 4])
+    expect(joined(both, 'mean').value).toBe(2.5)
+    expect(joined(both).value).toBe(3)
+    expect(joined({ ...both, plenary: 5 }, 'mean').value).toBe(5)
   })
 
   it('stands half-way between the two middle tables when their number is even', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defineMethod, settle } from '../../src/engine/method'
+import { METHODS } from '../../src/engine/methods'
 
 const parameters = [
   { id: 'v', type: 'number', min: 0, max: 1, step: 0.1, default: 0.5 },
-  { id: 'strict', type: 'flag', default: false },
   { id: 'mode', type: 'choice', options: ['a', 'b'], default: 'a' },
 ] as const
 
@@ -12,31 +12,30 @@ describe('a method as a value', () => {
     id: 'lowest',
     parameters,
     best: 'lowest',
-    compute: ({ scores }, { v, strict, mode }) => ({
-      scores: scores.map((row) => (row[0] ?? 0) * v + (strict ? 100 : 0) + (mode === 'b' ? 1000 : 0)),
+    compute: ({ scores }, { v, mode }) => ({
+      scores: scores.map((row) => (row[0] ?? 0) * v + (mode === 'b' ? 1000 : 0)),
       tables: [],
     }),
   })
   const problem = { scores: [[4], [2]], weights: [1], signs: [1], scale: { min: 1, max: 5 }, valueLine: [] } as const
 
   it('settles its parameters before it computes', () => {
-    expect(settle(parameters, { v: 0 })).toEqual({ v: 0, strict: false, mode: 'a' })
+    expect(settle(parameters, { v: 0 })).toEqual({ v: 0, mode: 'a' })
     expect(lowest.run(problem, {}).scores).toEqual([2, 1])
-    expect(lowest.run(problem, { v: 1, strict: true, mode: 'b' }).scores).toEqual([1104, 1102])
+    expect(lowest.run(problem, { v: 1, mode: 'b' }).scores).toEqual([1004, 1002])
   })
 
   it('refuses what a parameter cannot be', () => {
-    for (const bad of [
-      { v: 1.1 },
-      { v: -1 },
-      { v: Number.NaN },
-      { v: '1' },
-      { strict: 'no' },
-      { mode: 'c' },
-      { w: 1 },
-    ]) {
+    for (const bad of [{ v: 1.1 }, { v: -1 }, { v: Number.NaN }, { v: '1' }, { mode: 'c' }, { w: 1 }]) {
       expect(() => settle(parameters, bad)).toThrow(RangeError)
     }
+  })
+
+  it('asks, where a parameter counts only sometimes, after one of its own method', () => {
+    const idle = METHODS.flatMap(({ parameters: own }) =>
+      own.filter(({ only }) => only && !own.some(({ id }) => id === only.parameter)),
+    )
+    expect(idle).toEqual([])
   })
 
   it('can count the lowest score as the best', () => {

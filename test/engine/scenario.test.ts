@@ -37,11 +37,18 @@ const scenario = (change: Partial<Scenario> = {}): Scenario => ({
   description: '',
   weights: { kind: 'mesa' },
   method: 'ahp',
-  without: { indicators: [], products: [] },
+  settings: [],
+  valueLine: null,
+  joining: 'median',
+  without: { indicators: [], products: [], mesas: [] },
+  twoChains: false,
   changes: [],
   ...change,
 })
-const result = (change: Partial<Scenario>, of = problem) => scenarioResult(scenario(change), of, group)
+/** Cacao and its bars are of one chain, as are the two dairies; the others have one each. */
+const CHAINS: Readonly<Record<string, string>> = { cacao: 'cacao', cafe: 'cacao', queso: 'leche', maracuya: 'leche' }
+const sameChain = (one: string, other: string) => (CHAINS[one] ?? one) === (CHAINS[other] ?? other)
+const result = (change: Partial<Scenario>, of = problem) => scenarioResult(scenario(change), of, group, sameChain)
 const points = (change: Partial<Scenario>) => result(change)?.rows.map(({ score }) => Math.round(score))
 
 describe('scenarios', () => {
@@ -76,6 +83,57 @@ describe('scenarios', () => {
     expect(scenarioWeights({ kind: 'people' }, problem, group, ['k0'])).toBeNull()
   })
 
+  it('takes the parameters of its method, and has no result for one the method does not take', () => {
+    const setting = (parameter: string, value: string) => ({ method: 'vikor', settings: [{ parameter, value }] })
+    const scores = (change: Partial<Scenario>) => result(change)?.rows.map(({ score }) => score)
+    expect(scores(setting('v', '0.5'))).toEqual(scores({ method: 'vikor' }))
+    // v = 1 hears the majority alone: the weighted sum of the regrets, and so the order of the min–max sum.
+    expect(result(setting('v', '1'))?.rows.map(({ product: one }) => one)).toEqual(
+      result({ method: 'wsm' })?.rows.map(({ product: one }) => one),
+    )
+    expect(scores(setting('v', '1'))).not.toEqual(scores(setting('v', '0')))
+    expect(result(setting('v', '1.5'))).toBeNull()
+    expect(result(setting('v', 'mucho'))).toBeNull()
+    expect(result(setting('w', '1'))).toBeNull()
+    expect(result({ method: 'wsm', settings: [{ parameter: 'normalisation', value: 'otra' }] })).toBeNull()
+  })
+
+  it('may value the levels otherwise: on 0-10-30-60-100 each 3 is worth 30 and no longer 50', () => {
+    const line = [0, 10, 30, 60, 100] as const
+    const expected = LEVELS.map((row) =>
+      row.reduce((total, level, k) => total + (WEIGHTS[k] ?? 0) * (line[level - 1] ?? 0), 0),
+    ).toSorted((one, other) => other - one)
+    const found = result({ valueLine: line })?.rows.map(({ score }) => score)
+    expect(found).toEqual(expected.map((score) => expect.closeTo(score, 9)))
+    // And what a value takes off is taken off on that line: 100 × 0.8 = 80, half-way from 4 to 5.
+    const changes = [{ indicator: indicator('k0'), products: [product('maiz')], percent: 80 }]
+    expect(scenarioProblem(scenario({ valueLine: line, changes }), problem, group)?.scores[4]?.[0]).toBeCloseTo(4.5, 12)
+  })
+
+  it('may ask for two chains: the second gives way to the first of another chain', () => {
+    const found = result({ twoChains: true })
+    expect(found?.pair).toEqual(['cacao', 'queso'])
+    // Third is who would follow Queso: Maracuyá with 49.38, not Café, which cannot enter.
+    expect(found?.margin).toBeCloseTo(56.25 - 49.38, 1)
+    expect(found?.rows.map(({ product: one }) => one)).toEqual(result({})?.rows.map(({ product: one }) => one))
+    const everything = () => true
+    expect(scenarioResult(scenario({ twoChains: true }), problem, group, everything)?.pair).toEqual(['cacao', 'cafe'])
+  })
+
+  it('breaks no tie by the order of the list: at the cut, nor between two of one chain at the top', () => {
+    const tiedWith = (levels: readonly number[]) => ({
+      ...problem,
+      scores: LEVELS.map((row, i) => (i < 2 ? row : levels)),
+    })
+    const [cacao = [], coffee = []] = LEVELS
+    expect(result({}, tiedWith(coffee))?.tied).toEqual(['cafe', 'queso', 'maracuya', 'maiz'])
+    // Cacao alone at the top; Café is of its chain and out, the other three share what is left of the cut.
+    expect(result({ twoChains: true }, tiedWith(coffee))?.tied).toEqual(['queso', 'maracuya', 'maiz'])
+    const level = { ...problem, scores: LEVELS.map((row, i) => (i === 1 ? cacao : row)) }
+    expect(result({}, level)?.tied).toEqual([])
+    expect(result({ twoChains: true }, level)?.tied).toEqual(['cacao', 'cafe'])
+  })
+
   it('takes twenty per cent off a value, and half as much again never passes the best', () => {
     const change = (percent: number) =>
       scenarioProblem(
@@ -90,7 +148,7 @@ describe('scenarios', () => {
   })
 
   it('leaves products out of the order and moves nobody else by the official method', () => {
-    const without = { indicators: [], products: [product('cafe')] }
+    const without = { indicators: [], products: [product('cafe')], mesas: [] }
     const rows = result({ without })?.rows.map(({ product: one, score }) => [one, score.toFixed(2)])
     expect(rows?.slice(0, 2)).toEqual([
       ['cacao', '61.27'],

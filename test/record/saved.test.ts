@@ -13,7 +13,7 @@ import { MANABI } from '../support/ranking'
 
 /** What each file held when it was frozen. Nothing here is ever corrected to follow the code. */
 const FROZEN = {
-  'ejemplo-d0.yunta.json': {
+  'v1/ejemplo-d0.yunta.json': {
     file: '34a32e44b4b551ee7649793ba33eb63c4a753117cedf9fa2c1afba5b6f00dd40',
     root: '6ccef9b0171af1b9e845d76d3e6bb083bf8b3672bda440d057a76f9d7f8ef593',
     ranking: [
@@ -24,7 +24,7 @@ const FROZEN = {
       ['maiz-duro', 5, '46.61'],
     ],
   },
-  'todos-los-actos.yunta.json': {
+  'v1/todos-los-actos.yunta.json': {
     file: '8c33949f6c115a4dc67e4cbf156ce871f77ad65610944115eeaa0891cc6d7a51',
     root: '31535536be2c24aeb841f0b8268ef29949b38fb2092a7d19f2b5185f4891ef5d',
     // 3 to 1: three quarters on 5, 3, 2 and a quarter on 4, 4, 3, on a line of 0-10-30-60-100.
@@ -34,20 +34,40 @@ const FROZEN = {
       ['queso', 3, '15.00'],
     ],
   },
+  'v2/otras-voces.yunta.json': {
+    file: '57c354b17b749d9b7e1a3252c371360fc25d5386fa278d6e8ea7fdef4d852c4f',
+    root: '497497643af0b32d8abee34c0a72ff2a4f587f53e07efd04b51e5c25ac72b23c',
+    ranking: [
+      ['cacao', 1, '100.00'],
+      ['cafe', 2, '37.50'],
+      ['queso', 3, '25.00'],
+    ],
+  },
+  'v3/todos-los-actos.yunta.json': {
+    file: '605da309c5597a5124c95977d015106803a17c46d3e326d78f9619d9a8b4c3b7',
+    root: '51208d5323b04a1fde6ce900d974fe87298026d155c16026265685190980e0d6',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['queso', 3, '15.00'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)
-const names = readdirSync(new URL('v1/', SAVED)).filter((name) => name.endsWith('.yunta.json'))
-const opened = (name: string) => recordFromFile(bytesOf(`test/saved/v1/${name}`), name)
+const names = readdirSync(SAVED, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.yunta.json'))
+const opened = (name: string) => recordFromFile(bytesOf(`test/saved/${name}`), name)
 const CONTEXT = { date: '', code: '', provinceName: (code: string) => code, cantonName: (code: string) => code }
 
-describe('files of version 1', () => {
+describe('files of every version', () => {
   it('are all known here', () => {
     expect(names.toSorted()).toEqual(Object.keys(FROZEN).toSorted())
   })
 
   it.each(Object.entries(FROZEN))('%s is byte for byte what it was', (name, { file }) => {
-    expect(sha256Hex(bytesOf(`test/saved/v1/${name}`))).toBe(file)
+    expect(sha256Hex(bytesOf(`test/saved/${name}`))).toBe(file)
   })
 
   it.each(Object.entries(FROZEN))('%s opens, verifies and has the root it had', (name, frozen) => {
@@ -66,7 +86,7 @@ describe('files of version 1', () => {
   })
 
   it('keep everything that was done: who withdrew, what was measured, both rounds, the pick', () => {
-    const { programme } = fold(opened('todos-los-actos.yunta.json').events)
+    const { programme } = fold(opened('v1/todos-los-actos.yunta.json').events)
     const territory = programme?.territories[MANABI]
     expect(Object.keys(programme?.territories ?? {})).toEqual(['13'])
     expect(territory).toMatchObject({
@@ -84,6 +104,20 @@ describe('files of version 1', () => {
     expect(territory?.steps.weights.map(({ act }) => act)).toEqual(['closed', 'reopened', 'closed'])
   })
 
+  it('keep all a scenario of version 3 assumes', () => {
+    const { programme } = fold(opened('v3/todos-los-actos.yunta.json').events)
+    expect(programme?.territories[MANABI]?.scenarios).toMatchObject([
+      {
+        method: 'topsis',
+        settings: [{ parameter: 'normalisation', value: 'vector' }],
+        valueLine: [0, 40, 70, 90, 100],
+        joining: 'mean',
+        without: { indicators: [], products: [], mesas: ['m1'] },
+        twoChains: true,
+      },
+    ])
+  })
+
   it('hold nothing that today’s Yunta cannot read', () => {
     const events = names.flatMap((name) => opened(name).events)
     expect(events.filter((event) => interpret(event).status !== 'known')).toEqual([])
@@ -91,12 +125,7 @@ describe('files of version 1', () => {
 })
 
 describe('kinds of acts', () => {
-  const written = new Set(
-    readdirSync(SAVED, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.yunta.json'))
-      .flatMap((name) => recordFromFile(bytesOf(`test/saved/${name}`), name).events)
-      .map(({ kind, v }) => `${kind} ${v}`),
-  )
+  const written = new Set(names.flatMap((name) => opened(name).events.map(({ kind, v }) => `${kind} ${v}`)))
 
   it.each(Object.entries(KINDS))(
     '%s goes by its own name, and each version of it is in a frozen file',

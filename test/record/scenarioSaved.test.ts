@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { id, type ScenarioId, type SegmentId } from '../../src/domain/ids'
+import { id, type MesaId, type ScenarioId, type SegmentId } from '../../src/domain/ids'
 import { MOST_SCENARIOS, type Scenario } from '../../src/domain/scenario'
+import { recordFromFile } from '../../src/io/recordFile'
 import { decide } from '../../src/record/decide'
+import { fold } from '../../src/record/fold'
 import { selectProgramme } from '../../src/selectors/current'
 import { mesaScenario } from '../../src/selectors/scenarios'
-import { openApp } from '../support/app'
+import { bytesOf, openApp } from '../support/app'
 import { MANABI, product } from '../support/ranking'
 
 async function parts() {
@@ -37,13 +39,53 @@ describe('a saved scenario', () => {
   it('keeps two products and an indicator', async () => {
     const { codes, territory } = await parts()
     const products = ['cacao-fino', 'cafe-arabigo', 'queso-fresco'].map(product)
-    expect(codes({ without: { products, indicators: [] } })).toEqual([])
-    expect(codes({ without: { products: [...products, product('maracuya')], indicators: [] } })).toEqual([
+    expect(codes({ without: { products, indicators: [], mesas: [] } })).toEqual([])
+    expect(codes({ without: { products: [...products, product('maracuya')], indicators: [], mesas: [] } })).toEqual([
       'scenario-empty',
     ])
     const indicators = territory.indicators.map(({ id: one }) => one)
-    expect(codes({ without: { products: [], indicators } })).toEqual(['scenario-empty'])
-    expect(codes({ without: { products: [], indicators: indicators.slice(1) } })).toEqual([])
+    expect(codes({ without: { products: [], indicators, mesas: [] } })).toEqual(['scenario-empty'])
+    expect(codes({ without: { products: [], indicators: indicators.slice(1), mesas: [] } })).toEqual([])
+  })
+
+  it('leaves out whole mesas only while two products stay', async () => {
+    const { store, territory } = await parts()
+    const programme = selectProgramme(store.getState())
+    const mesa = id<MesaId>('norte')
+    const from = (count: number) => {
+      const candidates = territory.candidates.map((one, i) => (i < count ? { ...one, mesa } : one))
+      const territories = { [MANABI]: { ...territory, candidates } }
+      const without = { products: [], indicators: [], mesas: [mesa] }
+      const scenario = { ...mesaScenario(territory), id: id<ScenarioId>('uno'), name: 'Uno', without }
+      return decide(programme && { ...programme, territories }, {
+        kind: 'scenario-saved',
+        body: { territory: MANABI, scenario },
+      })
+    }
+    const all = territory.candidates.length
+    expect(from(all - 2).status).toBe('accepted')
+    expect(from(all - 1)).toMatchObject({ status: 'refused', findings: [{ code: 'scenario-empty' }] })
+  })
+
+  it('values the levels on a line that does not fall', async () => {
+    const { codes } = await parts()
+    expect(codes({ valueLine: [0, 10, 30, 60, 100] })).toEqual([])
+    expect(codes({ valueLine: [0, 40, 30, 60, 100] })).toEqual(['value-line-falls'])
+    expect(codes({ valueLine: [50, 50, 50, 50, 50] })).toEqual(['value-line-falls'])
+    expect(codes({ valueLine: [0, 10, 30, 60, 101] })).toEqual(['act-shape'])
+  })
+
+  it('of version 2 takes from the mesa what that version could not change', () => {
+    const { events } = recordFromFile(bytesOf('test/saved/v2/otras-voces.yunta.json'), 'otras-voces.yunta.json')
+    const [saved] = fold(events).programme?.territories[MANABI]?.scenarios ?? []
+    expect(saved).toMatchObject({
+      weights: { kind: 'voices' },
+      settings: [],
+      valueLine: null,
+      joining: 'median',
+      twoChains: false,
+      without: { mesas: [] },
+    })
   })
 
   it('finds room beside the mesa for four; a known one is rewritten', async () => {

@@ -23,8 +23,8 @@ import { product } from '../record/sample'
 import { said } from './mesa'
 
 /**
- * Writes `test/saved/v1/todos-los-actos.yunta.json`: a small record that does every kind of act once at least. It was run
- * once and its file is frozen; a later version writes a file of its own beside it and never this one again.
+ * Writes `todos-los-actos.yunta.json` of today's versions: a small record that does every kind of act once at least. Run once for
+ * each version and frozen there (v1, v3); a later version names its own folder below and writes no other again.
  *
  *   npx tsx test/support/everyAct.ts
  */
@@ -183,8 +183,12 @@ function ratings(record: Recorder): void {
 function decision(record: Recorder): void {
   const scenario = {
     description: '',
-    method: 'ahp',
-    without: { indicators: [], products: [] },
+    method: 'topsis',
+    settings: [{ parameter: 'normalisation', value: 'vector' }],
+    valueLine: [0, 40, 70, 90, 100] as const,
+    joining: 'mean' as const,
+    without: { indicators: [], products: [], mesas: [id<MesaId>('m1')] },
+    twoChains: true,
     changes: [{ indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cacao')], percent: 80 }],
   }
   for (const [name, given] of [
@@ -211,4 +215,4 @@ function latest(record: Recorder): EventId {
   return id<EventId>(events.at(-1)?.id ?? '')
 }
 
-writeFileSync(new URL('../saved/v1/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))
+writeFileSync(new URL('../saved/v3/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))

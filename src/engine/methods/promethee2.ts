@@ -2,6 +2,9 @@ import { zip } from '../kernel/matrix'
 import { promethee2 as kernel, type PreferenceFunction } from '../kernel/promethee'
 import { defineMethod } from '../method'
 
+const STEPS = { min: 0, max: 4, step: 0.5 }
+const forms = (...options: readonly PreferenceFunction['type'][]) => ({ parameter: 'preference', options })
+
 /**
  * Outranking: how many others a product beats and by how much, less how many beat it. Score: net flow, −1 … 1.
  *
@@ -16,9 +19,9 @@ export const promethee2 = defineMethod({
       options: ['usual', 'u-shape', 'v-shape', 'level', 'linear', 'gaussian'],
       default: 'v-shape',
     },
-    { id: 'q', type: 'number', min: 0, max: 4, step: 0.5, default: 0 },
-    { id: 'p', type: 'number', min: 0, max: 4, step: 0.5, default: 2 },
-    { id: 's', type: 'number', min: 0, max: 4, step: 0.5, default: 1 },
+    { id: 'q', type: 'number', ...STEPS, default: 0, only: forms('u-shape', 'level', 'linear') },
+    { id: 'p', type: 'number', ...STEPS, default: 2, only: forms('v-shape', 'level', 'linear') },
+    { id: 's', type: 'number', ...STEPS, default: 1, only: forms('gaussian') },
   ],
   compute({ scores, weights, signs }, { preference, q, p, s }) {
     const form: PreferenceFunction = { type: preference, q, p, s }

@@ -17,9 +17,28 @@ export interface DifferenceFacts {
       }
   /** Another method than the official one. */
   readonly method: { readonly name: string; readonly hint: string } | null
+  /** Settings of the method that are not its usual ones, in words. */
+  readonly settings: readonly string[]
+  /** Another value line than the mesa's: «0-10-30-60-100». */
+  readonly line: string | null
+  /** Ratings joined by their mean. */
+  readonly mean: boolean
+  readonly twoChains: boolean
   /** Names of what is left out. */
   readonly without: readonly string[]
   readonly changes: readonly ChangeFact[]
+}
+
+/** A scenario that changes nothing. */
+export const NOTHING: DifferenceFacts = {
+  weights: { kind: 'mesa' },
+  method: null,
+  settings: [],
+  line: null,
+  mean: false,
+  twoChains: false,
+  without: [],
+  changes: [],
 }
 
 export interface ChangeFact {
@@ -34,10 +53,17 @@ export interface ChangeFact {
 const NAMED = 2
 
 /** True when nothing is left that the mesa does not assume too. */
-export const changesNothing = ({ weights, method, without, changes }: DifferenceFacts): boolean =>
-  (weights.kind === 'mesa' || (weights.kind === 'typed' && weights.moves.length === 0)) &&
-  method === null &&
-  without.length + changes.length === 0
+export const changesNothing = (facts: DifferenceFacts): boolean => {
+  const { weights, method, settings, line, mean, twoChains, without, changes } = facts
+  return (
+    (weights.kind === 'mesa' || (weights.kind === 'typed' && weights.moves.length === 0)) &&
+    method === null &&
+    line === null &&
+    !mean &&
+    !twoChains &&
+    settings.length + without.length + changes.length === 0
+  )
+}
 
 /** A scenario's name from what it changes: «Pesos iguales», «Precios −20 % en cacao», «TOPSIS», «Sin queso». */
 export function differenceName(facts: DifferenceFacts, i18n: I18n): string {
@@ -46,6 +72,8 @@ export function differenceName(facts: DifferenceFacts, i18n: I18n): string {
   const parts = [
     ...(weights.kind === 'mesa' ? [] : [weightsName(weights, i18n)]),
     ...(method ? [method.name] : []),
+    ...facts.settings,
+    ...rulesName(facts, i18n),
     ...(without.length > 0 ? [t('scenarios.diff.without', { names: format.list(without.map(lowered)) })] : []),
     ...changes.map((change) => changeName(change, i18n)),
   ]
@@ -59,11 +87,26 @@ export function differenceLine(facts: DifferenceFacts, i18n: I18n): string {
   const parts = [
     ...(weights.kind === 'mesa' ? [] : [weightsLine(weights, i18n)]),
     ...(method ? [t('scenarios.what.method', { method: method.name, hint: method.hint })] : []),
+    ...(facts.settings.length > 0 ? [t('scenarios.what.settings', { settings: format.list(facts.settings) })] : []),
+    ...rulesLine(facts, i18n),
     ...(without.length > 0 ? [t('scenarios.what.without', { names: format.list(without.map(lowered)) })] : []),
     ...changes.map((change) => changeLine(change, i18n)),
   ]
   return parts.length === 0 ? t('scenarios.diff.none') : parts.join('. ')
 }
+
+/** The rules that are not the mesa's: value line, joining of ratings, what the pair must be. */
+export const rulesName = ({ line, mean, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
+  ...(line ? [t('scenarios.diff.line', { line })] : []),
+  ...(mean ? [t('scenarios.diff.joining')] : []),
+  ...(twoChains ? [t('scenarios.diff.twoChains')] : []),
+]
+
+const rulesLine = ({ line, mean, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
+  ...(line ? [t('scenarios.what.line', { line })] : []),
+  ...(mean ? [t('scenarios.what.joining')] : []),
+  ...(twoChains ? [t('scenarios.what.twoChains')] : []),
+]
 
 function weightsName(weights: DifferenceFacts['weights'], { t, format }: I18n): string {
   switch (weights.kind) {

@@ -3,27 +3,24 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { inTerritory, openStep, withTerritory } from '../change'
 import { defineKind } from '../kind'
-import { idOf } from '../schema'
+import { idOf, lineFalls, valueLine } from '../schema'
 
-const value = () => z.number().check(z.int(), z.minimum(0), z.maximum(100))
 const body = z.object({
   territory: idOf<TerritoryId>(),
   official: z.enum(['ahp', 'topsis']),
-  valueLine: z.readonly(z.tuple([value(), value(), value(), value(), value()])),
+  valueLine: valueLine(),
 })
 
 /** The official method and the value line: agreed before scores open, so that nobody picks the rule by its result. */
 export const methodChosen = defineKind({
   kind: 'method-chosen',
   schema: body,
-  rules: (programme, { territory, valueLine }) =>
+  rules: (programme, { territory, valueLine: line }) =>
     withTerritory(programme, territory, (before) => [
       ...openStep(before, 'weights'),
       ...(Object.keys(before.sheets).length > 0 ? [refused('method-after-scores')] : []),
-      ...(valueLine.every((step, i) => step >= (valueLine[i - 1] ?? 0)) && valueLine[4] > valueLine[0]
-        ? []
-        : [refused('value-line-falls', { read: valueLine.join('-') })]),
+      ...(lineFalls(line) ? [refused('value-line-falls', { read: line.join('-') })] : []),
     ]),
-  apply: (programme, { territory, official, valueLine }) =>
-    inTerritory(programme, territory, (before) => ({ ...before, method: { official, valueLine } })),
+  apply: (programme, { territory, official, valueLine: line }) =>
+    inTerritory(programme, territory, (before) => ({ ...before, method: { official, valueLine: line } })),
 })

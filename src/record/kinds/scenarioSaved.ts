@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
-import type { IndicatorId, ProductId, ScenarioId, SegmentId, TerritoryId } from '../../domain/ids'
+import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId, TerritoryId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
-import { MILLION, MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
+import { leftOut, MILLION, MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
 import { inTerritory, merged, withTerritory } from '../change'
 import { defineKind } from '../kind'
-import { filled, idOf, list, text } from '../schema'
+import { filled, idOf, lineFalls, list, text, valueLine } from '../schema'
 
 const share = z.object({
   indicator: idOf<IndicatorId>(),
@@ -29,7 +29,15 @@ const scenario: z.ZodMiniType<Scenario> = z.object({
   description: text(),
   weights,
   method: filled(),
-  without: z.object({ indicators: list(idOf<IndicatorId>()), products: list(idOf<ProductId>()) }),
+  settings: list(z.object({ parameter: filled(), value: filled() })),
+  valueLine: z.nullable(valueLine()),
+  joining: z.enum(['median', 'mean']),
+  without: z.object({
+    indicators: list(idOf<IndicatorId>()),
+    products: list(idOf<ProductId>()),
+    mesas: list(idOf<MesaId>()),
+  }),
+  twoChains: z.boolean(),
   changes: list(
     z.object({
       indicator: idOf<IndicatorId>(),
@@ -39,19 +47,30 @@ const scenario: z.ZodMiniType<Scenario> = z.object({
   ),
 })
 const body = z.object({ territory: idOf<TerritoryId>(), scenario })
+/** As far as the step to version 3 needs to know version 2. */
+const v2 = z.looseObject({ scenario: z.looseObject({ without: z.looseObject({}) }) })
 
 /** A scenario beside the mesa's own; a known id is rewritten. It changes nothing the mesa decided. */
 export const scenarioSaved = defineKind({
   kind: 'scenario-saved',
   schema: body,
-  // Version 2 lets weights be other voices of the segments; what version 1 holds stays as it is.
-  upcasters: [(first) => first],
+  upcasters: [
+    // Version 2 lets weights be other voices of the segments; what version 1 holds stays as it is.
+    (first) => first,
+    // Version 3 adds what every scenario before it took from the mesa.
+    (second) => {
+      const read = v2.safeParse(second)
+      if (!read.success) return second
+      const { scenario: one, ...rest } = read.data
+      const own = { settings: [], valueLine: null, joining: 'median', twoChains: false }
+      return { ...rest, scenario: { ...one, ...own, without: { ...one.without, mesas: [] } } }
+    },
+  ],
   rules: (programme, { territory, scenario: one }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.scenarios.filter(({ id }) => id !== one.id)
-      const products = before.candidates.filter(
-        (candidate) => isScored(candidate) && !one.without.products.includes(candidate.id),
-      )
+      const out = leftOut(one.without, before.candidates)
+      const products = before.candidates.filter((candidate) => isScored(candidate) && !out.includes(candidate.id))
       const indicators = before.indicators.filter(({ id }) => !one.without.indicators.includes(id))
       return [
         ...(others.length >= MOST_SCENARIOS
@@ -59,6 +78,9 @@ export const scenarioSaved = defineKind({
           : []),
         ...(one.weights.kind === 'voices' && one.weights.voices.every(({ voice: heard }) => heard === 0)
           ? [refused('voices-all-zero')]
+          : []),
+        ...(one.valueLine && lineFalls(one.valueLine)
+          ? [refused('value-line-falls', { read: one.valueLine.join('-') })]
           : []),
         ...(products.length < 2 || indicators.length === 0 ? [refused('scenario-empty')] : []),
       ]

@@ -13,6 +13,7 @@ import { isTaken } from './isTaken'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
 import { differenceOf, nameOfScenario, type Place, proposed } from './named'
+import { RulesFields } from './RulesFields'
 import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
 import { WeightsFields } from './WeightsFields'
@@ -88,13 +89,19 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
           onTyped={(indicator, text) => change({ typed: { ...draft.typed, [indicator]: text } })}
           onVoice={(segment, text) => change({ voices: { ...draft.voices, [segment]: text } })}
         />
-        <MethodField territory={territory} method={draft.method} onMethod={(method) => change({ method })} />
+        <MethodField
+          territory={territory}
+          method={draft.method}
+          settings={draft.settings}
+          onMethod={(method, settings) => change({ method, settings })}
+        />
         <ChangesFields
           place={place}
           changes={draft.changes}
           faults={faults}
           onChanges={(changes) => change({ changes })}
         />
+        <RulesFields place={place} method={draft.method} rules={draft} onRules={change} />
         <WithoutFields place={place} without={draft.without} onWithout={(without) => change({ without })} />
         <p role="status" className="esc-resultado">
           {isMesa ? t('scenarios.edit.nothing') : <Tried place={place} scenario={read} sound={isSound(faults)} />}

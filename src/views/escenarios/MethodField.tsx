@@ -1,32 +1,65 @@
 import type { Territory } from '../../domain/programme'
-import { useI18n } from '../../i18n/useI18n'
-import { type MethodId, OTHER_METHODS } from '../../selectors/otherMethod'
+import type { MethodSetting } from '../../domain/scenario'
+import { isKey } from '../../i18n/es'
+import { type I18n, useI18n } from '../../i18n/useI18n'
+import { type MethodParameter, parametersOf, withSetting } from '../../selectors/methodParameters'
+import { isMethod, type MethodId, OTHER_METHODS } from '../../selectors/otherMethod'
 import { Select } from '../../ui/Field'
+import { optionName } from './named'
 
 const METHODS: readonly MethodId[] = ['ahp', 'topsis', ...OTHER_METHODS]
 
 export interface MethodFieldProps {
   readonly territory: Territory
   readonly method: string
-  readonly onMethod: (method: string) => void
+  readonly settings: readonly MethodSetting[]
+  readonly onMethod: (method: string, settings: readonly MethodSetting[]) => void
 }
 
-/** By which method the scenario is ordered; the official one says so. */
-export function MethodField({ territory, method, onMethod }: MethodFieldProps) {
-  const { t } = useI18n()
+/** By which method the scenario is ordered, the official one named as such, and the parameters it has. */
+export function MethodField({ territory, method, settings, onMethod }: MethodFieldProps) {
+  const i18n = useI18n()
+  const { t } = i18n
   const official = territory.method.official
+  const known = isMethod(method) ? method : null
+  const parameters = known ? parametersOf(known, settings) : []
   return (
-    <Select
-      label={t('scenarios.edit.method')}
-      value={method}
-      onChoose={onMethod}
-      options={METHODS.map((id) => ({
-        value: id,
-        label:
-          id === official
-            ? t('scenarios.edit.method.official', { method: t(`method.${id}`) })
-            : `${t(`method.${id}`)} · ${t(`method.${id}.hint`)}`,
-      }))}
-    />
+    <>
+      <Select
+        label={t('scenarios.edit.method')}
+        value={method}
+        onChoose={(chosen) => onMethod(chosen, [])}
+        options={METHODS.map((id) => ({
+          value: id,
+          label:
+            id === official
+              ? t('scenarios.edit.method.official', { method: t(`method.${id}`) })
+              : `${t(`method.${id}`)} · ${t(`method.${id}.hint`)}`,
+        }))}
+      />
+      {known && parameters.length > 0 && (
+        <div className="esc-rejilla esc-rejilla-ancha">
+          {parameters.map((parameter) => (
+            <Select
+              key={parameter.id}
+              label={parameterName(parameter, i18n)}
+              value={parameter.value}
+              onChoose={(value) => onMethod(method, withSetting(known, settings, { parameter: parameter.id, value }))}
+              options={parameter.options.map((value) => ({ value, label: labelOf(parameter, value, i18n) }))}
+            />
+          ))}
+        </div>
+      )}
+    </>
   )
+}
+
+const parameterName = ({ id }: MethodParameter, { t }: I18n): string => {
+  const key = `parameter.${id}`
+  return isKey(key) ? t(key) : id
+}
+
+function labelOf(parameter: MethodParameter, option: string, i18n: I18n): string {
+  const value = optionName(parameter, option, i18n)
+  return option === parameter.usual ? i18n.t('parameter.usual', { value }) : value
 }

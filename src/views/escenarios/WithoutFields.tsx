@@ -10,16 +10,18 @@ export interface WithoutFieldsProps {
   readonly onWithout: (without: Scenario['without']) => void
 }
 
-/** Products and indicators that do not count in the scenario. */
+/** Products, mesas and indicators that do not count in the scenario. */
 export function WithoutFields({ place: { territory }, without, onWithout }: WithoutFieldsProps) {
   const { t } = useI18n()
-  const some = without.products.length + without.indicators.length > 0
+  const some = without.products.length + without.indicators.length + without.mesas.length > 0
+  const candidates = territory.candidates.filter(isScored)
+  const mesas = territory.mesas.filter(({ id }) => candidates.some(({ mesa }) => mesa === id))
   return (
     <details className="esc-fuera" open={some || undefined}>
       <summary>{t('scenarios.edit.without')}</summary>
       <fieldset className="esc-productos">
         <legend>{t('scenarios.edit.without.products')}</legend>
-        {territory.candidates.filter(isScored).map(({ id, name }) => (
+        {candidates.map(({ id, name }) => (
           <Checkbox
             key={id}
             label={name}
@@ -28,6 +30,19 @@ export function WithoutFields({ place: { territory }, without, onWithout }: With
           />
         ))}
       </fieldset>
+      {mesas.length > 0 && (
+        <fieldset className="esc-productos">
+          <legend>{t('scenarios.edit.without.mesas')}</legend>
+          {mesas.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={without.mesas.includes(id)}
+              onChange={(on) => onWithout({ ...without, mesas: toggled(without.mesas, id, on) })}
+            />
+          ))}
+        </fieldset>
+      )}
       <fieldset className="esc-productos">
         <legend>{t('scenarios.edit.without.indicators')}</legend>
         {territory.indicators.map(({ id, name }) => (

@@ -1,4 +1,4 @@
-import { differenceName } from '../../i18n/lecturas/scenarioNames'
+import { differenceName, NOTHING, rulesName } from '../../i18n/lecturas/scenarioNames'
 import type { I18n } from '../../i18n/useI18n'
 import type { Compared } from './change'
 import { differenceOf, methodName } from './named'
@@ -17,7 +17,17 @@ export function assumptionRows({ comparison, ...place }: Compared, i18n: I18n): 
   const rows: readonly AssumptionRow[] = [
     {
       head: t('scenarios.method'),
-      cells: facts.some(({ method }) => method) ? columns.map(({ scenario }) => methodName(scenario.method, i18n)) : [],
+      cells: facts.some(({ method, settings }) => method || settings.length > 0)
+        ? columns.map(({ scenario }, j) =>
+            [methodName(scenario.method, i18n), ...(facts[j]?.settings ?? [])].join(', '),
+          )
+        : [],
+    },
+    {
+      head: t('scenarios.rules'),
+      cells: facts.some((fact) => rulesName(fact, i18n).length > 0)
+        ? facts.map((fact) => format.list(rulesName(fact, i18n)) || t('scenarios.rules.mesa'))
+        : [],
     },
     {
       head: t('scenarios.without'),
@@ -28,11 +38,7 @@ export function assumptionRows({ comparison, ...place }: Compared, i18n: I18n): 
     {
       head: t('scenarios.values'),
       cells: facts.some(({ changes }) => changes.length > 0)
-        ? facts.map(({ changes }) =>
-            changes.length === 0
-              ? nothing
-              : differenceName({ weights: { kind: 'mesa' }, method: null, without: [], changes }, i18n),
-          )
+        ? facts.map(({ changes }) => (changes.length === 0 ? nothing : differenceName({ ...NOTHING, changes }, i18n)))
         : [],
     },
   ]

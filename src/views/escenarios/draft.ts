@@ -22,6 +22,10 @@ export interface ScenarioDraft {
   readonly typed: Readonly<Record<IndicatorId, string>>
   readonly voices: Readonly<Record<SegmentId, string>>
   readonly method: string
+  readonly settings: Scenario['settings']
+  readonly valueLine: Scenario['valueLine']
+  readonly joining: Scenario['joining']
+  readonly twoChains: boolean
   readonly without: Scenario['without']
   readonly changes: readonly ChangeDraft[]
 }
@@ -83,6 +87,10 @@ export function draftOf(
       }),
     ),
     method: scenario.method,
+    settings: scenario.settings,
+    valueLine: scenario.valueLine,
+    joining: scenario.joining,
+    twoChains: scenario.twoChains,
     without: scenario.without,
     changes: scenario.changes.map(({ indicator, products, percent }, key) => ({
       key,
@@ -137,6 +145,10 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
       description: draft.description?.trim() ?? '',
       weights: weightsOf(draft.source, shares, voices),
       method: draft.method,
+      settings: draft.settings,
+      valueLine: draft.valueLine,
+      joining: draft.joining,
+      twoChains: draft.twoChains,
       without: draft.without,
       changes: draft.changes.map(
         ({ indicator, products }, i): ScenarioChange => ({

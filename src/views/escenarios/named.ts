@@ -1,10 +1,12 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
-import type { Scenario } from '../../domain/scenario'
+import type { MethodSetting, Scenario } from '../../domain/scenario'
+import { isKey } from '../../i18n/es'
 import { type DifferenceFacts, differenceLine, differenceName } from '../../i18n/lecturas/scenarioNames'
 import { type I18n, SPANISH } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { selectFaces } from '../../selectors/faces'
+import { type MethodParameter, parametersOf } from '../../selectors/methodParameters'
 import { isMethod } from '../../selectors/otherMethod'
 import { scenarioDifference } from '../../selectors/scenarioDifference'
 import { MESA } from '../../selectors/scenarios'
@@ -24,11 +26,27 @@ export const segmentName = ({ segments }: Programme, segment: string): string =>
 
 export const methodName = (method: string, { t }: I18n): string => (isMethod(method) ? t(`method.${method}`) : method)
 
+/** A setting in words: «de mínimo a máximo», «v = 0,7». One this Yunta does not know is shown as it is written. */
+function settingName({ method, settings }: Scenario, { parameter, value }: MethodSetting, i18n: I18n): string {
+  const known = isMethod(method) ? parametersOf(method, settings).find(({ id }) => id === parameter) : undefined
+  if (!known) return `${parameter} = ${value}`
+  const name = optionName(known, value, i18n)
+  return known.type === 'choice' ? name : `${parameter} = ${name}`
+}
+
+/** One value of a parameter, as people read it. */
+export function optionName({ id, type }: MethodParameter, option: string, { t, format }: I18n): string {
+  if (type === 'number') return format.fixed(Number(option), option.split('.')[1]?.length ?? 0)
+  const key = `parameter.${id}.${option}`
+  return isKey(key) ? t(key) : option
+}
+
 /** What a scenario changes, with the names people know. */
 export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): DifferenceFacts {
   const { programme, territory } = place
   const mesa = selectWeights(programme, territory).official.weights ?? []
-  const { weights, method, without, changes } = scenarioDifference(scenario, territory, mesa)
+  const difference = scenarioDifference(scenario, territory, mesa)
+  const { weights, method, without, changes } = difference
   const faces = selectFaces(programme, territory)
   const products = (ids: readonly ProductId[]) => ids.map((product) => shortOf(faces, product))
   const named = (indicator: IndicatorId) => indicatorName(territory, indicator)
@@ -52,7 +70,15 @@ export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): Diff
     method: method
       ? { name: methodName(method, i18n), hint: isMethod(method) ? i18n.t(`method.${method}.hint`) : '' }
       : null,
-    without: [...products(without.products), ...without.indicators.map(named)],
+    settings: difference.settings.map((setting) => settingName(scenario, setting, i18n)),
+    line: difference.valueLine?.join('-') ?? null,
+    mean: difference.joining === 'mean',
+    twoChains: difference.twoChains,
+    without: [
+      ...territory.mesas.filter(({ id }) => without.mesas.includes(id)).map(({ name }) => name),
+      ...products(without.products),
+      ...without.indicators.map(named),
+    ],
     changes: changes.map((change) => ({
       indicator: named(change.indicator),
       products: change.products.length >= territory.candidates.length ? null : products(change.products),

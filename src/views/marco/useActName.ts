@@ -1,5 +1,4 @@
-import type { MessageKey } from '../../i18n/es'
-import { es } from '../../i18n/es'
+import { isKey, type MessageKey } from '../../i18n/es'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme } from '../../selectors/current'
 import { useApp } from '../../store/useApp'
@@ -31,8 +30,6 @@ export function useActName(): (act: NamedAct) => string {
     })
   }
 }
-
-const isKey = (key: string): key is MessageKey => Object.hasOwn(es, key)
 
 interface Details {
   readonly product?: unknown

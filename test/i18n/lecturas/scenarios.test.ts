@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
-import { type DifferenceFacts, differenceLine, differenceName } from '../../../src/i18n/lecturas/scenarioNames'
+import { type DifferenceFacts, differenceLine, differenceName, NOTHING } from '../../../src/i18n/lecturas/scenarioNames'
 import { type ScenariosFacts, scenariosLectura, verdictWords } from '../../../src/i18n/lecturas/scenarios'
 import { spoken } from '../../../src/i18n/message'
 import { i18nOf } from '../../../src/i18n/useI18n'
@@ -107,9 +107,10 @@ describe('story 13: the words under a scenario', () => {
 })
 
 describe('the name of a difference', () => {
-  const NONE: DifferenceFacts = { weights: { kind: 'mesa' }, method: null, without: [], changes: [] }
-  const named = (facts: Partial<DifferenceFacts>) => differenceName({ ...NONE, ...facts }, es).replaceAll('\u00a0', ' ')
-  const lined = (facts: Partial<DifferenceFacts>) => differenceLine({ ...NONE, ...facts }, es).replaceAll('\u00a0', ' ')
+  const named = (facts: Partial<DifferenceFacts>) =>
+    differenceName({ ...NOTHING, ...facts }, es).replaceAll('\u00a0', ' ')
+  const lined = (facts: Partial<DifferenceFacts>) =>
+    differenceLine({ ...NOTHING, ...facts }, es).replaceAll('\u00a0', ' ')
   const price = { indicator: 'Precios', products: ['Cacao'], percent: -20 }
   const typed = {
     kind: 'typed',
@@ -126,6 +127,14 @@ describe('the name of a difference', () => {
     [{}, 'Igual que la mesa', 'Igual que la mesa'],
     [{ weights: { kind: 'equal', indicators: 9 } }, 'Pesos iguales', 'Los nueve indicadores valen lo mismo'],
     [{ weights: { kind: 'people' } }, 'Una persona, un voto', 'Cada boleta vale igual, sin segmentos'],
+    [
+      { method: { name: 'VIKOR', hint: 'compromiso' }, settings: ['v = 0,7'] },
+      'VIKOR, v = 0,7',
+      'Orden por VIKOR, compromiso. Con v = 0,7',
+    ],
+    [{ line: '0-10-30-60-100' }, 'Escala 0-10-30-60-100', 'Los niveles del 1 al 5 valen 0-10-30-60-100'],
+    [{ mean: true }, 'Promedio de puntajes', 'Los puntajes se juntan por promedio y no por mediana'],
+    [{ twoChains: true }, 'Dos cadenas distintas', 'La yunta sale de dos cadenas distintas'],
     [{ weights: { kind: 'segment', segment: 'EPS' } }, 'Pesos de EPS', 'Solo las boletas de EPS'],
     [
       { weights: { kind: 'voices', voices: [{ segment: 'EPS', voice: 2 }] } },

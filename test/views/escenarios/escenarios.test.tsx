@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { id, type ScenarioId } from '../../../src/domain/ids'
+import { id, type MesaId, type ScenarioId } from '../../../src/domain/ids'
 import type { Scenario } from '../../../src/domain/scenario'
 import { mesaScenario } from '../../../src/selectors/scenarios'
 import type { AppStore } from '../../../src/store/store'
@@ -273,6 +273,74 @@ describe('the menu of a scenario', () => {
     const [made] = scenarios(example)
     expect(made?.name).toMatch(/ con voz 9$/)
     expect(made?.weights.kind === 'voices' && made.weights.voices.filter(({ voice }) => voice === 9)).toHaveLength(1)
+  })
+
+  it('takes the parameters of its method, which go with it', async () => {
+    const { user } = show(store, <EscenariosView />)
+    await user.click(screen.getByRole('button', { name: 'Agregar un escenario' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Otro: cambiar una cosa…' }))
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Método' }), 'promethee2')
+    expect(dialog().queryByRole('combobox', { name: /\(q\)/ })).toBeNull()
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Desde qué ventaja se prefiere a uno' }), 'linear')
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Niveles de ventaja que no cuentan (q)' }), '0,5')
+    expect(dialog().getByRole('status').textContent).toContain('PROMETHEE II, poco a poco de q a p, q = 0,5')
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Método' }), 'vikor')
+    await user.selectOptions(dialog().getByRole('combobox', { name: /la mayoría \(v\)/ }), '0,7')
+    await user.click(dialog().getByRole('button', { name: 'Guardar' }))
+    expect(scenarios(store).at(-1)).toMatchObject({
+      name: 'VIKOR, v = 0,7',
+      method: 'vikor',
+      settings: [{ parameter: 'v', value: '0.7' }],
+    })
+    const [, , method] = within(screen.getByRole('row', { name: /^Método/ })).getAllByRole('cell')
+    expect(method?.textContent).toBe('VIKOR, v = 0,7')
+  })
+
+  it('takes other rules: what a level is worth, the mean of ratings, two chains', async () => {
+    const { user } = show(store, <EscenariosView />)
+    await user.click(screen.getByRole('button', { name: 'Agregar un escenario' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Otro: cambiar una cosa…' }))
+    await user.click(dialog().getByText('Reglas'))
+    const line = () => dialog().getByRole('combobox', { name: 'Cuánto vale cada nivel, del 1 al 5' })
+    await user.selectOptions(line(), '0-10-30-60-100')
+    await user.selectOptions(line(), '0-25-50-75-100, la escala de la mesa')
+    expect(dialog().getByRole('status').textContent).toContain('Todavía no cambia nada.')
+    await user.selectOptions(line(), '0-10-30-60-100')
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Cómo se juntan los puntajes' }), 'mean')
+    await user.click(dialog().getByRole('checkbox', { name: 'La yunta sale de dos cadenas distintas' }))
+    await user.click(dialog().getByRole('button', { name: 'Guardar' }))
+    expect(scenarios(store).at(-1)).toMatchObject({
+      name: 'Escala 0-10-30-60-100, Promedio de puntajes, Dos cadenas distintas',
+      valueLine: [0, 10, 30, 60, 100],
+      joining: 'mean',
+      twoChains: true,
+    })
+    const cells = within(screen.getByRole('row', { name: /^Reglas/ })).getAllByRole('cell')
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      'las de la mesa',
+      'las de la mesa',
+      'Escala 0-10-30-60-100, Promedio de puntajes y Dos cadenas distintas',
+    ])
+  })
+
+  it('leaves out the candidates of a whole mesa', async () => {
+    const mesa = { id: id<MesaId>('norte'), name: 'Mesa del norte', kind: 'cantonal', canton: null, date: '' } as const
+    const { territory } = rankedIn(store)
+    const coffee = territory.candidates.find((one) => one.id === 'cafe-arabigo')
+    if (!coffee) throw new Error('no coffee')
+    const { withdrawn: _, filters: __, ...product } = coffee
+    const acts = store.getState().act
+    acts({ kind: 'mesas-registered', body: { territory: MANABI, mesas: [mesa] } })
+    acts({ kind: 'step-reopened', body: { territory: MANABI, step: 'candidates', reason: 'mesa de origen' } })
+    acts({ kind: 'product-described', body: { territory: MANABI, product: { ...product, mesa: mesa.id } } })
+    const { user } = show(store, <EscenariosView />)
+    await user.click(screen.getByRole('button', { name: 'Agregar un escenario' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Otro: cambiar una cosa…' }))
+    await user.click(dialog().getByText('Dejar fuera'))
+    await user.click(dialog().getByRole('checkbox', { name: 'Mesa del norte' }))
+    expect(dialog().getByRole('status').textContent).toContain('entra Queso fresco, sale Café arábigo')
+    await user.click(dialog().getByRole('button', { name: 'Guardar' }))
+    expect(scenarios(store).at(-1)).toMatchObject({ name: 'Sin mesa del norte', without: { mesas: ['norte'] } })
   })
 
   it('leaves a product out, and says so in the chart and in the table', async () => {
