@@ -158,7 +158,7 @@ export const scenarios: Readonly<Record<keyof typeof spanish, string>> = {
   'scenarios.what.joining': 'Ratings are joined by their mean, not their median',
   'scenarios.what.twoChains': 'The pair comes from two different chains',
   'scenarios.what.line': 'Levels 1 to 5 are worth {line}',
-  'scenarios.what.settings': 'With {settings}',
+  'scenarios.what.settings': 'Parameters: {settings}',
   'scenarios.rules': 'Rules',
   'scenarios.rules.mesa': 'the mesa’s',
   'scenarios.edit.rules': 'Rules',

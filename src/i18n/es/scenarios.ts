@@ -157,7 +157,7 @@ export const scenarios = {
   'scenarios.what.joining': 'Los puntajes se juntan por promedio y no por mediana',
   'scenarios.what.twoChains': 'La yunta sale de dos cadenas distintas',
   'scenarios.what.line': 'Los niveles del 1 al 5 valen {line}',
-  'scenarios.what.settings': 'Con {settings}',
+  'scenarios.what.settings': 'Parámetros: {settings}',
   'scenarios.rules': 'Reglas',
   'scenarios.rules.mesa': 'las de la mesa',
   'scenarios.edit.rules': 'Reglas',

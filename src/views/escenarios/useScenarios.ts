@@ -32,10 +32,8 @@ export function useScenarios(place: Place) {
     add: (scenario: Scenario) => {
       const taken = [MESA, ...territory.scenarios.map((one) => one.id)]
       const [own = 'escenario'] = freshIds([scenario.name], taken, 'escenario')
-      return write(
-        { ...scenario, id: id<ScenarioId>(own) },
-        t('scenarios.added', { name: nameOfScenario(scenario, place, i18n) }),
-      )
+      const made = { ...scenario, id: id<ScenarioId>(own) }
+      return write(made, t('scenarios.added', { name: nameOfScenario(made, place, i18n) }))
     },
     remove: (scenario: Scenario) =>
       told(

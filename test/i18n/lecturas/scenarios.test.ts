@@ -130,7 +130,7 @@ describe('the name of a difference', () => {
     [
       { method: { name: 'VIKOR', hint: 'compromiso' }, settings: ['v = 0,7'] },
       'VIKOR, v = 0,7',
-      'Orden por VIKOR, compromiso. Con v = 0,7',
+      'Orden por VIKOR, compromiso. Parámetros: v = 0,7',
     ],
     [{ line: '0-10-30-60-100' }, 'Escala 0-10-30-60-100', 'Los niveles del 1 al 5 valen 0-10-30-60-100'],
     [{ mean: true }, 'Promedio de puntajes', 'Los puntajes se juntan por promedio y no por mediana'],

@@ -292,6 +292,7 @@ describe('the menu of a scenario', () => {
       method: 'vikor',
       settings: [{ parameter: 'v', value: '0.7' }],
     })
+    expect(store.getState().toasts.at(-1)?.text).toBe('Escenario agregado: VIKOR, v = 0,7.')
     const [, , method] = within(screen.getByRole('row', { name: /^Método/ })).getAllByRole('cell')
     expect(method?.textContent).toBe('VIKOR, v = 0,7')
   })
