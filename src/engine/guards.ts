@@ -1,5 +1,6 @@
 import { pearson } from './kernel/agreement'
 import { at, indices, type Matrix, transpose, type Vector } from './kernel/matrix'
+import { TIE_STEP } from './kernel/rank'
 import { pairOf } from './smallestChange'
 
 /** What came of a change that should not matter. */
@@ -59,7 +60,7 @@ export function repeated(ratings: Matrix, threshold = 0.8, fewest = 6): readonly
   return columns.flatMap((column, second) =>
     columns.slice(0, second).flatMap((other, first) => {
       const r = pearson(other, column)
-      return r !== null && Math.abs(r) >= threshold ? [{ first, second, r }] : []
+      return r !== null && Math.abs(r) >= threshold - TIE_STEP ? [{ first, second, r }] : []
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDominated, compared, dropEach, flat, repeated } from '../../src/engine/guards'
-import { indices, type Matrix, sum } from '../../src/engine/kernel/matrix'
+import { indices, type Matrix, sum, transpose } from '../../src/engine/kernel/matrix'
 import { topsis } from '../../src/engine/kernel/topsis'
 
 const add = (ratings: Matrix) => ratings.map(sum)
@@ -19,6 +19,16 @@ describe('guards', () => {
     expect(dropped.map((guard) => guard.dropped)).toEqual([1, 3])
     expect(dropped.every(({ samePair }) => samePair)).toBe(true)
     expect(addDominated(RATINGS, { min: 1, step: 1 }, add).samePair).toBe(true)
+  })
+
+  it('adds one that is a step worse than the last in everything, but not below the scale', () => {
+    const asked: Matrix[] = []
+    addDominated(RATINGS, { min: 1, step: 1 }, (ratings) => {
+      asked.push(ratings)
+      return add(ratings)
+    })
+    // The last has 2 and 1: one step less, and the 1 stays.
+    expect(asked.at(-1)).toEqual([...RATINGS, [1, 1]])
   })
 
   it('TOPSIS on the set does, and the guard says so with the indices of the full list', () => {
@@ -54,11 +64,27 @@ describe('repeated and flat criteria', () => {
     expect(names.toSorted()).toEqual(['01', '03', '13'])
     expect(repeated(six).find(({ first, second }) => first === 0 && second === 3)?.r).toBeCloseTo(-1, 12)
   })
+  it('names r = 0.8 itself and nothing below: by hand, 8 of 10, and 7 of 10', () => {
+    const columns = [
+      [1, 2, 3, 4, 5, 3],
+      [2, 1, 4, 3, 5, 3],
+      [3, 1, 2, 4, 5, 3],
+    ]
+    const found = repeated(transpose(columns))
+    expect(found.map(({ first, second }) => [first, second])).toEqual([[0, 1]])
+    expect(found[0]?.r).toBeCloseTo(0.8, 12)
+  })
   it('says nothing of fewer than six alternatives', () => {
     expect(repeated(six.slice(0, 5))).toEqual([])
   })
   it('names those in which all are alike', () => {
     expect(flat(six)).toEqual([2])
+    expect(
+      flat([
+        [4, 2],
+        [4, 3],
+      ]),
+    ).toEqual([0])
     expect(flat(six.slice(0, 1))).toEqual([])
     expect(flat([])).toEqual([])
   })
