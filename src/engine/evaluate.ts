@@ -96,7 +96,6 @@ export const samePair = (one: readonly ProductId[], other: readonly ProductId[])
 
 /** Scores, 0…100, of every product by one of the two official methods. */
 export function scored(problem: DecisionProblem, scores: Matrix, by: OfficialMethod): Vector {
-  if (scores.length === 0) return []
   const result = method(by).run(numericProblem(problem, by, scores), {})
   return by === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
 }

@@ -38,7 +38,7 @@ export interface Influence {
 export function influence(groupOf: Vector, scoresOf: (members: Vector) => Vector): Influence {
   const everybody = indices(groupOf.length)
   const base = scoresOf(everybody)
-  const order = indices(base.length).toSorted((a, b) => at(base, b) - at(base, a) || a - b)
+  const order = indices(base.length).toSorted((a, b) => at(base, b) - at(base, a))
   const today = pairOf(base)
   const count = (members: Vector): Recount => recount(scoresOf(members), today, order)
   const orNothing = (members: Vector) => (members.length === 0 ? null : count(members))
@@ -64,7 +64,7 @@ export function enoughMissing(
 ): { readonly missing: Vector; readonly pair: Vector } | null {
   const everybody = indices(withoutMember.length)
   const leadWithout = (member: number) => withoutMember[member]?.lead ?? Number.POSITIVE_INFINITY
-  const costliest = everybody.toSorted((one, other) => leadWithout(one) - leadWithout(other) || one - other)
+  const costliest = everybody.toSorted((one, other) => leadWithout(one) - leadWithout(other))
   for (let count = 1; count <= everybody.length / 2; count += 1) {
     const missing = costliest.slice(0, count)
     const pair = pairOf(scoresOf(everybody.filter((member) => !missing.includes(member))))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_METHOD, type MethodChoice } from '../../src/domain/method'
-import { evaluate } from '../../src/engine/evaluate'
+import { evaluate, samePair } from '../../src/engine/evaluate'
 import type { DecisionProblem } from '../../src/engine/problem'
 import { indicator, product } from '../support/ranking'
 import { LEVELS, WEIGHTS } from './workedExample'
@@ -81,6 +81,18 @@ describe('the ranking', () => {
     expect(tie).toContain('interval-overlaps')
     expect(rows.filter(({ interval }) => interval !== null)).toHaveLength(1)
     expect(rows.find(({ product: one }) => one === 'cacao')?.coverage).toBeCloseTo(1, 12)
+  })
+
+  it('takes a cell nobody rated for a cell without data: an interval, and less coverage', () => {
+    const problem = example({
+      scores: withPrecioOfQueso(3),
+      worst: withPrecioOfQueso(1),
+      best: withPrecioOfQueso(5),
+      states: LEVELS.map((row, i) => row.map((_, k) => (i === QUESO && k === PRECIO ? 'missing' : 'rated'))),
+    })
+    const queso = evaluate(problem, DEFAULT_METHOD).rows.find(({ product: one }) => one === 'queso')
+    expect(queso?.interval?.map(Math.round)).toEqual([42, 61])
+    expect(queso?.coverage).toBeCloseTo(0.81, 2)
   })
 
   it('adds up: the contributions of the indicators are the score', () => {
@@ -173,5 +185,19 @@ describe('the ranking', () => {
     }
     expect(overlap(3.9)).toEqual([])
     expect(overlap(4.1)).toEqual(['interval-overlaps'])
+  })
+})
+
+describe('two pairs', () => {
+  const [cacao, cafe] = [product('cacao'), product('cafe')]
+
+  it('are the same in either order', () => {
+    expect(samePair([cacao, cafe], [cafe, cacao])).toBe(true)
+    expect(samePair([cacao, cafe], [cacao, product('maiz')])).toBe(false)
+  })
+
+  it('are not the same when one lacks a product, from whichever side one looks', () => {
+    expect(samePair([cacao], [cacao, cafe])).toBe(false)
+    expect(samePair([cacao, cafe], [cacao])).toBe(false)
   })
 })

@@ -4,9 +4,11 @@ import { withShare } from '../../src/engine/kernel/crossings'
 import { indices } from '../../src/engine/kernel/matrix'
 import { scoresOf } from '../../src/engine/kernel/response'
 import { method } from '../../src/engine/methods'
-import { neutralised } from '../../src/engine/numericProblem'
+import { neutralised, notApplicable, numericProblem } from '../../src/engine/numericProblem'
+import type { DecisionProblem } from '../../src/engine/problem'
 import { responseOf } from '../../src/engine/responseOf'
 import { weightStability } from '../../src/engine/stability'
+import { indicator, product } from '../support/ranking'
 
 const VALUE_LINE = [0, 25, 50, 75, 100]
 const level = fc.integer({ min: 1, max: 5 })
@@ -43,6 +45,32 @@ describe('where an indicator does not apply', () => {
     const weights = [0.25, 0.25, 0.5]
     const neutral = neutralised([[5, 1, 4]], blank, { method: 'topsis', weights, valueLine: VALUE_LINE })
     expect(neutral).toEqual([[5, 1, 3]])
+  })
+
+  it('names the cells, and hands each method its own neutral level there', () => {
+    const states = [
+      ['rated', 'rated', 'na'],
+      ['sd', 'missing', 'rated'],
+    ] as const
+    expect(notApplicable({ states })).toEqual([{ product: 0, indicator: 2 }])
+    const scores = [
+      [5, 2, 4],
+      [3, 3, 1],
+    ]
+    const problem: DecisionProblem = {
+      products: ['a', 'b'].map(product),
+      indicators: ['j', 'k', 'l'].map(indicator),
+      scores,
+      worst: scores,
+      best: scores,
+      weights: [0.25, 0.25, 0.5],
+      states,
+      valueLine: VALUE_LINE,
+    }
+    // AHP: half-way between 100 and 25, level 3.5. TOPSIS: √(1 + ¼²) against ¾ of equal weight.
+    expect(numericProblem(problem, 'ahp').scores).toEqual([[5, 2, 3.5], scores[1]])
+    const closeness = Math.sqrt(1 + 1 / 16) / (Math.sqrt(1 + 1 / 16) + 3 / 4)
+    expect(numericProblem(problem, 'topsis').scores[0]?.[2]).toBeCloseTo(1 + 4 * closeness, 12)
   })
 
   it('what stands in the cell changes nothing, at any weight of any indicator', () => {

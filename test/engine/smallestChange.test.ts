@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at, dot, type Matrix, sum, type Vector } from '../../src/engine/kernel/matrix'
 import { jointChange, pairOf, ratingChanges, weightChanges } from '../../src/engine/smallestChange'
-import { weightStability } from '../../src/engine/stability'
+import { type WeightStability, weightStability } from '../../src/engine/stability'
 import { largestGap, sharesOf } from './kernel/arbitrary'
 import { LEVELS, WEIGHTS } from './workedExample'
 
@@ -21,6 +21,20 @@ describe('weightChanges', () => {
     const movements = changes.map(({ from, to }) => Math.abs(to - from))
     expect(movements).toEqual(movements.toSorted((a, b) => a - b))
     expect(changes.every(({ enters, leaves }) => enters.length === 1 && leaves.length === 1)).toBe(true)
+  })
+
+  it('names of two ends the nearer one, be it below or above, and leaves out a weight without ends', () => {
+    const end = (share: number) => ({ at: share, enters: [2], leaves: [1] })
+    const ends = (criterion: number, low: number | null, high: number | null): WeightStability => {
+      const pair = { low: low === null ? null : end(low), high: high === null ? null : end(high) }
+      return { criterion, weight: 0.3, pair, winner: pair, order: pair }
+    }
+    const changes = weightChanges([ends(0, 0.1, 0.45), ends(1, 0.2, 0.5), ends(2, null, null), ends(3, null, 0.35)])
+    expect(changes.map(({ criterion, to }) => [criterion, to])).toEqual([
+      [3, 0.35],
+      [1, 0.2],
+      [0, 0.45],
+    ])
   })
 })
 
@@ -54,6 +68,32 @@ describe('jointChange', () => {
     expect(largestGap(change?.weights ?? [], [0, 0.8 - 0.2 / 1.5, 0.2 + 0.2 / 1.5])).toBeLessThan(1e-12)
   })
 
+  it('moves everything when only a tie can be had: the newcomer is level in one criterion and better in none', () => {
+    const change = jointChange(
+      [
+        [1, 1],
+        [0.5, 0.4],
+        [0.3, 0.4],
+      ],
+      [0.5, 0.5],
+    )
+    expect(change).toMatchObject({ enters: 2, leaves: 1, weights: [0, 1], movement: 1 })
+  })
+
+  it('moves nothing between two criteria that are equally good, whatever is left over by rounding', () => {
+    // All .4 of the first two must go, to either of the others; the other keeps what it has.
+    const change = jointChange(
+      [
+        [2, 2, 2, 2],
+        [0.2, 0.1, 0.5, 0.5],
+        [0, 0, 0.5, 0.5],
+      ],
+      [0.3, 0.1, 0.3, 0.3],
+    )
+    expect(change?.movement).toBeCloseTo(0.8, 12)
+    expect(largestGap(change?.weights ?? [], [0, 0, 0.7, 0.3])).toBeLessThan(1e-12)
+  })
+
   it('null where an outsider is worse in everything, or the pair is tied already', () => {
     expect(
       jointChange(
@@ -71,6 +111,7 @@ describe('jointChange', () => {
           [1, 1],
           [0.5, 0.5],
           [0.5, 0.5],
+          [0.1, 0.6],
         ],
         [0.5, 0.5],
       ),
@@ -119,16 +160,17 @@ describe('jointChange', () => {
 
 describe('ratingChanges', () => {
   const scores = (ratings: Matrix) => ratings.map((row) => dot(row, WEIGHTS))
-  const changes = ratingChanges(LEVELS, { min: 1, max: 5, step: 1 }, scores)
+  const found = () => ratingChanges(LEVELS, { min: 1, max: 5, step: 1 }, scores)
 
   it('the worked example hangs by a hair: one step less in coffee, or one more in cheese, is enough almost everywhere', () => {
+    const changes = found()
     expect(changes[0] && Math.abs(changes[0].to - changes[0].from)).toBe(1)
     const cheese = changes.filter(({ alternative, to, from }) => alternative === 2 && to - from === 1)
     expect(cheese).toHaveLength(9)
   })
 
   it('each is where the pair changes and one step before it does not', () => {
-    for (const { alternative, criterion, from, to } of changes) {
+    for (const { alternative, criterion, from, to } of found()) {
       const rated = (level: number) =>
         LEVELS.map((row, i) => row.map((own, j) => (i === alternative && j === criterion ? level : own)))
       const before = to - Math.sign(to - from)
@@ -139,6 +181,6 @@ describe('ratingChanges', () => {
 
   it('finds none where nothing can change, and stays on the scale', () => {
     expect(ratingChanges([[5], [4]], { min: 1, max: 5, step: 1 }, (ratings) => ratings.map(sum))).toEqual([])
-    for (const { to } of changes) expect(to >= 1 && to <= 5).toBe(true)
+    for (const { to } of found()) expect(to >= 1 && to <= 5).toBe(true)
   })
 })

@@ -21,6 +21,11 @@ describe('the spacing of the value line', () => {
     expect(apart).toEqual({ level: 4, from: 75, to: 76, enters: [2], leaves: [] })
   })
 
+  it('goes from one end of the line to the other where the line jumps: only there is the third level with the first two', () => {
+    const change = spacingChange([0, 0, 100, 100, 100], scoresBy([[5], [5], [2]], [1]))
+    expect(change).toEqual({ level: 2, from: 0, to: 100, enters: [2], leaves: [] })
+  })
+
   it('is null when no spacing changes the pair', () => {
     expect(spacingChange(LINE, scoresBy([[5], [4], [1]], [1]))).toBeNull()
   })

@@ -131,6 +131,8 @@ describe('weightStability', () => {
       high: { at: 0.5, enters: [], leaves: [1] },
     })
     expect(first?.pair).toEqual({ low: null, high: null })
+    // In the whole order nobody rises either: one of the two falls to the second place.
+    expect(first?.order).toEqual(first?.winner)
   })
 
   it('equals are tied at every weight and change nothing; one alternative or one criterion has no limit', () => {
