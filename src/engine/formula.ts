@@ -88,7 +88,7 @@ function parsed(formula: string): MathNode | null {
 function isAllowed(node: MathNode, names: ReadonlySet<string>): boolean {
   // mathjs narrows nodes by their `type` only through guards that would pull its whole number tower in.
   const { type, name, op, value } = node as MathNode & { name?: string; op?: string; value?: unknown }
-  if (type === 'ConstantNode') return typeof value === 'number' && Number.isFinite(value)
+  if (type === 'ConstantNode') return Number.isFinite(value)
   if (type === 'SymbolNode') return name !== undefined && (names.has(name) || FUNCTIONS.has(name))
   if (type === 'OperatorNode') return op !== undefined && OPERATORS.has(op)
   if (type === 'FunctionNode') return name !== undefined && FUNCTIONS.has(name)
@@ -102,7 +102,7 @@ function isAllowed(node: MathNode, names: ReadonlySet<string>): boolean {
 export const evaluateFormula: FormulaEvaluator = (formula, values) => {
   const read = readFormula(formula, new Set(Object.keys(values)))
   const result = read.status === 'read' ? resultOf(read.node, values) : null
-  return result !== null && Number.isFinite(result) ? result : null
+  return Number.isFinite(result) ? result : null
 }
 
 /** Why a formula cannot be used with these names, or null when it can. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkFormula, evaluateFormula } from '../../src/engine/formula'
+import { checkFormula, evaluateFormula, readFormula } from '../../src/engine/formula'
 
 const NAMES = new Set(['PR_PRECIO', 'PR_COSTO'])
 const values = { PR_PRECIO: 12, PR_COSTO: 8 }
@@ -71,6 +71,9 @@ const HOSTILE: readonly string[] = [
   `${'PR_PRECIO + '.repeat(60)}1`,
 ]
 
+/** Well formed, and refused only when tried: a function named without its arguments or given wrong ones. */
+const MISUSED: readonly string[] = ['abs', 'abs + 1', 'abs()', 'abs(1, 2)', 'abs(min)', 'max()', 'round(1.5, 20)']
+
 describe('formulas of derived sub-indicators', () => {
   it('give the margin of the story, (price − cost) / cost', () => {
     expect(evaluateFormula('(PR_PRECIO - PR_COSTO) / PR_COSTO', values)).toBe(0.5)
@@ -126,6 +129,37 @@ describe('formulas of derived sub-indicators', () => {
     expect(HOSTILE.length).toBeGreaterThanOrEqual(100)
     expect(HOSTILE.filter((formula) => checkFormula(formula, NAMES) === null)).toEqual([])
     expect(HOSTILE.filter((formula) => evaluateFormula(formula, values) !== null)).toEqual([])
+  })
+
+  it('are refused by the walk of the tree, before anything is computed', () => {
+    const read = HOSTILE.filter((formula) => readFormula(formula, NAMES).status === 'read')
+    expect(read).toEqual(MISUSED)
+    for (const formula of MISUSED) expect([formula, code(formula)]).toEqual([formula, 'formula-not-allowed'])
+  })
+
+  it('name what is not allowed in them, shortened', () => {
+    const long = '(PR_PRECIO + PR_COSTO + PR_PRECIO + PR_COSTO)'
+    const found = (formula: string) => {
+      const finding = checkFormula(formula, NAMES)
+      return [finding?.code, finding?.read]
+    }
+    expect(found('PR_PRECIO + NADA')).toEqual(['formula-not-allowed', 'NADA'])
+    expect(found('PR_PRECIO + sqrt(2)')).toEqual(['formula-not-allowed', 'sqrt(2)'])
+    expect(found('1 + PR_PRECIO ^ 2')).toEqual(['formula-not-allowed', 'PR_PRECIO ^ 2'])
+    expect(found('max("a", 1)')).toEqual(['formula-not-allowed', '"a"'])
+    expect(found(`1 + ${long} ^ 2`)).toEqual(['formula-not-allowed', long.slice(0, 40)])
+    expect(found(`abs(${long}, 2)`)).toEqual(['formula-not-allowed', `abs(${long}`.slice(0, 40)])
+    expect(found(' '.repeat(501))).toEqual(['formula-too-long', ' '.repeat(40)])
+    expect(found(`1${' + 1'.repeat(101)}`)).toEqual(['formula-too-long', `1${' + 1'.repeat(101)}`.slice(0, 40)])
+  })
+
+  it('may have 500 characters and 200 parts, and not one more', () => {
+    expect(code('PR_PRECIO'.padEnd(500))).toBeNull()
+    expect(code('PR_PRECIO'.padEnd(501))).toBe('formula-too-long')
+    // A hundred numbers, ninety-nine plus signs between them and a minus before the first.
+    const ones = (count: number) => Array.from({ length: count }, () => '1').join('+')
+    expect(code(`-${ones(100)}`)).toBeNull()
+    expect(code(ones(101))).toBe('formula-too-long')
   })
 
   it('never throw, and never give anything but a finite number or nothing, whatever is typed', () => {
