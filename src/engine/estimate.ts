@@ -1,5 +1,6 @@
 import { createRun, type Run } from './acceptability'
 import { type Acceptability, summarise } from './acceptabilitySummary'
+import { at, type Vector } from './kernel/matrix'
 import { streamOf } from './kernel/random'
 import type { UncertainCell } from './kernel/scorer'
 import type { WeightModel } from './kernel/simplex'
@@ -40,6 +41,11 @@ export interface Members {
 
 export interface EstimateStep {
   readonly summary: Acceptability
+  /**
+   * m: share of draws in which each comes first when the weights are its own central ones and only the ratings move; null if it never
+   * came first. Null as a whole until the last step.
+   */
+  readonly confidence: readonly (number | null)[] | null
   readonly done: boolean
 }
 
@@ -55,16 +61,32 @@ const BY_MEMBERS = { first: 64, slice: 256, bound: 0.01 } as const
  */
 export function* estimate(request: EstimateRequest): Generator<EstimateStep, void> {
   const { weights, pair } = request
-  const members = weights.kind === 'members'
-  const run = members ? memberRun(request, weights) : modelRun(request, weights)
-  const { first, slice, bound } = members ? BY_MEMBERS : BY_MODEL
-  yield { summary: summarise(run.tally(0, first)), done: false }
-  let last: EstimateStep | null = null
+  const run = weights.kind === 'members' ? memberRun(request, weights, null) : modelRun(request, weights)
+  const { first, slice, bound } = effortOf(request)
+  let summary = summarise(run.tally(0, first))
+  yield { summary, confidence: null, done: false }
   for (const tallies of refine(run, { pair, bound, slice, most: MOST_DRAWS })) {
-    if (last) yield last
-    last = { summary: summarise(tallies), done: false }
+    summary = summarise(tallies)
+    yield { summary, confidence: null, done: false }
   }
-  if (last) yield { ...last, done: true }
+  const confidence: (number | null)[] = []
+  for (const [row, central] of summary.centralWeights.entries()) {
+    confidence.push(central && confidenceOf(request, row, central))
+    if (confidence.length < summary.centralWeights.length) yield { summary, confidence: null, done: false }
+  }
+  yield { summary, confidence, done: true }
+}
+
+const effortOf = ({ weights }: EstimateRequest) => (weights.kind === 'members' ? BY_MEMBERS : BY_MODEL)
+
+/** Source: Lahdelma & Salminen (2001), the confidence factor of SMAA-2. */
+function confidenceOf(request: EstimateRequest, row: number, central: Vector): number {
+  const { weights, unknown } = request
+  const members = weights.kind === 'members'
+  const run = members ? memberRun(request, weights, central) : modelRun(request, { kind: 'fixed', weights: central })
+  const certain = unknown.length === 0 && !(members && weights.ratings)
+  const { places } = summarise(run.tally(0, certain ? 1 : effortOf(request).slice))
+  return at(at(places, row), 0)
 }
 
 function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest, weights: WeightModel): Run {
@@ -84,14 +106,18 @@ function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest
   )
 }
 
-/** Each draw is a second mesa. One whose ballots connect in no way keeps the weights of the first. */
-function memberRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest, { box, ratings }: Members): Run {
+/** Each draw is a second mesa, with the weights it would have or with those given. One whose ballots connect in no way keeps the mesa's. */
+function memberRun(
+  { method: id, numeric, unknown, blank, seed }: EstimateRequest,
+  { box, ratings }: Members,
+  fixed: Vector | null,
+): Run {
   const { run, best } = method(id)
   const { valueLine } = numeric
   const sampleAt = (draw: number) => {
     const uniform = streamOf(seed, draw)
     const second = secondMesa(box, ratings, uniform)
-    const weights = boxWeights(second.box) ?? numeric.weights
+    const weights = fixed ?? boxWeights(second.box) ?? numeric.weights
     const levels = numeric.scores.map((row) => [...row])
     const put = ({ product, indicator }: Place, level: number) => {
       const row = levels[product]

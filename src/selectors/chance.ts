@@ -17,6 +17,8 @@ export interface Chance {
     readonly error: number
     /** Mean weights of the draws it won; null if it never did. */
     readonly central: readonly { readonly indicator: IndicatorId; readonly weight: number }[] | null
+    /** How often it is first under those weights, with the ratings in doubt; null until it is known, or if it never was. */
+    readonly confidence: number | null
     /** How often it beats each product, in the order of `rows`. */
     readonly beats: readonly number[]
   }[]
@@ -36,31 +38,37 @@ export interface Chance {
 }
 
 /** @param step an answer to a question about this very ranking */
-export const selectChance = memo(({ problem, evaluation }: Done, { summary, done }: EstimateStep): Chance => {
-  const { products, indicators } = problem
-  const place = new Map(evaluation.rows.map(({ product }, i) => [product, i]))
-  // Those that come out equally often, most of them never, stand as the ranking has them.
-  const order = evaluation.rows
-    .map(({ product }) => products.indexOf(product))
-    .toSorted((one, other) => at(summary.inPair, other).share - at(summary.inPair, one).share)
-  const pairs = summary.pairs.map(({ first, second, share, error }) => {
-    const [better, other] = [at(products, first), at(products, second)]
-    const led = (place.get(better) ?? 0) <= (place.get(other) ?? 0)
-    return { first: led ? better : other, second: led ? other : better, share, error }
-  })
-  const today = pairs.find(({ first, second }) => [first, second].every((product) => evaluation.pair.includes(product)))
-  return {
-    rows: order.map((row) => ({
-      product: at(products, row),
-      places: at(summary.places, row),
-      ...at(summary.inPair, row),
-      central: at(summary.centralWeights, row)?.map((weight, k) => ({ indicator: at(indicators, k), weight })) ?? null,
-      beats: order.map((other) => summary.wins?.[row]?.[other] ?? 0),
-    })),
-    pairs,
-    today: today ?? { share: 0, error: 0 },
-    draws: summary.draws,
-    most: MOST_DRAWS,
-    done,
-  }
-})
+export const selectChance = memo(
+  ({ problem, evaluation }: Done, { summary, confidence, done }: EstimateStep): Chance => {
+    const { products, indicators } = problem
+    const place = new Map(evaluation.rows.map(({ product }, i) => [product, i]))
+    // Those that come out equally often, most of them never, stand as the ranking has them.
+    const order = evaluation.rows
+      .map(({ product }) => products.indexOf(product))
+      .toSorted((one, other) => at(summary.inPair, other).share - at(summary.inPair, one).share)
+    const pairs = summary.pairs.map(({ first, second, share, error }) => {
+      const [better, other] = [at(products, first), at(products, second)]
+      const led = (place.get(better) ?? 0) <= (place.get(other) ?? 0)
+      return { first: led ? better : other, second: led ? other : better, share, error }
+    })
+    const today = pairs.find(({ first, second }) =>
+      [first, second].every((product) => evaluation.pair.includes(product)),
+    )
+    return {
+      rows: order.map((row) => ({
+        product: at(products, row),
+        places: at(summary.places, row),
+        ...at(summary.inPair, row),
+        central:
+          at(summary.centralWeights, row)?.map((weight, k) => ({ indicator: at(indicators, k), weight })) ?? null,
+        confidence: confidence?.[row] ?? null,
+        beats: order.map((other) => summary.wins?.[row]?.[other] ?? 0),
+      })),
+      pairs,
+      today: today ?? { share: 0, error: 0 },
+      draws: summary.draws,
+      most: MOST_DRAWS,
+      done,
+    }
+  },
+)

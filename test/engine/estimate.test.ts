@@ -66,6 +66,45 @@ describe('estimate on the worked example (practice.md d.0)', () => {
     })
   })
 
+  it('is sure of who wins under its own central weights as long as no rating is in doubt', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    const request = selectEstimateRequest(programme, territory, 'any')
+    if (!request) throw new Error('no request')
+    const steps = [...estimate(request)]
+    // Weights under which one is first make a convex set, and their mean lies in it.
+    expect(steps.at(-1)?.confidence).toEqual([1, 1, 1, 1, 1])
+    expect(steps.slice(0, -1).every(({ confidence, done }) => confidence === null && !done)).toBe(true)
+  })
+
+  it('counts that confidence over ratings in doubt as a grid of all of them does', async () => {
+    const { programme, territory } = await manabi(WORKED_EXAMPLE)
+    const asked = selectEstimateRequest(programme, territory, 'around')
+    if (!asked) throw new Error('no request')
+    const unknown = [0, 3].map((indicator) => ({ product: 0, indicator, low: 1, high: 5 }))
+    const last = lastOf(estimate({ ...asked, unknown }))
+    const central = last?.summary.centralWeights ?? []
+    const levels = indices(41).map((i) => 1 + i / 10)
+    const { scores } = asked.numeric
+    central.forEach((weights, row) => {
+      const score = (levelsOfRow: readonly number[]) =>
+        levelsOfRow.reduce((sum, level, k) => sum + (weights?.[k] ?? 0) * 25 * (level - 1), 0)
+      const others = scores.map(score)
+      const cacao = (scores[0] ?? []).map((level, k) => (k === 0 || k === 3 ? 1 : level))
+      const floor = score(cacao)
+      const at = (i: number, j: number) => floor + 25 * ((i - 1) * (weights?.[0] ?? 0) + (j - 1) * (weights?.[3] ?? 0))
+      const firsts = levels
+        .flatMap((i) => levels.map((j) => at(i, j)))
+        .filter((own) => {
+          const all = others.map((other, k) => (k === 0 ? own : other))
+          return all.every((other) => other <= (all[row] ?? 0))
+        }).length
+      const found = last?.confidence?.[row] ?? null
+      if (weights === null) expect(found).toBeNull()
+      else expect(Math.abs((found ?? -1) - firsts / levels.length ** 2)).toBeLessThan(0.05)
+    })
+    expect(last?.confidence?.filter((one) => one !== null && one > 0.05 && one < 0.95).length).toBeGreaterThan(0)
+  })
+
   it('answers the same request with the same bytes', async () => {
     const { programme, territory } = await manabi(WORKED_EXAMPLE)
     const request = selectEstimateRequest(programme, territory, 'around')
@@ -101,5 +140,11 @@ describe('estimate on a whole mesa', () => {
     const total = summary?.inPair.reduce((sum, { share }) => sum + share, 0) ?? 0
     expect(ranked.status).toBe('ranked')
     expect(total).toBeGreaterThanOrEqual(2 - 1e-9)
+    const { confidence, summary: last } = lastOf(estimate(request)) ?? {}
+    last?.centralWeights.forEach((central, row) => {
+      const sure = confidence?.[row] ?? null
+      expect(sure === null).toBe(central === null)
+      if (sure !== null) expect(sure).toBeGreaterThan(0)
+    })
   })
 })

@@ -98,7 +98,9 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.doubt.any.how':
     'Each time it took any weights at all, whatever the mesa’s; cells without data go from 1 to 5.',
   'sensitivity.central': 'With which weights each one wins',
-  'sensitivity.central.note': 'Mean of the weights with which it came first.',
+  'sensitivity.central.note':
+    'Mean of the weights with which it came first. Last row: how many times in a hundred it is first with those weights, when only the ratings are in doubt.',
+  'sensitivity.central.confidence': 'First with those weights, of 100',
   'sensitivity.wins': 'Of every 100 simulations, in how many the row beats the column',
   'sensitivity.who.none': 'Two people with complete weights are not there yet: who changes the pair cannot be asked.',
   'sensitivity.who.lectura.groups': 'The second place **depends on who sits at the table**: {changes}. {people}',
@@ -186,6 +188,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.guards.dominated': 'With one more on the list that is worse than all',
   'sensitivity.guards.spacing': 'With the value line {names}',
   'sensitivity.guards.method': 'By {names}',
+  'sensitivity.guards.randomIndex':
+    'With other random-index tables: the highest CR among segments, {own} today, runs from {low} to {high}; neither weights nor pair depend on it',
   'sensitivity.overlaps': 'Indicators that say the same, or nothing',
   'sensitivity.overlaps.repeated':
     '**{first}** and **{second}** order the products alike (r = {r}): perhaps they count the same thing twice.',

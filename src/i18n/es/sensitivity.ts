@@ -99,7 +99,9 @@ export const sensitivity = {
   'sensitivity.doubt.any.how':
     'En cada una tomó pesos cualesquiera, sin mirar los de la mesa; las celdas sin dato van de 1 a 5.',
   'sensitivity.central': 'Con qué pesos gana cada uno',
-  'sensitivity.central.note': 'Promedio de los pesos con que quedó primero.',
+  'sensitivity.central.note':
+    'Promedio de los pesos con que quedó primero. La última fila: de cada cien, cuántas veces queda primero con esos pesos, si los puntajes son los que dudan.',
+  'sensitivity.central.confidence': 'Primero con esos pesos, de 100',
   'sensitivity.wins': 'De cada 100 simulaciones, en cuántas el de la fila supera al de la columna',
 
   'sensitivity.who.none':
@@ -188,6 +190,8 @@ export const sensitivity = {
   'sensitivity.guards.dominated': 'Al agregar a la lista uno peor que todos',
   'sensitivity.guards.spacing': 'Con la línea de valor {names}',
   'sensitivity.guards.method': 'Por {names}',
+  'sensitivity.guards.randomIndex':
+    'Con otras tablas de índice aleatorio: la RC más alta entre segmentos, hoy {own}, va de {low} a {high}; ni los pesos ni la yunta dependen de ella',
   'sensitivity.overlaps': 'Indicadores que dicen lo mismo, o nada',
   'sensitivity.overlaps.repeated':
     '**{first}** y **{second}** ordenan parecido los productos (r = {r}): quizá cuentan dos veces lo mismo.',

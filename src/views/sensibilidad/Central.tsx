@@ -1,12 +1,14 @@
 import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
 import { nameOf } from '../comun/names'
+import { countOf } from './countOf'
 import { More } from './More'
 import { indicatorName, type Parts } from './parts'
 
 /** With which weights each product comes first: the mean of those draws. */
 export function Central({ territory, faces, chance }: Parts & { readonly chance: Chance }) {
-  const { t, format } = useI18n()
+  const i18n = useI18n()
+  const { t, format } = i18n
   const winners = chance.rows.filter(({ central }) => central !== null)
   const [first] = winners
   if (!first?.central) return null
@@ -37,6 +39,16 @@ export function Central({ territory, faces, chance }: Parts & { readonly chance:
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('sensitivity.central.confidence')}</th>
+              {winners.map(({ product, confidence }) => (
+                <td key={product} className="num">
+                  {confidence === null ? '…' : countOf(confidence, i18n)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </div>
       <p className="nota">{t('sensitivity.central.note')}</p>

@@ -1,16 +1,19 @@
 import { lowered } from '../../i18n/lecturas/ranking'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
+import { selectWeights } from '../../selectors/evaluation'
 import { type Guard, selectGuards, selectOverlaps } from '../../selectors/guards'
+import { ratioRange } from '../../selectors/ratioRange'
 import { Icon } from '../../ui/Icon'
 import { saidOf } from '../comun/names'
 import { indicatorName, type Parts } from './parts'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */
-export function Guards({ territory, ranked, faces }: Parts) {
+export function Guards({ programme, territory, ranked, faces }: Parts) {
   const { t, format } = useI18n()
   const guards = selectGuards(ranked)
   const { repeated, flat } = selectOverlaps(ranked)
+  const ratio = ratioRange(selectWeights(programme, territory))
   const name = (id: string) => lowered(indicatorName(territory, id))
   const kinds = [...new Set(guards.map(({ kind }) => kind))]
   const lines = kinds.flatMap((kind) => {
@@ -21,6 +24,15 @@ export function Guards({ territory, ranked, faces }: Parts) {
       ...(holding.length > 0 ? [{ text: said(holding), same: true }] : []),
     ]
   })
+  if (ratio)
+    lines.push({
+      text: t('sensitivity.guards.randomIndex', {
+        own: format.fixed(ratio.official, 2),
+        low: format.fixed(ratio.low, 2),
+        high: format.fixed(ratio.high, 2),
+      }),
+      same: true,
+    })
   return (
     <div className="sens-guardas">
       <section>

@@ -99,6 +99,15 @@ describe('the other three questions', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Cuánto se mueve' }), 'Cualquier peso')
     await waitFor(() => expect(sheet()).toMatch(/cacao queda entre los dos en 8\d; café, en 6\d; queso, en 2\d/))
     expect(sheet()).toContain('sin mirar los de la mesa')
+    // Every rating is known: with the weights under which it wins, each is sure to win.
+    await user.click(screen.getByText('Con qué pesos gana cada uno', { selector: 'summary' }))
+    const sure = () => screen.getByRole('row', { name: /^Primero con esos pesos/ })
+    await waitFor(() => expect(within(sure()).queryByText('…')).toBeNull(), { timeout: 20_000 })
+    expect(
+      within(sure())
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(Array(5).fill('100'))
   })
 
   it('chance: can be stopped and goes on', async () => {
@@ -134,6 +143,7 @@ describe('the other three questions', () => {
     )
     expect(sheet()).toMatch(/otra yunta/)
     expect(sheet()).toMatch(/misma yunta/)
+    expect(sheet()).toMatch(/la RC más alta entre segmentos, hoy 0,\d\d, va de 0,\d\d a 0,\d\d/)
   })
 
   it('turns its pages by arrows, one tab stop', async () => {
