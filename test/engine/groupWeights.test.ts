@@ -58,6 +58,116 @@ describe('weights of a group', () => {
     expect(rounded(voiced.official.weights, 9)).toEqual(rounded([2 / total, Math.SQRT2 / total, 1 / total], 9))
     const silent = weigh(ballots, { voices: { pub: 0 } as JudgedTerritory['voices'] })
     expect(rounded(silent.official.weights, 6)).toEqual([0.142857, 0.285714, 0.571429])
+    const mute = weigh(ballots, { voices: { pub: 0, eps: 0 } as JudgedTerritory['voices'] })
+    expect(mute.official).toMatchObject({ weights: null, open: ['root'] })
+  })
+
+  it('hears an answer whichever of the two was named first, and only under its own heading', () => {
+    const turned = weigh([
+      { ...ballot('A', 'pub', []), answers: [said('root', 'PRO', 'MER', -2), said('root', 'VAL', 'PRO', -2)] },
+    ])
+    expect(rounded(turned.official.weights, 6)).toEqual([0.571429, 0.285714, 0.142857])
+    // The same two once compared under another heading: an answer to another question.
+    const record = mesaOf(INDICATORS, [ballot('A', 'pub', [2, 4, 2])])
+    const territory = manabiOf(record)
+    const elsewhere = said('MER', 'MER', 'PRO', -9)
+    const judgements = Object.fromEntries(
+      Object.entries(territory.judgements).map(([member, given]) => [member, [elsewhere, ...given]]),
+    )
+    expect(groupWeights(record.programme, { ...territory, judgements }).official).toEqual(
+      groupWeights(record.programme, territory).official,
+    )
+  })
+
+  it('shows what was joined between segments as ratios of the joint priorities', () => {
+    const { official } = weigh([ballot('A', 'pub', [2, 4, 2]), ballot('B', 'eps', [1, 1, 1])])
+    const root2 = Math.SQRT2
+    const expected = [
+      [1, root2, 2],
+      [1 / root2, 1, root2],
+      [1 / 2, 1 / root2, 1],
+    ]
+    expect(official.blocks[0]?.matrix).toEqual(expected.map((row) => row.map((ratio) => expect.closeTo(ratio, 9))))
+    expect(official.ratio).toBeNull()
+  })
+
+  it('takes for consistency that of the worst block, and none while no block is complete', () => {
+    // Round in a circle between the dimensions, without contradiction among the three of Mercado.
+    const answers = [
+      ...ballot('A', 'pub', [2, -2, 2]).answers,
+      said('MER', 'PRECIO', 'DEM_INT', 2),
+      said('MER', 'PRECIO', 'DEM_NAC', 4),
+      said('MER', 'DEM_INT', 'DEM_NAC', 2),
+      said('PRO', 'CALIDAD', 'COMPET', 3),
+      said('VAL', 'VALAGR', 'EXCED', 3),
+    ]
+    const record = mesaOf(
+      ['PRECIO', 'DEM_INT', 'DEM_NAC', 'CALIDAD', 'COMPET', 'VALAGR', 'EXCED'],
+      [{ member: 'A', segment: 'pub', answers }],
+    )
+    const { everyone, segments, members } = groupWeights(record.programme, manabiOf(record))
+    const [root, market] = everyone.blocks
+    expect(root?.ratio).toBeGreaterThan(0.1)
+    expect(market?.ratio).toBeCloseTo(0, 9)
+    expect(everyone.ratio).toBe(root?.ratio)
+    expect(members[0]?.ratio).toBe(root?.ratio)
+    expect(segments.find(({ segment }) => segment === 'eps')).toMatchObject({ weights: null, ratio: null })
+  })
+
+  it('counts in each segment who is there and who answered', () => {
+    const { segments } = weigh([ballot('C', 'pub', [2, 4, 2]), ballot('A', 'pub', []), ballot('B', 'eps', [1, 1, 1])])
+    const counted = segments.map(({ segment, answered, members }) => [segment, answered, members])
+    expect(counted.filter(([, , members]) => members !== 0)).toEqual([
+      ['eps', 1, 1],
+      ['pub', 1, 2],
+    ])
+  })
+
+  it('lists members and segments by id, whoever registered first', () => {
+    const order = ['C', 'A', 'D', 'B']
+    const record = mesaOf(
+      INDICATORS,
+      order.map((one) => ballot(one, 'pub', [2, 4, 2])),
+    )
+    const segments = record.programme.segments.toReversed()
+    const group = groupWeights({ segments }, manabiOf(record))
+    expect(group.members.map(({ member }) => member)).toEqual(['A', 'B', 'C', 'D'])
+    const listed = group.segments.map(({ segment }) => segment)
+    expect(listed).toEqual(listed.toSorted())
+    expect(group).toEqual(groupWeights(record.programme, manabiOf(record)))
+  })
+
+  it('agreement: 1 for two who say the same, 0 for two who are each extreme for another, and one alone has none', () => {
+    const two = (one: number, other: number) => {
+      const record = mesaOf(
+        ['PRECIO', 'CALIDAD'],
+        [one, other].map((value, i) => ({
+          member: `M-${i}`,
+          segment: 'pub',
+          answers: [said('root', 'MER', 'PRO', value)],
+        })),
+      )
+      return groupWeights(record.programme, manabiOf(record))
+    }
+    expect(two(3, 3).consensus).toBeCloseTo(1, 9)
+    expect(two(9, -9).consensus).toBeCloseTo(0, 9)
+    // Of two indicators each against the other is the whole question.
+    const { consensus, consensusByIndicator } = two(5, -2)
+    expect(consensus).toBeGreaterThan(0.1)
+    expect(consensus).toBeLessThan(0.9)
+    expect(consensusByIndicator).toEqual([expect.closeTo(consensus ?? 0, 9), expect.closeTo(consensus ?? 0, 9)])
+    expect(weigh([ballot('A', 'pub', [2, 4, 2])])).toMatchObject({
+      consensus: null,
+      consensusByIndicator: [null, null, null],
+    })
+  })
+
+  it('agreement on one indicator alone: 4, 2, 1 and 4, 1, 2 of seven are one on the first, and equally apart on the others', () => {
+    const { consensusByIndicator } = weigh([ballot('A', 'pub', [2, 4, 2]), ballot('B', 'pub', [4, 2, -2])])
+    const [first = 0, second = 0, third = 0] = consensusByIndicator.map((one) => one ?? Number.NaN)
+    expect(first).toBeCloseTo(1, 9)
+    expect(second).toBeCloseTo(third, 9)
+    expect(second).toBeLessThan(0.99)
   })
 
   it('uses the pairs that exist when they connect, and says which block is open when they do not', () => {
