@@ -63,6 +63,12 @@ describe('joining ballots', () => {
     expect(joined({ ...both, plenary: 5 }, 'mean').value).toBe(5)
   })
 
+  it('spreads from the lowest voice to the highest, and not at all with fewer than two', () => {
+    expect(joined({ tables: [2, 5] }).spread).toBe(3)
+    expect(joined({ tables: [5, null] }).spread).toBe(0)
+    expect(joined({ tables: [null, null] }).spread).toBe(0)
+  })
+
   it('stands half-way between the two middle tables when their number is even', () => {
     expect(joined({ tables: [2, 3, 4, 5] }).value).toBe(3.5)
   })
@@ -83,8 +89,8 @@ describe('joining ballots', () => {
   })
 
   it('keeps SD and NA out of the median, and counts who said so', () => {
-    const cell = joined({ tables: ['SD', 2, 'NA', 4, null] })
-    expect([cell.state, cell.value, cell.without]).toEqual(['rated', 3, 2])
+    const cell = joined({ tables: ['SD', 2, 'NA', 4, null, 'SD'] })
+    expect([cell.state, cell.value, cell.without]).toEqual(['rated', 3, 3])
   })
 
   it('without any level is SD when anybody said so, NA when that is all that was said, and missing when nothing was', () => {
@@ -114,6 +120,21 @@ describe('joining ballots', () => {
         expect(value).toBeGreaterThanOrEqual(Math.min(...tables))
         expect(value).toBeLessThanOrEqual(Math.max(...tables))
       }),
+      { numRuns: 60 },
+    )
+  })
+  it('comes to the same to the last bit whoever registered first, by the median and by the mean', () => {
+    const level = fc.constantFrom(...LEVELS)
+    const three = fc.tuple(level, level, level)
+    fc.assert(
+      fc.property(
+        fc.array(three, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom('median', 'mean'),
+        (segments, by) => {
+          const members = segments.flatMap((levels, s) => levels.map((one) => [`s${s}`, one] as const))
+          expect(joined({ members: members.toReversed() }, by).value).toBe(joined({ members }, by).value)
+        },
+      ),
       { numRuns: 60 },
     )
   })

@@ -179,6 +179,37 @@ describe('ratingChanges', () => {
     }
   })
 
+  const one = (ratings: Matrix) => ratings.map(sum)
+
+  it('by hand, one indicator: the nearest level at which somebody else is level with the second, fewest steps first', () => {
+    const found = ratingChanges([[5], [4], [2], [1]], { min: 1, max: 5, step: 0.5 }, one)
+    expect(found).toEqual([
+      { alternative: 1, criterion: 0, from: 4, to: 2, enters: [2], leaves: [] },
+      { alternative: 2, criterion: 0, from: 2, to: 4, enters: [2], leaves: [] },
+      { alternative: 0, criterion: 0, from: 5, to: 2, enters: [2], leaves: [] },
+      { alternative: 3, criterion: 0, from: 1, to: 4, enters: [3], leaves: [] },
+    ])
+  })
+
+  it('goes as far as both ends of the scale', () => {
+    const found = ratingChanges([[5], [5], [1]], { min: 1, max: 5, step: 1 }, one)
+    expect(found.map(({ alternative, to }) => [alternative, to])).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 5],
+    ])
+  })
+
+  it('takes the nearer of two directions where more is not always better: here whoever is closest to 3.4', () => {
+    const close = (ratings: Matrix) => ratings.map(([level = 0]) => -Math.abs(level - 3.4))
+    // The first at 5 is behind the third too, but two steps away; one step down it is level with it.
+    expect(ratingChanges([[3], [3], [2]], { min: 1, max: 5, step: 1 }, close)).toEqual([
+      { alternative: 0, criterion: 0, from: 3, to: 2, enters: [2], leaves: [] },
+      { alternative: 1, criterion: 0, from: 3, to: 2, enters: [2], leaves: [] },
+      { alternative: 2, criterion: 0, from: 2, to: 3, enters: [2], leaves: [] },
+    ])
+  })
+
   it('finds none where nothing can change, and stays on the scale', () => {
     expect(ratingChanges([[5], [4]], { min: 1, max: 5, step: 1 }, (ratings) => ratings.map(sum))).toEqual([])
     for (const { to } of found()) expect(to >= 1 && to <= 5).toBe(true)
