@@ -45,9 +45,17 @@ export const selectGuards = memo((ranked: Done): readonly Guard[] => {
   return [...spacings, ...others, ...dropped, { kind: 'dominated', same: dominated }]
 })
 
+/** Two indicators that rate alike, and how each product stands in both. */
+export interface Repeated {
+  readonly first: IndicatorId
+  readonly second: IndicatorId
+  readonly r: number
+  readonly levels: readonly { readonly product: ProductId; readonly first: number; readonly second: number }[]
+}
+
 export interface Overlaps {
   /** Indicators whose ratings go together, |r| ≥ 0.8 over six products or more. */
-  readonly repeated: readonly { readonly first: IndicatorId; readonly second: IndicatorId; readonly r: number }[]
+  readonly repeated: readonly Repeated[]
   /** Indicators that rate all products alike and decide nothing. */
   readonly flat: readonly IndicatorId[]
 }
@@ -58,6 +66,10 @@ export const selectOverlaps = memo(
       first: at(problem.indicators, first),
       second: at(problem.indicators, second),
       r,
+      levels: problem.products.map((product, i) => {
+        const row = at(problem.scores, i)
+        return { product, first: at(row, first), second: at(row, second) }
+      }),
     })),
     flat: flat(problem.scores).map((k) => at(problem.indicators, k)),
   }),

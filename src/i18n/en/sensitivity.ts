@@ -188,6 +188,8 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.guards.dominated': 'With one more on the list that is worse than all',
   'sensitivity.guards.spacing': 'With the value line {names}',
   'sensitivity.guards.method': 'By {names}',
+  'sensitivity.alike': 'How {first} and {second} rate',
+  'sensitivity.alike.point': '{product}: {x} in {first}, {y} in {second}',
   'sensitivity.guards.randomIndex':
     'With other random-index tables: the highest CR among segments, {own} today, runs from {low} to {high}; neither weights nor pair depend on it',
   'sensitivity.overlaps': 'Indicators that say the same, or nothing',

@@ -190,6 +190,8 @@ export const sensitivity = {
   'sensitivity.guards.dominated': 'Al agregar a la lista uno peor que todos',
   'sensitivity.guards.spacing': 'Con la línea de valor {names}',
   'sensitivity.guards.method': 'Por {names}',
+  'sensitivity.alike': 'Cómo puntúan {first} y {second}',
+  'sensitivity.alike.point': '{product}: {x} en {first}, {y} en {second}',
   'sensitivity.guards.randomIndex':
     'Con otras tablas de índice aleatorio: la RC más alta entre segmentos, hoy {own}, va de {low} a {high}; ni los pesos ni la yunta dependen de ella',
   'sensitivity.overlaps': 'Indicadores que dicen lo mismo, o nada',

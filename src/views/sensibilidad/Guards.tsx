@@ -6,10 +6,12 @@ import { type Guard, selectGuards, selectOverlaps } from '../../selectors/guards
 import { ratioRange } from '../../selectors/ratioRange'
 import { Icon } from '../../ui/Icon'
 import { saidOf } from '../comun/names'
+import { Alike } from './Alike'
 import { indicatorName, type Parts } from './parts'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */
-export function Guards({ programme, territory, ranked, faces }: Parts) {
+export function Guards(parts: Parts) {
+  const { programme, territory, ranked, faces } = parts
   const { t, format } = useI18n()
   const guards = selectGuards(ranked)
   const { repeated, flat } = selectOverlaps(ranked)
@@ -27,9 +29,9 @@ export function Guards({ programme, territory, ranked, faces }: Parts) {
   if (ratio)
     lines.push({
       text: t('sensitivity.guards.randomIndex', {
-        own: format.fixed(ratio.official, 2),
-        low: format.fixed(ratio.low, 2),
-        high: format.fixed(ratio.high, 2),
+        own: format.fixed(ratio.official, 3),
+        low: format.fixed(ratio.low, 3),
+        high: format.fixed(ratio.high, 3),
       }),
       same: true,
     })
@@ -54,15 +56,16 @@ export function Guards({ programme, territory, ranked, faces }: Parts) {
         <h3>{t('sensitivity.overlaps')}</h3>
         {repeated.length + flat.length === 0 && <p className="nota">{t('sensitivity.overlaps.none')}</p>}
         <ul>
-          {repeated.map(({ first, second, r }) => (
-            <li key={`${first} ${second}`} className="sens-seguido">
+          {repeated.map((pair) => (
+            <li key={`${pair.first} ${pair.second}`} className="sens-seguido">
               <Rich
                 message={t('sensitivity.overlaps.repeated', {
-                  first: name(first),
-                  second: name(second),
-                  r: format.fixed(r, 2),
+                  first: name(pair.first),
+                  second: name(pair.second),
+                  r: format.fixed(pair.r, 2),
                 })}
               />
+              <Alike {...parts} pair={pair} />
             </li>
           ))}
           {flat.map((indicator) => (

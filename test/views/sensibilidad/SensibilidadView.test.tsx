@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AppStore } from '../../../src/store/store'
 import SensibilidadView from '../../../src/views/sensibilidad/SensibilidadView'
 import { EXAMPLE, openApp } from '../../support/app'
-import { MANABI, rankedIn } from '../../support/ranking'
+import { indicator, MANABI, rankedIn, rate } from '../../support/ranking'
 import { show } from '../../support/render'
 
 const at = (store: AppStore) => {
@@ -143,7 +143,31 @@ describe('the other three questions', () => {
     )
     expect(sheet()).toMatch(/otra yunta/)
     expect(sheet()).toMatch(/misma yunta/)
-    expect(sheet()).toMatch(/la RC más alta entre segmentos, hoy 0,\d\d, va de 0,\d\d a 0,\d\d/)
+    expect(sheet()).toMatch(/la RC más alta entre segmentos, hoy 0,\d{3}, va de 0,\d{3} a 0,\d{3}/)
+  })
+
+  it('enough: two indicators that rate alike are named, and drawn and listed product by product', async () => {
+    const store = at(await openApp(EXAMPLE))
+    const { territory, ranked } = rankedIn(store)
+    expect(territory.indicators.slice(0, 2).map(({ id }) => id)).toEqual(['DEM_NAC', 'DEM_INT'])
+    const national = ranked.problem.indicators.indexOf(indicator('DEM_NAC'))
+    ranked.problem.products.forEach((one, i) => {
+      const level = Math.round(ranked.problem.scores[i]?.[national] ?? 3) as 1 | 2 | 3 | 4 | 5
+      rate(store, one, 'DEM_NAC', level)
+      rate(store, one, 'DEM_INT', level)
+    })
+    const { user } = show(store, <SensibilidadView />)
+    await user.click(tab('¿Qué basta para cambiarla?'))
+    const named = screen.getByText('Cómo puntúan demanda nacional y demanda internacional', { selector: 'summary' })
+    await user.click(named)
+    const drawing = screen.getByRole('group', { name: named.textContent ?? '' })
+    expect(within(drawing).getAllByRole('img')).toHaveLength(10)
+    expect(
+      within(drawing).getByRole('img', { name: /^Cacao: (\d),0 en demanda nacional, \1,0 en demanda/ }),
+    ).toBeDefined()
+    within(drawing).getAllByRole('img')[0]?.focus()
+    await user.keyboard('t')
+    expect(screen.getByRole('table', { name: named.textContent ?? '' }).querySelectorAll('tbody tr')).toHaveLength(10)
   })
 
   it('turns its pages by arrows, one tab stop', async () => {
