@@ -254,6 +254,14 @@ describe('refine', () => {
     expect(errors.slice(0, -1).every((error) => error > 0.01)).toBe(true)
     expect(errors).toHaveLength(5) // √(.54 · .46 / 2500) = .00997
   })
+  it('draws whole rounds of the scramblings, and one at least', () => {
+    const draws = (slice: number) =>
+      [...refine(createRun(EXAMPLE, SOBOL), { pair: [0, 1], bound: 0, slice, most: 32 })].map(
+        (tallies) => summarise(tallies).draws,
+      )
+    expect(draws(20)).toEqual([16, 32])
+    expect(draws(3)).toEqual([8, 16, 24, 32])
+  })
   it('stops at the most draws in any case', () => {
     const slices = [...refine(createRun(EXAMPLE, SOBOL), { pair: [0, 1], bound: 0, slice: 64, most: 256 })]
     expect(slices.map((tallies) => summarise(tallies).draws)).toEqual([64, 128, 192, 256])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../src/domain/ids'
-import { type EstimateStep, estimate } from '../../src/engine/estimate'
+import { type EstimateRequest, type EstimateStep, estimate } from '../../src/engine/estimate'
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { boxWeights, secondMesa } from '../../src/engine/resample'
@@ -146,5 +146,99 @@ describe('estimate on a whole mesa', () => {
       expect(sure === null).toBe(central === null)
       if (sure !== null) expect(sure).toBeGreaterThan(0)
     })
+  })
+})
+
+describe('estimate by hand', () => {
+  /** Two products on one indicator: the first at 2.25, a quarter of the way from 2 to 3, the second anywhere between these. */
+  const request = (change: Partial<EstimateRequest>): EstimateRequest => ({
+    method: 'ahp',
+    numeric: {
+      scores: [[2.25], [1]],
+      weights: [1],
+      signs: [1],
+      scale: { min: 1, max: 5 },
+      valueLine: [0, 10, 30, 60, 100],
+    },
+    weights: { kind: 'fixed', weights: [1] },
+    unknown: [{ product: 1, indicator: 0, low: 2, high: 3 }],
+    blank: [],
+    pair: [0, 1],
+    seed: 3,
+    ...change,
+  })
+  const members = (tables: readonly (readonly number[])[] = []) => ({
+    kind: 'members' as const,
+    box: { segments: [], leaves: [[0]] },
+    ratings: { cells: [{ product: 0, indicator: 0 }], tables, segments: [] },
+  })
+  const firstPlaces = (change: Partial<EstimateRequest>) =>
+    lastOf(estimate(request(change)))?.summary.places.map(([share]) => share ?? 0)
+
+  it.each(['ahp', 'topsis', 'vikor', 'wpm'])(
+    '%s: an unknown level from 2 to 3 beats 2.25 three times of four',
+    (method) => {
+      for (const weights of [request({}).weights, members()]) {
+        const [first = 0, second = 0] = firstPlaces({ method, weights }) ?? []
+        expect(first + second).toBeCloseTo(1, 12)
+        expect(Math.abs(second - 0.75)).toBeLessThan(weights.kind === 'members' ? 0.09 : 0.04)
+      }
+    },
+  )
+
+  it.each(['ahp', 'topsis', 'vikor'])('%s: from 4 to 5, the end of the scale, beats 4.5 every other time', (method) => {
+    const numeric = { ...request({}).numeric, scores: [[4.5], [1]] }
+    const unknown = [{ product: 1, indicator: 0, low: 4, high: 5 }]
+    const [, second = 0] = firstPlaces({ method, numeric, unknown }) ?? []
+    expect(Math.abs(second - 0.5)).toBeLessThan(0.05)
+  })
+
+  it('a mesa drawn again puts the tables’ level in its cell, and keeps the weights when nobody’s ballot connects', () => {
+    const found = lastOf(estimate(request({ weights: members([[4]]) })))
+    expect(found?.summary.places.map(([share]) => share)).toEqual([1, 0])
+    expect(found?.summary.centralWeights).toEqual([[1], null])
+  })
+
+  it('an indicator that does not apply is neutral in every draw, by a model and by the members', () => {
+    // By AHP the first has (100 + 0) / 2 = 50, the second 60 by its 4 alone; by TOPSIS 1/2 and 3/4.
+    const numeric = {
+      ...request({}).numeric,
+      scores: [
+        [5, 1],
+        [4, 1],
+      ],
+      weights: [0.5, 0.5],
+      signs: [1, 1] as const,
+    }
+    const blank = [{ product: 1, indicator: 1 }]
+    for (const method of ['ahp', 'topsis'])
+      for (const weights of [
+        { kind: 'fixed', weights: [0.5, 0.5] } as const,
+        { ...members(), ratings: null, box: { segments: [], leaves: [[0], [1]] } },
+      ])
+        expect(firstPlaces({ method, numeric, blank, weights, unknown: [] })).toEqual([0, 1])
+  })
+
+  it.each([
+    ['a model', request({}), 512, 2048],
+    ['the members', request({ weights: members() }), 64, 256],
+  ])(
+    '%s answers at once and then better; the last answer says so, and alone has the confidence',
+    (_, own, first, most) => {
+      const steps = [...estimate(own)]
+      expect(steps[0]?.summary.draws).toBe(first)
+      expect(steps.slice(1).map(({ summary }) => summary.draws)).toEqual(steps.slice(1).map(() => most))
+      expect(steps.map(({ done, confidence }) => done && confidence !== null)).toEqual([
+        ...steps.slice(1).map(() => false),
+        true,
+      ])
+      // One indicator: its weight is the central one of both, and confidence is how often each is first.
+      const last = steps.at(-1)
+      expect(last?.confidence).toEqual(last?.summary.places.map(([share]) => share))
+    },
+  )
+
+  it('is certain of who is first where no rating is in doubt', () => {
+    expect(lastOf(estimate(request({ unknown: [] })))?.confidence).toEqual([1, null])
   })
 })

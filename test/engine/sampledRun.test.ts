@@ -39,6 +39,22 @@ describe('a run over possible mesas', () => {
     expect(wins?.[0]).toEqual([0, 0.5, 0.75])
   })
 
+  it('ties what rounding alone tells apart, whatever the size and the sign of the scores', () => {
+    const placesOf = (...scores: number[]) =>
+      summarise(createSampledRun(() => ({ weights: [1], scores }), scores.length, 1).tally(0, 1)).places.map(
+        (row) => row.indexOf(1) + 1,
+      )
+    expect(placesOf(-5, -3, -4)).toEqual([3, 1, 2])
+    expect(placesOf(0, 0, 0)).toEqual([1, 1, 1])
+    // Nothing but rounding between any of them: a trillionth of their size.
+    expect(placesOf(1e6, 1e6 + 1e-7, 1e6 - 1e-7)).toEqual([1, 1, 1])
+    expect(placesOf(-1e6, -1e6 - 1e-7)).toEqual([1, 1])
+    expect(placesOf(1e6, 1e6 + 1e-3)).toEqual([2, 1])
+    // A tie inside a range: a billionth of it.
+    expect(placesOf(0, 1, 1 + 1e-10)).toEqual([3, 1, 1])
+    expect(placesOf(0, 1, 1 + 1e-8)).toEqual([3, 2, 1])
+  })
+
   it('has the same bytes in one stretch, in two and in eight, in whatever order they are added', () => {
     const run = createSampledRun(chance, 3, 2)
     const whole = bytes(run.tally(0, 800))
