@@ -58,6 +58,8 @@ export interface MethodResult {
 export interface Method {
   readonly id: string
   readonly parameters: readonly Parameter[]
+  /** Score of the worst and of the best conceivable product under the usual parameters. */
+  readonly ends: readonly [worst: number, best: number]
   /** Whether the best product has the highest or the lowest score. */
   readonly best: 'highest' | 'lowest'
   /**
@@ -73,7 +75,8 @@ type Values<Ps extends readonly Parameter[]> = { readonly [P in Ps[number] as P[
 export interface MethodDefinition<Ps extends readonly Parameter[]> {
   readonly id: string
   readonly parameters: Ps
-  readonly best?: Method['best']
+  /** 0 and 1 unless said. */
+  readonly ends?: Method['ends']
   /** Called with at least one product and one indicator that weighs, everything checked. */
   compute(problem: NumericProblem, values: Values<Ps>): Omit<MethodResult, 'ranks'>
 }
@@ -83,10 +86,12 @@ export interface MethodDefinition<Ps extends readonly Parameter[]> {
  * without indicators, or with none that weighs, everybody has 0 and is tied.
  */
 export function defineMethod<const Ps extends readonly Parameter[]>(definition: MethodDefinition<Ps>): Method {
-  const { id, parameters, best = 'highest' } = definition
+  const { id, parameters, ends = [0, 1] } = definition
+  const best = ends[1] > ends[0] ? 'highest' : 'lowest'
   return {
     id,
     parameters,
+    ends,
     best,
     run(problem, given) {
       requireProblem(problem)

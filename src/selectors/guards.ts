@@ -8,7 +8,7 @@ import { numericProblem } from '../engine/numericProblem'
 import { pairOf } from '../engine/smallestChange'
 import type { Ranked } from './evaluation'
 import { memo } from './memo'
-import { type MethodId, OTHER_METHODS } from './otherMethod'
+import { OTHER_METHODS } from './otherMethod'
 
 type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
@@ -17,7 +17,7 @@ export type Guard =
   | { readonly kind: 'dropped'; readonly product: ProductId; readonly same: boolean }
   | { readonly kind: 'dominated'; readonly same: boolean }
   | { readonly kind: 'spacing'; readonly line: string; readonly same: boolean }
-  | { readonly kind: 'method'; readonly method: MethodId; readonly same: boolean }
+  | { readonly kind: 'method'; readonly method: string; readonly same: boolean }
 
 /** Other value lines, other methods, each outsider left out, and one more that is worse than all. */
 export const selectGuards = memo((ranked: Done): readonly Guard[] => {
@@ -28,7 +28,7 @@ export const selectGuards = memo((ranked: Done): readonly Guard[] => {
     const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
     return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
   })
-  const others = [...new Set<MethodId>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
+  const others = [...new Set<string>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
     const { run, best } = method(id)
     const scores = run(numericProblem(problem, id), {}).scores
     const pair = pairOf(best === 'highest' ? scores : scores.map((score) => -score))

@@ -1,6 +1,6 @@
 import type { MethodSetting } from '../domain/scenario'
-import { method } from '../engine/methods'
-import type { MethodId } from './otherMethod'
+import type { Parameter } from '../engine/method'
+import { METHODS } from '../engine/methods'
 
 /** A parameter of a method with everything it can be, as settings write it. */
 export interface MethodParameter {
@@ -12,23 +12,26 @@ export interface MethodParameter {
 }
 
 /** Parameters of a method that count under the settings given: the width of a curve does not where there is no curve. */
-export function parametersOf(id: MethodId, settings: readonly MethodSetting[]): readonly MethodParameter[] {
-  const all = method(id).parameters.map((parameter): MethodParameter => {
+export function parametersOf(id: string, settings: readonly MethodSetting[]): readonly MethodParameter[] {
+  const own = parameters(id)
+  const all = own.map((parameter): MethodParameter => {
     const usual = String(parameter.default)
     const options = parameter.type === 'choice' ? parameter.options : steps(parameter)
-    const own = settings.find((setting) => setting.parameter === parameter.id)
-    return { id: parameter.id, type: parameter.type, options, usual, value: own?.value ?? usual }
+    const given = settings.find((setting) => setting.parameter === parameter.id)
+    return { id: parameter.id, type: parameter.type, options, usual, value: given?.value ?? usual }
   })
-  const counts = ({ id: own }: MethodParameter): boolean => {
-    const only = method(id).parameters.find((parameter) => parameter.id === own)?.only
+  return all.filter((_, i) => {
+    const only = own[i]?.only
     return !only || all.some((other) => other.id === only.parameter && only.options.includes(other.value))
-  }
-  return all.filter(counts)
+  })
 }
+
+/** None for a method this Yunta does not know. */
+const parameters = (id: string): readonly Parameter[] => METHODS.find((one) => one.id === id)?.parameters ?? []
 
 /** The settings with one parameter at another value: usual values are not kept, nor those that no longer count. */
 export function withSetting(
-  id: MethodId,
+  id: string,
   settings: readonly MethodSetting[],
   { parameter, value }: MethodSetting,
 ): readonly MethodSetting[] {

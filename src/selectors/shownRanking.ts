@@ -5,7 +5,7 @@ import { type Evaluation, evaluate, samePair, type TieReason } from '../engine/e
 import { type Agreement, agreementOf } from './agreement'
 import type { Ranked } from './evaluation'
 import { memo } from './memo'
-import { type MethodId, type MethodRow, methodOrder } from './otherMethod'
+import { type MethodRow, methodOrder } from './otherMethod'
 
 export interface ShownRow extends MethodRow {
   /** Points by indicator when the method adds them up; else the points as one piece. */
@@ -20,9 +20,9 @@ export interface ShownRow extends MethodRow {
 
 /** The ranking by the method a person looks at, beside the one it is compared with. */
 export interface ShownRanking {
-  readonly method: MethodId
+  readonly method: string
   /** The contrast of the official methods; the official method for the rest. */
-  readonly against: MethodId
+  readonly against: string
   readonly rows: readonly ShownRow[]
   /** Points between the second and the third; null with fewer than three products. */
   readonly margin: number | null
@@ -41,8 +41,8 @@ const LOOK_EQUAL = 0.1
 export type Complete = Extract<Ranked, { readonly status: 'ranked' }>
 
 /** @param id which method the person looks at; any but AHP and TOPSIS is compared with the official one */
-export const selectShown: (territory: Territory, ranked: Complete, id: MethodId) => ShownRanking = memo(
-  (territory: Territory, { problem, evaluation }: Complete, id: MethodId): ShownRanking => {
+export const selectShown: (territory: Territory, ranked: Complete, id: string) => ShownRanking = memo(
+  (territory: Territory, { problem, evaluation }: Complete, id: string): ShownRanking => {
     const judged = isOfficial(id) ? judgedBy(id, territory, problem, evaluation) : null
     const against = isOfficial(id) ? contrastOf(id) : evaluation.official
     const own = methodOrder(problem, id)
@@ -65,7 +65,7 @@ export const selectShown: (territory: Territory, ranked: Complete, id: MethodId)
   },
 )
 
-const isOfficial = (id: MethodId): id is OfficialMethod => id === 'ahp' || id === 'topsis'
+const isOfficial = (id: string): id is OfficialMethod => id === 'ahp' || id === 'topsis'
 
 const judgedBy = (
   id: OfficialMethod,

@@ -11,7 +11,7 @@ describe('a method as a value', () => {
   const lowest = defineMethod({
     id: 'lowest',
     parameters,
-    best: 'lowest',
+    ends: [1, 0],
     compute: ({ scores }, { v, mode }) => ({
       scores: scores.map((row) => (row[0] ?? 0) * v + (mode === 'b' ? 1000 : 0)),
       tables: [],

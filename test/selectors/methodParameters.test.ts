@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { METHODS } from '../../src/engine/methods'
 import { isKey } from '../../src/i18n/es'
 import { parametersOf, withSetting } from '../../src/selectors/methodParameters'
-import { isMethod } from '../../src/selectors/otherMethod'
 
 const ids = (settings: Parameters<typeof parametersOf>[1]) => parametersOf('promethee2', settings).map(({ id }) => id)
 const preference = (value: string) => ({ parameter: 'preference', value })
@@ -10,6 +9,7 @@ const preference = (value: string) => ({ parameter: 'preference', value })
 describe('parameters of a method', () => {
   it('are its own, each with all it can be and its usual value', () => {
     expect(parametersOf('ahp', [])).toEqual([])
+    expect(parametersOf('uno de mañana', [{ parameter: 'v', value: '1' }])).toEqual([])
     expect(parametersOf('vikor', [])).toMatchObject([{ id: 'v', type: 'number', usual: '0.5', value: '0.5' }])
     const [v] = parametersOf('vikor', [{ parameter: 'v', value: '0.7' }])
     expect(v?.value).toBe('0.7')
@@ -36,14 +36,15 @@ describe('parameters of a method', () => {
     expect(withSetting('promethee2', set, preference('usual'))).toEqual([preference('usual')])
   })
 
-  it('have words, and so has each of their options', () => {
-    const keys = METHODS.flatMap(({ id, parameters }) =>
-      parameters.flatMap((parameter) => [
-        ...(isMethod(id) ? [] : [`method ${id}`]),
+  it('have words, as have their methods and each of their options', () => {
+    const keys = METHODS.flatMap(({ id, parameters }) => [
+      `method.${id}`,
+      `method.${id}.hint`,
+      ...parameters.flatMap((parameter) => [
         `parameter.${parameter.id}`,
         ...(parameter.type === 'choice' ? parameter.options.map((one) => `parameter.${parameter.id}.${one}`) : []),
       ]),
-    )
+    ])
     expect(keys.filter((key) => !isKey(key))).toEqual([])
   })
 })

@@ -116,7 +116,7 @@ const tieTerm = (places: Vector): number =>
   )
 
 const centred = (values: Vector): Vector => {
-  const middle = values.length === 0 ? 0 : mean(values)
+  const middle = mean(values)
   return values.map((value) => value - middle)
 }
 

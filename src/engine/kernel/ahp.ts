@@ -47,7 +47,7 @@ export function principalEigenvector(matrix: Matrix, start?: Vector): Eigen {
       if (bound < low) low = bound
       if (bound > high) high = bound
     }
-    const converged = n === 0 || high - low <= near * high
+    const converged = high - low <= near * high // no rows: −∞ ≤ 0
     if (converged || steps === MOST_STEPS) {
       const lambdaMax = Math.abs(lambda - n) <= 1e-12 * n ? n : lambda
       return { weights: Array.from(weights), lambdaMax, converged, steps }

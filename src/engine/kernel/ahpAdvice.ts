@@ -85,7 +85,7 @@ export interface Outlier {
   readonly epsilon: number
 }
 
-/** The judgement i < j with the largest max(ε, 1/ε); null for fewer than two things. Source: Saaty (2003). */
+/** The judgement i < j with the largest max(ε, 1/ε), of equals the first; null for fewer than two things. Source: Saaty (2003). */
 export function largestError(errors: Matrix): Outlier | null {
   let largest: Outlier | null = null
   for (const i of indices(errors.length)) {

@@ -7,6 +7,7 @@ import { defineMethod, oriented } from '../method'
  */
 export const ahp = defineMethod({
   id: 'ahp',
+  ends: [0, 100],
   parameters: [],
   compute(problem) {
     const { values, parts, scores } = ratings(oriented(problem), problem.weights, problem.valueLine)

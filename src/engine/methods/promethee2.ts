@@ -12,6 +12,7 @@ const forms = (...options: readonly PreferenceFunction['type'][]) => ({ paramete
  */
 export const promethee2 = defineMethod({
   id: 'promethee2',
+  ends: [-1, 1],
   parameters: [
     {
       id: 'preference',

@@ -5,7 +5,7 @@ import { defineMethod } from '../method'
 /** Compromise between the majority and the strongest single objection. The score is Q: 0 is the closest to the ideal. */
 export const vikor = defineMethod({
   id: 'vikor',
-  best: 'lowest',
+  ends: [1, 0],
   parameters: [{ id: 'v', type: 'number', min: 0, max: 1, step: 0.05, default: 0.5 }],
   compute({ scores, weights, signs }, { v }) {
     const { groupRegret, worstRegret, compromise } = kernel(scores, weights, signs, v)

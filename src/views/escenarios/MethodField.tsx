@@ -1,13 +1,14 @@
 import type { Territory } from '../../domain/programme'
 import type { MethodSetting } from '../../domain/scenario'
 import { isKey } from '../../i18n/es'
+import { methodHint, methodName } from '../../i18n/methods'
 import { type I18n, useI18n } from '../../i18n/useI18n'
 import { type MethodParameter, parametersOf, withSetting } from '../../selectors/methodParameters'
-import { isMethod, type MethodId, OTHER_METHODS } from '../../selectors/otherMethod'
+import { OTHER_METHODS } from '../../selectors/otherMethod'
 import { Select } from '../../ui/Field'
 import { optionName } from './named'
 
-const METHODS: readonly MethodId[] = ['ahp', 'topsis', ...OTHER_METHODS]
+const METHODS: readonly string[] = ['ahp', 'topsis', ...OTHER_METHODS]
 
 export interface MethodFieldProps {
   readonly territory: Territory
@@ -21,8 +22,7 @@ export function MethodField({ territory, method, settings, onMethod }: MethodFie
   const i18n = useI18n()
   const { t } = i18n
   const official = territory.method.official
-  const known = isMethod(method) ? method : null
-  const parameters = known ? parametersOf(known, settings) : []
+  const parameters = parametersOf(method, settings)
   return (
     <>
       <Select
@@ -33,18 +33,18 @@ export function MethodField({ territory, method, settings, onMethod }: MethodFie
           value: id,
           label:
             id === official
-              ? t('scenarios.edit.method.official', { method: t(`method.${id}`) })
-              : `${t(`method.${id}`)} · ${t(`method.${id}.hint`)}`,
+              ? t('scenarios.edit.method.official', { method: methodName(id, t) })
+              : `${methodName(id, t)} · ${methodHint(id, t)}`,
         }))}
       />
-      {known && parameters.length > 0 && (
+      {parameters.length > 0 && (
         <div className="esc-rejilla esc-rejilla-ancha">
           {parameters.map((parameter) => (
             <Select
               key={parameter.id}
               label={parameterName(parameter, i18n)}
               value={parameter.value}
-              onChoose={(value) => onMethod(method, withSetting(known, settings, { parameter: parameter.id, value }))}
+              onChoose={(value) => onMethod(method, withSetting(method, settings, { parameter: parameter.id, value }))}
               options={parameter.options.map((value) => ({ value, label: labelOf(parameter, value, i18n) }))}
             />
           ))}

@@ -1,7 +1,8 @@
 import { differenceName, NOTHING, rulesName } from '../../i18n/lecturas/scenarioNames'
+import { methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
 import type { Compared } from './change'
-import { differenceOf, methodName } from './named'
+import { differenceOf } from './named'
 
 export interface AssumptionRow {
   readonly head: string
@@ -18,9 +19,7 @@ export function assumptionRows({ comparison, ...place }: Compared, i18n: I18n): 
     {
       head: t('scenarios.method'),
       cells: facts.some(({ method, settings }) => method || settings.length > 0)
-        ? columns.map(({ scenario }, j) =>
-            [methodName(scenario.method, i18n), ...(facts[j]?.settings ?? [])].join(', '),
-          )
+        ? columns.map(({ scenario }, j) => [methodName(scenario.method, t), ...(facts[j]?.settings ?? [])].join(', '))
         : [],
     },
     {

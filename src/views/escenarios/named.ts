@@ -3,11 +3,11 @@ import type { Programme, Territory } from '../../domain/programme'
 import type { MethodSetting, Scenario } from '../../domain/scenario'
 import { isKey } from '../../i18n/es'
 import { type DifferenceFacts, differenceLine, differenceName } from '../../i18n/lecturas/scenarioNames'
+import { methodHint, methodName } from '../../i18n/methods'
 import { type I18n, SPANISH } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { selectFaces } from '../../selectors/faces'
 import { type MethodParameter, parametersOf } from '../../selectors/methodParameters'
-import { isMethod } from '../../selectors/otherMethod'
 import { scenarioDifference } from '../../selectors/scenarioDifference'
 import { MESA } from '../../selectors/scenarios'
 import { shortOf } from '../comun/names'
@@ -24,11 +24,9 @@ export const indicatorName = ({ indicators }: Territory, indicator: IndicatorId)
 export const segmentName = ({ segments }: Programme, segment: string): string =>
   segments.find(({ id }) => id === segment)?.name ?? segment
 
-export const methodName = (method: string, { t }: I18n): string => (isMethod(method) ? t(`method.${method}`) : method)
-
 /** A setting in words: «de mínimo a máximo», «v = 0,7». One this Yunta does not know is shown as it is written. */
 function settingName({ method, settings }: Scenario, { parameter, value }: MethodSetting, i18n: I18n): string {
-  const known = isMethod(method) ? parametersOf(method, settings).find(({ id }) => id === parameter) : undefined
+  const known = parametersOf(method, settings).find(({ id }) => id === parameter)
   if (!known) return `${parameter} = ${value}`
   const name = optionName(known, value, i18n)
   return known.type === 'choice' ? name : `${parameter} = ${name}`
@@ -67,9 +65,7 @@ export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): Diff
             : weights.kind === 'typed'
               ? { ...weights, moves: weights.moves.map((move) => ({ ...move, indicator: named(move.indicator) })) }
               : { kind: weights.kind },
-    method: method
-      ? { name: methodName(method, i18n), hint: isMethod(method) ? i18n.t(`method.${method}.hint`) : '' }
-      : null,
+    method: method ? { name: methodName(method, i18n.t), hint: methodHint(method, i18n.t) } : null,
     settings: difference.settings.map((setting) => settingName(scenario, setting, i18n)),
     line: difference.valueLine?.join('-') ?? null,
     mean: difference.joining === 'mean',

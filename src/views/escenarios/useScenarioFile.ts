@@ -1,5 +1,6 @@
 import { PROVINCES } from '../../../data/places'
 import { differenceName } from '../../i18n/lecturas/scenarioNames'
+import { methodName } from '../../i18n/methods'
 import { SPANISH } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { scenariosTable } from '../../io/write/scenariosCsv'
@@ -9,7 +10,7 @@ import { scenarioRows } from '../../selectors/scenarioRows'
 import { useApp } from '../../store/useApp'
 import { useCsv } from '../marco/useCsv'
 import type { Compared } from './change'
-import { differenceOf, methodName } from './named'
+import { differenceOf } from './named'
 import { uniqueNames } from './uniqueNames'
 
 /** Files of this step, read back before they are called verified. Files speak Spanish, as those of the other steps. */
@@ -26,7 +27,7 @@ export function useScenarioFile(parts: Compared) {
       const words = comparison.columns.map(({ scenario }, i) => ({
         name: uniqueNames(parts, SPANISH)[i] ?? '',
         difference: differenceName(differenceOf(scenario, parts, SPANISH), SPANISH),
-        method: methodName(scenario.method, SPANISH),
+        method: methodName(scenario.method, SPANISH.t),
       }))
       const rows = scenarioRows(programme, territory, comparison, { date, code: code(), province, words })
       csv(scenariosTable(rows, simulated), preset, named('escenarios'))

@@ -4,6 +4,7 @@ import { Logo } from '../../charts/Logo'
 import { type Slot, Yoke } from '../../charts/Yoke'
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
+import { methodName } from '../../i18n/methods'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { type Face, selectFaces } from '../../selectors/faces'
@@ -77,7 +78,7 @@ const slotOf = (id: ProductId | undefined, faces: Faces): Slot => (id === undefi
 
 function standing(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
   if (panel.state === 'empty') return t('panel.title')
-  const method = t(`method.${panel.evaluation.official}`)
+  const method = methodName(panel.evaluation.official, t)
   if (panel.state !== 'provisional') return method
   return `${t('sala.answered', { done: panel.answered, all: panel.cells })} · ${method}`
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Slot, Yoke } from '../../charts/Yoke'
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
+import { methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
 import { type Face, selectFaces } from '../../selectors/faces'
 import { type Panel, selectPanel } from '../../selectors/panel'
@@ -69,7 +70,7 @@ type Faces = ReadonlyMap<ProductId, Face>
 function chip(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
   if (panel.state === 'empty') return '—'
   if (panel.state === 'provisional') return t('panel.answered', { done: panel.answered, all: panel.cells })
-  return panel.state === 'picked' ? t('panel.picked') : t(`method.${panel.evaluation.official}`)
+  return panel.state === 'picked' ? t('panel.picked') : methodName(panel.evaluation.official, t)
 }
 
 function slotsOf(panel: Panel, faces: Faces): readonly [Slot, Slot] {

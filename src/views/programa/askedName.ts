@@ -1,5 +1,6 @@
 import { contrastOf } from '../../domain/method'
 import { type Programme, territoriesOf } from '../../domain/programme'
+import { methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
 import type { Asked } from '../../selectors/provinceScenarios'
 
@@ -16,7 +17,7 @@ export function askedName(asked: Asked, programme: Programme, { t }: I18n): stri
       return t('scenarios.diff.segment', { segment: programme.segments.find(({ id }) => id === 'eps')?.name ?? 'EPS' })
     case 'contrast': {
       const [method, ...others] = new Set(territoriesOf(programme).map((one) => contrastOf(one.method.official)))
-      return method && others.length === 0 ? t(`method.${method}`) : t('provinces.scenarios.contrast')
+      return method && others.length === 0 ? methodName(method, t) : t('provinces.scenarios.contrast')
     }
   }
 }

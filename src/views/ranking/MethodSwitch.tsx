@@ -1,6 +1,7 @@
 import { agreementNote } from '../../i18n/lecturas/ranking'
+import { methodHint, methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
-import { type MethodId, OTHER_METHODS } from '../../selectors/otherMethod'
+import { OTHER_METHODS } from '../../selectors/otherMethod'
 import type { ShownRanking } from '../../selectors/shownRanking'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
@@ -10,7 +11,7 @@ import { type Faces, nameOf } from '../comun/names'
 export interface MethodSwitchProps {
   readonly shown: ShownRanking
   readonly faces: Faces
-  readonly onChoose: (method: MethodId) => void
+  readonly onChoose: (method: string) => void
 }
 
 /** By which method to look at the order, and whether the methods agree on the pair. */
@@ -22,7 +23,7 @@ export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
   return (
     <div className="metodo">
       <div className="metodo-fila">
-        <Segmented<MethodId>
+        <Segmented<string>
           label={t('ranking.method')}
           options={[
             { id: 'ahp', label: t('method.ahp') },
@@ -32,18 +33,18 @@ export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
           onChoose={onChoose}
         />
         <Menu
-          label={other ? `${t('ranking.method.others')}: ${t(`method.${other}`)}` : t('ranking.method.others')}
+          label={other ? `${t('ranking.method.others')}: ${methodName(other, t)}` : t('ranking.method.others')}
           buttonClass={other ? 'metodo-otros activo' : 'metodo-otros'}
           button={
             <>
-              {other ? t(`method.${other}`) : t('ranking.method.others')} <Icon id="down" size={14} />
+              {other ? methodName(other, t) : t('ranking.method.others')} <Icon id="down" size={14} />
             </>
           }
           items={OTHER_METHODS.map((id) => ({
             id,
             label: (
               <>
-                {t(`method.${id}`)} <span className="s3">· {t(`method.${id}.hint`)}</span>
+                {methodName(id, t)} <span className="s3">· {methodHint(id, t)}</span>
               </>
             ),
             checked: id === method,
@@ -54,8 +55,8 @@ export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
       <p className="nota">
         {agreementNote(
           {
-            method: t(`method.${method}`),
-            against: t(`method.${against}`),
+            method: methodName(method, t),
+            against: methodName(against, t),
             others: other !== undefined,
             enters: enters.map((product) => nameOf(faces, product)),
             leaves: leaves.map((product) => nameOf(faces, product)),

@@ -2,6 +2,7 @@ import { Contributions } from '../../charts/Contributions'
 import { RankingList } from '../../charts/RankingList'
 import { Slope } from '../../charts/Slope'
 import type { Programme, Territory } from '../../domain/programme'
+import { methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
 import type { Complete, ShownRanking } from '../../selectors/shownRanking'
 import { Figure } from '../../ui/Figure'
@@ -30,9 +31,9 @@ export function Order({ programme, territory, ranked, shown, faces, onlySlope = 
   const file = useRankingFile(programme, territory)
   const { rows, parts, slope, describe } = drawn({ shown, territory, problem: ranked.problem, faces }, i18n)
   const table = orderTable(shown, territory, faces, i18n)
-  const method = t(`method.${shown.method}`)
+  const method = methodName(shown.method, t)
   const title = onlySlope
-    ? t('ranking.slope', { method, against: t(`method.${shown.against}`) })
+    ? t('ranking.slope', { method, against: methodName(shown.against, t) })
     : t(parts.length > 1 ? 'ranking.figure' : 'ranking.figure.whole', { method })
   const margin = shown.margin === null ? '' : format.one(shown.margin)
   return (

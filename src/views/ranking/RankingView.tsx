@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Programme, Territory } from '../../domain/programme'
 import { rankingLectura } from '../../i18n/lecturas/ranking'
+import { methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
 import { selectRanked } from '../../selectors/evaluation'
 import { selectFaces } from '../../selectors/faces'
-import type { MethodId } from '../../selectors/otherMethod'
 import { type Complete, type ShownRanking, selectShown } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
 import { type Faces, saidOf } from '../comun/names'
@@ -50,7 +50,7 @@ function Result({ programme, territory, ranked }: ResultProps) {
   const i18n = useI18n()
   const { t } = i18n
   const { official } = ranked.evaluation
-  const [method, setMethod] = useState<MethodId>(official)
+  const [method, setMethod] = useState<string>(official)
   const { proof, next, forward } = useProof()
   const faces = selectFaces(programme, territory)
   const firmness = useFirmness(programme, territory)
@@ -89,8 +89,8 @@ function Likeness({ shown }: { readonly shown: ShownRanking }) {
   return (
     <p className="nota op">
       {t('ranking.agreement', {
-        method: t(`method.${method}`),
-        against: t(`method.${against}`),
+        method: methodName(method, t),
+        against: methodName(against, t),
         kendall: format.fixed(agreement.kendall, 2),
         spearman: format.fixed(agreement.spearman, 2),
       })}
@@ -101,7 +101,7 @@ function Likeness({ shown }: { readonly shown: ShownRanking }) {
 function nameOfProof(proof: Proof, shown: ShownRanking, faces: Faces, t: ReturnType<typeof useI18n>['t']): string {
   if (proof === 'bars') return t('ranking.proof.bars')
   if (proof === 'slope')
-    return t('ranking.proof.slope', { method: t(`method.${shown.method}`), against: t(`method.${shown.against}`) })
+    return t('ranking.proof.slope', { method: methodName(shown.method, t), against: methodName(shown.against, t) })
   const [one, other] = shown.rows.slice(shown.rows.length > 2 ? 1 : 0)
   if (!one || !other) return t('ranking.proof.bars')
   return t('ranking.why', { first: saidOf(faces, one.product), second: saidOf(faces, other.product) })

@@ -1,6 +1,7 @@
 import type { ContributionRow } from '../../charts/contributionRow'
 import type { SlopeRow } from '../../charts/MethodSlope'
 import type { Territory } from '../../domain/programme'
+import { methodHint, methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
 import type { Complete, ShownRanking } from '../../selectors/shownRanking'
 import { briefNames } from '../comun/briefNames'
@@ -24,7 +25,7 @@ export interface DrawnFrom {
 export function drawn({ shown, territory, problem, faces }: DrawnFrom, { t, format }: I18n): Drawn {
   const { rows, method, against } = shown
   const split = rows.some(({ parts }) => parts.length > 1)
-  const named = (id: ShownRanking['method']) => ({ name: t(`method.${id}`), hint: t(`method.${id}.hint`) })
+  const named = (id: ShownRanking['method']) => ({ name: methodName(id, t), hint: methodHint(id, t) })
   return {
     rows: rows.flatMap((row) => {
       const face = faces.get(row.product)
@@ -48,7 +49,7 @@ export function drawn({ shown, territory, problem, faces }: DrawnFrom, { t, form
           id: territory.indicators[k]?.id ?? label,
           label,
         }))
-      : [{ id: method, label: t(`method.${method}.hint`) }],
+      : [{ id: method, label: methodHint(method, t) }],
     slope: {
       methods: [named(method), named(against)],
       places: rows.map(({ product, other }) => ({
@@ -63,7 +64,7 @@ export function drawn({ shown, territory, problem, faces }: DrawnFrom, { t, form
       if (!row) return ''
       const product = nameOf(faces, row.product)
       const points = format.one(row.parts[k] ?? 0)
-      if (!split) return t('ranking.mark.whole', { product, method: t(`method.${method}`), points })
+      if (!split) return t('ranking.mark.whole', { product, method: methodName(method, t), points })
       const at = problem.products.indexOf(row.product)
       const state = problem.states[at]?.[k]
       const words = {

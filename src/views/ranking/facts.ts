@@ -1,5 +1,6 @@
 import type { OfficialMethod } from '../../domain/method'
 import type { RankingFacts } from '../../i18n/lecturas/ranking'
+import { methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
 import { announcedTie } from '../../selectors/announcedTie'
 import { marginWord } from '../../selectors/panel'
@@ -40,6 +41,6 @@ export function factsOf(
         ? null
         : { names: tiedAtCut.map((product) => nameOf(faces, product)), place: second?.place ?? 2 },
     tie: announcedTie(tie, own?.pair ?? null),
-    unofficial: method === official ? null : { method: t(`method.${method}`), official: t(`method.${official}`) },
+    unofficial: method === official ? null : { method: methodName(method, t), official: methodName(official, t) },
   }
 }

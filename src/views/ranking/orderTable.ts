@@ -1,4 +1,5 @@
 import type { Territory } from '../../domain/programme'
+import { methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
 import type { OutCell } from '../../io/write/csv'
 import type { ChartTable } from '../../io/write/tableCsv'
@@ -8,7 +9,7 @@ import { type Faces, nameOf } from '../comun/names'
 /** The chart's figures as a table: place, product, points by indicator, total, what is open, and the other method's. */
 export function orderTable(shown: ShownRanking, territory: Territory, faces: Faces, { t }: I18n): ChartTable {
   const { rows, method, against } = shown
-  const [own, other] = [t(`method.${method}`), t(`method.${against}`)]
+  const [own, other] = [methodName(method, t), methodName(against, t)]
   const split = rows.some(({ parts }) => parts.length > 1)
   const open = rows.some(({ interval }) => interval !== null)
   const unlike = rows.some(({ score, points }) => score !== points)

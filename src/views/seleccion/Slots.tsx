@@ -3,6 +3,7 @@ import { Yoke } from '../../charts/Yoke'
 import type { ProductId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
+import { methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
 import { selectFaces } from '../../selectors/faces'
 import type { Selection, Slots as SlotPair } from '../../selectors/selection'
@@ -79,8 +80,8 @@ function SlotCard({ slot, territory, selection, slots, onPut, label }: SlotCardP
           {t(row.place === row.contrastPlace ? 'selection.places.same' : 'selection.places.differ', {
             place: format.ordinal(row.place),
             contrastPlace: format.ordinal(row.contrastPlace),
-            official: t(`method.${official}`),
-            contrast: t(`method.${contrast}`),
+            official: methodName(official, t),
+            contrast: methodName(contrast, t),
             score: format.one(row.score),
           })}
         </span>

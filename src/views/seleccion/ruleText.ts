@@ -1,6 +1,7 @@
 import { PROVINCES } from '../../../data/places'
 import type { ProductId } from '../../domain/ids'
 import { ENOUGH_COVERAGE, type OfficialMethod } from '../../domain/method'
+import { methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
 import type { Neighbour, Rule } from '../../selectors/selection'
 
@@ -43,7 +44,7 @@ export function ruleText(rule: Rule, { i18n: { t, format }, nameOf, contrast }: 
       return rule.met
         ? t('selection.rule.contrast')
         : t('selection.rule.contrast.differs', {
-            method: t(`method.${contrast}`),
+            method: methodName(contrast, t),
             enters: names(rule.enters),
             leaves: names(rule.leaves),
           })

@@ -1,4 +1,5 @@
 import { lowered } from '../../i18n/lecturas/ranking'
+import { methodName } from '../../i18n/methods'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
@@ -87,6 +88,6 @@ export function Guards(parts: Parts) {
   function nameOf(guard: Guard): string {
     if (guard.kind === 'dominated') return ''
     if (guard.kind === 'dropped') return saidOf(faces, guard.product)
-    return guard.kind === 'spacing' ? guard.line : t(`method.${guard.method}`)
+    return guard.kind === 'spacing' ? guard.line : methodName(guard.method, t)
   }
 }
