@@ -106,6 +106,7 @@ describe('concordance', () => {
   })
 
   it('has no answer for one subject or no raters, and 0 where nobody orders anything', () => {
+    expect(kendallW([])).toBeNull()
     expect(kendallW([[1, 2]])).toBeNull()
     expect(kendallW([[], []])).toBeNull()
     expect(

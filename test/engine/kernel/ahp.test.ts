@@ -51,6 +51,15 @@ describe('principal eigenvector', () => {
     expect(consistencyRatio(0, 0)).toBe(0)
   })
 
+  it('is settled at the first look when everything counts alike: equal shares, and λ = n', () => {
+    expect(principalEigenvector(fromTriangle([1, 1, 1, 1, 1, 1]))).toEqual({
+      weights: [0.25, 0.25, 0.25, 0.25],
+      lambdaMax: 4,
+      converged: true,
+      steps: 1,
+    })
+  })
+
   it('says so when the steps run out instead of passing off a guess', () => {
     const far = 1e9 // far beyond any judgement scale: the three eigenvalues have nearly the same size
     const circle = [
@@ -79,6 +88,14 @@ describe('principal eigenvector', () => {
       principalEigenvector([
         [1, Number.NaN],
         [2, 1],
+      ]),
+    ).toThrow(RangeError)
+    const beyond = Number.MAX_VALUE // finite, but not when two are added
+    expect(() =>
+      principalEigenvector([
+        [1, beyond, beyond],
+        [beyond, 1, beyond],
+        [beyond, beyond, 1],
       ]),
     ).toThrow(RangeError)
   })
@@ -182,6 +199,12 @@ describe('the worst triad', () => {
     expect(worstTriad(matrix)?.inconsistency).toBeCloseTo(0.5, 12)
   })
 
+  it('may come after others that contradict less', () => {
+    // 0, 1, 2 agree; 1 is twice 2 and 2 twice 3, yet 1 was judged 16 times 3 instead of 4: |1 − 4/16|. By 0 it is 8 for 4 and 4 for 2.
+    const matrix = fromTriangle([2, 4, 8, 2, 16, 2])
+    expect(worstTriad(matrix)).toEqual({ items: [0, 1, 3], inconsistency: 0.75 })
+  })
+
   it('sees a circle: each preferred to the next', () => {
     // a > b 3, b > c 3, c > a 3: round 9 against 1/3, 1 − 1/27.
     expect(worstTriad(fromTriangle([3, 1 / 3, 3]))?.inconsistency).toBeCloseTo(26 / 27, 12)
@@ -194,13 +217,16 @@ describe('the worst triad', () => {
         [1 / 2, 1],
       ]),
     ).toBeNull()
-    expect(
-      worstTriad([
-        [1, 2, null],
-        [1 / 2, 1, 3],
-        [null, 1 / 3, 1],
-      ]),
-    ).toBeNull()
+    for (const hole of [0, 1, 2]) {
+      const [first, second, third] = [2, 3, 6].map((ratio, pair) => (pair === hole ? null : ratio))
+      expect(
+        worstTriad([
+          [1, first ?? null, third ?? null],
+          [null, 1, second ?? null],
+          [null, null, 1],
+        ]),
+      ).toBeNull()
+    }
   })
 
   it('finds nothing in judgements that agree', () => {
@@ -219,6 +245,10 @@ describe('a triangle of ballots', () => {
   })
 
   it('is refused when no matrix has that many pairs', () => {
-    expect(() => fromTriangle([1, 2])).toThrow(RangeError)
+    for (const ratios of [
+      [1, 2],
+      [1, 2, 3, 4],
+    ])
+      expect(() => fromTriangle(ratios)).toThrow(RangeError)
   })
 })

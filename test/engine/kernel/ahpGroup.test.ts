@@ -40,6 +40,14 @@ describe('joining judgements', () => {
     expect(joinJudgements([silent, silent])[1]?.[0]).toBeNull()
   })
 
+  it('nor is an answer of someone who is not heard', () => {
+    const silent: Judgements = [
+      [1, null],
+      [null, 1],
+    ]
+    expect(joinJudgements([fromTriangle([8]), silent], [0, 1])).toEqual(silent)
+  })
+
   it('keeps what both sides of a pair say of each other', () => {
     fc.assert(
       fc.property(judged, judged, (one, other) => {
@@ -140,6 +148,9 @@ describe('spread', () => {
         [Math.SQRT2 / 10, Math.SQRT2 / 10],
       ),
     ).toBeLessThan(1e-15)
+    // Three members a tenth apart: (0.01 + 0 + 0.01)/2 = 0.1².
+    const three = [0.2, 0.3, 0.4].map((share) => [share, 1 - share])
+    expect(largestGap(spread(three), [0.1, 0.1])).toBeLessThan(1e-15)
     expect(spread([[0.2, 0.8]])).toEqual([0, 0])
   })
 })

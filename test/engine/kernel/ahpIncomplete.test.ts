@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromTriangle, principalEigenvector } from '../../../src/engine/kernel/ahp'
 import { type Connected, incompletePriorities, type Judgements } from '../../../src/engine/kernel/ahpIncomplete'
+import { at, transpose } from '../../../src/engine/kernel/matrix'
 import { consistent, judged, largestGap, sharesOf } from './arbitrary'
 
 const connected = (judgements: Judgements): Connected => {
@@ -77,6 +78,21 @@ describe('incomplete judgements', () => {
         [none, 1],
       ]),
     ).toMatchObject({ components: [[0], [1]] })
+    // 0 was compared with 3 and 3 with 1: the group is named in order all the same.
+    expect(
+      incompletePriorities([
+        [1, none, none, 2],
+        [none, 1, none, 3],
+        [none, none, 1, none],
+        [1 / 2, 1 / 3, none, 1],
+      ]),
+    ).toMatchObject({ components: [[0, 1, 3], [2]] })
+  })
+
+  it('has no ratio where the table of RI ends', () => {
+    const alike = (n: number): Judgements => consistent(Array.from({ length: n }, () => 1 / n))
+    expect(connected(alike(15)).ratio).toBe(0)
+    expect(connected(alike(16)).ratio).toBeNull()
   })
 
   it('one thing needs no answer, and nothing no weight', () => {
@@ -122,14 +138,21 @@ describe('incomplete judgements', () => {
     )
   })
 
-  it('finds the minimum: moving any filled value either way raises λmax', () => {
+  it('finds the minimum: λmax has no slope there, and moving any filled value either way raises it', () => {
     fc.assert(
       fc.property(judged, fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 12 }), (matrix, gone) => {
         const n = matrix.length
         const holes = new Set(gone.filter((place) => !chain(n)(place)))
         const result = connected(without(matrix, holes))
         expect(result.converged).toBe(true)
-        for (const { i, j } of result.missing) {
+        const left = principalEigenvector(transpose(result.matrix)).weights
+        for (const { i, j, value } of result.missing) {
+          // The slope of λmax along ln a_ij: u_i a_ij w_j against u_j a_ji w_i.
+          const [rise, fall] = [
+            at(left, i) * value * at(result.weights, j),
+            (at(left, j) / value) * at(result.weights, i),
+          ]
+          expect(Math.abs(rise / fall - 1)).toBeLessThan(1e-11)
           for (const factor of [0.99, 1.01]) {
             const moved = result.matrix.map((row, r) =>
               row.map((ratio, c) =>
@@ -158,6 +181,18 @@ describe('incomplete judgements', () => {
       ),
     ).toBeLessThan(1e-10)
     expect(lambdaMax).toBeGreaterThan(9)
+  })
+
+  it('says so when the steps run out instead of passing off a guess', () => {
+    const far = 1e4 // beyond any judgement scale: three things in a circle, and a fourth compared with the first alone
+    const none = null
+    const result = connected([
+      [1, far, 1 / far, 2],
+      [1 / far, 1, far, none],
+      [far, 1 / far, 1, none],
+      [1 / 2, none, none, 1],
+    ])
+    expect(result.converged).toBe(false)
   })
 
   it('takes away from the ratio what missing answers could not contradict', () => {

@@ -74,6 +74,11 @@ describe('matrix', () => {
       ),
     ).toEqual([17, 39])
     expect(mean([1, 2, 6])).toBe(3)
+    for (const [x, y] of [
+      [[1], [1, 2]],
+      [[1, 2], [1]],
+    ] as const)
+      expect(() => dot(x, y)).toThrow(RangeError)
   })
 
   it('shares out, unless there is nothing to share', () => {

@@ -35,6 +35,7 @@ describe('random index', () => {
     expect(randomIndexIncomplete(4, 0)).toBe(0.9)
     expect(randomIndexIncomplete(4, 1)).toBeCloseTo(0.6, 12)
     expect(randomIndexIncomplete(4, 3)).toBe(0)
+    expect(randomIndexIncomplete(3, 1)).toBe(0)
     expect(randomIndexIncomplete(2, 0)).toBe(0)
     expect(randomIndexIncomplete(16, 1)).toBeNull()
   })
