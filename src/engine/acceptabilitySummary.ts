@@ -19,7 +19,7 @@ export interface Acceptability {
   readonly places: Matrix
   /** m: share of draws in which the row is among the first two. */
   readonly inPair: readonly Share[]
-  /** Every pair that came out, most frequent first; draws in which a tie leaves no exact pair count for none. */
+  /** Every pair that came out, most frequent first, equals by their rows; draws in which a tie leaves no exact pair count for none. */
   readonly pairs: readonly PairShare[]
   /** m: mean weights of the draws in which the row is first; null if it never is. */
   readonly centralWeights: readonly (Vector | null)[]
@@ -51,7 +51,8 @@ export function summarise(tallies: Tallies): Acceptability {
     draws,
     places: table(total.places),
     inPair: indices(m).map((i) =>
-      shareOf(({ places }) => (places[i * m] ?? 0) + (m > 1 ? (places[i * m + 1] ?? 0) : 0)),
+      // The only one has no second place: outside the table, hence 0.
+      shareOf(({ places }) => (places[i * m] ?? 0) + (places[i * m + 1] ?? 0)),
     ),
     pairs: indices(m * m)
       .filter((cell) => (total.pairs[cell] ?? 0) > 0)
@@ -60,7 +61,7 @@ export function summarise(tallies: Tallies): Acceptability {
         second: cell % m,
         ...shareOf(({ pairs }) => pairs[cell] ?? 0),
       }))
-      .toSorted((one, other) => other.share - one.share || one.first - other.first || one.second - other.second),
+      .toSorted((one, other) => other.share - one.share),
     centralWeights: indices(m).map((i) => {
       const firsts = total.places[i * m] ?? 0
       const sums = total.firstWeights.subarray(i * n, (i + 1) * n)

@@ -254,6 +254,10 @@ describe('refine', () => {
     expect(errors.slice(0, -1).every((error) => error > 0.01)).toBe(true)
     expect(errors).toHaveLength(5) // √(.54 · .46 / 2500) = .00997
   })
+  it('stops at once when no draw and no scrambling doubts the pair', () => {
+    const two = createRun(uniform([[0.2], [0.8]]), SOBOL)
+    expect([...refine(two, { pair: [0, 1], bound: 0, slice: 64, most: 256 })]).toHaveLength(1)
+  })
   it('draws whole rounds of the scramblings, and one at least', () => {
     const draws = (slice: number) =>
       [...refine(createRun(EXAMPLE, SOBOL), { pair: [0, 1], bound: 0, slice, most: 32 })].map(

@@ -38,6 +38,17 @@ describe('a method as a value', () => {
     expect(idle).toEqual([])
   })
 
+  it('refuses a problem whose parts do not belong together', () => {
+    for (const bad of [
+      { signs: [] },
+      { weights: [0.5, 0.5] },
+      { weights: [-1] },
+      { weights: [Number.NaN] },
+      { scores: [[4, 1], [2]] },
+    ])
+      expect(() => lowest.run({ ...problem, ...bad }, {})).toThrow(RangeError)
+  })
+
   it('can count the lowest score as the best', () => {
     expect(lowest.run(problem, {}).ranks).toEqual([2, 1])
   })

@@ -70,6 +70,19 @@ describe('weights of a mesa whose people are drawn again', () => {
     for (const weights of drawn) expect(weights[0]).toBeCloseTo(0.75, 12)
   })
 
+  it('multiply the share of a dimension by the share inside it, and are none while a block is open or nobody has a voice', () => {
+    const pair = (ratio: number | null) => ballot(ratio).slice(0, 1)
+    const of = (voice: number, inside: number | null) =>
+      boxWeights({
+        segments: [{ voice, ballots: [[...pair(3), ...pair(inside), one]] }],
+        leaves: [[2, 0], [1]],
+      })
+    // Three quarters of three quarters, and a quarter of them.
+    expect(of(1, 3)).toEqual([3 / 16, 1 / 4, 9 / 16].map((share) => expect.closeTo(share, 12)))
+    expect(of(1, null)).toBeNull()
+    expect(of(0, 3)).toBeNull()
+  })
+
   it('drop a draw in which nobody answered, so that fewer rows come back', () => {
     const drawn = resampledWeights(box([{ voice: 1, ballots: [ballot(3), ballot(null)] }]), 200, 3)
     expect(drawn.length).toBeGreaterThan(100)

@@ -16,8 +16,31 @@ describe.each(METHODS)('$id', (method) => {
     for (const weights of [PROBLEM.weights, OTHER_WEIGHTS]) {
       const { scores } = method.run({ ...PROBLEM, weights }, values)
       const expected = method.best === 'highest' ? scores : scores.map((score) => -score)
+      expect(scoresOf(response, weights)).toHaveLength(expected.length)
       expect(largestGap(scoresOf(response, weights), expected)).toBeLessThan(1e-9)
     }
+  })
+})
+
+describe('the form of an answer', () => {
+  const kinds = (blank: Parameters<typeof responseOf>[4] = []) =>
+    METHODS.map((method) => [method.id, responseOf(method, PROBLEM, {}, [], blank).kind])
+
+  it('is exact where the method allows it: weighted sums and distances; the others are asked anew', () => {
+    expect(Object.fromEntries(kinds())).toMatchObject({
+      ahp: 'linear',
+      'ahp-distributive': 'linear',
+      'ahp-ideal': 'linear',
+      wsm: 'linear',
+      promethee2: 'linear',
+      topsis: 'distances',
+      wpm: 'any',
+      vikor: 'any',
+    })
+  })
+
+  it('is asked anew for every method where an indicator does not apply', () => {
+    expect(kinds([{ product: 0, indicator: 0 }]).every(([, kind]) => kind === 'any')).toBe(true)
   })
 })
 

@@ -62,7 +62,9 @@ describe('a run over possible mesas', () => {
       const size = 800 / parts
       const stretches = Array.from({ length: parts }, (_, i) => run.tally(i * size, (i + 1) * size))
       const [first, ...rest] = stretches.toReversed()
-      expect(first && bytes(rest.reduce(mergeTallies, first))).toBe(whole)
+      const merged = rest.reduce(mergeTallies, first ?? [])
+      expect(bytes(merged)).toBe(whole)
+      expect(merged.map(({ draws }) => draws)).toEqual([800])
     }
   })
 })

@@ -191,6 +191,15 @@ describe('ratingChanges', () => {
     ])
   })
 
+  it('parts by any step two who are level at the cut, upwards first', () => {
+    const found = ratingChanges([[5], [3], [3]], { min: 1, max: 5, step: 0.5 }, one)
+    expect(found).toEqual([
+      { alternative: 1, criterion: 0, from: 3, to: 3.5, enters: [], leaves: [2] },
+      { alternative: 2, criterion: 0, from: 3, to: 3.5, enters: [], leaves: [1] },
+      { alternative: 0, criterion: 0, from: 5, to: 2.5, enters: [], leaves: [0] },
+    ])
+  })
+
   it('goes as far as both ends of the scale', () => {
     const found = ratingChanges([[5], [5], [1]], { min: 1, max: 5, step: 1 }, one)
     expect(found.map(({ alternative, to }) => [alternative, to])).toEqual([
