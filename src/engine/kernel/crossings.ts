@@ -40,9 +40,9 @@ export function placesAt(response: Response, weights: Vector): Vector {
 export function crossings(response: Response, weights: Vector, k: number): Vector {
   if (weights.length < 2) return []
   const found = response.kind === 'any' ? bracketed(response, weights, k) : solved(response, weights, k)
-  const inside = found.filter((share) => share > 0 && share < 1).toSorted((a, b) => a - b)
-  // Bracketing finds a tie twice, coming to it and leaving it: it is one crossing.
+  // Bracketing finds a tie twice, coming to it and leaving it: it is one crossing. At an end it finds one half, and that is none.
   const apart = response.kind === 'any' ? 4 * BRACKET : 0
+  const inside = found.filter((share) => share > apart && share < 1 - apart).toSorted((a, b) => a - b)
   return inside.filter((share, i) => i === 0 || share > at(inside, i - 1) + apart)
 }
 

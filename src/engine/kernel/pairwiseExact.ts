@@ -27,7 +27,7 @@ export function winningShare(differences: Vector): number {
       next.push(here * (1 - lagEnds))
       here *= lagEnds
     })
-    if (lags.length > 0) won += here
+    won += here
     reached = next
   }
   return won

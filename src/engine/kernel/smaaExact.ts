@@ -132,17 +132,16 @@ function measure(region: Region): { share: Rational; centre: Point } {
   return { share, centre }
 }
 
-/** |determinant| of the corners' weights: 1 for the whole simplex. */
+/** Determinant of the corners' weights: 1 for the whole simplex, and never negative, as cutting keeps the corners in order. */
 function size(corners: readonly Point[]): Rational {
   const [p = [], q = [], r] = corners
   const cross = (u: Point, v: Point, i: number, j: number) =>
     minus(multiply(at(u, i), at(v, j)), multiply(at(u, j), at(v, i)))
-  const signed = r
+  return r
     ? total([
         multiply(at(p, 0), cross(q, r, 1, 2)),
         multiply(at(p, 1), cross(q, r, 2, 0)),
         multiply(at(p, 2), cross(q, r, 0, 1)),
       ])
     : cross(p, q, 0, 1)
-  return signOf(signed) < 0 ? minus(ZERO, signed) : signed
 }

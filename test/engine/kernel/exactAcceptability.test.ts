@@ -58,12 +58,13 @@ describe('smaaExact', () => {
   })
 
   it('three specialists share the triangle in thirds, round the middle', () => {
-    const { rankAcceptabilityFractions } = smaaExact([
+    const { rankAcceptabilityFractions, top2 } = smaaExact([
       [1, 0, 0],
       [0, 1, 0],
       [0, 0, 1],
     ])
     for (const row of rankAcceptabilityFractions) expect(row).toEqual(['1/3', '1/3', '1/3'])
+    for (const share of top2) expect(share).toBeCloseTo(2 / 3, 15)
   })
 
   it('equal rows share the better place, and a dominated row is never first', () => {
@@ -133,6 +134,7 @@ describe('winningShare', () => {
     expect(winningShare([0, 0])).toBe(0)
     expect(winningShare([0, 3])).toBe(1)
     expect(winningShare([-1, 0])).toBe(0)
+    expect(pairwiseExact([])).toEqual([])
   })
 
   it('either wins, when they differ', () => {
