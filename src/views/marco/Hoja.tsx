@@ -16,9 +16,12 @@ export interface HojaProps {
 export function Hoja({ question, lectura, tools, children }: HojaProps) {
   const sheet = useRef<HTMLElement>(null)
   const moved = useContext(Moved)
-  // What had the focus went away with the screen before: the keyboard goes on from the new sheet, not from the top.
+  // A new sheet is read from its top, with the letterhead in sight, unless something on it asks to be looked at. What had the focus may
+  // have gone with the screen before: the keyboard goes on from the new sheet, not from the letterhead.
   useEffect(() => {
-    if (moved && document.activeElement === document.body) sheet.current?.focus()
+    if (!moved || sheet.current?.contains(document.activeElement)) return
+    document.documentElement.scrollTop = 0
+    if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true })
   }, [moved])
   return (
     <main ref={sheet} className="hoja" id="hoja" tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
+import { useEffect, useRef } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Hoja } from '../../../src/views/marco/Hoja'
 import { Moved } from '../../../src/views/marco/moved'
@@ -11,6 +12,16 @@ const sheet = (key: string, moved: boolean, button?: string) => (
     </Hoja>
   </Moved>
 )
+/** Takes the focus when it comes, as a cell somebody was sent to does. */
+function Cell() {
+  const cell = useRef<HTMLButtonElement>(null)
+  useEffect(() => cell.current?.focus(), [])
+  return (
+    <button ref={cell} type="button">
+      celda
+    </button>
+  )
+}
 afterEach(cleanup)
 
 describe('the focus, from screen to screen', () => {
@@ -20,6 +31,28 @@ describe('the focus, from screen to screen', () => {
     getByText('seguir').focus()
     rerender(sheet('dos', true))
     expect(document.activeElement).toBe(getByRole('main'))
+  })
+
+  it('leaves the new sheet at its top, with the letterhead above it', () => {
+    const { getByText, rerender } = render(sheet('uno', false, 'seguir'))
+    getByText('seguir').focus()
+    document.documentElement.scrollTop = 300
+    rerender(sheet('dos', true))
+    expect(document.documentElement.scrollTop).toBe(0)
+  })
+
+  it('does not pull the page away from what the new sheet brings into sight', () => {
+    const { rerender } = render(sheet('uno', false))
+    document.documentElement.scrollTop = 300
+    rerender(
+      <Moved value={true}>
+        <Hoja key="dos" question="dos" lectura="">
+          <Cell />
+        </Hoja>
+      </Moved>,
+    )
+    expect(document.activeElement?.textContent).toBe('celda')
+    expect(document.documentElement.scrollTop).toBe(300)
   })
 
   it('is left to what still has it', () => {
