@@ -38,6 +38,8 @@ describe('crossings', () => {
     for (const response of [linear(specialists), fixedScale(specialists)]) {
       near(crossings(unseen(response, 3), [0.2, 0.8], 0), [0.3, 0.5, 0.7], 1e-10)
     }
+    const last = linear([...specialists.slice(0, 2), [0.999, 0.999]])
+    near(crossings(unseen(last, 3), [0.2, 0.8], 0), [0.001, 0.5, 0.999], 1e-10)
   })
 
   it('keep the other weights in proportion: 2 : 1 of what is left', () => {
@@ -77,7 +79,8 @@ describe('crossings', () => {
     }
   })
 
-  it('need two criteria, and lines that are not parallel to the last digits', () => {
+  it('need two criteria, as one keeps the whole, and lines that are not parallel to the last digits', () => {
+    expect(withShare([1], 0, 0.3)).toEqual([1])
     expect(crossings(linear([[1], [2]]), [1], 0)).toEqual([])
     const parallel = [
       [0.1, 0.2, 0.3],

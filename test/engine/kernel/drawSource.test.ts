@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { drawSource, type Sequence } from '../../../src/engine/kernel/drawSource'
 import { MOST_DIMENSIONS } from '../../../src/engine/kernel/lowDiscrepancy'
@@ -102,6 +103,26 @@ describe('sobol', () => {
         expect(new Set(column.map((unit) => Math.floor(unit * 256))).size).toBe(256)
       }
     }
+  })
+
+  it('spreads free weights as evenly: of two, the first has one draw in each of 2^k cells', () => {
+    const { weights } = drawn({ kind: 'uniform' }, 2, 'sobol', { count: 256 })
+    expect(new Set(weights.map(([first = 0]) => Math.floor(first * 256))).size).toBe(256)
+  })
+
+  it('has these bytes, in any engine', () => {
+    const bytes = MODELS.slice(0, 3).map((model) => {
+      const { weights, units } = drawn(model, 4, 'sobol', { cells: 1, from: 8, count: 100 })
+      const block = Float64Array.from([...weights.flat(), ...units.flat()])
+      return createHash('sha256').update(new Uint8Array(block.buffer)).digest('hex').slice(0, 16)
+    })
+    expect(bytes).toMatchInlineSnapshot(`
+      [
+        "ce3d17404c568ce2",
+        "ecc059c585effdf3",
+        "bc826155df3ed325",
+      ]
+    `)
   })
 
   it('spends n − 1 dimensions on free weights and n on surrounding ones, and has 32', () => {

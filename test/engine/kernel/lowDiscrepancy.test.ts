@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { MOST_DIMENSIONS, sobolPoints } from '../../../src/engine/kernel/lowDiscrepancy'
 
@@ -7,7 +8,64 @@ const points = (seed: number, from: number, count: number) => {
   return Array.from({ length: count }, (_, row) => out.subarray(row * MOST_DIMENSIONS, (row + 1) * MOST_DIMENSIONS))
 }
 
+/**
+ * Sobol' points by another program, not scrambled (SciPy 1.17, qmc.Sobol, the same Joe & Kuo numbers): for each dimension the first
+ * three of 4,096 draws that come back to the cell of draw 0 among 1,024. Owen's scrambling moves cells but never parts whom one
+ * cell holds.
+ */
+const RETURNS = [
+  [2047, 2048, 4095],
+  [1542, 2570, 3084],
+  [1445, 2891, 3822],
+  [1486, 2265, 3351],
+  [1491, 2983, 3700],
+  [1044, 3035, 4047],
+  [1926, 2186, 3852],
+  [2017, 2082, 4035],
+  [1921, 2178, 3843],
+  [1945, 2218, 3891],
+  [1561, 2602, 3123],
+  [1657, 2698, 3315],
+  [1633, 2722, 3267],
+  [1340, 2680, 3908],
+  [1797, 2063, 3850],
+  [1552, 2236, 3756],
+  [1726, 2889, 3575],
+  [1378, 2242, 3488],
+  [2006, 2087, 4081],
+  [1310, 2096, 3374],
+  [1644, 2629, 3113],
+  [1713, 3026, 3427],
+  [2030, 2545, 3615],
+  [1692, 2361, 4005],
+  [1889, 2741, 3540],
+  [1368, 2378, 3090],
+  [1305, 2054, 3359],
+  [2001, 2702, 3423],
+  [1421, 2713, 3860],
+  [1250, 2377, 3499],
+  [1492, 2984, 3708],
+  [1947, 2913, 3322],
+]
+
 describe('sobolPoints', () => {
+  it('is the sequence another program makes, in each of its 32 dimensions', () => {
+    const block = points(11, 0, 4096)
+    RETURNS.forEach((expected, dimension) => {
+      const cellOf = (draw: number) => Math.floor((block[draw]?.[dimension] ?? 0) * 1024)
+      const returns = block.map((_, draw) => draw).filter((draw) => draw > 0 && cellOf(draw) === cellOf(0))
+      expect(returns, `dimension ${dimension + 1}`).toEqual(expected)
+    })
+  })
+
+  it('has these bytes, in any engine', () => {
+    const hash = createHash('sha256')
+    for (const point of points(20_261_121, 5, 1000)) hash.update(new Uint8Array(Float64Array.from(point).buffer))
+    expect(hash.digest('hex')).toMatchInlineSnapshot(
+      `"e975bbf099a00b21f121cb7476f08f16b6035ffe81966a01afbef561a2481634"`,
+    )
+  })
+
   it('puts one point in each of 2^k equal cells, in each dimension, for any scrambling and any aligned stretch', () => {
     for (const seed of [0, 1, 99]) {
       for (const from of [0, 1024]) {

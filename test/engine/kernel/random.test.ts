@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { fillSimplex } from '../../../src/engine/kernel/exponential'
 import { nextWord, openStream, streamOf } from '../../../src/engine/kernel/random'
@@ -98,5 +99,11 @@ describe('fillSimplex', () => {
         0.9398421756423273,
       ]
     `)
+    // And so many that every layer of the ziggurat, its edges and its tail come up.
+    const many = new Float64Array(200_000)
+    fillSimplex(20_261_121, 0, 40_000, 5, many)
+    expect(createHash('sha256').update(new Uint8Array(many.buffer)).digest('hex')).toMatchInlineSnapshot(
+      `"1e1d1e050ce0954e668962a1bfd0b50dc1e1dcb254e87592f094b31d3d3df1a2"`,
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indices, type Matrix, sum, transpose } from '../../../src/engine/kernel/matrix'
@@ -64,7 +65,7 @@ describe('weightSource', () => {
     }
   })
 
-  it('bounded: walks through a box too thin to hit, and stays inside', () => {
+  it('bounded: a narrow box, on both sides of the middle', () => {
     const n = 12
     const low = indices(n).map((j) => (j === 0 ? 0.45 : 0))
     const high = indices(n).map((j) => (j === 0 ? 0.9 : 0.0501))
@@ -74,6 +75,63 @@ describe('weightSource', () => {
       expect(row.every((weight, j) => weight >= (low[j] ?? 0) - 1e-12 && weight <= (high[j] ?? 0) + 1e-12)).toBe(true)
     }
     expect(new Set(rows.map((row) => row[0])).size).toBe(40)
+  })
+
+  it('bounded: one weight held fixed, which no chance can hit, is walked through instead: the rest is uniform', () => {
+    // What is left, 0.8, goes to two weights of 0.1 to 0.7: the second is uniform between them.
+    const [low, high] = [
+      [0.2, 0.1, 0.1],
+      [0.2, 0.7, 0.7],
+    ]
+    const rows = drawn({ kind: 'bounded', low, high }, 3, 600)
+    for (const [fixed, second = 0, third = 0] of rows) {
+      expect(fixed).toBeCloseTo(0.2, 12)
+      expect(second + third).toBeCloseTo(0.8, 12)
+      expect(Math.min(second, third)).toBeGreaterThan(0.1 - 1e-12)
+    }
+    for (const x of [0.25, 0.4, 0.55]) {
+      const share = rows.filter(([, second = 0]) => second < x).length / 600
+      expect(Math.abs(share - (x - 0.1) / 0.6)).toBeLessThan(0.06) // three standard errors
+    }
+    // And with three free, each is above half of what is left in one draw of four.
+    const free = drawn({ kind: 'bounded', low: [0, 0, 0.1, 0], high: [1, 1, 0.1, 1] }, 4, 400)
+    for (const j of [0, 1, 3]) {
+      expect(Math.abs(free.filter((row) => (row[j] ?? 0) > 0.45).length / 400 - 0.25)).toBeLessThan(0.07)
+    }
+  })
+
+  it('bounded: bounds that leave one point give that point, rounding and all', () => {
+    for (const point of [
+      [0.7, 0.2, 0.1], // sums to 1 − 2^-53
+      [0.5, 0.25, 0.25],
+    ]) {
+      for (const row of drawn({ kind: 'bounded', low: point, high: point }, 3, 5)) {
+        expect(largestGap(row, point)).toBeLessThan(1e-15)
+      }
+    }
+  })
+
+  it('one criterion has the whole weight', () => {
+    expect(drawn({ kind: 'uniform' }, 1, 2)).toEqual([[1], [1]])
+  })
+
+  it('has these bytes, in any engine', () => {
+    const bytes = (model: WeightModel) =>
+      createHash('sha256')
+        .update(new Uint8Array(Float64Array.from(drawn(model, 3, 100, 50).flat()).buffer))
+        .digest('hex')
+        .slice(0, 16)
+    expect([
+      bytes({ kind: 'around', centre: [0.5, 0.3, 0.2], share: 0.2 }),
+      bytes({ kind: 'bounded', low: [0.2, 0.1, 0.1], high: [0.6, 0.5, 0.7] }),
+      bytes({ kind: 'bounded', low: [0.2, 0.1, 0.1], high: [0.2, 0.7, 0.7] }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "f36c26c1e08530f5",
+        "b4e1f1a38bcde6ba",
+        "471114df0ea88938",
+      ]
+    `)
   })
 
   it('samples go round, fixed stay', () => {
@@ -90,6 +148,20 @@ describe('weightSource', () => {
     expect(() => weightSource({ kind: 'bounded', low: [0, 0], high: [0.4, 0.4] }, 2, 1)).toThrow(RangeError)
     expect(() => weightSource({ kind: 'ordered', order: [0, 0] }, 2, 1)).toThrow(RangeError)
     expect(() => weightSource({ kind: 'samples', weights: [] }, 2, 1)).toThrow(RangeError)
-    expect(() => weightSource({ kind: 'fixed', weights: [1] }, 2, 1)).toThrow(RangeError)
+    const three = [0.5, 0.3, 0.2]
+    for (const model of [
+      { kind: 'fixed', weights: [1] },
+      { kind: 'around', centre: three, share: 0.2 },
+      { kind: 'bounded', low: [0, 0], high: [1, 1, 1] },
+      { kind: 'ordered', order: [0, 1, 2] },
+      { kind: 'samples', weights: [[0.5, 0.5], three] },
+      { kind: 'bounded', low: [-0.1, 0], high: [1, 1] },
+      { kind: 'bounded', low: [0.5, 0], high: [0.4, 1] },
+    ] as const)
+      expect(() => weightSource(model, 2, 1)).toThrow(RangeError)
+    for (const share of [-0.1, 1.1, Number.NaN])
+      expect(() => weightSource({ kind: 'around', centre: three, share }, 3, 1)).toThrow(RangeError)
+    expect(() => weightSource({ kind: 'around', centre: three, share: 1 }, 3, 1)).not.toThrow()
+    expect(() => weightSource({ kind: 'uniform' }, 0, 1)).toThrow(RangeError)
   })
 })

@@ -4,10 +4,10 @@ import { strideOf } from '../../../src/engine/kernel/block'
 import { indices, type Matrix } from '../../../src/engine/kernel/matrix'
 import { addTallies, countBlock, emptyTally, MOST_DRAWS } from '../../../src/engine/kernel/tally'
 
-/** Scores and weights of some draws, counted as one block. */
+/** Scores and weights of some draws, counted as one block with room for another draw, whose scores are not to be counted. */
 function counted(scores: Matrix, weights: Matrix) {
   const [m, n] = [scores[0]?.length ?? 0, weights[0]?.length ?? 0]
-  const block = new Int32Array(scores.length * strideOf(m))
+  const block = Int32Array.from({ length: (scores.length + 1) * strideOf(m) }, (_, place) => place)
   scores.forEach((row, d) => {
     block.set(row, d * strideOf(m))
   })
