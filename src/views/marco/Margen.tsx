@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'react'
 import { PROVINCES } from '../../../data/places'
 import type { Programme, Territory } from '../../domain/programme'
 import { isClosed, STEPS } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { reviewsOf, selectReviews } from '../../selectors/reviews'
-import { addressOf } from '../../store/route'
+import { addressOf, type Route } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { Icon } from '../../ui/Icon'
 
@@ -17,6 +18,7 @@ export interface MargenProps {
 export function Margen({ programme, territory, onHelp }: MargenProps) {
   const { t } = useI18n()
   const route = useApp((state) => state.route)
+  const steps = useCurrentInSight(route)
   const evaluator = useApp((state) => state.evaluator)
   const reviews = selectReviews(programme, territory, evaluator)
   if (route.screen !== 'step') return null
@@ -31,7 +33,7 @@ export function Margen({ programme, territory, onHelp }: MargenProps) {
           {t('frame.members', { n: territory.members.length })}
         </small>
       </p>
-      <ol>
+      <ol ref={steps}>
         {STEPS.map((step, i) => {
           const pending = reviewsOf(reviews, step).reduce((sum, one) => sum + ('count' in one ? one.count : 1), 0)
           const current = step === route.step
@@ -72,4 +74,16 @@ export function Margen({ programme, territory, onHelp }: MargenProps) {
       </p>
     </nav>
   )
+}
+
+/** On a phone the steps are a strip wider than the screen: the current one is brought to its middle. */
+function useCurrentInSight(route: Route) {
+  const steps = useRef<HTMLOListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current step is another one when the route changes
+  useEffect(() => {
+    const strip = steps.current
+    const current = strip?.querySelector<HTMLElement>('.actual')
+    if (strip && current) strip.scrollLeft = current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2
+  }, [route])
+  return steps
 }
