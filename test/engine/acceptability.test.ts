@@ -240,6 +240,7 @@ describe('partitions', () => {
 
   it('refuses stretches that do not fit the scramblings, and tallies of different runs', () => {
     expect(() => createRun(EXAMPLE, SOBOL).tally(0, 12)).toThrow(RangeError)
+    expect(() => createRun(EXAMPLE, SOBOL).tally(4, 16)).toThrow(RangeError)
     const [one, other] = [OPTIONS, SOBOL].map((options) => createRun(EXAMPLE, options).tally(0, 16))
     expect(() => mergeTallies(one ?? [], other ?? [])).toThrow(RangeError)
     expect(() => summarise(createRun(EXAMPLE, OPTIONS).tally(0, 0))).toThrow(RangeError)

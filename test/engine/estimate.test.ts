@@ -234,9 +234,50 @@ describe('estimate by hand', () => {
       ])
       // One indicator: its weight is the central one of both, and confidence is how often each is first.
       const last = steps.at(-1)
+      expect(last?.summary.wins?.[1]?.[0]).toBe(last?.summary.places[1]?.[0])
       expect(last?.confidence).toEqual(last?.summary.places.map(([share]) => share))
     },
   )
+
+  it('pauses after the confidence of each alternative but the last, so that it can be stopped between them', () => {
+    expect([...estimate(request({}))].map(({ summary, done }) => [summary.draws, done])).toEqual([
+      [512, false],
+      [2048, false],
+      [2048, false],
+      [2048, true],
+    ])
+  })
+
+  it('confidence moves the ratings alone: tables at 4 and 2 come together 1 : 2 : 1 against a 3', () => {
+    const numeric = { ...request({}).numeric, scores: [[3], [3]] }
+    const found = lastOf(estimate(request({ numeric, weights: members([[4], [2]]), unknown: [] })))
+    // Each is first, alone or level with the other, in three of four.
+    expect(found?.confidence).toHaveLength(2)
+    for (const share of found?.confidence ?? []) expect(Math.abs((share ?? 0) - 0.75)).toBeLessThan(0.09)
+  })
+
+  it('confidence keeps the weights: two people who disagree make each product sure under its own central weights', () => {
+    const says = (ratio: number) => [
+      [
+        [1, ratio],
+        [1 / ratio, 1],
+      ],
+      [[1]],
+      [[1]],
+    ]
+    const box = { segments: [{ voice: 1, ballots: [says(9), says(1 / 9)] }], leaves: [[0], [1]] }
+    const numeric = {
+      ...request({}).numeric,
+      scores: [
+        [5, 1],
+        [1, 5],
+      ],
+      weights: [0.5, 0.5],
+      signs: [1, 1] as const,
+    }
+    const weights = { kind: 'members' as const, box, ratings: null }
+    expect(lastOf(estimate(request({ numeric, weights, unknown: [] })))?.confidence).toEqual([1, 1])
+  })
 
   it('is certain of who is first where no rating is in doubt', () => {
     expect(lastOf(estimate(request({ unknown: [] })))?.confidence).toEqual([1, null])
