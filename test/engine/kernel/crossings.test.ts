@@ -61,6 +61,22 @@ describe('crossings', () => {
     expect(crossings(linear(middle), [0.2, 0.8], 0)).toEqual([0.5])
   })
 
+  it('are told apart however near, where they are exact', () => {
+    const close = [...specialists.slice(0, 2), [0.5 + 1e-10, 0.5 + 1e-10]]
+    near(crossings(linear(close), [0.2, 0.8], 0), [0.5 - 1e-10, 0.5, 0.5 + 1e-10], 1e-14)
+  })
+
+  it('are none between equals, although rounding makes them differ and cross', () => {
+    const values = [
+      [0.1 + 0.2, 0.3],
+      [0.3, 0.1 + 0.2],
+      [0, 0],
+    ]
+    for (const size of [1, 1e6]) {
+      expect(crossings(linear(values.map((row) => row.map((v) => size * v))), [0.2, 0.8], 0)).toEqual([])
+    }
+  })
+
   it('at the very ends are none: nobody changes place inside', () => {
     for (const values of [
       [

@@ -47,6 +47,18 @@ describe('a weighted sum', () => {
     ])
   })
 
+  it('comes to the nearest step, the least to none and the greatest to the last', () => {
+    const values = [[0], [1], [0.3]]
+    const black: Response = { kind: 'any', alternatives: 3, scores: () => [0, 1, 0.3] }
+    for (const response of [{ kind: 'linear', values } as const, black]) {
+      expect(scored(response, [[1]])[0]?.map((part) => part * STEPS)).toEqual([
+        0,
+        STEPS - 1,
+        Math.round(0.3 * (STEPS - 1)),
+      ])
+    }
+  })
+
   it('of equals is a tie of all', () => {
     const [first, second] =
       scored(
