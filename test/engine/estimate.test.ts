@@ -240,8 +240,10 @@ describe('estimate by hand', () => {
   )
 
   it('pauses after the confidence of each alternative but the last, so that it can be stopped between them', () => {
-    expect([...estimate(request({}))].map(({ summary, done }) => [summary.draws, done])).toEqual([
+    const numeric = { ...request({}).numeric, scores: [[2.25], [1], [1]] }
+    expect([...estimate(request({ numeric }))].map(({ summary, done }) => [summary.draws, done])).toEqual([
       [512, false],
+      [2048, false],
       [2048, false],
       [2048, false],
       [2048, true],
@@ -276,7 +278,10 @@ describe('estimate by hand', () => {
       signs: [1, 1] as const,
     }
     const weights = { kind: 'members' as const, box, ratings: null }
-    expect(lastOf(estimate(request({ numeric, weights, unknown: [] })))?.confidence).toEqual([1, 1])
+    const found = lastOf(estimate(request({ numeric, weights, unknown: [] })))
+    // The first is ahead at .9, when its friend comes twice, and level at .5, when both come: one to two.
+    expect(Math.abs((found?.summary.centralWeights[0]?.[0] ?? 0) - (0.9 + 2 * 0.5) / 3)).toBeLessThan(0.03)
+    expect(found?.confidence).toEqual([1, 1])
   })
 
   it('is certain of who is first where no rating is in doubt', () => {
