@@ -1,5 +1,6 @@
 import { createRun, type Run } from './acceptability'
 import { type Acceptability, summarise } from './acceptabilitySummary'
+import type { Distribution } from './kernel/distributions'
 import { at, type Vector } from './kernel/matrix'
 import { streamOf } from './kernel/random'
 import type { UncertainCell } from './kernel/scorer'
@@ -92,14 +93,13 @@ function confidenceOf(request: EstimateRequest, row: number, central: Vector): n
 function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest, weights: WeightModel): Run {
   const places = unknown.map(({ product, indicator }) => ({ alternative: product, criterion: indicator }))
   const response = responseOf(method(id), numeric, {}, places, blank)
-  const cells = unknown.map(({ product, indicator, low, high }): UncertainCell => {
-    const [from, to] = [low, high].map((level) => inUnitOf(response.kind, level, numeric))
-    return {
+  const cells = unknown.map(
+    ({ product, indicator, low, high }): UncertainCell => ({
       alternative: product,
       criterion: indicator,
-      value: { type: 'uniform', low: from ?? low, high: to ?? high },
-    }
-  })
+      value: inUnitOf(response.kind, low, high, numeric),
+    }),
+  )
   return createRun(
     { response, criteria: numeric.weights.length, weights, cells },
     { seed, sequence: 'pseudo', countWins: true },
@@ -135,11 +135,14 @@ function memberRun(
   return createSampledRun(sampleAt, numeric.scores.length, numeric.weights.length)
 }
 
-/** A level in the unit in which the response holds its values: points of the value line, parts of the scale, or the level. */
-function inUnitOf(kind: 'linear' | 'distances' | 'any', level: number, { valueLine, scale }: NumericProblem): number {
-  if (kind === 'any') return level
-  if (kind === 'distances') return (level - scale.min) / (scale.max - scale.min)
-  const below = Math.min(Math.floor(level), valueLine.length - 1)
-  const low = valueLine[below - 1] ?? 0
-  return low + ((valueLine[below] ?? low) - low) * (level - below)
+/** Levels drawn evenly, in the unit in which the response holds its values: points of the value line, parts of the scale, or levels. */
+function inUnitOf(
+  kind: 'linear' | 'distances' | 'any',
+  low: number,
+  high: number,
+  { valueLine, scale }: NumericProblem,
+): Distribution {
+  if (kind === 'linear') return { type: 'level', low, high, valueLine }
+  const part = (level: number) => (kind === 'any' ? level : (level - scale.min) / (scale.max - scale.min))
+  return { type: 'uniform', low: part(low), high: part(high) }
 }

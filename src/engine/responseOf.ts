@@ -14,7 +14,8 @@ const LINEAR: readonly string[] = ['ahp', 'ahp-distributive', 'ahp-ideal', 'wsm'
  * come, is asked anew for every set of weights.
  *
  * Where an indicator does not apply, what is neutral moves with the weights, so no method is a sum of fixed numbers any more: with
- * such cells every method is asked anew.
+ * such cells every method is asked anew. So is, where ratings are drawn, a method that measures products by each other: a drawn rating
+ * moves the numbers of all. On the fixed scale, AHP by ratings and TOPSIS, it moves its own alone.
  *
  * @param cells products and indicators whose rating is drawn; a black box puts the drawn ratings there
  * @param blank where an indicator does not apply
@@ -27,13 +28,13 @@ export function responseOf(
   cells: readonly { readonly alternative: number; readonly criterion: number }[] = [],
   blank: readonly Place[] = [],
 ): Response {
-  if (blank.length === 0 && LINEAR.includes(method.id)) {
+  const settled = blank.length === 0 && (cells.length === 0 || onFixedScale(method, values))
+  if (settled && LINEAR.includes(method.id)) {
     const units = problem.weights.map((_, j) => problem.weights.map((_, k) => (j === k ? 1 : 0)))
     const columns = units.map((weights) => method.run({ ...problem, weights }, values).scores)
     return { kind: 'linear', values: transpose(columns) }
   }
-  if (blank.length === 0 && method.id === 'topsis')
-    return distances(problem, settle(method.parameters, values).normalisation)
+  if (settled && method.id === 'topsis') return distances(problem, settle(method.parameters, values).normalisation)
   return {
     kind: 'any',
     alternatives: problem.scores.length,
@@ -51,6 +52,9 @@ export function responseOf(
     },
   }
 }
+
+const onFixedScale = ({ id, parameters }: Method, values: ParameterValues): boolean =>
+  id === 'ahp' || (id === 'topsis' && settle(parameters, values).normalisation === 'fixed')
 
 function distances(problem: NumericProblem, normalisation: unknown): Response {
   if (normalisation === 'fixed') {

@@ -3,6 +3,7 @@ import { id, type TerritoryId } from '../../src/domain/ids'
 import { type EstimateRequest, type EstimateStep, estimate } from '../../src/engine/estimate'
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
+import { METHODS } from '../../src/engine/methods'
 import { boxWeights, secondMesa } from '../../src/engine/resample'
 import { selectEstimateRequest, usualDoubt } from '../../src/selectors/estimateRequest'
 import { selectRanked, selectWeights } from '../../src/selectors/evaluation'
@@ -175,16 +176,21 @@ describe('estimate by hand', () => {
   const firstPlaces = (change: Partial<EstimateRequest>) =>
     lastOf(estimate(request(change)))?.summary.places.map(([share]) => share ?? 0)
 
-  it.each(['ahp', 'topsis', 'vikor', 'wpm'])(
-    '%s: an unknown level from 2 to 3 beats 2.25 three times of four',
-    (method) => {
-      for (const weights of [request({}).weights, members()]) {
-        const [first = 0, second = 0] = firstPlaces({ method, weights }) ?? []
-        expect(first + second).toBeCloseTo(1, 12)
-        expect(Math.abs(second - 0.75)).toBeLessThan(weights.kind === 'members' ? 0.09 : 0.04)
-      }
-    },
-  )
+  it.each(METHODS.map(({ id }) => id))('%s: an unknown level from 2 to 3 beats 2.25 three times of four', (method) => {
+    for (const weights of [request({}).weights, members()]) {
+      const [first = 0, second = 0] = firstPlaces({ method, weights }) ?? []
+      expect(first + second).toBeCloseTo(1, 12)
+      expect(Math.abs(second - 0.75)).toBeLessThan(weights.kind === 'members' ? 0.09 : 0.04)
+    }
+  })
+
+  it.each(['ahp', 'topsis', 'wsm'])('%s: levels are drawn evenly, not what they are worth: 3 is half-way', (method) => {
+    const numeric = { ...request({}).numeric, scores: [[3], [1]] }
+    const unknown = [{ product: 1, indicator: 0, low: 2, high: 4 }]
+    const [, second = 0] = firstPlaces({ method, numeric, unknown }) ?? []
+    // Evenly in points, from 10 to 60, it would beat the 30 of level 3 six times of ten.
+    expect(Math.abs(second - 0.5)).toBeLessThan(0.05)
+  })
 
   it.each(['ahp', 'topsis', 'vikor'])('%s: from 4 to 5, the end of the scale, beats 4.5 every other time', (method) => {
     const numeric = { ...request({}).numeric, scores: [[4.5], [1]] }

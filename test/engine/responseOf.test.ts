@@ -39,6 +39,21 @@ describe('the form of an answer', () => {
     })
   })
 
+  it('with drawn ratings stays exact on the fixed scale alone: elsewhere one rating moves the numbers of all', () => {
+    const drawn = METHODS.map((method) => [
+      method.id,
+      responseOf(method, PROBLEM, {}, [{ alternative: 0, criterion: 0 }]).kind,
+    ])
+    expect(drawn.filter(([, kind]) => kind !== 'any')).toEqual([
+      ['ahp', 'linear'],
+      ['topsis', 'distances'],
+    ])
+    const [topsis] = METHODS.filter(({ id }) => id === 'topsis')
+    const vector =
+      topsis && responseOf(topsis, PROBLEM, { normalisation: 'vector' }, [{ alternative: 0, criterion: 0 }])
+    expect(vector?.kind).toBe('any')
+  })
+
   it('is asked anew for every method where an indicator does not apply', () => {
     expect(kinds([{ product: 0, indicator: 0 }]).every(([, kind]) => kind === 'any')).toBe(true)
   })

@@ -10,6 +10,11 @@ describe('quantile', () => {
     expect([0.25, 0.5].map((share) => quantile({ type: 'uniform', low: 2, high: 6 }, share))).toEqual([3, 4])
   })
 
+  it('of a level is worth what the value line says there: half-way from 2 to 4 is 3, which may be worth little', () => {
+    const level: Distribution = { type: 'level', low: 2, high: 4, valueLine: [0, 10, 30, 60, 100] }
+    expect([0.25, 0.5, 0.75].map((share) => quantile(level, share))).toEqual([20, 30, 45])
+  })
+
   it('of a normal is the z of tables: 1.9600 for 97.5 %, 1.2816 for 90 %', () => {
     const normal: Distribution = { type: 'normal', mean: 10, sd: 2 }
     expect(quantile(normal, 0.975)).toBeCloseTo(10 + 2 * 1.959963984540054, 12)
