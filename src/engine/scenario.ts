@@ -1,5 +1,5 @@
 import type { ProductId } from '../domain/ids'
-import { MILLION, type Scenario, type ScenarioWeights } from '../domain/scenario'
+import type { Scenario, ScenarioWeights } from '../domain/scenario'
 import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
 import { at, shares, sum, type Vector } from './kernel/matrix'
@@ -7,7 +7,7 @@ import { ranks } from './kernel/rank'
 import { type Method, type ParameterValues, takes } from './method'
 import { METHODS } from './methods'
 import { numericProblem } from './numericProblem'
-import { type DecisionProblem, levelOfValue, withNeutral } from './problem'
+import { type DecisionProblem, levelOfValue } from './problem'
 import { voiceWeights } from './voiceWeights'
 
 /** What a scenario makes of a territory: who leads and by how much. */
@@ -46,12 +46,13 @@ export function scenarioWeights(
   return sum(kept) > 0 ? shares(kept) : null
 }
 
+/** In any unit: what counts is how they stand to each other. */
 function weightsOf(chosen: ScenarioWeights, problem: DecisionProblem, group: GroupWeights): Vector | null {
   switch (chosen.kind) {
     case 'mesa':
       return problem.weights
     case 'equal':
-      return problem.indicators.map(() => 1 / problem.indicators.length)
+      return problem.indicators.map(() => 1)
     case 'people':
       return group.everyone.weights
     case 'segment':
@@ -59,9 +60,7 @@ function weightsOf(chosen: ScenarioWeights, problem: DecisionProblem, group: Gro
     case 'voices':
       return voiceWeights(group, chosen.voices, problem.indicators)
     case 'typed':
-      return problem.indicators.map(
-        (id) => (chosen.shares.find(({ indicator }) => indicator === id)?.millionths ?? 0) / MILLION,
-      )
+      return problem.indicators.map((id) => chosen.shares.find(({ indicator }) => indicator === id)?.millionths ?? 0)
   }
 }
 
@@ -84,14 +83,9 @@ export function scenarioProblem(
   const valueLine = scenario.valueLine ?? problem.valueLine
   const changedLevel = (level: number, by: number): number =>
     by === 1 ? level : levelOfValue(Math.min(100, valueAt(level, valueLine) * by), valueLine)
-  // What is neutral where an indicator does not apply follows the scenario's weights and values, not the mesa's.
+  // Where an indicator does not apply, `numericProblem` puts what is neutral under these weights and values.
   const changed = (matrix: DecisionProblem['scores']) =>
-    matrix.map((row, i) => {
-      const applies = row.map((level, k) =>
-        at(at(problem.states, i), k) === 'na' ? null : changedLevel(level, factor(i, k)),
-      )
-      return withNeutral(applies, weights, valueLine)
-    })
+    matrix.map((row, i) => row.map((level, k) => changedLevel(level, factor(i, k))))
   const stays = problem.products.flatMap((product, i) => (scenario.without.products.includes(product) ? [] : [i]))
   const pick = <T>(rows: readonly T[]): readonly T[] => stays.map((i) => at(rows, i))
   return {

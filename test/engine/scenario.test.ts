@@ -22,11 +22,15 @@ const problem: DecisionProblem = {
 }
 const judged = (weights: readonly number[] | null) => ({ weights, ratio: null, open: [], blocks: [] })
 const FIRST_ONLY = WEIGHTS.map((_, k) => (k === 0 ? 1 : 0))
+const SECOND_ONLY = WEIGHTS.map((_, k) => (k === 1 ? 1 : 0))
 const group: GroupWeights = {
   nodes: [],
   official: judged(WEIGHTS),
   everyone: judged(FIRST_ONLY),
-  segments: [{ ...judged(null), segment: id<SegmentId>('eps'), answered: 0, members: 1, voice: 1 }],
+  segments: [
+    { ...judged(null), segment: id<SegmentId>('eps'), answered: 0, members: 1, voice: 1 },
+    { ...judged(SECOND_ONLY), segment: id<SegmentId>('pri'), answered: 1, members: 1, voice: 1 },
+  ],
   members: [],
   consensus: null,
   consensusByIndicator: [],
@@ -62,6 +66,30 @@ describe('scenarios', () => {
     expect(result({ method: 'topsis' })?.pair).toEqual(['queso', 'cacao'])
   })
 
+  it('gives points of 100 and a margin by AHP and TOPSIS, the method’s own figures and no margin by others', () => {
+    const topsis = result({ method: 'topsis' })
+    expect(topsis?.rows.map(({ score }) => score.toFixed(2))).toEqual(['58.77', '57.74', '53.92', '50.24', '47.49'])
+    expect(topsis?.margin).toBeCloseTo(57.74 - 53.92, 1)
+    expect(result({})?.margin).toBeCloseTo(0.13, 2)
+    const vikor = result({ method: 'vikor' })
+    expect(vikor?.rows.every(({ score }) => score <= 0 && score >= -1)).toBe(true)
+    expect(vikor?.margin).toBeNull()
+  })
+
+  it('has no margin and no tie with two products', () => {
+    const products = ['queso', 'maracuya', 'maiz'].map(product)
+    const two = result({ without: { indicators: [], products, mesas: [] } })
+    expect(two).toMatchObject({ pair: ['cacao', 'cafe'], margin: null, tied: [] })
+  })
+
+  it('takes the weights of one segment, or of everybody', () => {
+    const points = (weights: ScenarioWeights) =>
+      Object.fromEntries(result({ weights })?.rows.map(({ product: one, score }) => [one, score]) ?? [])
+    const worth = (k: number) => Object.fromEntries(NAMES.map((name, i) => [name, 25 * ((LEVELS[i]?.[k] ?? 0) - 1)]))
+    expect(points({ kind: 'segment', segment: id<SegmentId>('pri') })).toEqual(worth(1))
+    expect(points({ kind: 'people' })).toEqual(worth(0))
+  })
+
   it('has no result without weights or without a method', () => {
     expect(result({ weights: { kind: 'segment', segment: id<SegmentId>('eps') } })).toBeNull()
     expect(result({ weights: { kind: 'segment', segment: id<SegmentId>('nadie') } })).toBeNull()
@@ -95,7 +123,10 @@ describe('scenarios', () => {
     expect(result(setting('v', '1.5'))).toBeNull()
     expect(result(setting('v', 'mucho'))).toBeNull()
     expect(result(setting('w', '1'))).toBeNull()
-    expect(result({ method: 'wsm', settings: [{ parameter: 'normalisation', value: 'otra' }] })).toBeNull()
+    const normalisation = (value: string) => ({ method: 'wsm', settings: [{ parameter: 'normalisation', value }] })
+    expect(result(normalisation('vector'))?.rows).toHaveLength(5)
+    expect(scores(normalisation('vector'))).not.toEqual(scores({ method: 'wsm' }))
+    expect(result(normalisation('otra'))).toBeNull()
   })
 
   it('may value the levels otherwise: on 0-10-30-60-100 each 3 is worth 30 and no longer 50', () => {
@@ -116,6 +147,8 @@ describe('scenarios', () => {
     // Third is who would follow Queso: Maracuyá with 49.38, not Café, which cannot enter.
     expect(found?.margin).toBeCloseTo(56.25 - 49.38, 1)
     expect(found?.rows.map(({ product: one }) => one)).toEqual(result({})?.rows.map(({ product: one }) => one))
+    const nobody = () => false
+    expect(scenarioResult(scenario({ twoChains: true }), problem, group, nobody)).toEqual(result({}))
     const everything = () => true
     expect(scenarioResult(scenario({ twoChains: true }), problem, group, everything)?.pair).toEqual(['cacao', 'cafe'])
   })
@@ -143,6 +176,9 @@ describe('scenarios', () => {
       )?.scores.map((row) => row[0])
     // Maíz has a 5 on the first indicator: 100 × 0.8 = 80, which is level 4.2.
     expect(change(80)).toEqual([3, 3, 4, 3, expect.closeTo(4.2, 12)])
+    const changes = [{ indicator: indicator('k0'), products: [product('maiz')], percent: 80 }]
+    const rest = scenarioProblem(scenario({ changes }), problem, group)?.scores.map((row) => row.slice(1))
+    expect(rest).toEqual(LEVELS.map((row) => row.slice(1)))
     expect(change(150)).toEqual([3, 3, 4, 3, 5])
     expect(change(0)).toEqual([3, 3, 4, 3, 1])
   })
