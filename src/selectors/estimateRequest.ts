@@ -12,7 +12,7 @@ import { memo } from './memo'
 import { ratingBox } from './ratingBox'
 
 /** Which weights are thought possible. */
-export const WEIGHT_DOUBTS = ['members', 'around', 'ordered', 'any'] as const
+export const WEIGHT_DOUBTS = ['members', 'around', 'between', 'ordered', 'any'] as const
 export type WeightDoubt = (typeof WEIGHT_DOUBTS)[number]
 
 /** Ballots from which drawing the members again says something; under it weights move ±20 %. */
@@ -23,6 +23,15 @@ const SEED = 26
 /** The doubt the panel uses: the mesa's own members drawn again, or ±20 % when too few have answered. */
 export const usualDoubt = (weights: GroupWeights): WeightDoubt =>
   weights.members.filter((member) => member.weights !== null).length >= ENOUGH_BALLOTS ? 'members' : 'around'
+
+/** Doubts the ballots can answer: enough of them to draw again, and two segments or more to be between. */
+export const doubtsOf = (weights: GroupWeights): readonly WeightDoubt[] =>
+  WEIGHT_DOUBTS.filter((doubt) =>
+    doubt === 'members' ? usualDoubt(weights) === doubt : doubt !== 'between' || segmentWeights(weights).length > 1,
+  )
+
+const segmentWeights = ({ segments }: GroupWeights): readonly (readonly number[])[] =>
+  segments.flatMap(({ weights, voice }) => (weights && voice > 0 ? [weights] : []))
 
 /**
  * What to ask of chance about a territory, or null while it has no ranking of three. Equal inputs give the same object.
@@ -70,7 +79,15 @@ function modelOf(
   if (doubt === 'any') return { kind: 'uniform' }
   if (doubt === 'ordered') return { kind: 'ordered', order: heaviestFirst(problem.weights) }
   if (doubt === 'around') return { kind: 'around', centre: problem.weights, share: AROUND }
+  if (doubt === 'between') return between([problem.weights, ...segmentWeights(weights)])
   return { kind: 'members', box: ballotBox(weights, territory), ratings: ratingBox(weights, territory) }
+}
+
+/** Every weight between the least and the most that any of these gives it; the mesa's own are among them, so such weights exist. */
+function between(given: readonly (readonly number[])[]): EstimateRequest['weights'] {
+  const ends = (end: (...shares: readonly number[]) => number) =>
+    at(given, 0).map((_, k) => end(...given.map((weights) => at(weights, k))))
+  return { kind: 'bounded', low: ends(Math.min), high: ends(Math.max) }
 }
 
 const heaviestFirst = (weights: readonly number[]): readonly number[] =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../data/build/workedExample'
-import { selectEstimateRequest, usualDoubt } from '../../src/selectors/estimateRequest'
+import { selectProgramme } from '../../src/selectors/current'
+import { doubtsOf, selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../src/selectors/estimateRequest'
 import { selectWeights } from '../../src/selectors/evaluation'
+import { EXAMPLE, openApp } from '../support/app'
 import { manabiOf, mesaOf, said } from '../support/mesa'
 import { indicator, MANABI, product } from '../support/ranking'
 
-const request = (record: ReturnType<typeof workedExample>, doubt: 'members' | 'around' | 'any' = 'around') =>
+const request = (record: ReturnType<typeof workedExample>, doubt: WeightDoubt = 'around') =>
   selectEstimateRequest(record.programme, manabiOf(record), doubt)
 
 describe('what is asked of chance', () => {
@@ -44,6 +46,44 @@ describe('what is asked of chance', () => {
       { product: 2, indicator: 0, low: 1, high: 5 },
       { product: 2, indicator: 2, low: 1, high: 5 },
     ])
+  })
+
+  it('may take any weights between those of the segments that have a voice, the mesa’s own among them', async () => {
+    const programme = selectProgramme((await openApp(EXAMPLE)).getState())
+    const territory = programme?.territories[MANABI]
+    if (!programme || !territory) throw new Error('no Manabí')
+    const box = (voices: typeof territory.voices) => {
+      const at = { ...territory, voices }
+      const weights = selectEstimateRequest(programme, at, 'between')?.weights
+      if (weights?.kind !== 'bounded') throw new Error('no bounds')
+      return { ...weights, judged: selectWeights(programme, at) }
+    }
+    const { low, high, judged } = box({})
+    const all = [judged.official, ...judged.segments].flatMap(({ weights }) => (weights ? [weights] : []))
+    expect(all).toHaveLength(6)
+    low.forEach((least, k) => {
+      const shares = all.map((weights) => weights[k] ?? Number.NaN).toSorted((one, other) => one - other)
+      expect([least, high[k]]).toEqual([shares[0], shares.at(-1)])
+    })
+    // Whoever set the last end of all loses it with the voice.
+    const widest = judged.segments.find(({ weights }) => weights?.some((share, k) => share === high[k]))
+    if (!widest) throw new Error('no segment at an end')
+    expect(box({ [widest.segment]: 0 }).high).not.toEqual(high)
+  })
+
+  it('asks about the segments only where two have weights, and about the members only where enough have', () => {
+    const mesa = (...segments: readonly string[]) => {
+      const ballots = segments.map((segment, i) => ({
+        member: `M-${i}`,
+        segment,
+        answers: [said('root', 'MER', 'PRO', 3)],
+      }))
+      const record = mesaOf(['PRECIO', 'CALIDAD'], ballots)
+      return doubtsOf(selectWeights(record.programme, manabiOf(record)))
+    }
+    expect(mesa('pub', 'pub')).toEqual(['around', 'ordered', 'any'])
+    expect(mesa('pub', 'eps')).toEqual(['around', 'between', 'ordered', 'any'])
+    expect(mesa(...Array(8).fill('pub'))).toEqual(['members', 'around', 'ordered', 'any'])
   })
 
   it('draws the members again from eight complete ballots on', () => {

@@ -87,6 +87,9 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.doubt': 'How much moves',
   'sensitivity.doubt.members': 'Another mesa of the same people',
   'sensitivity.doubt.around': 'Each weight ±20%',
+  'sensitivity.doubt.between': 'Between what the segments give',
+  'sensitivity.doubt.between.how':
+    'Each time it took any weights between the least and the most that a segment gives; cells without data go from 1 to 5.',
   'sensitivity.doubt.ordered': 'The same order of importance',
   'sensitivity.doubt.any': 'Any weight',
   'sensitivity.doubt.data': 'Move the data too: official ±{oficial}%, surveys ±{encuesta}%, judgement ±{juicio}%',

@@ -87,6 +87,9 @@ export const sensitivity = {
   'sensitivity.doubt': 'Cuánto se mueve',
   'sensitivity.doubt.members': 'Otra mesa con la misma gente',
   'sensitivity.doubt.around': 'Cada peso ±20 %',
+  'sensitivity.doubt.between': 'Entre lo que dan los segmentos',
+  'sensitivity.doubt.between.how':
+    'En cada una tomó pesos cualesquiera entre el menor y el mayor que da cada segmento; las celdas sin dato van de 1 a 5.',
   'sensitivity.doubt.ordered': 'El mismo orden de importancia',
   'sensitivity.doubt.any': 'Cualquier peso',
   'sensitivity.doubt.data':

@@ -19,44 +19,50 @@ export function WithoutFields({ place: { territory }, without, onWithout }: With
   return (
     <details className="esc-fuera" open={some || undefined}>
       <summary>{t('scenarios.edit.without')}</summary>
-      <fieldset className="esc-productos">
-        <legend>{t('scenarios.edit.without.products')}</legend>
-        {candidates.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={without.products.includes(id)}
-            onChange={(on) => onWithout({ ...without, products: toggled(without.products, id, on) })}
-          />
-        ))}
-      </fieldset>
+      <Left
+        title={t('scenarios.edit.without.products')}
+        things={candidates}
+        out={without.products}
+        onOut={(products) => onWithout({ ...without, products })}
+      />
       {mesas.length > 0 && (
-        <fieldset className="esc-productos">
-          <legend>{t('scenarios.edit.without.mesas')}</legend>
-          {mesas.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              checked={without.mesas.includes(id)}
-              onChange={(on) => onWithout({ ...without, mesas: toggled(without.mesas, id, on) })}
-            />
-          ))}
-        </fieldset>
+        <Left
+          title={t('scenarios.edit.without.mesas')}
+          things={mesas}
+          out={without.mesas}
+          onOut={(out) => onWithout({ ...without, mesas: out })}
+        />
       )}
-      <fieldset className="esc-productos">
-        <legend>{t('scenarios.edit.without.indicators')}</legend>
-        {territory.indicators.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={without.indicators.includes(id)}
-            onChange={(on) => onWithout({ ...without, indicators: toggled(without.indicators, id, on) })}
-          />
-        ))}
-      </fieldset>
+      <Left
+        title={t('scenarios.edit.without.indicators')}
+        things={territory.indicators}
+        out={without.indicators}
+        onOut={(indicators) => onWithout({ ...without, indicators })}
+      />
     </details>
   )
 }
 
-const toggled = <T,>(ids: readonly T[], one: T, on: boolean): readonly T[] =>
-  on ? [...ids, one] : ids.filter((other) => other !== one)
+interface LeftProps<Id extends string> {
+  readonly title: string
+  readonly things: readonly { readonly id: Id; readonly name: string }[]
+  readonly out: readonly Id[]
+  readonly onOut: (out: readonly Id[]) => void
+}
+
+/** Things of one kind, each ticked when it is left out. */
+function Left<Id extends string>({ title, things, out, onOut }: LeftProps<Id>) {
+  return (
+    <fieldset className="esc-productos">
+      <legend>{title}</legend>
+      {things.map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          label={name}
+          checked={out.includes(id)}
+          onChange={(on) => onOut(on ? [...out, id] : out.filter((other) => other !== id))}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Programme, Territory } from '../../domain/programme'
 import { type Chance, selectChance } from '../../selectors/chance'
-import { selectEstimateRequest, usualDoubt, WEIGHT_DOUBTS, type WeightDoubt } from '../../selectors/estimateRequest'
+import { doubtsOf, selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../selectors/estimateRequest'
 import { selectWeights } from '../../selectors/evaluation'
 import type { Complete } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
@@ -26,8 +26,8 @@ export function useChance(programme: Programme, territory: Territory, ranked: Co
   const ask = useApp((state) => state.askFirmness)
   const stop = useApp((state) => state.stopFirmness)
   const { request: asked, step, stopped } = useApp((state) => state.firmness.step)
-  const usual = usualDoubt(selectWeights(programme, territory))
-  const [doubt, setDoubt] = useState(usual)
+  const weights = selectWeights(programme, territory)
+  const [doubt, setDoubt] = useState(usualDoubt(weights))
   const [data, setData] = useState(false)
   const request = selectEstimateRequest(programme, territory, doubt, data)
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useChance(programme: Programme, territory: Territory, ranked: Co
   }, [ask, looking, request])
   return {
     doubt,
-    doubts: usual === 'members' ? WEIGHT_DOUBTS : WEIGHT_DOUBTS.filter((one) => one !== 'members'),
+    doubts: doubtsOf(weights),
     setDoubt,
     data,
     setData,
