@@ -1,4 +1,4 @@
-import { groups, scalePoint } from 'd3'
+import { groups, scaleLinear } from 'd3'
 import { Canvas } from './Canvas'
 import { Ficha, type TokenFace } from './Ficha'
 import { useMarks } from './useMarks'
@@ -33,10 +33,9 @@ const NAME = 74
 /** Products by their levels in two indicators. Those on the same spot stand one under the other. */
 export function RatingScatter({ points, label, axes, describe, width, scale = 1 }: RatingScatterProps) {
   const w = width / scale
-  const stops = scalePoint(LEVELS, [LEFT + 10, w - NAME])
-  const x = (level: number) => (stops(1) ?? 0) + (level - 1) * stops.step()
-  const y = (level: number) => TOP + STEP / 2 + (5 - level) * STEP
   const base = TOP + 5 * STEP
+  const x = scaleLinear([1, 5], [LEFT + 10, w - NAME])
+  const y = scaleLinear([1, 5], [base - STEP / 2, TOP + STEP / 2])
   const spots = groups(
     points.map((point, i) => ({ ...point, i })),
     (point) => `${point.x} ${point.y}`,

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CANTONS, PROVINCES } from '../../data/places'
 import { id, type TerritoryId } from '../domain/ids'
-import type { OfficialMethod } from '../domain/method'
+import { isOfficial, type OfficialMethod } from '../domain/method'
 import { territoriesOf } from '../domain/programme'
 import { isClosed } from '../domain/step'
 import { findingText } from '../i18n/findings'
@@ -96,7 +96,7 @@ function understood(): Call | null {
     const { territory, method, preset = 'excel' } = values
     if (file === undefined || rest.length > 0) return null
     if (preset !== 'excel' && preset !== 'qgis') return null
-    if (method !== undefined && method !== 'ahp' && method !== 'topsis') return null
+    if (method !== undefined && !isOfficial(method)) return null
     return { file, territory, method, preset }
   } catch {
     return null

@@ -1,6 +1,8 @@
 /** How the official order is computed. A mesa may choose TOPSIS before scores open; the other one is the contrast. */
 export type OfficialMethod = 'ahp' | 'topsis'
 
+export const isOfficial = (method: string): method is OfficialMethod => method === 'ahp' || method === 'topsis'
+
 /** Value, 0 to 100, of each level 1…5 of the rubric: five whole numbers, never falling. */
 export type ValueLine = readonly [number, number, number, number, number]
 

@@ -5,7 +5,7 @@ import { at, type Vector } from './kernel/matrix'
 import { streamOf } from './kernel/random'
 import type { UncertainCell } from './kernel/scorer'
 import type { WeightModel } from './kernel/simplex'
-import type { NumericProblem } from './method'
+import { type NumericProblem, upward } from './method'
 import { method } from './methods'
 import { neutralised, type Place } from './numericProblem'
 import { refine } from './refine'
@@ -112,7 +112,7 @@ function memberRun(
   { box, ratings }: Members,
   fixed: Vector | null,
 ): Run {
-  const { run, best } = method(id)
+  const by = method(id)
   const { valueLine } = numeric
   const sampleAt = (draw: number) => {
     const uniform = streamOf(seed, draw)
@@ -129,8 +129,7 @@ function memberRun(
     })
     for (const cell of unknown) put(cell, cell.low + (cell.high - cell.low) * uniform())
     const scores = neutralised(levels, blank, { method: id, weights, valueLine })
-    const result = run({ ...numeric, scores, weights }, {}).scores
-    return { weights, scores: best === 'highest' ? result : result.map((score) => -score) }
+    return { weights, scores: upward(by, by.run({ ...numeric, scores, weights }, {}).scores) }
   }
   return createSampledRun(sampleAt, numeric.scores.length, numeric.weights.length)
 }

@@ -58,10 +58,8 @@ export interface MethodResult {
 export interface Method {
   readonly id: string
   readonly parameters: readonly Parameter[]
-  /** Score of the worst and of the best conceivable product under the usual parameters. */
+  /** Score of the worst and of the best conceivable product under the usual parameters; the best may be the lower number. */
   readonly ends: readonly [worst: number, best: number]
-  /** Whether the best product has the highest or the lowest score. */
-  readonly best: 'highest' | 'lowest'
   /**
    * @param values parameters by id; those left out take their default
    * @throws RangeError if shapes disagree, a number is not finite, or a value is not one its parameter takes
@@ -87,12 +85,10 @@ export interface MethodDefinition<Ps extends readonly Parameter[]> {
  */
 export function defineMethod<const Ps extends readonly Parameter[]>(definition: MethodDefinition<Ps>): Method {
   const { id, parameters, ends = [0, 1] } = definition
-  const best = ends[1] > ends[0] ? 'highest' : 'lowest'
   return {
     id,
     parameters,
     ends,
-    best,
     run(problem, given) {
       requireProblem(problem)
       // `settle` has just checked every value against its parameter, which is what Values says.
@@ -101,10 +97,14 @@ export function defineMethod<const Ps extends readonly Parameter[]>(definition: 
       const { scores, tables } = empty
         ? { scores: problem.scores.map(() => 0), tables: [] }
         : definition.compute(problem, values)
-      return { scores, ranks: ranks(best === 'highest' ? scores : scores.map((score) => -score)), tables }
+      return { scores, ranks: ranks(upward({ ends }, scores)), tables }
     },
   }
 }
+
+/** Scores turned so that more is better. */
+export const upward = ({ ends: [worst, best] }: Pick<Method, 'ends'>, scores: Vector): Vector =>
+  best > worst ? scores : scores.map((score) => -score)
 
 /** Every parameter with the value given or its default. */
 export function settle(parameters: readonly Parameter[], given: ParameterValues): ParameterValues {

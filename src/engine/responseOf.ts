@@ -2,7 +2,7 @@ import { transpose } from './kernel/matrix'
 import { normalise } from './kernel/normalise'
 import { fixedScale, type Response, setIdeals } from './kernel/response'
 import type { TopsisNormalisation } from './kernel/topsis'
-import { type Method, type NumericProblem, oriented, type ParameterValues, settle } from './method'
+import { type Method, type NumericProblem, oriented, type ParameterValues, settle, upward } from './method'
 import { neutralised, type Place } from './numericProblem'
 
 /** Methods whose score is a weighted sum of one number per product and indicator, whatever the weights. */
@@ -47,8 +47,7 @@ export function responseOf(
       )
       const { valueLine } = problem
       const levels = neutralised(scores, blank, { method: method.id, weights, valueLine })
-      const result = method.run({ ...problem, scores: levels, weights }, values).scores
-      return method.best === 'highest' ? result : result.map((score) => -score)
+      return upward(method, method.run({ ...problem, scores: levels, weights }, values).scores)
     },
   }
 }

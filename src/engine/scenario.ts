@@ -1,10 +1,11 @@
 import type { ProductId } from '../domain/ids'
+import { isOfficial } from '../domain/method'
 import type { Scenario, ScenarioWeights } from '../domain/scenario'
 import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
 import { at, shares, sum, type Vector } from './kernel/matrix'
 import { ranks } from './kernel/rank'
-import { type Method, type ParameterValues, takes } from './method'
+import { type Method, type ParameterValues, takes, upward } from './method'
 import { METHODS } from './methods'
 import { numericProblem } from './numericProblem'
 import { type DecisionProblem, levelOfValue } from './problem'
@@ -118,20 +119,19 @@ export function scenarioResult(
   const { weights, products } = changed
   const result = method.run(numericProblem(changed, scenario.method), settings)
   const ofHundred = scenario.method === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
-  const upward = method.best === 'highest' ? ofHundred : ofHundred.map((score) => -score)
-  const places = ranks(upward)
+  const scores = upward(method, ofHundred)
+  const places = ranks(scores)
   const rows = products
-    .map((product, i): ScenarioRow => ({ product, place: at(places, i), score: at(upward, i) }))
+    .map((product, i): ScenarioRow => ({ product, place: at(places, i), score: at(scores, i) }))
     .sort((one, other) => one.place - other.place)
   const contenders = scenario.twoChains ? ofTwoChains(rows, sameChain) : rows
   const [, second, third] = contenders
-  const comparable = scenario.method === 'ahp' || scenario.method === 'topsis'
   return {
     weights,
     rows,
     pair: contenders.slice(0, 2).map(({ product }) => product),
     tied: tiedAtCut(rows, contenders),
-    margin: comparable && second && third ? second.score - third.score : null,
+    margin: isOfficial(scenario.method) && second && third ? second.score - third.score : null,
   }
 }
 

@@ -1,10 +1,8 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
 import { type EstimateStep, MOST_DRAWS } from '../engine/estimate'
 import { at } from '../engine/kernel/matrix'
-import type { Ranked } from './evaluation'
+import type { Complete } from './evaluation'
 import { memo } from './memo'
-
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 /** What chance answers, by product instead of by row. Shares and errors (standard errors) are in [0, 1]. */
 export interface Chance {
@@ -39,7 +37,7 @@ export interface Chance {
 
 /** @param step an answer to a question about this very ranking */
 export const selectChance = memo(
-  ({ problem, evaluation }: Done, { summary, confidence, done }: EstimateStep): Chance => {
+  ({ problem, evaluation }: Complete, { summary, confidence, done }: EstimateStep): Chance => {
     const { products, indicators } = problem
     const place = new Map(evaluation.rows.map(({ product }, i) => [product, i]))
     // Those that come out equally often, most of them never, stand as the ranking has them.

@@ -41,6 +41,9 @@ export type Ranked =
       readonly cells: number
     }
 
+/** A ranking that lacks nothing. */
+export type Complete = Extract<Ranked, { readonly status: 'ranked' }>
+
 /** The ranking of a territory by its own weights and official method, or what it lacks. */
 export const selectRanked = (programme: Programme, territory: Territory): Ranked =>
   rankedOf(territory, selectWeights(programme, territory))

@@ -3,14 +3,13 @@ import { OTHER_VALUE_LINES } from '../domain/method'
 import { scored } from '../engine/evaluate'
 import { addDominated, compared, dropEach, flat, repeated } from '../engine/guards'
 import { at } from '../engine/kernel/matrix'
+import { upward } from '../engine/method'
 import { method } from '../engine/methods'
 import { numericProblem } from '../engine/numericProblem'
 import { pairOf } from '../engine/smallestChange'
-import type { Ranked } from './evaluation'
+import type { Complete } from './evaluation'
 import { memo } from './memo'
 import { OTHER_METHODS } from './otherMethod'
-
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 /** A change that should not matter, and whether the pair stays. */
 export type Guard =
@@ -20,28 +19,27 @@ export type Guard =
   | { readonly kind: 'method'; readonly method: string; readonly same: boolean }
 
 /** Other value lines, other methods, each outsider left out, and one more that is worse than all. */
-export const selectGuards = memo((ranked: Done): readonly Guard[] => {
+export const selectGuards = memo((ranked: Complete): readonly Guard[] => {
   const { problem, evaluation } = ranked
-  const by = (levels: typeof problem.scores) => scored({ ...problem }, levels, evaluation.official)
-  const today = pairOf(by(problem.scores))
+  const official = (levels: typeof problem.scores) => scored(problem, levels, evaluation.official)
+  const today = pairOf(official(problem.scores))
   const spacings = OTHER_VALUE_LINES.map((valueLine): Guard => {
     const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
     return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
   })
   const others = [...new Set<string>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
-    const { run, best } = method(id)
-    const scores = run(numericProblem(problem, id), {}).scores
-    const pair = pairOf(best === 'highest' ? scores : scores.map((score) => -score))
+    const by = method(id)
+    const pair = pairOf(upward(by, by.run(numericProblem(problem, id), {}).scores))
     return { kind: 'method', method: id, same: compared(today, pair).samePair }
   })
-  const dropped = dropEach(problem.scores, by).map(
+  const dropped = dropEach(problem.scores, official).map(
     ({ dropped: row, samePair }): Guard => ({
       kind: 'dropped',
       product: at(problem.products, row),
       same: samePair,
     }),
   )
-  const dominated = addDominated(problem.scores, { min: 1, step: 1 }, by).samePair
+  const dominated = addDominated(problem.scores, { min: 1, step: 1 }, official).samePair
   return [...spacings, ...others, ...dropped, { kind: 'dominated', same: dominated }]
 })
 
@@ -61,7 +59,7 @@ export interface Overlaps {
 }
 
 export const selectOverlaps = memo(
-  ({ problem }: Done): Overlaps => ({
+  ({ problem }: Complete): Overlaps => ({
     repeated: repeated(problem.scores).map(({ first, second, r }) => ({
       first: at(problem.indicators, first),
       second: at(problem.indicators, second),

@@ -6,10 +6,8 @@ import { at } from '../engine/kernel/matrix'
 import { boxWeights } from '../engine/resample'
 import { pairOf } from '../engine/smallestChange'
 import { ballotBox } from './estimateRequest'
-import { type Ranked, selectWeights } from './evaluation'
+import { type Complete, selectWeights } from './evaluation'
 import { memo } from './memo'
-
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 /** The lead of the second over the third as other people's weights would leave it, the ratings staying as they are. */
 export interface Who {
@@ -39,10 +37,10 @@ export interface Lead {
 }
 
 /** Who changes the pair, counted again with each group alone, without each group, and without each person. */
-export const selectWho = (programme: Programme, territory: Territory, ranked: Done): Who | null =>
+export const selectWho = (programme: Programme, territory: Territory, ranked: Complete): Who | null =>
   whoOf(ranked, programme, territory)
 
-const whoOf = memo((ranked: Done, programme: Programme, territory: Territory): Who | null => {
+const whoOf = memo((ranked: Complete, programme: Programme, territory: Territory): Who | null => {
   const { problem, evaluation } = ranked
   const weights = selectWeights(programme, territory)
   const complete = weights.members.filter((member) => member.weights !== null)
@@ -85,7 +83,7 @@ const whoOf = memo((ranked: Done, programme: Programme, territory: Territory): W
   }
 })
 
-function leadOf(scores: readonly number[], { problem, evaluation }: Done): Lead {
+function leadOf(scores: readonly number[], { problem, evaluation }: Complete): Lead {
   const [, second = -1, third = -1] = evaluation.rows.map(({ product }) => problem.products.indexOf(product))
   const pair = pairOf(scores).map((row) => at(problem.products, row))
   return { lead: at(scores, second) - at(scores, third), same: samePair(pair, evaluation.pair), pair }

@@ -3,6 +3,7 @@ import type { Territory } from '../domain/programme'
 import { at } from '../engine/kernel/matrix'
 import { selectSuggestions } from './suggestions'
 
+/** A measured value that would suggest another rating, and the mesa following it. */
 export interface MeasuredChange {
   readonly kind: 'measured'
   readonly product: ProductId

@@ -9,11 +9,13 @@ import {
 } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
 
+/** Name of an indicator; its id while the territory does not know it. */
+export const indicatorName = ({ indicators }: Pick<Territory, 'indicators'>, indicator: string): string =>
+  indicators.find(({ id }) => id === indicator)?.name ?? indicator
+
 /** Name of a dimension or an indicator; its id while the programme does not know it. */
 export const itemName = (programme: Programme, territory: Territory, item: ItemId): string =>
-  programme.dimensions.find(({ id }) => id === item)?.name ??
-  territory.indicators.find(({ id }) => id === item)?.name ??
-  item
+  programme.dimensions.find(({ id }) => id === item)?.name ?? indicatorName(territory, item)
 
 /** What a choice between two things swings: the ends of an indicator's rubric, or the indicators of a dimension. */
 export type Swing =

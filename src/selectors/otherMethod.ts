@@ -1,13 +1,15 @@
 import type { ProductId } from '../domain/ids'
+import { isOfficial } from '../domain/method'
 import { at } from '../engine/kernel/matrix'
 import { METHODS, method } from '../engine/methods'
 import { numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 
-/** The methods beyond the two official ones, in the order they are offered. */
-export const OTHER_METHODS: readonly string[] = METHODS.map(({ id }) => id).filter(
-  (id) => id !== 'ahp' && id !== 'topsis',
-)
+/** Every method of the registry, in the order they are offered. */
+export const METHOD_IDS: readonly string[] = METHODS.map(({ id }) => id)
+
+/** Those no mesa can make its official one. */
+export const OTHER_METHODS: readonly string[] = METHOD_IDS.filter((id) => !isOfficial(id))
 
 export interface MethodRow {
   readonly product: ProductId

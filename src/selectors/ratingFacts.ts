@@ -1,6 +1,7 @@
 import type { Territory } from '../domain/programme'
 import { hasSeveralVoices, selectDisputes } from './disputes'
 import { selectJoined } from './evaluation'
+import { indicatorName } from './names'
 
 /** How far the rating of a territory has come and where it is disputed, for its lectura. */
 export interface RatingFacts {
@@ -31,5 +32,5 @@ export const cellNames = (
   cell: { readonly product: string; readonly indicator: string },
 ): { readonly product: string; readonly indicator: string } => ({
   product: candidates.find(({ id }) => id === cell.product)?.name ?? cell.product,
-  indicator: indicators.find(({ id }) => id === cell.indicator)?.name ?? cell.indicator,
+  indicator: indicatorName({ indicators }, cell.indicator),
 })

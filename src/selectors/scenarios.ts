@@ -1,12 +1,12 @@
 import { id, type ProductId, type ScenarioId, type SegmentId } from '../domain/ids'
-import { contrastOf } from '../domain/method'
+import { contrastOf, isOfficial } from '../domain/method'
 import type { Programme, Territory } from '../domain/programme'
 import { leftOut, type Scenario, sameAssumptions } from '../domain/scenario'
 import { samePair } from '../engine/evaluate'
 import { joinBallots } from '../engine/joinBallots'
 import { decisionProblem } from '../engine/problem'
 import { type ScenarioResult, scenarioResult } from '../engine/scenario'
-import { type Ranked, selectRanked, selectWeights } from './evaluation'
+import { type Complete, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
 import { oneChain } from './panel'
 import { type PairAcross, pairsAcross } from './scenarioPairs'
@@ -55,8 +55,6 @@ export function suggestedScenarios(programme: Programme, territory: Territory): 
     .map((kind) => standardScenario(kind, territory))
     .filter((one) => !territory.scenarios.some((other) => sameAssumptions(one, other)))
 }
-
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 export interface ComparedScenario {
   readonly scenario: Scenario
@@ -113,7 +111,7 @@ export function triedScenario(programme: Programme, territory: Territory, scenar
 export function resultOf(
   programme: Programme,
   territory: Territory,
-  { problem }: Done,
+  { problem }: Complete,
   scenario: Scenario,
 ): ScenarioResult | null {
   const { candidates, method } = territory
@@ -147,7 +145,6 @@ export function besideFirst(
     const entered = differs ? result.pair.filter((product) => !own.includes(product)) : []
     const left = differs ? own.filter((product) => !result.pair.includes(product)) : []
     const verdict = tied.length > 0 ? 'tied' : open ? 'decided' : samePair(own, result.pair) ? 'same' : 'different'
-    const ofHundred = scenario.method === 'ahp' || scenario.method === 'topsis'
-    return { scenario, result, verdict, entered, left, tied, ofHundred }
+    return { scenario, result, verdict, entered, left, tied, ofHundred: isOfficial(scenario.method) }
   })
 }

@@ -1,9 +1,9 @@
 import type { ProductId } from '../domain/ids'
-import { contrastOf, type OfficialMethod } from '../domain/method'
+import { contrastOf, isOfficial, type OfficialMethod } from '../domain/method'
 import type { Territory } from '../domain/programme'
 import { type Evaluation, evaluate, samePair, type TieReason } from '../engine/evaluate'
 import { type Agreement, agreementOf } from './agreement'
-import type { Ranked } from './evaluation'
+import type { Complete } from './evaluation'
 import { memo } from './memo'
 import { type MethodRow, methodOrder } from './otherMethod'
 
@@ -37,9 +37,6 @@ export interface ShownRanking {
 
 const LOOK_EQUAL = 0.1
 
-/** A ranking that lacks nothing. */
-export type Complete = Extract<Ranked, { readonly status: 'ranked' }>
-
 /** @param id which method the person looks at; any but AHP and TOPSIS is compared with the official one */
 export const selectShown: (territory: Territory, ranked: Complete, id: string) => ShownRanking = memo(
   (territory: Territory, { problem, evaluation }: Complete, id: string): ShownRanking => {
@@ -64,8 +61,6 @@ export const selectShown: (territory: Territory, ranked: Complete, id: string) =
     }
   },
 )
-
-const isOfficial = (id: string): id is OfficialMethod => id === 'ahp' || id === 'topsis'
 
 const judgedBy = (
   id: OfficialMethod,

@@ -4,13 +4,11 @@ import { scored } from '../engine/evaluate'
 import { at } from '../engine/kernel/matrix'
 import { jointChange, ratingChanges, weightChanges } from '../engine/smallestChange'
 import { spacingChange } from '../engine/spacingChange'
-import type { Ranked } from './evaluation'
+import type { Complete } from './evaluation'
 import { selectWho } from './influence'
-import { measuredChange } from './measuredChange'
+import { type MeasuredChange, measuredChange } from './measuredChange'
 import { memo } from './memo'
 import { responseOfRanked, stabilityOf } from './stability'
-
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 interface Swap {
   /** Who is in the pair then and not now, and the other way round; nobody leaves when they are level. */
@@ -39,15 +37,7 @@ export type Flip = Swap &
         readonly from: number
         readonly to: number
       }
-    | {
-        /** A measured value that would suggest another rating, and the mesa following it. */
-        readonly kind: 'measured'
-        readonly product: ProductId
-        readonly sub: string
-        readonly unit: string
-        readonly from: number
-        readonly to: number
-      }
+    | MeasuredChange
     | { readonly kind: 'spacing'; readonly level: number; readonly from: number; readonly to: number }
     | { readonly kind: 'segment'; readonly segment: SegmentId }
     | { readonly kind: 'people'; readonly members: number; readonly of: number }
@@ -56,12 +46,12 @@ export type Flip = Swap &
 const MOST_OF_A_KIND = 4
 
 /** The smallest changes of every kind, smallest first. */
-export const selectFlips = (programme: Programme, territory: Territory, ranked: Done): readonly Flip[] =>
+export const selectFlips = (programme: Programme, territory: Territory, ranked: Complete): readonly Flip[] =>
   [...numberFlips(ranked, territory), ...peopleFlips(programme, territory, ranked)].toSorted(
     (one, other) => one.size - other.size,
   )
 
-const numberFlips = memo((ranked: Done, territory: Territory): readonly Flip[] => {
+const numberFlips = memo((ranked: Complete, territory: Territory): readonly Flip[] => {
   const { problem, evaluation } = ranked
   const { products, indicators } = problem
   const swap = ({ enters, leaves }: { readonly enters: readonly number[]; readonly leaves: readonly number[] }) => ({
@@ -116,7 +106,7 @@ const numberFlips = memo((ranked: Done, territory: Territory): readonly Flip[] =
 })
 
 /** Only for a weighted sum, and only when several weights together move less than one alone would. */
-function spreadFlip(ranked: Done): readonly Flip[] {
+function spreadFlip(ranked: Complete): readonly Flip[] {
   const response = responseOfRanked(ranked)
   if (response.kind !== 'linear') return []
   const { weights, products, indicators } = ranked.problem
@@ -138,7 +128,7 @@ function spreadFlip(ranked: Done): readonly Flip[] {
   ]
 }
 
-function peopleFlips(programme: Programme, territory: Territory, ranked: Done): readonly Flip[] {
+function peopleFlips(programme: Programme, territory: Territory, ranked: Complete): readonly Flip[] {
   const who = selectWho(programme, territory, ranked)
   if (!who) return []
   const { pair } = ranked.evaluation

@@ -8,7 +8,7 @@ import { notApplicable, numericProblem } from '../engine/numericProblem'
 import type { DecisionProblem } from '../engine/problem'
 import { responseOf } from '../engine/responseOf'
 import { type Change, type Interval, type WeightStability, weightStability } from '../engine/stability'
-import type { Ranked } from './evaluation'
+import type { Complete } from './evaluation'
 import { memo } from './memo'
 
 /** How far one weight may move, the others in proportion, before the pair is another. */
@@ -27,18 +27,16 @@ export interface Slack {
   readonly order: readonly [low: number, high: number]
 }
 
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
-
-export const responseOfRanked = memo(({ problem, evaluation }: Done) =>
+export const responseOfRanked = memo(({ problem, evaluation }: Complete) =>
   responseOf(method(evaluation.official), numericProblem(problem, evaluation.official), {}, [], notApplicable(problem)),
 )
 
-export const stabilityOf = memo((ranked: Done): readonly WeightStability[] =>
+export const stabilityOf = memo((ranked: Complete): readonly WeightStability[] =>
   weightStability(responseOfRanked(ranked), ranked.problem.weights),
 )
 
 /** Slack of every weight, the most delicate first. */
-export const selectSlacks = memo((ranked: Done): readonly Slack[] =>
+export const selectSlacks = memo((ranked: Complete): readonly Slack[] =>
   stabilityOf(ranked)
     .map(({ criterion, weight, pair: { low, high }, winner, order }) => ({
       indicator: at(ranked.problem.indicators, criterion),
@@ -75,7 +73,7 @@ const STEPS = 60
 const MOST_LINES = 5
 
 /** Scores of the contenders across one weight: the pair, who may enter by this weight, and who follows. */
-export function curvesOf(ranked: Done, slack: Slack): readonly Curve[] {
+export function curvesOf(ranked: Complete, slack: Slack): readonly Curve[] {
   const { problem, evaluation } = ranked
   const response = responseOfRanked(ranked)
   const k = problem.indicators.indexOf(slack.indicator)
@@ -92,7 +90,7 @@ export function curvesOf(ranked: Done, slack: Slack): readonly Curve[] {
 }
 
 /** Points at one share of one weight, by product: what a what-if shows. */
-export function pointsAt(ranked: Done, indicator: IndicatorId, share: number): ReadonlyMap<ProductId, number> {
+export function pointsAt(ranked: Complete, indicator: IndicatorId, share: number): ReadonlyMap<ProductId, number> {
   const { problem, evaluation } = ranked
   const k = problem.indicators.indexOf(indicator)
   const scores = scoresOf(responseOfRanked(ranked), withShare(problem.weights, k, share))
@@ -100,7 +98,7 @@ export function pointsAt(ranked: Done, indicator: IndicatorId, share: number): R
 }
 
 /** The weights with one moved to a share and the others rescaled in proportion. */
-export const weightsWith = ({ problem }: Done, indicator: IndicatorId, share: number): readonly number[] =>
+export const weightsWith = ({ problem }: Complete, indicator: IndicatorId, share: number): readonly number[] =>
   withShare(problem.weights, problem.indicators.indexOf(indicator), share)
 
 /** Closeness is a share; AHP scores are points already. */

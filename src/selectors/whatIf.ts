@@ -1,9 +1,7 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
 import { MILLION, type ScenarioWeights } from '../domain/scenario'
-import type { Ranked } from './evaluation'
+import type { Complete } from './evaluation'
 import { pointsAt, weightsWith } from './stability'
-
-type Done = Extract<Ranked, { readonly status: 'ranked' }>
 
 /** What one weight at another share would do, the others in proportion. */
 export interface WhatIf {
@@ -14,7 +12,7 @@ export interface WhatIf {
   readonly leaves: readonly ProductId[]
 }
 
-export function whatIf(ranked: Done, indicator: IndicatorId, share: number): WhatIf {
+export function whatIf(ranked: Complete, indicator: IndicatorId, share: number): WhatIf {
   const { pair, rows } = ranked.evaluation
   const points = pointsAt(ranked, indicator, share)
   // Today's order first, so that a tie leaves the pair as it is.
@@ -31,7 +29,7 @@ export function whatIf(ranked: Done, indicator: IndicatorId, share: number): Wha
 }
 
 /** The same weights as a scenario keeps them: whole millionths. */
-export const typedWeights = (ranked: Done, indicator: IndicatorId, share: number): ScenarioWeights => {
+export const typedWeights = (ranked: Complete, indicator: IndicatorId, share: number): ScenarioWeights => {
   const weights = weightsWith(ranked, indicator, share)
   return {
     kind: 'typed',

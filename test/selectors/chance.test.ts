@@ -3,7 +3,7 @@ import { estimate } from '../../src/engine/estimate'
 import { type Chance, selectChance } from '../../src/selectors/chance'
 import { selectProgramme } from '../../src/selectors/current'
 import { selectEstimateRequest } from '../../src/selectors/estimateRequest'
-import type { Complete } from '../../src/selectors/shownRanking'
+import type { Complete } from '../../src/selectors/evaluation'
 import { openApp } from '../support/app'
 import { rankedIn } from '../support/ranking'
 

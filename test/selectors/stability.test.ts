@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { placesAt, withShare } from '../../src/engine/kernel/crossings'
-import type { Complete } from '../../src/selectors/shownRanking'
+import type { Complete } from '../../src/selectors/evaluation'
 import { curvesOf, pointsAt, responseOfRanked, type Slack, selectSlacks } from '../../src/selectors/stability'
 import { openApp } from '../support/app'
 import { indicator, rankedIn } from '../support/ranking'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Complete } from '../../src/selectors/shownRanking'
+import type { Complete } from '../../src/selectors/evaluation'
 import { typedWeights, whatIf } from '../../src/selectors/whatIf'
 import { openApp } from '../support/app'
 import { indicator, rankedIn } from '../support/ranking'

@@ -2,8 +2,8 @@ import { type IndicatorId, id, type ProductId, type TerritoryId } from '../../sr
 import type { Territory } from '../../src/domain/programme'
 import type { Rating } from '../../src/domain/rating'
 import { selectProgramme } from '../../src/selectors/current'
+import type { Complete } from '../../src/selectors/evaluation'
 import { selectRanked } from '../../src/selectors/evaluation'
-import type { Complete } from '../../src/selectors/shownRanking'
 import type { AppStore } from '../../src/store/store'
 
 export const MANABI = id<TerritoryId>('13')

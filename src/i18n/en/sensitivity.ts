@@ -170,8 +170,7 @@ export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.enough.measured.down': 'That the figure of {product}, **{sub}**, fall from {from} to {to} {unit}.',
   'sensitivity.enough.measured.note':
     'With that value the data would suggest another rating, and the mesa would follow it as it does today.',
-  'sensitivity.enough.spacing.up': 'That level {level} be worth {to} of 100 and not {from}, on the value line.',
-  'sensitivity.enough.spacing.down': 'That level {level} be worth {to} of 100 and not {from}, on the value line.',
+  'sensitivity.enough.spacing': 'That level {level} be worth {to} of 100 and not {from}, on the value line.',
   'sensitivity.enough.segment': 'That **{segment}** be absent.',
   'sensitivity.enough.people': 'That **{n} {n|person|people}** of {of} be absent.',
   'sensitivity.enough.people.note': 'Those who hold the second most. Fewer may be enough, if they are others.',

@@ -10,5 +10,5 @@ export function groupOf(programme: Programme, segment: SegmentId): GroupKey {
   return usual ?? SEGMENTS[Math.max(0, place) % SEGMENTS.length] ?? 'pub'
 }
 
-export const segmentName = (programme: Programme, segment: SegmentId): string =>
+export const segmentName = (programme: Programme, segment: string): string =>
   programme.segments.find(({ id }) => id === segment)?.name ?? segment

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../i18n/useI18n'
+import { indicatorName } from '../../selectors/names'
 import { marginWord } from '../../selectors/panel'
 import { weightMoves } from '../../selectors/weightMoves'
 import { Button } from '../../ui/Button'
 import { briefNames } from '../comun/briefNames'
 import { assumptionRows } from './assumptionRows'
 import type { Compared } from './change'
-import { indicatorName } from './named'
 import { uniqueNames } from './uniqueNames'
 
 /** Rows of weights shown before the rest is asked for. */

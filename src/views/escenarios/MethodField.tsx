@@ -1,14 +1,10 @@
 import type { Territory } from '../../domain/programme'
 import type { MethodSetting } from '../../domain/scenario'
-import { isKey } from '../../i18n/es'
-import { methodHint, methodName } from '../../i18n/methods'
+import { methodHint, methodName, optionName, parameterName } from '../../i18n/methods'
 import { type I18n, useI18n } from '../../i18n/useI18n'
 import { type MethodParameter, parametersOf, withSetting } from '../../selectors/methodParameters'
-import { OTHER_METHODS } from '../../selectors/otherMethod'
+import { METHOD_IDS } from '../../selectors/otherMethod'
 import { Select } from '../../ui/Field'
-import { optionName } from './named'
-
-const METHODS: readonly string[] = ['ahp', 'topsis', ...OTHER_METHODS]
 
 export interface MethodFieldProps {
   readonly territory: Territory
@@ -29,7 +25,7 @@ export function MethodField({ territory, method, settings, onMethod }: MethodFie
         label={t('scenarios.edit.method')}
         value={method}
         onChoose={(chosen) => onMethod(chosen, [])}
-        options={METHODS.map((id) => ({
+        options={METHOD_IDS.map((id) => ({
           value: id,
           label:
             id === official
@@ -42,7 +38,7 @@ export function MethodField({ territory, method, settings, onMethod }: MethodFie
           {parameters.map((parameter) => (
             <Select
               key={parameter.id}
-              label={parameterName(parameter, i18n)}
+              label={parameterName(parameter.id, t)}
               value={parameter.value}
               onChoose={(value) => onMethod(method, withSetting(method, settings, { parameter: parameter.id, value }))}
               options={parameter.options.map((value) => ({ value, label: labelOf(parameter, value, i18n) }))}
@@ -52,11 +48,6 @@ export function MethodField({ territory, method, settings, onMethod }: MethodFie
       )}
     </>
   )
-}
-
-const parameterName = ({ id }: MethodParameter, { t }: I18n): string => {
-  const key = `parameter.${id}`
-  return isKey(key) ? t(key) : id
 }
 
 function labelOf(parameter: MethodParameter, option: string, i18n: I18n): string {

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { Checkbox, Select } from '../../ui/Field'
 import type { Place } from './named'
 
-export type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
+type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
 
 export interface RulesFieldsProps {
   readonly place: Place
@@ -24,7 +24,7 @@ export function RulesFields({ place: { territory }, method, rules, onRules }: Ru
   const some = rules.valueLine !== null || rules.joining !== 'median' || rules.twoChains
   return (
     <details className="esc-fuera" open={some || undefined}>
-      <summary>{t('scenarios.edit.rules')}</summary>
+      <summary>{t('scenarios.rules')}</summary>
       <div className="esc-rejilla esc-rejilla-ancha">
         {(method === 'ahp' || rules.valueLine) && (
           <Select
@@ -47,7 +47,7 @@ export function RulesFields({ place: { territory }, method, rules, onRules }: Ru
         />
       </div>
       <Checkbox
-        label={t('scenarios.edit.twoChains')}
+        label={t('scenarios.what.twoChains')}
         checked={rules.twoChains}
         onChange={(twoChains) => onRules({ twoChains })}
       />

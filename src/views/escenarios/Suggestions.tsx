@@ -2,7 +2,8 @@ import type { Scenario } from '../../domain/scenario'
 import { useI18n } from '../../i18n/useI18n'
 import { suggestedScenarios } from '../../selectors/scenarios'
 import { Button } from '../../ui/Button'
-import { type Place, proposed, segmentName } from './named'
+import { segmentName } from '../comun/group'
+import { type Place, proposed } from './named'
 
 export interface SuggestionsProps {
   readonly place: Place

@@ -1,8 +1,9 @@
 import type { SegmentId } from '../../domain/ids'
 import { useI18n } from '../../i18n/useI18n'
 import { TextField } from '../../ui/Field'
+import { segmentName } from '../comun/group'
 import type { Faults, ScenarioDraft } from './draft'
-import { type Place, segmentName } from './named'
+import type { Place } from './named'
 
 export interface VoicesFieldsProps {
   readonly place: Place

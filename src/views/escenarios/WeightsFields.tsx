@@ -2,8 +2,8 @@ import type { IndicatorId } from '../../domain/ids'
 import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { Select, TextField } from '../../ui/Field'
+import { segmentName } from '../comun/group'
 import type { ScenarioDraft, WeightsSource } from './draft'
-import { segmentName } from './named'
 import { VoicesFields, type VoicesFieldsProps } from './VoicesFields'
 
 export interface WeightsFieldsProps extends VoicesFieldsProps {

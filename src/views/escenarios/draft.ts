@@ -14,19 +14,14 @@ export interface ChangeDraft {
 }
 
 /** A scenario being written. Texts are as typed; a null name or line is the one the app proposes. */
-export interface ScenarioDraft {
+export interface ScenarioDraft
+  extends Pick<Scenario, 'method' | 'settings' | 'valueLine' | 'joining' | 'twoChains' | 'without'> {
   readonly id: ScenarioId
   readonly name: string | null
   readonly description: string | null
   readonly source: WeightsSource
   readonly typed: Readonly<Record<IndicatorId, string>>
   readonly voices: Readonly<Record<SegmentId, string>>
-  readonly method: string
-  readonly settings: Scenario['settings']
-  readonly valueLine: Scenario['valueLine']
-  readonly joining: Scenario['joining']
-  readonly twoChains: boolean
-  readonly without: Scenario['without']
   readonly changes: readonly ChangeDraft[]
 }
 

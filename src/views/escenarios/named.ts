@@ -1,15 +1,16 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
 import type { MethodSetting, Scenario } from '../../domain/scenario'
-import { isKey } from '../../i18n/es'
 import { type DifferenceFacts, differenceLine, differenceName } from '../../i18n/lecturas/scenarioNames'
-import { methodHint, methodName } from '../../i18n/methods'
+import { methodHint, methodName, optionName } from '../../i18n/methods'
 import { type I18n, SPANISH } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { selectFaces } from '../../selectors/faces'
-import { type MethodParameter, parametersOf } from '../../selectors/methodParameters'
+import { parametersOf } from '../../selectors/methodParameters'
+import { indicatorName } from '../../selectors/names'
 import { scenarioDifference } from '../../selectors/scenarioDifference'
 import { MESA } from '../../selectors/scenarios'
+import { segmentName } from '../comun/group'
 import { shortOf } from '../comun/names'
 
 /** Whose scenarios they are: names come from both. */
@@ -18,25 +19,12 @@ export interface Place {
   readonly territory: Territory
 }
 
-export const indicatorName = ({ indicators }: Territory, indicator: IndicatorId): string =>
-  indicators.find(({ id }) => id === indicator)?.name ?? indicator
-
-export const segmentName = ({ segments }: Programme, segment: string): string =>
-  segments.find(({ id }) => id === segment)?.name ?? segment
-
 /** A setting in words: «de mínimo a máximo», «v = 0,7». One this Yunta does not know is shown as it is written. */
 function settingName({ method, settings }: Scenario, { parameter, value }: MethodSetting, i18n: I18n): string {
   const known = parametersOf(method, settings).find(({ id }) => id === parameter)
   if (!known) return `${parameter} = ${value}`
   const name = optionName(known, value, i18n)
   return known.type === 'choice' ? name : `${parameter} = ${name}`
-}
-
-/** One value of a parameter, as people read it. */
-export function optionName({ id, type }: MethodParameter, option: string, { t, format }: I18n): string {
-  if (type === 'number') return format.fixed(Number(option), option.split('.')[1]?.length ?? 0)
-  const key = `parameter.${id}.${option}`
-  return isKey(key) ? t(key) : option
 }
 
 /** What a scenario changes, with the names people know. */

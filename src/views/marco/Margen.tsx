@@ -4,7 +4,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { isClosed, STEPS } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { reviewsOf, selectReviews } from '../../selectors/reviews'
-import { addressOf, type Route } from '../../store/route'
+import { addressOf } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { Icon } from '../../ui/Icon'
 
@@ -18,7 +18,7 @@ export interface MargenProps {
 export function Margen({ programme, territory, onHelp }: MargenProps) {
   const { t } = useI18n()
   const route = useApp((state) => state.route)
-  const steps = useCurrentInSight(route)
+  const steps = useInSight(route.screen === 'step' ? STEPS.indexOf(route.step) : -1)
   const evaluator = useApp((state) => state.evaluator)
   const reviews = selectReviews(programme, territory, evaluator)
   if (route.screen !== 'step') return null
@@ -76,14 +76,13 @@ export function Margen({ programme, territory, onHelp }: MargenProps) {
   )
 }
 
-/** On a phone the steps are a strip wider than the screen: the current one is brought to its middle. */
-function useCurrentInSight(route: Route) {
+/** On a phone the steps are a strip wider than the screen: the current one, by its place, is brought to the middle. */
+function useInSight(place: number) {
   const steps = useRef<HTMLOListElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current step is another one when the route changes
   useEffect(() => {
     const strip = steps.current
-    const current = strip?.querySelector<HTMLElement>('.actual')
+    const current = strip?.querySelectorAll('li')[place]
     if (strip && current) strip.scrollLeft = current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2
-  }, [route])
+  }, [place])
   return steps
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useState } from 'react'
 import type { Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
+import { indicatorName } from '../../selectors/names'
 import type { CellFacts } from '../../selectors/sheetGrid'
 import { Button } from '../../ui/Button'
 import type { RatingHand } from './useRating'
@@ -54,7 +55,7 @@ function Ask({ territory, facts, hand, field, onBack }: AskProps) {
   const { product, indicator, own, suggested } = facts
   const names = {
     product: territory.candidates.find(({ id }) => id === product)?.name ?? product,
-    indicator: territory.indicators.find(({ id }) => id === indicator)?.name ?? indicator,
+    indicator: indicatorName(territory, indicator),
   }
   const question =
     facts.owes === 'na'

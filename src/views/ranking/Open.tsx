@@ -1,9 +1,10 @@
 import type { Programme, Territory } from '../../domain/programme'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
+import type { Complete } from '../../selectors/evaluation'
+import { indicatorName } from '../../selectors/names'
 import { openScores } from '../../selectors/openScores'
 import { reviewsOf, selectReviews } from '../../selectors/reviews'
-import type { Complete } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -47,7 +48,7 @@ export function Open({ programme, territory, ranked, faces }: OpenProps) {
               <Button key={`${cell.product} ${cell.indicator}`} size="small" onClick={() => toCell(cell)}>
                 {t('ranking.missing.cell', {
                   product: nameOf(faces, cell.product),
-                  indicator: territory.indicators.find(({ id }) => id === cell.indicator)?.name ?? cell.indicator,
+                  indicator: indicatorName(territory, cell.indicator),
                 })}
               </Button>
             ))}

@@ -1,4 +1,4 @@
-import type { OfficialMethod } from '../../domain/method'
+import { isOfficial, type OfficialMethod } from '../../domain/method'
 import type { RankingFacts } from '../../i18n/lecturas/ranking'
 import { methodName } from '../../i18n/methods'
 import type { I18n } from '../../i18n/useI18n'
@@ -22,7 +22,7 @@ export function factsOf(
   const { method, rows, margin, tie, tiedAtCut } = shown
   const [first, second, third] = rows
   const own = method === official ? firmness : null
-  const worded = method === 'ahp' || method === 'topsis'
+  const worded = isOfficial(method)
   const lead = !first || !second || !worded ? null : first.place === second.place ? 'shared' : 'apart'
   return {
     first: nameOf(faces, first?.product),

@@ -2,9 +2,10 @@ import { RatingScatter } from '../../charts/RatingScatter'
 import { lowered } from '../../i18n/lecturas/ranking'
 import { useI18n } from '../../i18n/useI18n'
 import type { Repeated } from '../../selectors/guards'
+import { indicatorName } from '../../selectors/names'
 import { nameOf, shortOf } from '../comun/names'
 import { More } from './More'
-import { indicatorName, type Parts } from './parts'
+import type { Parts } from './parts'
 import { Twin } from './Twin'
 
 /** Two indicators that rate alike, product by product: is it one thing measured twice? */

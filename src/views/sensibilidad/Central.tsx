@@ -1,9 +1,10 @@
 import { useI18n } from '../../i18n/useI18n'
 import type { Chance } from '../../selectors/chance'
+import { indicatorName } from '../../selectors/names'
 import { nameOf } from '../comun/names'
 import { countOf } from './countOf'
 import { More } from './More'
-import { indicatorName, type Parts } from './parts'
+import type { Parts } from './parts'
 
 /** With which weights each product comes first: the mean of those draws. */
 export function Central({ territory, faces, chance }: Parts & { readonly chance: Chance }) {

@@ -4,11 +4,12 @@ import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { selectWeights } from '../../selectors/evaluation'
 import { type Guard, selectGuards, selectOverlaps } from '../../selectors/guards'
+import { indicatorName } from '../../selectors/names'
 import { ratioRange } from '../../selectors/ratioRange'
 import { Icon } from '../../ui/Icon'
 import { saidOf } from '../comun/names'
 import { Alike } from './Alike'
-import { indicatorName, type Parts } from './parts'
+import type { Parts } from './parts'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */
 export function Guards(parts: Parts) {
@@ -27,22 +28,27 @@ export function Guards(parts: Parts) {
       ...(holding.length > 0 ? [{ text: said(holding), same: true }] : []),
     ]
   })
-  if (ratio)
-    lines.push({
-      text: t('sensitivity.guards.randomIndex', {
-        own: format.fixed(ratio.official, 3),
-        low: format.fixed(ratio.low, 3),
-        high: format.fixed(ratio.high, 3),
-      }),
-      same: true,
-    })
+  const three = (figure: number) => format.fixed(figure, 3)
+  // Weights come from the judgements, not from their ratio: another table cannot change the pair.
+  const ratioLines = ratio
+    ? [
+        {
+          text: t('sensitivity.guards.randomIndex', {
+            own: three(ratio.official),
+            low: three(ratio.low),
+            high: three(ratio.high),
+          }),
+          same: true,
+        },
+      ]
+    : []
   return (
     <div className="sens-guardas">
       <section>
         <h3>{t('sensitivity.guards')}</h3>
         <p className="nota">{t('sensitivity.guards.note')}</p>
         <ul>
-          {lines.map(({ text, same }) => (
+          {[...lines, ...ratioLines].map(({ text, same }) => (
             <li key={text}>
               <span>{text}</span>
               <span className={same ? 'sens-veredicto s2' : 'sens-veredicto ac'}>

@@ -3,11 +3,12 @@ import { StabilityBars } from '../../charts/StabilityBars'
 import { holdsFrom, holdsTo, roomWord } from '../../i18n/lecturas/sensitivity'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
+import { indicatorName } from '../../selectors/names'
 import { type Slack, selectSlacks } from '../../selectors/stability'
 import { briefNames } from '../comun/briefNames'
 import { saidOf } from '../comun/names'
 import { Cruce } from './Cruce'
-import { indicatorName, nearestEnd, type Parts } from './parts'
+import { nearestEnd, type Parts } from './parts'
 import { Twin } from './Twin'
 
 /** Letters that fit before the bars. */

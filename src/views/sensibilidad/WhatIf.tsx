@@ -7,13 +7,14 @@ import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { selectCanEdit } from '../../selectors/current'
 import { freshIds } from '../../selectors/freshIds'
+import { indicatorName } from '../../selectors/names'
 import { mesaScenario } from '../../selectors/scenarios'
 import { typedWeights, whatIf } from '../../selectors/whatIf'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { saidOf, shortOf } from '../comun/names'
-import { indicatorName, type Parts } from './parts'
+import type { Parts } from './parts'
 
 export interface WhatIfProps extends Parts {
   readonly indicator: IndicatorId

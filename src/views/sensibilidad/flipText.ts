@@ -4,10 +4,11 @@ import { flipsAt, levelText } from '../../i18n/lecturas/sensitivity'
 import { spoken } from '../../i18n/message'
 import type { I18n } from '../../i18n/useI18n'
 import type { OutCell } from '../../io/write/csv'
+import { indicatorName } from '../../selectors/names'
 import type { Flip } from '../../selectors/smallest'
 import { segmentName } from '../comun/group'
 import { saidOf } from '../comun/names'
-import { indicatorName, type Parts } from './parts'
+import type { Parts } from './parts'
 
 export interface FlipText {
   readonly sentence: string
@@ -97,7 +98,7 @@ function told(flip: Flip, { programme, territory, faces }: Parts, { t, format }:
       }
     case 'spacing':
       return {
-        sentence: t(`sensitivity.enough.spacing.${wayOf(flip)}`, {
+        sentence: t('sensitivity.enough.spacing', {
           level: flip.level,
           from: format.whole(flip.from),
           to: format.whole(flip.to),

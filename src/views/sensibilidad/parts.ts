@@ -1,5 +1,5 @@
 import type { Programme, Territory } from '../../domain/programme'
-import type { Complete } from '../../selectors/shownRanking'
+import type { Complete } from '../../selectors/evaluation'
 import type { Slack } from '../../selectors/stability'
 import type { Faces } from '../comun/names'
 
@@ -13,9 +13,6 @@ export interface Parts {
   readonly ranked: Complete
   readonly faces: Faces
 }
-
-export const indicatorName = ({ indicators }: Territory, id: string): string =>
-  indicators.find((indicator) => indicator.id === id)?.name ?? id
 
 /** The end of a slack that is nearer, with who enters there; null when the weight has no limit on either side. */
 export function nearestEnd({ weight, low, high, entersLow, entersHigh, room }: Slack) {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Programme, Territory } from '../../domain/programme'
 import { type Chance, selectChance } from '../../selectors/chance'
 import { doubtsOf, selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../selectors/estimateRequest'
+import type { Complete } from '../../selectors/evaluation'
 import { selectWeights } from '../../selectors/evaluation'
-import type { Complete } from '../../selectors/shownRanking'
 import { useApp } from '../../store/useApp'
 
 /** What chance says under the doubt chosen on this step. */

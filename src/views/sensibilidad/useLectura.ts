@@ -2,11 +2,12 @@ import { chanceLectura, enoughLectura, weightsLectura } from '../../i18n/lectura
 import { whoLectura } from '../../i18n/lecturas/who'
 import { type I18n, useI18n } from '../../i18n/useI18n'
 import { selectWho } from '../../selectors/influence'
+import { indicatorName } from '../../selectors/names'
 import { selectFlips } from '../../selectors/smallest'
 import { selectSlacks } from '../../selectors/stability'
 import { nameOf, saidOf } from '../comun/names'
 import { type PanelFirmness, useFirmness } from '../marco/useFirmness'
-import { indicatorName, nearestEnd, type Parts, type Question } from './parts'
+import { nearestEnd, type Parts, type Question } from './parts'
 import type { Asked } from './useChance'
 import { whoFacts } from './whoFacts'
 

@@ -304,7 +304,7 @@ describe('the menu of a scenario', () => {
     await user.click(dialog().getByText('Reglas'))
     const line = () => dialog().getByRole('combobox', { name: 'Cuánto vale cada nivel, del 1 al 5' })
     await user.selectOptions(line(), '0-10-30-60-100')
-    await user.selectOptions(line(), '0-25-50-75-100, la escala de la mesa')
+    await user.selectOptions(line(), '0-25-50-75-100, la de la mesa')
     expect(dialog().getByRole('status').textContent).toContain('Todavía no cambia nada.')
     await user.selectOptions(line(), '0-10-30-60-100')
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Cómo se juntan los puntajes' }), 'mean')
