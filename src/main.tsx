@@ -48,7 +48,7 @@ const store = createAppStore({
   device: id<DeviceId>(remembered('yunta.device', newId)),
   clock,
   newId,
-  shelf: keeper,
+  keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
   estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },

@@ -47,7 +47,7 @@ module.exports = {
       'storage',
       ['record'],
       ['idb'],
-      'Storage keeps opaque events; if it knew what they mean, a change of meaning could lose them.',
+      'Storage keeps opaque events; if it knew what they mean, a change of meaning could lose them. Of the record it takes the contract of keeping only.',
     ),
     only(
       'io',
@@ -89,6 +89,14 @@ module.exports = {
           'node_modules/(@types/)?(zustand|react)',
         ],
       },
+    },
+    {
+      name: 'storage-record-by-its-contract',
+      severity: 'error',
+      comment:
+        'record/keeper.ts says what keeping means, to the store that asks and to storage that keeps; calling the record from here would give opaque bytes a meaning.',
+      from: { path: room('storage') },
+      to: { path: '^src/record/(?!keeper\\.ts$)' },
     },
     {
       name: 'store-engine-types-only',
