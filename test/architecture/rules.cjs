@@ -28,8 +28,8 @@ module.exports = {
     only(
       'record',
       ['domain'],
-      ['zod'],
-      'What was decided is read for years: it may lean on the domain and a schema library, never on screens, numbers or stores.',
+      ['zod', '@noble/hashes'],
+      'What was decided is read for years: it may lean on the domain, a schema library and a hash, never on screens, numbers or stores.',
     ),
     only(
       'engine',
@@ -133,6 +133,13 @@ module.exports = {
         'exp, ln and pow differ between browsers; the one file that has equal ones, and the one of quantiles, are easy to check.',
       from: { path: '^src/', pathNot: '^src/engine/kernel/(special|distributions)\\.ts$' },
       to: { path: 'node_modules/@stdlib' },
+    },
+    {
+      name: 'hash-behind-one-file',
+      severity: 'error',
+      comment: 'The chain stands on one hash; a second door would let another one in unseen.',
+      from: { path: '^src/', pathNot: '^src/record/sha256\\.ts$' },
+      to: { path: 'node_modules/@noble/hashes' },
     },
     {
       name: 'kernel-knows-no-names',
