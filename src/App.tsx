@@ -3,6 +3,7 @@ import { AppFrame } from './frame/AppFrame'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
 import { Broken } from './shared/page/Broken'
 import { Moved } from './shared/page/moved'
+import { AtStep } from './shared/step'
 import { EXAMPLE_SLOT, useExample } from './steps/start/parts/useExample'
 import type { Updates } from './store/ports'
 import type { Route } from './store/route'
@@ -75,7 +76,11 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'import') return <ImportView />
   if (route.screen === 'start') return <StartView />
   const View = STEP_VIEWS[route.step]
-  return <View />
+  return (
+    <AtStep>
+      <View />
+    </AtStep>
+  )
 }
 
 /** The address names the slot; a reload or a link opens it. */

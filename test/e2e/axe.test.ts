@@ -54,7 +54,7 @@ describeInBrowser('axe', () => {
           found.push(...(await violations(page, `${screen}, ${await tab.innerText()}`)))
         }
         if (!screen.endsWith('escenarios')) continue
-        for (const name of [/WeightRoom iguales/, /TOPSIS/]) await addScenario(page, name)
+        for (const name of [/Pesos iguales/, /TOPSIS/]) await addScenario(page, name)
         found.push(...(await violations(page, `${screen}, three beside each other`)))
         await page.getByRole('button', { name: 'Agregar un escenario' }).click()
         await page.getByRole('menuitem').last().click()

@@ -110,7 +110,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     await page.getByRole('button', { name: 'Guardar como escenario' }).click()
     await untilSaved(page)
     await goTo(page, `#/${slot}/13/escenarios`)
-    for (const name of [/WeightRoom iguales/, /TOPSIS/]) {
+    for (const name of [/Pesos iguales/, /TOPSIS/]) {
       await page.getByRole('button', { name: 'Agregar un escenario' }).click()
       await page.getByRole('menuitem', { name }).click()
     }
@@ -127,7 +127,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     const pairOf = (scenario: RegExp) =>
       data.filter((row) => scenario.test(row.escenario ?? '') && row.en_yunta === 'sí').map((row) => row.producto)
     expect(pairOf(/^La mesa$/)).toEqual(['Cacao fino', 'Café arábigo'])
-    expect(pairOf(/^WeightRoom iguales$/)).toEqual(['Cacao fino', 'Café arábigo'])
+    expect(pairOf(/^Pesos iguales$/)).toEqual(['Cacao fino', 'Café arábigo'])
     expect(pairOf(/^TOPSIS$/).toSorted()).toEqual(['Cacao fino', 'Queso fresco'])
     expect(pairOf(/^Precios/).toSorted()).toEqual(['Cacao fino', 'Queso fresco'])
   })

@@ -1,8 +1,6 @@
 import type { ProductId } from '../../domain/ids'
 import { lowered } from '../../i18n/sentence'
-import type { Face } from '../model/faces'
-
-export type Faces = ReadonlyMap<ProductId, Face>
+import type { Faces } from '../model/faces'
 
 export const nameOf = (faces: Faces, product: ProductId | undefined): string =>
   product === undefined ? '' : (faces.get(product)?.name ?? product)

@@ -48,11 +48,14 @@ const CUSTOMARY: Readonly<Partial<Record<GlyphId, ColourKey>>> = {
 
 const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
 
+/** The faces of a territory's candidates, by product. */
+export type Faces = ReadonlyMap<ProductId, Face>
+
 /**
  * Faces of all candidates of a territory. Only the six that lead the order get a hue; the rest are stone. A product has
  * its customary hue when it has one; the others take what is left in the order they were proposed.
  */
-export const selectFaces = (programme: Programme, territory: Territory): ReadonlyMap<ProductId, Face> => {
+export const selectFaces = (programme: Programme, territory: Territory): Faces => {
   const ranked = selectRanked(programme, territory)
   const leaders = ranked.status === 'ranked' ? ranked.evaluation.rows.slice(0, 6).map(({ product }) => product) : null
   return facesOf(territory.candidates, leaders?.toSorted().join(' ') ?? null)

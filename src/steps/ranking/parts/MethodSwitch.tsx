@@ -1,6 +1,7 @@
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
-import { type Faces, nameOf } from '../../../shared/faces/named'
+import { nameOf } from '../../../shared/faces/named'
+import type { Faces } from '../../../shared/model/faces'
 import { OTHER_METHODS } from '../../../shared/model/otherMethod'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'

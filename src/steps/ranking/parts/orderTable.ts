@@ -3,7 +3,8 @@ import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import type { OutCell } from '../../../io/write/csv'
 import type { ChartTable } from '../../../io/write/tableCsv'
-import { type Faces, nameOf } from '../../../shared/faces/named'
+import { nameOf } from '../../../shared/faces/named'
+import type { Faces } from '../../../shared/model/faces'
 import type { ShownRanking } from '../model/shownRanking'
 
 /** The chart's figures as a table: place, product, points by indicator, total, what is open, and the other method's. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../domain/scenario'
-import type { Faces } from '../../../shared/faces/named'
+import type { Faces } from '../../../shared/model/faces'
 import type { Comparison } from '../../../shared/model/scenarios'
 import type { Place } from './named'
 

@@ -1,5 +1,6 @@
 import type { ProductId } from '../../../domain/ids'
-import { type Faces, nameOf, saidOf } from '../../../shared/faces/named'
+import { nameOf, saidOf } from '../../../shared/faces/named'
+import type { Faces } from '../../../shared/model/faces'
 import type { PairAcross } from '../../../shared/model/scenarioPairs'
 import type { ComparedScenario, Comparison } from '../../../shared/model/scenarios'
 import type { ScenariosFacts, VerdictFacts } from '../lectura/scenarios'

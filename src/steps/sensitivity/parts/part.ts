@@ -1,6 +1,6 @@
 import type { Programme, Territory } from '../../../domain/programme'
-import type { Faces } from '../../../shared/faces/named'
 import type { Complete } from '../../../shared/model/evaluation'
+import type { Faces } from '../../../shared/model/faces'
 import type { Slack } from '../model/stability'
 
 export const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
