@@ -73,7 +73,12 @@ function Root({ offline }: { readonly offline: Updates }) {
 
 function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'programme') return <ProgrammeView />
-  if (route.screen === 'import') return <ImportView />
+  if (route.screen === 'import')
+    return (
+      <AtStep>
+        <ImportView />
+      </AtStep>
+    )
   if (route.screen === 'start') return <StartView />
   const View = STEP_VIEWS[route.step]
   return (
