@@ -56,11 +56,21 @@ const offline = (): Plugin => {
   }
 }
 
+/** Every step's view is called View: its chunk goes by the name of the step. */
+const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) =>
+  `assets/${facadeModuleId?.match(/\/steps\/([^/]+)\/View/)?.[1] ?? name}-[hash].js`
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentPolicy(), offline()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rollupOptions: { output: { chunkFileNames: chunkName } },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 })

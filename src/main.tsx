@@ -13,7 +13,7 @@ import type { Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
 import { createAppStore } from './store/store'
 import './ui/index.css'
-import { App } from './views/App'
+import { App } from './App'
 import { createEstimator } from './workers/estimator'
 
 /** The composition root: the only file that touches document, storage and workers. */

@@ -13,8 +13,8 @@ import { csvText, type Preset } from '../io/write/csv'
 import { programmeTable, rankingTable } from '../io/write/rankingCsv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
-import { dayOfLast } from '../selectors/current'
-import { rankingRows } from '../selectors/rankingRows'
+import { dayOfLast } from '../shared/model/current'
+import { rankingRows } from '../shared/model/rankingRows'
 
 /**
  * Prints the ranking CSV of an expediente, the same bytes as the app: of one territory, or of the whole programme.

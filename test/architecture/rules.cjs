@@ -22,6 +22,12 @@ const only = (name, rooms, packages, comment) => ({
 const ROOTS =
   '^(src/main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts|test/conformance/adapters/[^/]+\\.ts)$'
 
+/** What each step keeps under one name, and what several share. */
+const WORDS = '^src/.+[./]words\\.(es|en)\\.ts$'
+const MODEL = '^src/(steps/[^/]+/model(\\.ts$|/)|shared/model/)'
+const LECTURA = '^src/steps/[^/]+/lectura(\\.ts$|/)'
+const CHARTS = '^src/(steps/[^/]+|shared|frame)/charts/'
+
 module.exports = {
   forbidden: [
     only('domain', [], [], 'The words of a programme must be readable and testable with nothing else in the head.'),
@@ -55,26 +61,85 @@ module.exports = {
       ['papaparse'],
       'Text at the border becomes checked values, and plain values become text: nothing is computed there.',
     ),
-    only(
-      'selectors',
-      ['domain', 'engine', 'store'],
-      [],
-      'What a view shows is computed from the programme alone, without React, so that files and tests get the same figures.',
-    ),
-    only(
-      'charts',
-      [],
-      ['react', 'd3'],
-      'A chart draws the rows it is given and would draw anyone’s: no store, no domain, no words of its own.',
-    ),
     only('ui', [], ['react'], 'What any application has must not know what Yunta is about.'),
-    only('i18n', ['domain'], ['react'], 'Words know what things are called, not where they come from.'),
+    {
+      name: 'i18n-imports',
+      severity: 'error',
+      comment:
+        'Words know what things are called, not where they come from: the languages gather the words that each step keeps, and nothing else of a step.',
+      from: { path: room('i18n') },
+      to: { pathNot: [room('i18n'), room('domain'), WORDS, 'node_modules/(@types/)?react'] },
+    },
+    {
+      name: 'words-import-words',
+      severity: 'error',
+      comment:
+        'A translator opens one file a step and finds sentences there: no code to follow, no other step to know.',
+      from: { path: WORDS },
+      to: { pathNot: [WORDS] },
+    },
     only(
-      'views',
-      ['domain', 'store', 'selectors', 'charts', 'ui', 'i18n', 'io', 'data'],
-      ['react'],
-      'A view reads selectors, calls acts and lays out; reaching for the engine or storage would put a rule in a screen.',
+      'frame',
+      ['store', 'shared', 'ui', 'i18n', 'domain', 'data'],
+      ['react', 'd3'],
+      'The frame stands round every step; knowing one of them would make a new step change the walls.',
     ),
+    only(
+      'shared',
+      ['domain', 'engine', 'store', 'ui', 'i18n', 'io', 'data'],
+      ['react', 'd3'],
+      'What several rooms say alike; it may not know which steps there are.',
+    ),
+    only(
+      'steps',
+      ['domain', 'engine', 'store', 'shared', 'ui', 'i18n', 'io', 'data'],
+      ['react', 'd3'],
+      'A step reads its model, calls acts and lays out; storage, the record and threads are not its business.',
+    ),
+    {
+      name: 'a-step-imports-no-step',
+      severity: 'error',
+      comment:
+        'Steps meet in the programme and in shared/: a step that leans on another cannot be read, moved or left out alone.',
+      from: { path: '^src/steps/([^/]+)/' },
+      to: { path: '^src/steps/', pathNot: '^src/steps/$1/' },
+    },
+    {
+      name: 'models-without-a-screen',
+      severity: 'error',
+      comment:
+        'What a step shows is computed from the programme alone, without React, so that files, the command line and tests get the same figures.',
+      from: { path: MODEL },
+      to: { pathNot: [room('domain'), room('engine'), '^src/io/write/', '^src/store/', MODEL, '^data/'] },
+    },
+    {
+      name: 'models-store-types-only',
+      severity: 'error',
+      comment: 'A model reads a state it is given; importing the store would tie it to the running page.',
+      from: { path: MODEL },
+      to: { path: room('store'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'lecturas-are-words',
+      severity: 'error',
+      comment: 'A lectura turns facts into sentences; what the facts are is the model’s to say.',
+      from: { path: LECTURA },
+      to: { pathNot: [LECTURA, room('i18n'), room('domain')] },
+    },
+    {
+      name: 'screens-compute-nothing',
+      severity: 'error',
+      comment: 'A screen that calls the engine holds a rule that files and the command line do not have.',
+      from: { path: '^src/(steps|shared|frame)/', pathNot: [MODEL, LECTURA, CHARTS] },
+      to: { path: room('engine') },
+    },
+    {
+      name: 'charts-imports',
+      severity: 'error',
+      comment: 'A chart draws the rows it is given and would draw anyone’s: no store, no domain, no words of its own.',
+      from: { path: CHARTS },
+      to: { pathNot: [CHARTS, 'node_modules/(@types/)?(react|d3)'] },
+    },
     {
       name: 'store-imports',
       severity: 'error',
@@ -111,13 +176,6 @@ module.exports = {
       comment: 'React enters the store by one hook, so that everything else of it runs in Node.',
       from: { path: room('store'), pathNot: 'useApp\\.ts$' },
       to: { path: 'node_modules/react' },
-    },
-    {
-      name: 'selectors-store-types-only',
-      severity: 'error',
-      comment: 'Selectors read a state they are given; importing the store would tie them to the running page.',
-      from: { path: room('selectors') },
-      to: { path: room('store'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'mathjs-behind-one-file',

@@ -15,7 +15,7 @@ export function sizes(): readonly string[] {
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].flatMap(([, file]) => file ?? [])
   const all = listFiles(dist).filter((file) => file.endsWith('.js'))
   const first = closure(named)
-  const start = all.filter((file) => /InicioView/.test(file) && !first.has(file))
+  const start = all.filter((file) => /start-/.test(file) && !first.has(file))
   const startFiles = closure(start)
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + zipped(file), 0)
   const example = listFiles(dist).find((file) => file.includes('ejemplo')) ?? ''

@@ -1,5 +1,5 @@
 import { indices } from '../../src/engine/kernel/matrix'
-import { MARGIN_STEPS, MARGIN_WORDS, type MarginWord, marginWord } from '../../src/selectors/panel'
+import { MARGIN_STEPS, MARGIN_WORDS, type MarginWord, marginWord } from '../../src/shared/model/panel'
 import { simulateMesa } from './mesa'
 import { type Observed, OFFICIAL, observe } from './secondMesa'
 import { stepFor, survivalOf, withMargin } from './tabulate'

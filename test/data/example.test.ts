@@ -11,9 +11,9 @@ import { isClosed } from '../../src/domain/step'
 import { readExpediente } from '../../src/io/read/expediente'
 import { fold } from '../../src/record/fold'
 import { verify } from '../../src/record/verify'
-import { selectJoined, selectRanked, selectWeights } from '../../src/selectors/evaluation'
-import { repetitions } from '../../src/selectors/progress'
-import { departs, selectSuggestions } from '../../src/selectors/suggestions'
+import { selectJoined, selectRanked, selectWeights } from '../../src/shared/model/evaluation'
+import { repetitions } from '../../src/shared/model/progress'
+import { departs, selectSuggestions } from '../../src/shared/model/suggestions'
 
 const bytes = new Uint8Array(readFileSync(inData('example/ejemplo.yunta.json')))
 const read = readExpediente(bytes, 'ejemplo.yunta.json')

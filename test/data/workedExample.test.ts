@@ -4,7 +4,7 @@ import { workedExample } from '../../data/build/workedExample'
 import { readExpediente } from '../../src/io/read/expediente'
 import { fold } from '../../src/record/fold'
 import { verify } from '../../src/record/verify'
-import { selectRanked } from '../../src/selectors/evaluation'
+import { selectRanked } from '../../src/shared/model/evaluation'
 import expected from '../saved/v1/ejemplo-d0.ranking.json'
 
 const bytes = readFileSync(new URL('../saved/v1/ejemplo-d0.yunta.json', import.meta.url))

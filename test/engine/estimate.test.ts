@@ -5,8 +5,8 @@ import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { METHODS } from '../../src/engine/methods'
 import { boxWeights, secondMesa } from '../../src/engine/resample'
-import { selectEstimateRequest, usualDoubt } from '../../src/selectors/estimateRequest'
-import { selectRanked, selectWeights } from '../../src/selectors/evaluation'
+import { selectEstimateRequest, usualDoubt } from '../../src/shared/model/estimateRequest'
+import { selectRanked, selectWeights } from '../../src/shared/model/evaluation'
 import { EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
 
 const MANABI = id<TerritoryId>('13')

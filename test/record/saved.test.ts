@@ -7,7 +7,7 @@ import { interpret } from '../../src/record/interpret'
 import { versionOf } from '../../src/record/kind'
 import { KINDS } from '../../src/record/kinds'
 import { sha256Hex } from '../../src/record/sha256'
-import { rankingRows } from '../../src/selectors/rankingRows'
+import { rankingRows } from '../../src/shared/model/rankingRows'
 import { bytesOf } from '../support/app'
 import { MANABI } from '../support/ranking'
 

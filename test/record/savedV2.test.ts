@@ -3,7 +3,7 @@ import { recordFromFile } from '../../src/io/recordFile'
 import { fold } from '../../src/record/fold'
 import { interpret } from '../../src/record/interpret'
 import { sha256Hex } from '../../src/record/sha256'
-import { compareScenarios } from '../../src/selectors/scenarios'
+import { compareScenarios } from '../../src/shared/model/scenarios'
 import { bytesOf } from '../support/app'
 import { MANABI } from '../support/mesa'
 

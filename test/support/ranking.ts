@@ -1,9 +1,9 @@
 import { type IndicatorId, id, type ProductId, type TerritoryId } from '../../src/domain/ids'
 import type { Territory } from '../../src/domain/programme'
 import type { Rating } from '../../src/domain/rating'
-import { selectProgramme } from '../../src/selectors/current'
-import type { Complete } from '../../src/selectors/evaluation'
-import { selectRanked } from '../../src/selectors/evaluation'
+import { selectProgramme } from '../../src/shared/model/current'
+import type { Complete } from '../../src/shared/model/evaluation'
+import { selectRanked } from '../../src/shared/model/evaluation'
 import type { AppStore } from '../../src/store/store'
 
 export const MANABI = id<TerritoryId>('13')

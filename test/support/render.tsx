@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { I18nContext, i18nOf } from '../../src/i18n/useI18n'
+import { AtStep } from '../../src/shared/step'
 import type { AppStore } from '../../src/store/store'
 import { StoreContext } from '../../src/store/useApp'
 
@@ -21,7 +22,9 @@ afterEach(cleanup)
 export function show(store: AppStore, piece: ReactNode, language: 'es' | 'en' = 'es') {
   const drawn = render(
     <StoreContext value={store}>
-      <I18nContext value={language === 'en' ? i18nOf('en', en) : i18nOf('es')}>{piece}</I18nContext>
+      <I18nContext value={language === 'en' ? i18nOf('en', en) : i18nOf('es')}>
+        {'territory' in store.getState().route ? <AtStep>{piece}</AtStep> : piece}
+      </I18nContext>
     </StoreContext>,
   )
   return { ...drawn, user: userEvent.setup() }

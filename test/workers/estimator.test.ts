@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../src/domain/ids'
 import type { EstimateRequest, EstimateStep } from '../../src/engine/estimate'
-import { selectEstimateRequest } from '../../src/selectors/estimateRequest'
+import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
 import { createEstimator, type EstimateWorker } from '../../src/workers/estimator'
 import type { FromWorker, ToWorker } from '../../src/workers/protocol'
 import { inSlices } from '../../src/workers/slices'

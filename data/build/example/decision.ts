@@ -1,6 +1,6 @@
 import { id, type ProductId, type TerritoryId } from '../../../src/domain/ids'
 import type { SoftRule } from '../../../src/domain/pick'
-import { selectRanked } from '../../../src/selectors/evaluation'
+import { selectRanked } from '../../../src/shared/model/evaluation'
 import type { Recorder } from '../recorder'
 import { territoryIn } from './mesa'
 import type { Plan } from './plan'

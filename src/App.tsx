@@ -1,0 +1,105 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { AppFrame } from './frame/AppFrame'
+import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
+import { Broken } from './shared/page/Broken'
+import { Moved } from './shared/page/moved'
+import { AtStep } from './shared/step'
+import { EXAMPLE_SLOT, useExample } from './steps/start/parts/useExample'
+import type { Updates } from './store/ports'
+import type { Route } from './store/route'
+import type { AppStore } from './store/store'
+import { StoreContext, useApp } from './store/useApp'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { PROJECTOR_SCALE, TextScale } from './ui/textScale'
+
+const StartView = lazy(() => import('./steps/start/View'))
+const ProgrammeView = lazy(() => import('./steps/programme/View'))
+const ImportView = lazy(() => import('./steps/import/View'))
+const STEP_VIEWS = {
+  candidates: lazy(() => import('./steps/candidates/View')),
+  indicators: lazy(() => import('./steps/indicators/View')),
+  weights: lazy(() => import('./steps/weights/View')),
+  ratings: lazy(() => import('./steps/ratings/View')),
+  ranking: lazy(() => import('./steps/ranking/View')),
+  sensitivity: lazy(() => import('./steps/sensitivity/View')),
+  scenarios: lazy(() => import('./steps/scenarios/View')),
+  selection: lazy(() => import('./steps/selection/View')),
+} as const
+
+export interface AppProps {
+  readonly store: AppStore
+  readonly offline: Updates
+}
+
+/** The whole interface over one store. */
+export function App({ store, offline }: AppProps) {
+  return (
+    <StoreContext value={store}>
+      <Root offline={offline} />
+    </StoreContext>
+  )
+}
+
+function Root({ offline }: { readonly offline: Updates }) {
+  const { language, theme } = useApp((state) => state.preferences)
+  const route = useApp((state) => state.route)
+  const [first] = useState(route)
+  const i18n = useLanguage(language)
+  useOpenSlot(route)
+  useEffect(() => {
+    document.documentElement.lang = i18n.language === 'es' ? 'es-EC' : 'en'
+    document.documentElement.dataset.tema = theme
+    document.title = titleOf(route, i18n)
+  }, [theme, route, i18n])
+  return (
+    <I18nContext value={i18n}>
+      <TextScale value={theme === 'proyector' ? PROJECTOR_SCALE : 1}>
+        <AppFrame offline={offline}>
+          <ErrorBoundary
+            key={JSON.stringify(route)}
+            fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
+          >
+            <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
+              <Moved value={route !== first}>
+                <Screen route={route} />
+              </Moved>
+            </Suspense>
+          </ErrorBoundary>
+        </AppFrame>
+      </TextScale>
+    </I18nContext>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  if (route.screen === 'programme') return <ProgrammeView />
+  if (route.screen === 'import')
+    return (
+      <AtStep>
+        <ImportView />
+      </AtStep>
+    )
+  if (route.screen === 'start') return <StartView />
+  const View = STEP_VIEWS[route.step]
+  return (
+    <AtStep>
+      <View />
+    </AtStep>
+  )
+}
+
+/** The address names the slot; a reload or a link opens it. */
+function useOpenSlot(route: Route): void {
+  const openSlot = useApp((state) => state.openSlot)
+  const slot = route.screen === 'start' ? null : route.slot
+  const openExample = useExample()
+  useEffect(() => {
+    if (slot === EXAMPLE_SLOT) void openExample()
+    else if (slot !== null) void openSlot(slot)
+  }, [slot, openSlot, openExample])
+}
+
+function titleOf(route: Route, { t }: I18n): string {
+  if (route.screen === 'step') return `${t(`step.${route.step}`)} · Yunta`
+  return route.screen === 'start' ? 'Yunta' : `${t('frame.programme')} · Yunta`
+}

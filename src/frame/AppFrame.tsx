@@ -1,0 +1,95 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { spoken } from '../i18n/message'
+import { useI18n } from '../i18n/useI18n'
+import { selectProgramme, selectTerritory } from '../shared/model/current'
+import type { Updates } from '../store/ports'
+import { useApp } from '../store/useApp'
+import { LiveRegion } from '../ui/LiveRegion'
+import { Tips } from '../ui/Tips'
+import { Toasts } from '../ui/Toasts'
+import { Letterhead } from './Letterhead'
+import { Notifications } from './Notifications'
+import { ShortcutsDialog } from './ShortcutsDialog'
+import { useFrameKeys } from './useFrameKeys'
+import './frame.css'
+
+// What only a step shows comes with the first step: the start screen does without the engine and the charts.
+const StepMargin = lazy(() => import('./StepMargin').then(({ StepMargin }) => ({ default: StepMargin })))
+const Hall = lazy(() => import('./Hall').then(({ Hall }) => ({ default: Hall })))
+const SidePanel = lazy(() => import('./SidePanel').then(({ SidePanel }) => ({ default: SidePanel })))
+
+export interface AppFrameProps {
+  readonly offline: Updates
+  /** The sheet of the current screen. */
+  readonly children: ReactNode
+}
+
+/** The window as a sheet of papel ministro: letterhead, margin with the steps, the sheet, and the panel of the yunta. */
+export function AppFrame({ offline, children }: AppFrameProps) {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  const screen = useApp((state) => state.route.screen)
+  const [help, setHelp] = useState(false)
+  const [sala, setSala] = useState(false)
+  const [news, setNews] = useState('')
+  const onHelp = useCallback(() => setHelp(true), [])
+  const onSala = useCallback(() => setSala((open) => !open), [])
+  useFrameKeys({ onHelp, onSala })
+  const inStep = screen === 'step' && programme !== null && territory !== null
+  const look = ['app', inStep ? '' : 'sin-margen sin-tablero'].filter(Boolean).join(' ')
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
+      <a className="salto" href="#hoja" onClick={focusSheet}>
+        {t('frame.skip')}
+      </a>
+      <div className={look}>
+        <Letterhead onHelp={onHelp} />
+        {inStep && (
+          <Suspense fallback={<nav className="margen" />}>
+            <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
+          </Suspense>
+        )}
+        <div className="hoja-marco">
+          {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
+          <Notifications offline={offline} />
+          {children}
+        </div>
+        {inStep && (
+          <Suspense fallback={<aside className="tablero" />}>
+            <SidePanel programme={programme} territory={territory} onNews={setNews} />
+          </Suspense>
+        )}
+      </div>
+      <LiveRegion message={spoken(news)} />
+      <ToastList />
+      <Tips />
+      {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
+      {sala && inStep && (
+        <Suspense>
+          <Hall programme={programme} territory={territory} onClose={() => setSala(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The address bar belongs to the routes, so the skip link moves the focus itself. */
+function focusSheet(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('hoja')?.focus()
+}
+
+function ToastList() {
+  const { t } = useI18n()
+  const toasts = useApp((state) => state.toasts)
+  const dismiss = useApp((state) => state.dismissToast)
+  const undo = useApp((state) => state.undo)
+  const items = toasts.map(({ id, text, undo: undoable }) => ({
+    id,
+    text,
+    ...(undoable && { action: { label: t('action.undo'), onChoose: () => void undo() } }),
+  }))
+  return <Toasts toasts={items} onLeave={dismiss} />
+}

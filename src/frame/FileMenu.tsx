@@ -1,0 +1,80 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Finding } from '../domain/finding'
+import { useI18n } from '../i18n/useI18n'
+import { FileTrouble } from '../shared/files/FileTrouble'
+import { useExpediente } from '../shared/files/useExpediente'
+import { selectProgramme } from '../shared/model/current'
+import { useApp } from '../store/useApp'
+import { Icon, type IconId } from '../ui/Icon'
+import { Menu, type MenuItem } from '../ui/Menu'
+
+const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
+const ExportAll = lazy(async () => ({ default: (await import('../shared/programme/ExportAll')).ExportAll }))
+
+/** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
+export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
+  const { t, language } = useI18n()
+  const programme = useApp(selectProgramme)
+  const prefer = useApp((state) => state.prefer)
+  const { save, open } = useExpediente()
+  const input = useRef<HTMLInputElement>(null)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const [dialog, setDialog] = useState<'new' | 'csv' | null>(null)
+  const choose = async (file: File | undefined) => {
+    if (file) setFindings(await open(file))
+    if (input.current) input.current.value = ''
+  }
+  const close = () => setDialog(null)
+  const item = (id: string, icon: IconId, text: string, onChoose: () => void, keys?: string): MenuItem => ({
+    id,
+    label: <MenuLabel icon={icon} text={text} {...(keys !== undefined && { keys })} />,
+    onChoose,
+  })
+  return (
+    <>
+      <Menu
+        label={t('frame.file')}
+        buttonClass="ib"
+        button={<Icon id="menu" />}
+        items={[
+          ...(programme ? [item('save', 'download', t('frame.file.save'), save, 'Ctrl S')] : []),
+          item('open', 'open', t('frame.file.open'), () => input.current?.click()),
+          item('new', 'new', t('frame.file.new'), () => setDialog('new')),
+          ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
+          item('language', 'eye', t('frame.otherLanguage'), () =>
+            prefer({ language: language === 'es' ? 'en' : 'es' }),
+          ),
+          item('help', 'info', t('frame.shortcuts'), onHelp, '?'),
+        ]}
+      />
+      <input
+        ref={input}
+        type="file"
+        className="vh"
+        accept=".json,.yunta.json,application/json"
+        aria-label={t('frame.file.open')}
+        tabIndex={-1}
+        onChange={(event) => void choose(event.target.files?.[0])}
+      />
+      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
+      <Suspense>
+        {dialog === 'new' && <NewProgramme onClose={close} />}
+        {dialog === 'csv' && programme && <ExportAll programme={programme} onClose={close} />}
+      </Suspense>
+    </>
+  )
+}
+
+interface MenuLabelProps {
+  readonly icon: IconId
+  readonly text: string
+  readonly keys?: string
+}
+
+const MenuLabel = ({ icon, text, keys }: MenuLabelProps) => (
+  <>
+    <Icon id={icon} />
+    <span>{text}</span>
+    {keys && <kbd>{keys}</kbd>}
+  </>
+)

@@ -1,0 +1,120 @@
+import type { ProductId } from '../domain/ids'
+import type { Programme, Territory } from '../domain/programme'
+import { methodName } from '../i18n/methods'
+import { Rich } from '../i18n/Rich'
+import { useI18n } from '../i18n/useI18n'
+import { Ficha } from '../shared/charts/Ficha'
+import { type Slot, Yoke } from '../shared/charts/Yoke'
+import { useFirmness } from '../shared/firmness/useFirmness'
+import { type Face, selectFaces } from '../shared/model/faces'
+import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
+import { provinceName } from '../shared/programme/provinceName'
+import { Dialog } from '../ui/Dialog'
+import { useMeasure } from '../ui/useMeasure'
+import { CutLine } from './CutLine'
+import { Caliper } from './charts/Caliper'
+import { Logo } from './charts/Logo'
+import './hall.css'
+
+export interface HallProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly onClose: () => void
+}
+
+/** The ruler is drawn smaller and stretched to the wall, so that its figures are read from afar. */
+const RULER_SCALE = 1.7
+
+/** For the moment of decision, on the wall of the hall: the pair, the cut, the margin, the ruler, and nothing else. */
+export function Hall({ programme, territory, onClose }: HallProps) {
+  const { t, format } = useI18n()
+  const [ref, width] = useMeasure<HTMLDivElement>(1060)
+  const firmness = useFirmness(programme, territory)
+  const panel = selectPanel(programme, territory, null, firmness?.second ?? null)
+  const faces = selectFaces(programme, territory)
+  const ids = panel.state === 'empty' ? [] : panel.slots
+  const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
+  return (
+    <Dialog title={t('sala.title', { name: provinceName(territory.id) })} onClose={onClose} wide>
+      <div className="sala" ref={ref}>
+        <p className="sala-estado">
+          {programme.simulated && <b>{t('simulated.label')} · </b>}
+          {standing(panel, t)} ·{' '}
+          <button type="button" onClick={onClose}>
+            <kbd>Esc</kbd> {t('sala.leave')}
+          </button>
+        </p>
+        <span className="sala-marca">
+          <Logo size={34} />
+        </span>
+        <Yoke
+          slots={[slotOf(ids[0], faces), slotOf(ids[1], faces)]}
+          width={Math.min(width, 1060)}
+          token={Math.min(width, 1060) * 0.178}
+          faded={panel.state === 'provisional'}
+          sealed={panel.state === 'picked'}
+        />
+        <div className="sala-nombres">
+          {ids.map((id) => (
+            <p key={id}>
+              <b>{faces.get(id)?.name}</b>
+              <span>
+                {t('sala.points', { points: format.one(rows.find(({ product }) => product === id)?.score ?? 0) })}
+              </span>
+            </p>
+          ))}
+          {ids.length === 0 && <p>{t('panel.empty')}</p>}
+        </div>
+        <CutLine />
+        {panel.state !== 'empty' && <Third panel={panel} faces={faces} width={width} />}
+      </div>
+    </Dialog>
+  )
+}
+
+type Faces = ReadonlyMap<ProductId, Face>
+
+const slotOf = (id: ProductId | undefined, faces: Faces): Slot => (id === undefined ? null : (faces.get(id) ?? null))
+
+function standing(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
+  if (panel.state === 'empty') return t('panel.title')
+  const method = methodName(panel.evaluation.official, t)
+  if (panel.state !== 'provisional') return method
+  return `${t('sala.answered', { done: panel.answered, all: panel.cells })} · ${method}`
+}
+
+interface ThirdProps {
+  readonly panel: RankedPanel
+  readonly faces: Faces
+  readonly width: number
+}
+
+function Third({ panel, faces, width }: ThirdProps) {
+  const { t, format } = useI18n()
+  const { margin, rows } = panel.evaluation
+  const third = rows[2]
+  const face = third && faces.get(third.product)
+  if (margin === null || !panel.word || !face) return null
+  const points = format.one(margin)
+  return (
+    <>
+      <div className="sala-sigue">
+        <Ficha face={face} size={50} />
+        <p>
+          <Rich message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })} />
+        </p>
+        <strong>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
+      </div>
+      <Caliper
+        width={width / RULER_SCALE}
+        scores={rows.map(({ product, score }) => ({
+          id: product,
+          score,
+          colour: faces.get(product)?.colour ?? 'p-x',
+        }))}
+        format={format.whole}
+        label={t('panel.caliper', { points })}
+      />
+    </>
+  )
+}

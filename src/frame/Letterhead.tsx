@@ -1,0 +1,101 @@
+import { PROVINCES } from '../../data/places'
+import { territoriesOf } from '../domain/programme'
+import { useI18n } from '../i18n/useI18n'
+import { selectProgramme, selectTerritory } from '../shared/model/current'
+import { useApp } from '../store/useApp'
+import { IconButton } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { Menu } from '../ui/Menu'
+import { Segmented } from '../ui/Segmented'
+import { Logo } from './charts/Logo'
+import { FileMenu } from './FileMenu'
+import { OfflineBadge } from './OfflineBadge'
+import { SaveState } from './SaveState'
+import { UndoRedo } from './UndoRedo'
+
+/** The letterhead: where I am, undo and redo, how safe the work is, language, projector, file. */
+export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useI18n()
+  const programme = useApp((state) => (state.route.screen === 'start' ? null : selectProgramme(state)))
+  const { language, theme } = useApp((state) => state.preferences)
+  const prefer = useApp((state) => state.prefer)
+  const goTo = useApp((state) => state.goTo)
+  return (
+    <header className="membrete">
+      <button type="button" className="marca" onClick={() => goTo({ screen: 'start' })} aria-label={t('frame.home')}>
+        <Logo />
+        <span>Yunta</span>
+      </button>
+      <Crumbs />
+      <div className="util">
+        {programme?.simulated && <span className="ejemplo">{t('simulated.label')}</span>}
+        {programme && <UndoRedo />}
+        {programme && <SaveState />}
+        <OfflineBadge />
+        <Segmented
+          label={t('frame.language')}
+          small
+          options={[
+            { id: 'es', label: 'ES' },
+            { id: 'en', label: 'EN' },
+          ]}
+          current={language}
+          onChoose={(chosen) => prefer({ language: chosen })}
+        />
+        <IconButton
+          icon="projector"
+          label={t('frame.projector')}
+          aria-pressed={theme === 'proyector'}
+          data-accion="proyector"
+          onClick={() => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' })}
+        />
+        <FileMenu onHelp={onHelp} />
+      </div>
+    </header>
+  )
+}
+
+function Crumbs() {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  if (!programme || route.screen === 'start') return null
+  const name = (code: string) => PROVINCES.find(({ id }) => id === code)?.name ?? code
+  const { slot } = route
+  return (
+    <nav className="migas" aria-label={t('frame.where')}>
+      <button type="button" className="miga" onClick={() => goTo({ screen: 'programme', slot })}>
+        {t('frame.programme')}
+      </button>
+      {territory && (
+        <>
+          <span aria-hidden="true">/</span>
+          <Menu
+            label={t('frame.province', { name: name(territory.id) })}
+            buttonClass="lugar-sel"
+            button={
+              <>
+                {name(territory.id)}
+                <Icon id="down" size={14} />
+              </>
+            }
+            items={[
+              ...territoriesOf(programme).map((one) => ({
+                id: one.id,
+                label: name(one.id),
+                checked: one.id === territory.id,
+                onChoose: () => {
+                  const step = route.screen === 'step' ? route.step : 'candidates'
+                  goTo({ screen: 'step', slot, territory: one.id, step })
+                },
+              })),
+              { id: 'all', label: t('frame.allProvinces'), onChoose: () => goTo({ screen: 'programme', slot }) },
+            ]}
+          />
+        </>
+      )}
+    </nav>
+  )
+}

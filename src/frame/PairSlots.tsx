@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react'
+import type { ProductId } from '../domain/ids'
+import { useI18n } from '../i18n/useI18n'
+import type { PanelFirmness } from '../shared/firmness/useFirmness'
+import type { Face } from '../shared/model/faces'
+import type { Panel } from '../shared/model/panel'
+
+export interface PairSlotsProps {
+  readonly panel: Panel
+  readonly faces: ReadonlyMap<ProductId, Face>
+  readonly firmness: PanelFirmness | null
+}
+
+/** The two slots: place, name, points and how often by chance; under the yoke, one each. */
+export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
+  const { t, format } = useI18n()
+  const ids = panel.state === 'empty' ? [] : panel.slots
+  const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
+  const third = rows[2]
+  return (
+    <div className="puestos">
+      {[0, 1].map((i) => {
+        const id = ids[i]
+        const open = id === undefined || (panel.state === 'one-chain' && i === 1)
+        const row = rows.find(({ product }) => product === id)
+        const shared = panel.state === 'tied' && i === 1 && third
+        const name = faces.get(id as ProductId)?.name ?? ''
+        return (
+          <div className="puesto" key={i}>
+            <b className="lugar">
+              {shared ? t('panel.tiedPlace', { place: format.ordinal(2) }) : format.ordinal(row?.place ?? i + 1)}
+            </b>
+            <span className="nombre">
+              {open
+                ? t('panel.vacant')
+                : shared
+                  ? t('panel.or', { one: name, other: faces.get(third.product)?.name ?? '' })
+                  : name}
+            </span>
+            <span className="cifra">{open || !row ? '—' : format.one(row.score)}</span>
+            {!open && id !== undefined && (
+              <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** "58 de 100" as a bar and words; paler while it is refined. */
+function OfHundred({ share, done }: { readonly share: number | null; readonly done: boolean }) {
+  const { t, format } = useI18n()
+  if (share === null) return null
+  // A custom property is not in the type of style, though React passes it on.
+  const filled = { '--v': `${share * 100}%` } as CSSProperties
+  return (
+    <span className={done ? 'prob' : 'prob afinando'}>
+      <i style={filled} />
+      {t('panel.ofHundred', { n: format.whole(share * 100) })}
+    </span>
+  )
+}

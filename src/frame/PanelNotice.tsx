@@ -1,0 +1,72 @@
+import type { ProductId } from '../domain/ids'
+import type { Programme, Territory } from '../domain/programme'
+import { useI18n } from '../i18n/useI18n'
+import { selectCanEdit, selectLatest } from '../shared/model/current'
+import type { Face } from '../shared/model/faces'
+import type { RankedPanel } from '../shared/model/panel'
+import { useApp } from '../store/useApp'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { useActName } from './useActName'
+
+export interface PanelNoticeProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly panel: RankedPanel
+  readonly faces: ReadonlyMap<ProductId, Face>
+}
+
+/** The one sentence a state of the panel needs: just changed, provisional, tied, one chain, picked. */
+export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
+  const { t, format } = useI18n()
+  const undo = useApp((state) => state.undo)
+  const latest = useApp(selectLatest)
+  const canEdit = useApp(selectCanEdit)
+  const actName = useActName()
+  const names = (ids: readonly ProductId[]) => format.list(ids.map((id) => faces.get(id)?.name ?? ''))
+  if (panel.change) {
+    return (
+      <Notice kind="review">
+        <p>
+          <b>{t('panel.changed', { entered: names(panel.change.entered), left: names(panel.change.left) })}</b>{' '}
+          {latest && t('panel.because', { act: actName(latest) })}
+        </p>
+        {canEdit && (
+          <Button size="small" icon="undo" onClick={() => void undo()}>
+            {t('action.undo')}
+          </Button>
+        )}
+      </Notice>
+    )
+  }
+  switch (panel.state) {
+    case 'provisional':
+      return (
+        <Notice kind="review" icon="clock">
+          {t('panel.provisional', { n: panel.cells - panel.answered })}
+        </Notice>
+      )
+    case 'tied':
+      return <Notice kind="review">{t('panel.tied')}</Notice>
+    case 'one-chain': {
+      const second = panel.slots[1]
+      const chain = territory.candidates.find(({ id }) => id === second)?.chain ?? ''
+      return (
+        <Notice kind="review">
+          {t('panel.oneChain', { product: second ? names([second]) : '', chain })}{' '}
+          {panel.instead && t('panel.nextChain', { product: names([panel.instead]) })}
+        </Notice>
+      )
+    }
+    case 'picked': {
+      const mark = territory.steps.selection.at(-1)
+      return (
+        <Notice kind="done" icon="lock">
+          {mark && t('panel.pickedBy', { who: mark.who, when: format.shortDate(mark.at, mark.offset) })}
+        </Notice>
+      )
+    }
+    default:
+      return null
+  }
+}

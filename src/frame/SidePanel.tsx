@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ProductId } from '../domain/ids'
+import type { Programme, Territory } from '../domain/programme'
+import { methodName } from '../i18n/methods'
+import { useI18n } from '../i18n/useI18n'
+import { type Slot, Yoke } from '../shared/charts/Yoke'
+import { useFirmness } from '../shared/firmness/useFirmness'
+import { type Face, selectFaces } from '../shared/model/faces'
+import { type Panel, selectPanel } from '../shared/model/panel'
+import { useApp } from '../store/useApp'
+import { Icon } from '../ui/Icon'
+import { CutLine } from './CutLine'
+import { EmptyPanel } from './EmptyPanel'
+import { MarginToThird } from './MarginToThird'
+import { PairSlots } from './PairSlots'
+import { PanelNotice } from './PanelNotice'
+import { PanelRest } from './PanelRest'
+
+export interface SidePanelProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  /** A sentence for the live region when the pair changes. */
+  readonly onNews: (sentence: string) => void
+}
+
+/** The panel of the yunta: two slots, the cut, the margin to the third, the rest. Always in view, never stale. */
+export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
+  const { t } = useI18n()
+  const before = useApp((state) => state.work?.before ?? null)
+  const firmness = useFirmness(programme, territory)
+  const panel = selectPanel(programme, territory, before, firmness?.second ?? null)
+  const faces = selectFaces(programme, territory)
+  const change = panel.state === 'empty' ? null : panel.change
+  const news = useMemo(() => {
+    if (!change) return ''
+    const names = (ids: readonly ProductId[]) => ids.map((id) => faces.get(id)?.name ?? '').join(', ')
+    return t('panel.changed', { entered: names(change.entered), left: names(change.left) })
+  }, [change, faces, t])
+  useEffect(() => onNews(news), [news, onNews])
+  const [open, setOpen] = useState(false)
+  return (
+    <aside className={open ? 'tablero abierto' : 'tablero'} id="tablero" tabIndex={-1} aria-label={t('panel.label')}>
+      <button type="button" className="tablero-abrir" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon id={open ? 'down' : 'up'} />
+        <span className="vh">{t(open ? 'panel.fold' : 'panel.open')}</span>
+      </button>
+      <header>
+        <h2>{t('panel.title')}</h2>
+        <span className="met">{chip(panel, t)}</span>
+      </header>
+      <Yoke slots={slotsOf(panel, faces)} faded={panel.state === 'provisional'} sealed={panel.state === 'picked'} />
+      <PairSlots panel={panel} faces={faces} firmness={firmness} />
+      <CutLine />
+      {panel.state === 'empty' ? (
+        <EmptyPanel candidates={panel.candidates} faces={faces} />
+      ) : (
+        <>
+          <MarginToThird panel={panel} faces={faces} />
+          <PanelNotice programme={programme} territory={territory} panel={panel} faces={faces} />
+          <PanelRest panel={panel} faces={faces} firmness={firmness} />
+          {firmness && <p className="pie">{t('panel.ofHundred.explained')}</p>}
+        </>
+      )}
+    </aside>
+  )
+}
+
+type Faces = ReadonlyMap<ProductId, Face>
+
+function chip(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
+  if (panel.state === 'empty') return '—'
+  if (panel.state === 'provisional') return t('panel.answered', { done: panel.answered, all: panel.cells })
+  return panel.state === 'picked' ? t('panel.picked') : methodName(panel.evaluation.official, t)
+}
+
+function slotsOf(panel: Panel, faces: Faces): readonly [Slot, Slot] {
+  if (panel.state === 'empty') return [null, null]
+  const face = (id: ProductId | undefined): Slot => (id === undefined ? null : (faces.get(id) ?? null))
+  const [first, second] = panel.slots
+  const third = panel.evaluation.rows[2]?.product
+  if (panel.state === 'one-chain') return [face(first), null]
+  const two = second && faces.get(second)
+  const three = third && faces.get(third)
+  if (panel.state === 'tied' && two && three) return [face(first), [two, three]]
+  return [face(first), face(second)]
+}

@@ -1,0 +1,32 @@
+import { useI18n } from '../i18n/useI18n'
+import { selectCanEdit, selectNextRedo, selectNextUndo } from '../shared/model/current'
+import { useApp } from '../store/useApp'
+import { IconButton } from '../ui/Button'
+import { useActName } from './useActName'
+
+/** Undo and redo across steps; each says which act it would take back or bring again. */
+export function UndoRedo() {
+  const { t } = useI18n()
+  const undo = useApp((state) => state.undo)
+  const redo = useApp((state) => state.redo)
+  const nextUndo = useApp(selectNextUndo)
+  const nextRedo = useApp(selectNextRedo)
+  const canEdit = useApp(selectCanEdit)
+  const nameOf = useActName()
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={nextUndo ? t('frame.undo', { act: nameOf(nextUndo) }) : t('frame.undo.nothing')}
+        aria-disabled={!nextUndo || !canEdit}
+        onClick={() => void undo()}
+      />
+      <IconButton
+        icon="redo"
+        label={nextRedo ? t('frame.redo', { act: nameOf(nextRedo) }) : t('frame.redo.nothing')}
+        aria-disabled={!nextRedo || !canEdit}
+        onClick={() => void redo()}
+      />
+    </>
+  )
+}

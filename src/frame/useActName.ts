@@ -1,0 +1,56 @@
+import { isKey, type MessageKey } from '../i18n/es'
+import { useI18n } from '../i18n/useI18n'
+import { selectProgramme } from '../shared/model/current'
+import { useApp } from '../store/useApp'
+
+/** The parts of an event that its name is made of. */
+export interface NamedAct {
+  readonly kind: string
+  readonly body: unknown
+}
+
+/** An act in words: "puntaje de Cacao en Precios", "cierre de Ponderación". */
+export function useActName(): (act: NamedAct) => string {
+  const { t } = useI18n()
+  const programme = useApp(selectProgramme)
+  return ({ kind, body }) => {
+    const key = `act.${kind}`
+    if (!isKey(key)) return kind
+    const territories = Object.values(programme?.territories ?? {})
+    const nameOf = (id: unknown): string =>
+      territories.flatMap(({ candidates }) => candidates).find((one) => one.id === id)?.name ??
+      territories.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.name ??
+      String(id ?? '')
+    const said = detailsOf(body)
+    return t(key, {
+      product: nameOf(said.product),
+      indicator: nameOf(said.indicator),
+      step: isKey(`step.${said.step}`) ? t(`step.${said.step}` as MessageKey) : '',
+      n: said.count,
+    })
+  }
+}
+
+interface Details {
+  readonly product?: unknown
+  readonly indicator?: unknown
+  readonly step?: unknown
+  readonly count: number
+}
+
+/** What a body names, whichever kind it is of: the thing itself, or the first of its list. */
+function detailsOf(body: unknown): Details {
+  if (typeof body !== 'object' || body === null) return { count: 0 }
+  const fields = new Map<string, unknown>(Object.entries(body))
+  const list = [...fields.values()].find((value): value is unknown[] => Array.isArray(value) && value.length > 0)
+  const first = new Map<string, unknown>(Object.entries(list?.[0] ?? {}))
+  return {
+    product: idOf(fields.get('product')) ?? first.get('product') ?? first.get('id'),
+    indicator: idOf(fields.get('indicator')) ?? first.get('indicator'),
+    step: fields.get('step'),
+    count: list?.length ?? 1,
+  }
+}
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value

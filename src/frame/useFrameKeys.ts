@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { STEPS, type StepId } from '../domain/step'
+import { useExpediente } from '../shared/files/useExpediente'
+import { useApp } from '../store/useApp'
+import { type Shortcut, useShortcuts } from '../ui/useShortcut'
+import { useNextReview } from './useNextReview'
+
+export interface FrameKeys {
+  readonly onHelp: () => void
+  readonly onSala: () => void
+}
+
+/** The keys that work on every screen. */
+export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const undo = useApp((state) => state.undo)
+  const redo = useApp((state) => state.redo)
+  const prefer = useApp((state) => state.prefer)
+  const { theme, letterKeys } = useApp((state) => state.preferences)
+  const { save } = useExpediente()
+  const review = useNextReview()
+  const shortcuts = useMemo(() => {
+    const step = (id: StepId): void => {
+      if ('territory' in route) goTo({ screen: 'step', slot: route.slot, territory: route.territory, step: id })
+    }
+    // At the start no work is on screen: keys that change or save it would act unseen.
+    const seen = (run: () => unknown) => (): void => {
+      if (route.screen !== 'start') run()
+    }
+    return [
+      ...STEPS.map((id, i): Shortcut => ({ key: String(i + 1), alt: true, onPress: () => step(id) })),
+      { key: 'z', ctrl: true, shift: false, onPress: seen(undo) },
+      { key: 'z', ctrl: true, shift: true, onPress: seen(redo) },
+      { key: 's', ctrl: true, onPress: seen(save) },
+      { key: 'p', shift: false, onPress: () => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' }) },
+      { key: 'p', shift: true, onPress: onSala },
+      { key: 'y', onPress: turnToPanel },
+      { key: 'F8', shift: false, onPress: () => void review(1) },
+      { key: 'F8', shift: true, onPress: () => void review(-1) },
+      { key: '?', onPress: onHelp },
+    ] satisfies Shortcut[]
+  }, [route, goTo, undo, redo, prefer, theme, save, review, onHelp, onSala])
+  useShortcuts(shortcuts, letterKeys)
+}
+
+/** Y goes to the panel, and from the panel back to the sheet. */
+function turnToPanel(): void {
+  const panel = document.getElementById('tablero')
+  const back = panel?.contains(document.activeElement)
+  document.getElementById(back ? 'hoja' : 'tablero')?.focus()
+}

@@ -1,0 +1,17 @@
+import type { ProductId } from '../../domain/ids'
+import { lowered } from '../../i18n/sentence'
+import type { Faces } from '../model/faces'
+
+export const nameOf = (faces: Faces, product: ProductId | undefined): string =>
+  product === undefined ? '' : (faces.get(product)?.name ?? product)
+
+/** The first word of the name; the whole name while another product begins with the same word. */
+export function shortOf(faces: Faces, product: ProductId): string {
+  const own = faces.get(product)
+  if (!own) return product
+  const alone = [...faces.values()].filter(({ short }) => short === own.short).length === 1
+  return alone ? own.short : own.name
+}
+
+/** As it stands inside a sentence: «café». */
+export const saidOf = (faces: Faces, product: ProductId): string => lowered(shortOf(faces, product))

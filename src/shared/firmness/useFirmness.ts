@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import type { ProductId } from '../../domain/ids'
+import type { Programme, Territory } from '../../domain/programme'
+import { useApp } from '../../store/useApp'
+import { selectChance } from '../model/chance'
+import { selectEstimateRequest, usualDoubt } from '../model/estimateRequest'
+import { selectRanked, selectWeights } from '../model/evaluation'
+
+/** How often each product is among the first two, by chance, for the panel. */
+export interface PanelFirmness {
+  /** Share of the draws, 0…1; null for a product that is not ranked. */
+  shareOf(product: ProductId): number | null
+  /** The same for the second of the ranking; null when there is none. */
+  readonly second: number | null
+  /** Share of the draws with this very pair. */
+  readonly pair: number
+  /** False while the figure is still being refined. */
+  readonly done: boolean
+}
+
+/** Milliseconds without a change before chance is asked. */
+const REST = 120
+
+/** Asks chance about the pair on screen each time it may have changed; null before the first answer. */
+export function useFirmness(programme: Programme, territory: Territory): PanelFirmness | null {
+  const ask = useApp((state) => state.askFirmness)
+  const { request: asked, step } = useApp((state) => state.firmness.panel)
+  const ranked = selectRanked(programme, territory)
+  const request = selectEstimateRequest(programme, territory, usualDoubt(selectWeights(programme, territory)))
+  useEffect(() => {
+    // Ratings come in bursts; chance is asked when the hand rests, and the frame of the key belongs to the grid.
+    const timer = setTimeout(() => ask('panel', request), REST)
+    return () => clearTimeout(timer)
+  }, [ask, request])
+  if (!step || asked !== request || ranked.status === 'lacking') return null
+  const { products } = ranked.problem
+  const shareOf = (product: ProductId) => step.summary.inPair[products.indexOf(product)]?.share ?? null
+  const [, second] = ranked.evaluation.pair
+  return {
+    shareOf,
+    second: second === undefined ? null : shareOf(second),
+    pair: selectChance(ranked, step).today.share,
+    done: step.done,
+  }
+}

@@ -1,0 +1,72 @@
+import type { IndicatorId, ProductId } from '../../domain/ids'
+import { type EstimateStep, MOST_DRAWS } from '../../engine/estimate'
+import { at } from '../../engine/kernel/matrix'
+import type { Complete } from './evaluation'
+import { memo } from './memo'
+
+/** What chance answers, by product instead of by row. Shares and errors (standard errors) are in [0, 1]. */
+export interface Chance {
+  /** Most often among the two first on top. */
+  readonly rows: readonly {
+    readonly product: ProductId
+    /** By place, from the first. */
+    readonly places: readonly number[]
+    readonly share: number
+    readonly error: number
+    /** Mean weights of the draws it won; null if it never did. */
+    readonly central: readonly { readonly indicator: IndicatorId; readonly weight: number }[] | null
+    /** How often it is first under those weights, with the ratings in doubt; null until it is known, or if it never was. */
+    readonly confidence: number | null
+    /** How often it beats each product, in the order of `rows`. */
+    readonly beats: readonly number[]
+  }[]
+  /** Every pair that came out, most frequent first, each led by the better placed today. */
+  readonly pairs: readonly {
+    readonly first: ProductId
+    readonly second: ProductId
+    readonly share: number
+    readonly error: number
+  }[]
+  /** Today's pair. */
+  readonly today: { readonly share: number; readonly error: number }
+  readonly draws: number
+  /** Draws after which it stops in any case. */
+  readonly most: number
+  readonly done: boolean
+}
+
+/** @param step an answer to a question about this very ranking */
+export const selectChance = memo(
+  ({ problem, evaluation }: Complete, { summary, confidence, done }: EstimateStep): Chance => {
+    const { products, indicators } = problem
+    const place = new Map(evaluation.rows.map(({ product }, i) => [product, i]))
+    // Those that come out equally often, most of them never, stand as the ranking has them.
+    const order = evaluation.rows
+      .map(({ product }) => products.indexOf(product))
+      .toSorted((one, other) => at(summary.inPair, other).share - at(summary.inPair, one).share)
+    const pairs = summary.pairs.map(({ first, second, share, error }) => {
+      const [better, other] = [at(products, first), at(products, second)]
+      const led = (place.get(better) ?? 0) <= (place.get(other) ?? 0)
+      return { first: led ? better : other, second: led ? other : better, share, error }
+    })
+    const today = pairs.find(({ first, second }) =>
+      [first, second].every((product) => evaluation.pair.includes(product)),
+    )
+    return {
+      rows: order.map((row) => ({
+        product: at(products, row),
+        places: at(summary.places, row),
+        ...at(summary.inPair, row),
+        central:
+          at(summary.centralWeights, row)?.map((weight, k) => ({ indicator: at(indicators, k), weight })) ?? null,
+        confidence: confidence?.[row] ?? null,
+        beats: order.map((other) => summary.wins?.[row]?.[other] ?? 0),
+      })),
+      pairs,
+      today: today ?? { share: 0, error: 0 },
+      draws: summary.draws,
+      most: MOST_DRAWS,
+      done,
+    }
+  },
+)

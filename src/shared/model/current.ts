@@ -1,0 +1,30 @@
+import type { Programme, Territory } from '../../domain/programme'
+import type { AppState } from '../../store/store'
+
+export const selectProgramme = ({ work }: AppState): Programme | null => work?.folded.programme ?? null
+
+/** The territory of the address, or null on screens that have none. */
+export const selectTerritory = (state: AppState): Territory | null => {
+  const { route } = state
+  if (!('territory' in route)) return null
+  return selectProgramme(state)?.territories[route.territory] ?? null
+}
+
+export const selectCanEdit = ({ work }: AppState): boolean => work?.role === 'writer'
+
+/** The acts that undo and redo would reach next, for their tooltips. */
+export const selectNextUndo = ({ work }: AppState) => work?.history.undo.at(-1) ?? null
+export const selectNextRedo = ({ work }: AppState) => work?.history.redo.at(-1) ?? null
+
+/** ISO day of the latest act, where it was written: the date of every file made from the record. */
+export const selectRunDate = ({ work }: AppState): string => dayOfLast(work?.events ?? [])
+
+/** The same for any list of events; '' without any. */
+export function dayOfLast(events: readonly { readonly at: number; readonly off: number }[]): string {
+  const last = events.at(-1)
+  return last ? new Date(last.at + last.off * 60_000).toISOString().slice(0, 10) : ''
+}
+
+/** The act after which the programme is as it is, or null after opening. */
+export const selectLatest = ({ work }: AppState) =>
+  work?.latest ? (work.events.find(({ id }) => id === work.latest) ?? null) : null

@@ -1,0 +1,68 @@
+import { isScored } from '../../domain/product'
+import type { Programme, Territory } from '../../domain/programme'
+import { type Evaluation, evaluate } from '../../engine/evaluate'
+import { type GroupWeights, groupWeights } from '../../engine/groupWeights'
+import { type DecisionProblem, decisionProblem } from '../../engine/problem'
+import { selectJoined } from './joined'
+import { memo } from './memo'
+
+export { selectJoined } from './joined'
+
+/**
+ * Weights of a territory. A rating changes the territory but none of the parts weights come from, so the answer is kept
+ * by the judgements object, which a rating leaves alone.
+ */
+export const selectWeights = (programme: Programme, territory: Territory): GroupWeights => {
+  const { members, indicators, voices } = territory
+  return weightsOf(territory.judgements, programme.segments, members, indicators, voices)
+}
+
+const weightsOf = memo(
+  (
+    judgements: Territory['judgements'],
+    segments: Programme['segments'],
+    members: Territory['members'],
+    indicators: Territory['indicators'],
+    voices: Territory['voices'],
+  ) => groupWeights({ segments }, { judgements, members, indicators, voices }),
+)
+
+/** What a ranking still needs. */
+export type Lack = 'candidates' | 'weights' | 'ratings'
+
+export type Ranked =
+  | { readonly status: 'lacking'; readonly lacks: readonly Lack[] }
+  | {
+      readonly status: 'ranked'
+      readonly problem: DecisionProblem
+      readonly evaluation: Evaluation
+      /** Cells nobody answered. While there are any, the order is provisional. */
+      readonly missing: number
+      readonly cells: number
+    }
+
+/** A ranking that lacks nothing. */
+export type Complete = Extract<Ranked, { readonly status: 'ranked' }>
+
+/** The ranking of a territory by its own weights and official method, or what it lacks. */
+export const selectRanked = (programme: Programme, territory: Territory): Ranked =>
+  rankedOf(territory, selectWeights(programme, territory))
+
+const rankedOf = memo((territory: Territory, weights: GroupWeights): Ranked => {
+  const joined = selectJoined(territory)
+  const cells = joined.cells.flat()
+  const lacks: readonly Lack[] = [
+    ...(territory.candidates.filter(isScored).length < 2 ? (['candidates'] as const) : []),
+    ...(weights.official.weights === null ? (['weights'] as const) : []),
+    ...(cells.every(({ state }) => state === 'missing') ? (['ratings'] as const) : []),
+  ]
+  if (lacks.length > 0 || weights.official.weights === null) return { status: 'lacking', lacks }
+  const problem = decisionProblem(joined, weights.official.weights, territory.method)
+  return {
+    status: 'ranked',
+    problem,
+    evaluation: evaluate(problem, territory.method),
+    missing: cells.filter(({ state }) => state === 'missing').length,
+    cells: cells.length,
+  }
+})

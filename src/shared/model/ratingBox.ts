@@ -1,0 +1,55 @@
+import type { IndicatorId, ProductId } from '../../domain/ids'
+import { isScored } from '../../domain/product'
+import type { Territory } from '../../domain/programme'
+import { isLevel, memberSheet, type SheetId, tableSheet } from '../../domain/rating'
+import type { GroupWeights } from '../../engine/groupWeights'
+import type { RatingBox, Sheet } from '../../engine/resample'
+
+/** Ratings of tables and members on the cells the plenary left to them, or null when no two sheets could differ. */
+export function ratingBox({ segments, members }: GroupWeights, territory: Territory): RatingBox | null {
+  const { tables, sheets } = territory
+  const cells = territory.candidates
+    .filter(isScored)
+    .flatMap((candidate, product) =>
+      territory.indicators.map((adopted, indicator) => ({
+        product,
+        indicator,
+        names: [candidate.id, adopted.id] as const,
+      })),
+    )
+    .filter(({ names: [product, indicator] }) => sheets.plenary?.[product]?.[indicator] === undefined)
+  const sheetOf = (id: SheetId): Sheet | null => {
+    const sheet = sheets[id]
+    if (!sheet) return null
+    const levels = cells.map(({ names }) => levelOn(sheet, names))
+    return levels.every((level) => level === null) ? null : levels
+  }
+  const judged = new Set(members.map(({ member }) => member))
+  const bySegment = segments.map(({ segment }) => {
+    const own = members.filter((one) => one.segment === segment).map(({ member }) => member)
+    const others = territory.members.filter((one) => one.segment === segment && !judged.has(one.id)).map(({ id }) => id)
+    const rated = others
+      .toSorted()
+      .map((member) => sheetOf(memberSheet(member)))
+      .filter((sheet) => sheet !== null)
+    return [...own.map((member) => sheetOf(memberSheet(member))), ...rated]
+  })
+  const tableSheets = tables.flatMap(({ id }) => {
+    const sheet = sheetOf(tableSheet(id))
+    return sheet ? [sheet] : []
+  })
+  const several = tableSheets.length + bySegment.flat().filter((sheet) => sheet !== null).length > 1
+  if (!several) return null
+  return {
+    cells: cells.map(({ product, indicator }) => ({ product, indicator })),
+    tables: tableSheets,
+    segments: bySegment,
+  }
+}
+
+type Sheets = NonNullable<Territory['sheets'][SheetId]>
+
+function levelOn(sheet: Sheets, [product, indicator]: readonly [ProductId, IndicatorId]): number | null {
+  const value = sheet[product]?.[indicator]?.value
+  return isLevel(value) ? value : null
+}

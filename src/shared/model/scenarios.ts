@@ -1,0 +1,150 @@
+import { id, type ProductId, type ScenarioId, type SegmentId } from '../../domain/ids'
+import { contrastOf, isOfficial } from '../../domain/method'
+import type { Programme, Territory } from '../../domain/programme'
+import { leftOut, type Scenario, sameAssumptions } from '../../domain/scenario'
+import { samePair } from '../../engine/evaluate'
+import { joinBallots } from '../../engine/joinBallots'
+import { decisionProblem } from '../../engine/problem'
+import { type ScenarioResult, scenarioResult } from '../../engine/scenario'
+import { type Complete, selectRanked, selectWeights } from './evaluation'
+import { memo } from './memo'
+import { oneChain } from './panel'
+import { type PairAcross, pairsAcross } from './scenarioPairs'
+
+/** The mesa itself, always the first column. */
+export const MESA = id<ScenarioId>('mesa')
+const POPULAR_ECONOMY = id<SegmentId>('eps')
+
+export const mesaScenario = (territory: Territory): Scenario => ({
+  id: MESA,
+  name: '',
+  description: '',
+  weights: { kind: 'mesa' },
+  method: territory.method.official,
+  settings: [],
+  valueLine: null,
+  joining: 'median',
+  without: { indicators: [], products: [], mesas: [] },
+  twoChains: false,
+  changes: [],
+})
+
+/** What any province can be asked: one thing changed each, in the order they are offered. */
+export const STANDARD = ['equal', 'contrast', 'eps', 'people'] as const
+export type Standard = (typeof STANDARD)[number]
+
+/** A standard scenario; it has no name, which is the interface's to give. */
+export function standardScenario(kind: Standard, territory: Territory): Scenario {
+  const base = { ...mesaScenario(territory), id: id<ScenarioId>(kind) }
+  switch (kind) {
+    case 'equal':
+    case 'people':
+      return { ...base, weights: { kind } }
+    case 'contrast':
+      return { ...base, method: contrastOf(territory.method.official) }
+    case 'eps':
+      return { ...base, weights: { kind: 'segment', segment: POPULAR_ECONOMY } }
+  }
+}
+
+/** Standard scenarios the comparison does not have yet and the ballots can answer. */
+export function suggestedScenarios(programme: Programme, territory: Territory): readonly Scenario[] {
+  const { segments } = selectWeights(programme, territory)
+  const heard = segments.some(({ segment, weights }) => segment === POPULAR_ECONOMY && weights !== null)
+  return STANDARD.filter((kind) => heard || kind !== 'eps')
+    .map((kind) => standardScenario(kind, territory))
+    .filter((one) => !territory.scenarios.some((other) => sameAssumptions(one, other)))
+}
+
+export interface ComparedScenario {
+  readonly scenario: Scenario
+  readonly result: ScenarioResult
+  /**
+   * Its two first against the mesa's. 'tied' when its own cut runs through a tie and has no pair to compare, 'decided'
+   * when the mesa's does.
+   */
+  readonly verdict: 'same' | 'different' | 'tied' | 'decided'
+  readonly entered: readonly ProductId[]
+  readonly left: readonly ProductId[]
+  /** Products that share the place through which the cut runs. */
+  readonly tied: readonly ProductId[]
+  /** Scores are points of 100; those of other methods cannot stand beside them. */
+  readonly ofHundred: boolean
+}
+
+export interface Comparison {
+  /** The mesa first. */
+  readonly columns: readonly ComparedScenario[]
+  readonly pairs: readonly PairAcross[]
+  /** Scenarios nobody's answers can give an order to: their segment has no ballots, or nothing has weight. */
+  readonly unanswered: readonly Scenario[]
+}
+
+/** The mesa's order beside its saved scenarios, or null while there is no ranking. */
+export const compareScenarios = memo((programme: Programme, territory: Territory): Comparison | null => {
+  const ranked = selectRanked(programme, territory)
+  if (ranked.status === 'lacking') return null
+  const results = [mesaScenario(territory), ...territory.scenarios].map((scenario) => ({
+    scenario,
+    result: resultOf(programme, territory, ranked, scenario),
+  }))
+  const columns = besideFirst(results.flatMap(({ scenario, result }) => (result ? [{ scenario, result }] : [])))
+  return {
+    columns,
+    pairs: pairsAcross(columns.map(asCase)),
+    unanswered: results.flatMap(({ scenario, result }) => (result ? [] : [scenario])),
+  }
+})
+
+/** What a scenario would give beside the mesa's order, before it is kept; null while it has no order. */
+export function triedScenario(programme: Programme, territory: Territory, scenario: Scenario): ComparedScenario | null {
+  const ranked = selectRanked(programme, territory)
+  if (ranked.status === 'lacking') return null
+  const results = [mesaScenario(territory), scenario].flatMap((one) => {
+    const result = resultOf(programme, territory, ranked, one)
+    return result ? [{ scenario: one, result }] : []
+  })
+  return besideFirst(results)[1] ?? null
+}
+
+/** What a scenario makes of a territory that has a ranking; null when its weights or its method give no order. */
+export function resultOf(
+  programme: Programme,
+  territory: Territory,
+  { problem }: Complete,
+  scenario: Scenario,
+): ScenarioResult | null {
+  const { candidates, method } = territory
+  const basis =
+    scenario.joining === 'median'
+      ? problem
+      : decisionProblem(joinBallots(territory, scenario.joining), problem.weights, method)
+  const without = { ...scenario.without, products: leftOut(scenario.without, candidates) }
+  return scenarioResult({ ...scenario, without }, basis, selectWeights(programme, territory), (one, other) =>
+    oneChain(territory, [one, other]),
+  )
+}
+
+/** A scenario as the count of pairs takes it. */
+export const asCase = ({ result, tied, ofHundred }: ComparedScenario) => ({
+  rows: result.rows,
+  pair: tied.length > 0 ? [] : result.pair,
+  ofHundred,
+})
+
+/** Each result against the pair of the first. */
+export function besideFirst(
+  results: readonly Pick<ComparedScenario, 'scenario' | 'result'>[],
+): readonly ComparedScenario[] {
+  const [first] = results
+  const open = first ? first.result.tied.length > 0 : false
+  const own = first && !open ? first.result.pair : []
+  return results.map(({ scenario, result }): ComparedScenario => {
+    const { tied } = result
+    const differs = tied.length === 0 && !open
+    const entered = differs ? result.pair.filter((product) => !own.includes(product)) : []
+    const left = differs ? own.filter((product) => !result.pair.includes(product)) : []
+    const verdict = tied.length > 0 ? 'tied' : open ? 'decided' : samePair(own, result.pair) ? 'same' : 'different'
+    return { scenario, result, verdict, entered, left, tied, ofHundred: isOfficial(scenario.method) }
+  })
+}

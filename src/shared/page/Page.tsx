@@ -1,0 +1,40 @@
+import { type ReactNode, useContext, useEffect, useRef } from 'react'
+import { Rich } from '../../i18n/Rich'
+import { Moved } from './moved'
+
+export interface PageProps {
+  /** The step's question: its h1. */
+  readonly question: string
+  /** The live answer in one or two sentences, with its voices marked. */
+  readonly lectura: string
+  /** Controls beside the question. */
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The sheet of one step: sentence first, proof second. */
+export function Page({ question, lectura, tools, children }: PageProps) {
+  const sheet = useRef<HTMLElement>(null)
+  const moved = useContext(Moved)
+  // A new sheet is read from its top, with the letterhead in sight, unless something on it asks to be looked at. What had the focus may
+  // have gone with the screen before: the keyboard goes on from the new sheet, not from the letterhead.
+  useEffect(() => {
+    if (!moved || sheet.current?.contains(document.activeElement)) return
+    document.documentElement.scrollTop = 0
+    if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true })
+  }, [moved])
+  return (
+    <main ref={sheet} className="hoja" id="hoja" tabIndex={-1}>
+      <div className="cabeza">
+        <div>
+          <h1>{question}</h1>
+          <p className="lectura">
+            <Rich message={lectura} />
+          </p>
+        </div>
+        {tools}
+      </div>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,37 @@
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
+import type { Programme, Territory } from '../domain/programme'
+import { useApp } from '../store/useApp'
+import { selectCanEdit, selectProgramme, selectTerritory } from './model/current'
+
+/** What every part of a step's screen speaks about. */
+export interface StepPlace {
+  readonly programme: Programme
+  readonly territory: Territory
+  /** This tab may write: another one may hold the pen. Whether the step itself is open is the step's to ask. */
+  readonly canEdit: boolean
+}
+
+const StepContext = createContext<StepPlace | null>(null)
+
+/**
+ * Gives the programme and the territory of the address to everything inside. Nothing is drawn while the address names no
+ * territory of the open programme; another territory starts its screen anew.
+ */
+export function AtStep({ children }: { readonly children: ReactNode }) {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  const canEdit = useApp(selectCanEdit)
+  if (!programme || !territory) return null
+  return (
+    <StepContext value={{ programme, territory, canEdit }}>
+      <Fragment key={territory.id}>{children}</Fragment>
+    </StepContext>
+  )
+}
+
+/** @throws Error outside <AtStep>: a mistake of ours, not of a person */
+export function useStep(): StepPlace {
+  const place = useContext(StepContext)
+  if (!place) throw new Error('useStep is for what stands inside <AtStep>')
+  return place
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import { id, type ProductId } from '../../../domain/ids'
+import { type Product, sameWords } from '../../../domain/product'
+import type { Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { freshIds } from '../../../shared/model/freshIds'
+import { Findings } from '../../../shared/page/Findings'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { Select, TextField } from '../../../ui/Field'
+import { Notice } from '../../../ui/Notice'
+import { KnownCandidates } from './KnownCandidates'
+
+export interface AddCandidatesProps {
+  readonly territory: Territory
+  readonly onClose: () => void
+  readonly onAdded: (product: ProductId) => void
+}
+
+const BLANK: Omit<Product, 'id' | 'name' | 'kind' | 'chain'> = {
+  cantons: [],
+  mesa: null,
+  proposedBy: '',
+  families: null,
+  nationalSector: '',
+  subheading: '',
+  problem: { central: '', causes: [], effects: [] },
+  virtues: [],
+  evidence: '',
+}
+
+/** A candidate from the mesa's own mouth, or from the list that documents name for the province. */
+export function AddCandidates({ territory, onClose, onAdded }: AddCandidatesProps) {
+  const { t, format } = useI18n()
+  const act = useApp((state) => state.act)
+  const [name, setName] = useState('')
+  const [chain, setChain] = useState('')
+  const [kind, setKind] = useState<Product['kind']>('product')
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const kin = territory.candidates.filter((one) => chain !== '' && sameWords(one.chain, chain))
+  const add = () => {
+    const taken = territory.candidates.map((one) => one.id)
+    const [fresh = ''] = freshIds([name], taken, 'producto')
+    const product: Product = { ...BLANK, id: id<ProductId>(fresh), name: name.trim(), kind, chain: chain.trim() }
+    const outcome = act({ kind: 'products-proposed', body: { territory: territory.id, products: [product] } })
+    if (outcome.status === 'refused') {
+      setFindings(outcome.findings)
+      return
+    }
+    onAdded(product.id)
+    onClose()
+  }
+  const added = (product: ProductId) => {
+    onAdded(product)
+    onClose()
+  }
+  return (
+    <Dialog title={t('candidates.add.title')} onClose={onClose} wide>
+      <form
+        className="nuevo"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() !== '') add()
+        }}
+      >
+        <TextField label={t('candidates.name')} value={name} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={t('candidates.chain')}
+          hint={t('candidates.chain.hint')}
+          value={chain}
+          list="cadenas"
+          onChange={(event) => setChain(event.target.value)}
+        />
+        <datalist id="cadenas">
+          {[...new Set(territory.candidates.map((one) => one.chain))].map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+        {kin.length > 0 && (
+          <Notice kind="review">
+            {t('candidates.chain.shared', { names: format.list(kin.map((one) => one.name)) })}
+          </Notice>
+        )}
+        <Select
+          label={t('candidates.kind')}
+          value={kind}
+          onChoose={setKind}
+          options={[
+            { value: 'product', label: t('candidates.kind.product') },
+            { value: 'service', label: t('candidates.kind.service') },
+          ]}
+        />
+        <Findings findings={findings} />
+        <div className="acciones">
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={name.trim() === ''}>
+            {t('action.add')}
+          </Button>
+        </div>
+      </form>
+      <KnownCandidates territory={territory} onAdded={added} />
+    </Dialog>
+  )
+}

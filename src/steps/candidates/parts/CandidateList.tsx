@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { ProductId } from '../../../domain/ids'
+import { type Candidate, standing } from '../../../domain/product'
+import { useI18n } from '../../../i18n/useI18n'
+import { Ficha } from '../../../shared/charts/Ficha'
+import type { Face } from '../../../shared/model/faces'
+import { cantonName } from '../../../shared/programme/provinceName'
+import { rove } from '../../../ui/roving'
+
+export interface CandidateListProps {
+  readonly candidates: readonly Candidate[]
+  readonly faces: ReadonlyMap<ProductId, Face>
+  readonly current: ProductId
+  readonly onChoose: (product: ProductId) => void
+}
+
+type Shown = 'all' | 'product' | 'service'
+
+/** Every candidate ever proposed, out of the contest included. Arrows move. */
+export function CandidateList({ candidates, faces, current, onChoose }: CandidateListProps) {
+  const { t } = useI18n()
+  const [shown, setShown] = useState<Shown>('all')
+  const count = (kind: Shown) => candidates.filter((one) => kind === 'all' || one.kind === kind).length
+  const list = candidates.filter(({ kind }) => shown === 'all' || kind === shown)
+  return (
+    <section>
+      <div className="fila filtro-clase">
+        {(['all', 'product', 'service'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={kind === shown ? 'ficha-t plana sel' : 'ficha-t plana'}
+            aria-pressed={kind === shown}
+            onClick={() => setShown(kind)}
+          >
+            {t(`candidates.filter.${kind}`, { n: count(kind) })}
+          </button>
+        ))}
+      </div>
+      <ul
+        className="lp"
+        aria-label={t('candidates.list')}
+        onKeyDown={(event) => rove(event, '.lp button', (i) => list[i] && onChoose(list[i].id))}
+      >
+        {list.map((candidate) => {
+          const face = faces.get(candidate.id)
+          return (
+            <li key={candidate.id} className={candidate.id === current ? 'sel' : undefined}>
+              <button
+                type="button"
+                aria-current={candidate.id === current}
+                tabIndex={candidate.id === current ? 0 : -1}
+                onClick={() => onChoose(candidate.id)}
+              >
+                {face && <Ficha face={face} size={28} />}
+                <span>
+                  <b>{candidate.name}</b>
+                  <Subtitle candidate={candidate} />
+                </span>
+                <Standing candidate={candidate} />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** "Café · 3 cantones". */
+function Subtitle({ candidate: { chain, cantons } }: { readonly candidate: Candidate }) {
+  const { t, format } = useI18n()
+  const places =
+    cantons.length > 2 ? t('candidates.cantons', { n: cantons.length }) : format.list(cantons.map(cantonName))
+  return <small>{[chain, places].filter((part) => part !== '').join(' · ')}</small>
+}
+
+function Standing({ candidate }: { readonly candidate: Candidate }) {
+  const { t } = useI18n()
+  const where = standing(candidate)
+  if (where === 'competes') return null
+  return (
+    <em className={where === 'to-check' ? 'ficha-t plana pide' : 'ficha-t plana'}>
+      {t(`candidates.standing.${where}`)}
+    </em>
+  )
+}

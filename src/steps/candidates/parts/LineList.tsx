@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../../../i18n/useI18n'
+import { Grows } from '../../../ui/Grows'
+
+export interface LineListProps {
+  readonly label: string
+  readonly lines: readonly string[]
+  readonly editable: boolean
+  readonly onChange: (lines: readonly string[]) => void
+  readonly wide?: boolean
+}
+
+/** Lines people wrote, one under the other. Enter writes the next; an emptied line goes; each is kept when it is left. */
+export function LineList({ label, lines, editable, onChange, wide = false }: LineListProps) {
+  const { t } = useI18n()
+  const list = useRef<HTMLUListElement>(null)
+  const [drafts, setDrafts] = useState<readonly string[]>(lines)
+  useEffect(() => setDrafts(lines), [lines])
+  const keep = (next: readonly string[]) => {
+    const clean = next.map((line) => line.trim()).filter((line) => line !== '')
+    if (clean.join('\n') !== lines.join('\n')) onChange(clean)
+  }
+  // Moving on is leaving: what is left is kept once.
+  const toNext = (index: number) => list.current?.querySelectorAll('textarea')[index + 1]?.focus()
+  const shown = editable ? [...drafts, ''] : lines
+  return (
+    <div className={wide ? 'renglones anchos' : 'renglones'}>
+      <h3>{label}</h3>
+      {!editable && lines.length === 0 && <p className="nota">{t('candidates.nothing')}</p>}
+      <ul ref={list}>
+        {shown.map((line, i) => (
+          // Lines have no identity but their place: they are texts in an order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={i}>
+            {editable ? (
+              <Grows
+                className="renglon"
+                label={t('candidates.line', { label, n: i + 1 })}
+                placeholder={i === drafts.length ? t('candidates.line.add') : undefined}
+                value={line}
+                onText={(text) => setDrafts(Object.assign([...drafts], { [i]: text }))}
+                onEnter={() => toNext(i)}
+                onLeave={() => keep(drafts)}
+              />
+            ) : (
+              line
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

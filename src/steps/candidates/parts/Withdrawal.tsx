@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Candidate } from '../../../domain/product'
+import type { Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { TextArea } from '../../../ui/Field'
+import { Notice } from '../../../ui/Notice'
+import { hasRatings } from '../model'
+
+export interface WithdrawalProps {
+  readonly territory: Territory
+  readonly candidate: Candidate
+  readonly editable: boolean
+}
+
+/** A candidate leaves with a reason and stays listed; it can come back. */
+export function Withdrawal({ territory, candidate, editable }: WithdrawalProps) {
+  const { t } = useI18n()
+  const act = useApp((state) => state.act)
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const [asking, setAsking] = useState(false)
+  const body = { territory: territory.id, product: candidate.id }
+  if (candidate.withdrawn !== null) {
+    return (
+      <Notice kind="review">
+        <p>{t('candidates.withdrawn', { reason: candidate.withdrawn })}</p>
+        {editable && (
+          <Button size="small" onClick={() => act({ kind: 'product-restored', body })}>
+            {t('candidates.restore')}
+          </Button>
+        )}
+      </Notice>
+    )
+  }
+  return (
+    <div className="fila entre ficha-pie">
+      <Button size="small" look="text" onClick={() => route.screen === 'step' && goTo({ ...route, step: 'ratings' })}>
+        {t('candidates.ratings')}
+      </Button>
+      {editable && (
+        <Button size="small" look="danger" onClick={() => setAsking(true)}>
+          {t('candidates.withdraw')}
+        </Button>
+      )}
+      {asking && (
+        <Reason
+          rated={hasRatings(territory, candidate.id)}
+          name={candidate.name}
+          onClose={() => setAsking(false)}
+          onReason={(reason) => {
+            act({ kind: 'product-withdrawn', body: { ...body, reason } })
+            setAsking(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface ReasonProps {
+  readonly rated: boolean
+  readonly name: string
+  readonly onClose: () => void
+  readonly onReason: (reason: string) => void
+}
+
+function Reason({ rated, name, onClose, onReason }: ReasonProps) {
+  const { t } = useI18n()
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog title={t('candidates.withdraw.title', { name })} onClose={onClose}>
+      {rated && <Notice kind="review">{t('candidates.withdraw.rated')}</Notice>}
+      <TextArea
+        label={t('stepState.reopen.reason')}
+        hint={t('stepState.reopen.hint')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="acciones">
+        <Button onClick={onClose}>{t('action.cancel')}</Button>
+        <Button look="danger" disabled={reason.trim() === ''} onClick={() => onReason(reason.trim())}>
+          {t('candidates.withdraw')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

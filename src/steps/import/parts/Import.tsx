@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { useCsv } from '../../../shared/files/useCsv'
+import { selectRunDate } from '../../../shared/model/current'
+import { Page } from '../../../shared/page/Page'
+import { Refusal } from '../../../shared/page/Refusal'
+import { SheetPicker } from '../../../shared/people/SheetPicker'
+import { IMPORTS, type ImportKind } from '../../../store/route'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Segmented } from '../../../ui/Segmented'
+import { templateOf } from '../files'
+import { importLectura } from '../lectura'
+import { BackToStep } from './BackToStep'
+import { Blocked } from './Blocked'
+import { Defaults } from './Defaults'
+import { errorTable } from './errorTable'
+import { HowRead } from './HowRead'
+import { type ImportChoices, importerOf } from './importer'
+import { Pick } from './Pick'
+import { Review } from './Review'
+import { numbered } from './troubles'
+import { useBringIn } from './useBringIn'
+import { useReading } from './useReading'
+
+export interface ImportProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly what: ImportKind
+}
+
+/** One kind of import of one territory, from the choice of the file to the act. */
+export function Import({ programme, territory, what }: ImportProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const shownSheet = useApp((state) => state.sheet)
+  const date = useApp(selectRunDate)
+  const write = useCsv()
+  const [choices, setChoices] = useState<ImportChoices>({
+    sheet: shownSheet,
+    defaults: { source: '', year: '', grade: 'encuesta' },
+  })
+  const hand = useReading(importerOf(what, programme, territory, choices))
+  const { reading } = hand
+  const bringIn = useBringIn(territory, what)
+  const troubles = reading.status === 'read' ? numbered(reading.understood.result.troubles) : []
+  const errors = troubles.filter(({ number }) => number !== null).length
+  const name = { place: territory.id, date, simulated: programme.simulated }
+  return (
+    <Page
+      question={question()}
+      lectura={lectura()}
+      tools={
+        errors > 0 && (
+          <Button
+            size="small"
+            icon="download"
+            onClick={() => write(errorTable(troubles, i18n), 'excel', { ...name, what: t('import.errors.name') })}
+          >
+            {t('import.errors.list')}
+          </Button>
+        )
+      }
+    >
+      <Blocked territory={territory} what={what} />
+      {reading.status === 'none' && (
+        <>
+          <div className="fila entre imp-que">
+            <Segmented
+              label={t('import.what')}
+              options={IMPORTS.map((id) => ({ id, label: t(`import.kind.${id}`) }))}
+              current={what}
+              onChoose={(next) => {
+                if (route.screen === 'import') goTo({ ...route, what: next })
+              }}
+            />
+            <BackToStep territory={territory} what={what} />
+          </div>
+          {what === 'data' && (
+            <Defaults value={choices.defaults} onChange={(defaults) => setChoices({ ...choices, defaults })} />
+          )}
+          <Pick
+            onSource={hand.open}
+            onTemplate={() =>
+              write(templateOf(what, programme, territory), 'excel', {
+                ...name,
+                what: t('import.template.name', { kind: t(`import.kind.${what}`) }),
+              })
+            }
+          />
+        </>
+      )}
+      {reading.status !== 'none' && what === 'ratings' && (
+        <SheetPicker
+          label={t('import.sheet')}
+          programme={programme}
+          territory={territory}
+          sheet={choices.sheet}
+          onChoose={(sheet) => setChoices({ ...choices, sheet })}
+        />
+      )}
+      {reading.status === 'unreadable' && (
+        <>
+          <Refusal findings={reading.findings} />
+          <HowRead
+            how={null}
+            headings={[]}
+            choices={hand.choices}
+            corrections={hand.corrections}
+            onChoose={hand.choose}
+            onCorrect={hand.correct}
+          />
+          <Button onClick={() => hand.open(null)}>{t('import.other')}</Button>
+        </>
+      )}
+      {reading.status === 'read' && (
+        <Review reading={reading} hand={hand} troubles={troubles} errors={errors} bringIn={bringIn} />
+      )}
+    </Page>
+  )
+
+  function question(): string {
+    if (reading.status === 'none') return t(`import.question.${what}`)
+    if (reading.status === 'unreadable') return t('import.question.unreadable')
+    return t(errors > 0 ? 'import.question.errors' : 'import.question.ready')
+  }
+
+  function lectura(): string {
+    if (reading.status === 'none') return t('import.lectura.pick')
+    if (reading.status === 'unreadable') return t('import.lectura.unreadable', { file: reading.file })
+    const rows = reading.understood.result.table.rows.length
+    return importLectura({ file: reading.file, rows, errors, warnings: troubles.length - errors }, i18n)
+  }
+}

@@ -1,0 +1,76 @@
+import { useI18n } from '../../../i18n/useI18n'
+import type { RawTable } from '../../../io/read/table'
+import { type Mark, markKey, marksOf, type Numbered, shownRows } from './troubles'
+
+export interface ReadTableProps {
+  readonly table: RawTable
+  readonly troubles: readonly Numbered[]
+}
+
+/** The file as it was read, with the numbers of the errors on its cells. */
+export function ReadTable({ table, troubles }: ReadTableProps) {
+  const { t } = useI18n()
+  const marks = marksOf(troubles)
+  const { rows, hidden } = shownRows(table, troubles)
+  const headings = table.header.map((heading, i) => ({ heading, key: `${i} ${heading}` }))
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className="csv-marco" tabIndex={0} aria-label={t('import.table')}>
+        <table className="csv">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="vh">{t('import.row')}</span>
+              </th>
+              {headings.map(({ heading, key }) => {
+                const mark = marks.get(markKey(table.headerRow, heading))
+                return (
+                  <th key={key} scope="col" className={classOf(mark)}>
+                    {heading}
+                  </th>
+                )
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, cells }) => (
+              <tr key={row}>
+                <th scope="row" className={classOf(marks.get(markKey(row, '')))}>
+                  {row}
+                  <Badge mark={marks.get(markKey(row, ''))} />
+                </th>
+                {headings.map(({ heading, key }, i) => {
+                  const mark = marks.get(markKey(row, heading))
+                  const text = cells[i] ?? ''
+                  return (
+                    <td key={key} className={classOf(mark)}>
+                      {text.trim() === '' ? <span className="vacio">{t('import.blank')}</span> : text}
+                      <Badge mark={mark} />
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {hidden > 0 && <p className="nota">{t('import.hidden', { n: hidden })}</p>}
+    </>
+  )
+}
+
+function Badge({ mark }: { readonly mark: Mark | undefined }) {
+  const { t } = useI18n()
+  if (!mark) return null
+  if (mark.number === null) return <span className="vh"> ({t('import.warning')})</span>
+  return (
+    <sup>
+      <span className="vh">{t('import.error')} </span>
+      {mark.number}
+    </sup>
+  )
+}
+
+const classOf = (mark: Mark | undefined): string | undefined =>
+  mark ? (mark.number === null ? 'avi' : 'mal') : undefined

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import type { IndicatorId } from '../../../domain/ids'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { Findings } from '../../../shared/page/Findings'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { Checkbox } from '../../../ui/Field'
+
+export interface CatalogueProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly onClose: () => void
+}
+
+/** The body of indicators by dimension: the nine core ones and those a mesa may add. */
+export function Catalogue({ programme, territory, onClose }: CatalogueProps) {
+  const { t } = useI18n()
+  const act = useApp((state) => state.act)
+  const [chosen, setChosen] = useState<readonly IndicatorId[]>(territory.indicators.map(({ id }) => id))
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const own = territory.indicators.filter(({ id }) => !programme.catalogue.some((one) => one.id === id))
+  const all = [...programme.catalogue, ...own]
+  const apply = () => {
+    const outcome = act({ kind: 'indicators-adopted', body: { territory: territory.id, indicators: chosen } })
+    if (outcome.status === 'refused') setFindings(outcome.findings)
+    else onClose()
+  }
+  return (
+    <Dialog title={t('indicators.catalogue.title')} onClose={onClose} wide>
+      <p className="nota">{t('indicators.catalogue.hint')}</p>
+      {programme.dimensions.map((dimension) => (
+        <section key={dimension.id} className="catalogo">
+          <h3>{dimension.name}</h3>
+          {all
+            .filter((indicator) => indicator.dimension === dimension.id)
+            .map(({ id, name, question, core }) => (
+              <div key={id}>
+                <Checkbox
+                  label={core ? t('indicators.core', { name }) : name}
+                  checked={chosen.includes(id)}
+                  onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+                />
+                <p className="nota">{question}</p>
+              </div>
+            ))}
+        </section>
+      ))}
+      <Findings findings={findings} />
+      <div className="acciones">
+        <Button onClick={onClose}>{t('action.cancel')}</Button>
+        <Button look="primary" onClick={apply}>
+          {t('indicators.catalogue.apply', { n: chosen.length })}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

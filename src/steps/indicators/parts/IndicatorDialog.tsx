@@ -1,0 +1,173 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import { refused } from '../../../domain/finding'
+import type { Indicator, Rubric } from '../../../domain/indicator'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { Findings } from '../../../shared/page/Findings'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { Select, TextArea, TextField } from '../../../ui/Field'
+import { BLANK_SUB, type IndicatorDraft, indicatorOf, type SubDraft, subDraft } from './draft'
+import { IndicatorFacts } from './IndicatorFacts'
+import { SubFields } from './SubFields'
+
+export interface IndicatorDialogProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  /** null: a new one. */
+  readonly indicator: Indicator | null
+  readonly editable: boolean
+  readonly onClose: () => void
+}
+
+/** One indicator whole: its guide of five levels and its measured series; written by the mesa while the step is open. */
+export function IndicatorDialog({ programme, territory, indicator, editable, onClose }: IndicatorDialogProps) {
+  const { t } = useI18n()
+  if (!editable && indicator) {
+    return (
+      <Dialog title={indicator.name} onClose={onClose} wide>
+        <IndicatorFacts indicator={indicator} />
+        <div className="acciones">
+          <Button look="primary" onClick={onClose}>
+            {t('action.close')}
+          </Button>
+        </div>
+      </Dialog>
+    )
+  }
+  return <Editor programme={programme} territory={territory} indicator={indicator} onClose={onClose} />
+}
+
+function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
+  const { t } = useI18n()
+  const act = useApp((state) => state.act)
+  const readFormula = useApp((state) => state.checkFormula)
+  const [draft, setDraft] = useState<IndicatorDraft>(() => draftOf(programme, indicator))
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
+  const changeSub = (index: number, part: Partial<SubDraft>) =>
+    change({ subs: draft.subs.map((sub, i) => (i === index ? { ...sub, ...part } : sub)) })
+  const others = [...programme.catalogue, ...territory.indicators].filter(({ id }) => id !== indicator?.id)
+  const save = async () => {
+    const taken = others.flatMap(({ id, subs }) => [id as string, ...subs.map((sub) => sub.id as string)])
+    const made = indicatorOf(draft, indicator, taken)
+    if ('badCuts' in made) {
+      setFindings([refused('cuts-unreadable', { read: made.badCuts })])
+      return
+    }
+    const names = new Set([...others, made.indicator].flatMap(({ subs }) => subs.map((sub) => sub.id as string)))
+    const formulas = made.indicator.subs.flatMap(({ formula }) => (formula === '' ? [] : [formula]))
+    const bad = (await Promise.all(formulas.map((formula) => readFormula(formula, names)))).flatMap((one) => one ?? [])
+    if (bad.length > 0) {
+      setFindings(bad)
+      return
+    }
+    const outcome = act({
+      kind: 'indicator-defined',
+      body: { territory: territory.id, indicator: made.indicator },
+    })
+    if (outcome.status === 'refused') setFindings(outcome.findings)
+    else onClose()
+  }
+  return (
+    <Dialog title={indicator?.name ?? t('indicators.new')} onClose={onClose} wide>
+      <form
+        className="nuevo"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (draft.name.trim() !== '') void save()
+        }}
+      >
+        <TextField
+          label={t('indicators.name')}
+          value={draft.name}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+        <TextField
+          label={t('indicators.asks')}
+          value={draft.question}
+          onChange={(event) => change({ question: event.target.value })}
+        />
+        <div className="fila">
+          <Select
+            label={t('indicators.dimension')}
+            value={draft.dimension}
+            onChoose={(dimension) => change({ dimension })}
+            options={programme.dimensions.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Select
+            label={t('indicators.moment')}
+            value={draft.moment}
+            onChoose={(moment) => change({ moment })}
+            options={[
+              { value: 'actual', label: t('indicators.moment.actual') },
+              { value: 'potencial', label: t('indicators.moment.potencial') },
+            ]}
+          />
+        </div>
+        <fieldset className="guia-niveles">
+          <legend>{t('indicators.rubric')}</legend>
+          {draft.rubric.map((line, i) => (
+            <TextField
+              // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
+              key={i}
+              label={t('indicators.level', { n: i + 1 })}
+              value={line}
+              onChange={(event) => change({ rubric: withLevel(draft.rubric, i, event.target.value) })}
+            />
+          ))}
+        </fieldset>
+        <TextArea
+          label={t('indicators.advice')}
+          value={draft.guide}
+          onChange={(event) => change({ guide: event.target.value })}
+        />
+        <h3>{t('indicators.subs')}</h3>
+        <p className="nota">{t('indicators.subs.hint')}</p>
+        {draft.subs.map((sub, i) => (
+          <SubFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: a new one has no id yet
+            key={i}
+            sub={sub}
+            onChange={(part) => changeSub(i, part)}
+            onRemove={() => change({ subs: draft.subs.filter((_, k) => k !== i) })}
+          />
+        ))}
+        <Button size="small" icon="plus" onClick={() => change({ subs: [...draft.subs, BLANK_SUB] })}>
+          {t('indicators.subs.add')}
+        </Button>
+        <Findings findings={findings} />
+        <div className="acciones">
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
+            {t('action.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const NO_RUBRIC: Rubric = ['', '', '', '', '']
+
+function draftOf(programme: Programme, indicator: Indicator | null): IndicatorDraft {
+  const [first] = programme.dimensions
+  if (!indicator && !first) throw new Error('a programme without dimensions')
+  return {
+    name: indicator?.name ?? '',
+    // One of the two is there: checked above.
+    dimension: indicator?.dimension ?? (first as NonNullable<typeof first>).id,
+    moment: indicator?.moment ?? 'actual',
+    question: indicator?.question ?? '',
+    guide: indicator?.guide ?? '',
+    rubric: indicator?.rubric ?? NO_RUBRIC,
+    subs: indicator?.subs.map(subDraft) ?? [],
+  }
+}
+
+function withLevel([a, b, c, d, e]: Rubric, index: number, text: string): Rubric {
+  const at = (i: number, line: string) => (i === index ? text : line)
+  return [at(0, a), at(1, b), at(2, c), at(3, d), at(4, e)]
+}

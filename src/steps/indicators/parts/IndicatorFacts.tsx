@@ -1,0 +1,46 @@
+import type { Indicator } from '../../../domain/indicator'
+import { useI18n } from '../../../i18n/useI18n'
+
+/** An indicator to read: the question, the five levels, how to look at it, its series. */
+export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
+  const { t } = useI18n()
+  return (
+    <>
+      <p className="lectura">{indicator.question}</p>
+      <ol className="niveles">
+        {indicator.rubric.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
+          <li key={i}>
+            <kbd>{i + 1}</kbd> {line}
+          </li>
+        ))}
+      </ol>
+      <p className="nota">{indicator.guide}</p>
+      <table className="tabla">
+        <thead>
+          <tr>
+            <th scope="col">{t('indicators.sub.name')}</th>
+            <th scope="col">{t('indicators.sub.unit')}</th>
+            <th scope="col">{t('indicators.sub.direction')}</th>
+            <th scope="col">{t('indicators.sub.cuts')}</th>
+            <th scope="col">{t('indicators.sub.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicator.subs.map((sub) => (
+            <tr key={sub.id}>
+              <td>
+                {sub.name}
+                {sub.formula !== '' && <small className="nota"> = {sub.formula}</small>}
+              </td>
+              <td>{sub.unit}</td>
+              <td>{t(`indicators.sub.${sub.direction}`)}</td>
+              <td>{sub.cuts.map((cut) => cut.replace('.', ',')).join('; ')}</td>
+              <td>{sub.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useI18n } from '../../../i18n/useI18n'
+import { Button } from '../../../ui/Button'
+import { Select, TextField } from '../../../ui/Field'
+import type { SubDraft } from './draft'
+
+export interface SubFieldsProps {
+  readonly sub: SubDraft
+  readonly onChange: (part: Partial<SubDraft>) => void
+  readonly onRemove: () => void
+}
+
+/** One measured series: unit, direction, the four cuts that turn it into a suggestion, source, or a formula over others. */
+export function SubFields({ sub, onChange, onRemove }: SubFieldsProps) {
+  const { t } = useI18n()
+  return (
+    <fieldset className="subindicador">
+      <legend>{sub.id ?? t('indicators.sub.new')}</legend>
+      <TextField
+        label={t('indicators.sub.name')}
+        value={sub.name}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
+      <TextField
+        label={t('indicators.sub.unit')}
+        value={sub.unit}
+        onChange={(event) => onChange({ unit: event.target.value })}
+      />
+      <Select
+        label={t('indicators.sub.direction')}
+        value={sub.direction}
+        onChoose={(direction) => onChange({ direction })}
+        options={[
+          { value: 'max', label: t('indicators.sub.max') },
+          { value: 'min', label: t('indicators.sub.min') },
+        ]}
+      />
+      <TextField
+        label={t('indicators.sub.cuts')}
+        hint={t('indicators.sub.cuts.hint')}
+        inputMode="decimal"
+        value={sub.cuts}
+        onChange={(event) => onChange({ cuts: event.target.value })}
+      />
+      <TextField
+        label={t('indicators.sub.source')}
+        value={sub.source}
+        onChange={(event) => onChange({ source: event.target.value })}
+      />
+      <TextField
+        label={t('indicators.sub.formula')}
+        hint={t('indicators.sub.formula.hint')}
+        value={sub.formula}
+        onChange={(event) => onChange({ formula: event.target.value })}
+      />
+      <Button size="small" look="text" onClick={onRemove}>
+        {t('indicators.sub.remove')}
+      </Button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,99 @@
+import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
+import { id } from '../../../domain/ids'
+import type { Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
+import { MEASURE, readNumber } from '../../../io/read/number'
+import { freshIds } from '../../../shared/model/freshIds'
+
+/** A sub-indicator as it is being typed: cuts are what the person wrote. */
+export interface SubDraft {
+  readonly id: SubIndicatorId | null
+  readonly name: string
+  readonly unit: string
+  readonly direction: 'max' | 'min'
+  readonly cuts: string
+  readonly source: string
+  readonly formula: string
+  readonly rest: Pick<SubIndicator, 'scale' | 'note'>
+}
+
+export const subDraft = ({
+  id: own,
+  name,
+  unit,
+  direction,
+  cuts,
+  source,
+  formula,
+  scale,
+  note,
+}: SubIndicator): SubDraft => ({
+  id: own,
+  name,
+  unit,
+  direction,
+  cuts: cuts.map((cut) => cut.replace('.', ',')).join('; '),
+  source,
+  formula,
+  rest: { scale, note },
+})
+
+export const BLANK_SUB: SubDraft = {
+  id: null,
+  name: '',
+  unit: '',
+  direction: 'max',
+  cuts: '',
+  source: '',
+  formula: '',
+  rest: { scale: '', note: '' },
+}
+
+/** Four cuts between semicolons, as people write numbers; null when they are not four numbers. */
+export function cutsOf(text: string): SubIndicator['cuts'] | null {
+  const read = text.split(';').map((part) => readNumber(part.trim(), MEASURE))
+  const values = read.flatMap((one) => (one.status === 'value' ? [one.value] : []))
+  const [a, b, c, d, ...more] = values
+  if (read.length !== 4 || a === undefined || b === undefined || c === undefined || d === undefined) return null
+  return more.length === 0 ? [a, b, c, d] : null
+}
+
+export interface IndicatorDraft {
+  readonly name: string
+  readonly dimension: DimensionId
+  readonly moment: Indicator['moment']
+  readonly question: string
+  readonly guide: string
+  readonly rubric: Rubric
+  readonly subs: readonly SubDraft[]
+}
+
+/** The indicator a draft describes, or the name of the sub-indicator whose cuts are not four numbers. */
+export function indicatorOf(
+  draft: IndicatorDraft,
+  known: Indicator | null,
+  taken: readonly string[],
+): { readonly indicator: Indicator } | { readonly badCuts: string } {
+  const [own = 'INDICADOR'] = freshIds([draft.name], taken, 'indicador')
+  const subs: SubIndicator[] = []
+  for (const sub of draft.subs) {
+    const cuts = cutsOf(sub.cuts)
+    if (!cuts) return { badCuts: sub.name }
+    const { name, unit, direction, source, formula, rest } = sub
+    const [fresh = 'dato'] = freshIds([name], [...taken, ...subs.map((one) => one.id)], 'dato')
+    subs.push({ id: sub.id ?? id<SubIndicatorId>(fresh), name, unit, direction, cuts, source, formula, ...rest })
+  }
+  const { name, dimension, moment, question, guide, rubric } = draft
+  return {
+    indicator: {
+      id: known?.id ?? id<IndicatorId>(own),
+      core: known?.core ?? false,
+      name: name.trim(),
+      dimension,
+      moment,
+      question,
+      guide,
+      rubric,
+      subs,
+    },
+  }
+}

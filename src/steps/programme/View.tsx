@@ -1,0 +1,156 @@
+import { useState } from 'react'
+import { PROVINCE_SHAPES } from '../../../data/map'
+import { NEIGHBOURS } from '../../../data/places'
+import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
+import { useI18n } from '../../i18n/useI18n'
+import { selectProgramme } from '../../shared/model/current'
+import type { Face } from '../../shared/model/faces'
+import { type Progress, pickCount, type Repetition, repetitions, stageProgress } from '../../shared/model/progress'
+import { Page } from '../../shared/page/Page'
+import { useApp } from '../../store/useApp'
+import { useMeasure } from '../../ui/useMeasure'
+import { ProgressMarks } from './charts/ProgressMarks'
+import { type MapProvince, ProvinceMap } from './charts/ProvinceMap'
+import { programmeLectura, programmeQuestion } from './lectura'
+import { selectSharedFaces } from './model/sharedFaces'
+import { ProgrammeTools } from './parts/ProgrammeTools'
+import { ProvinceList } from './parts/ProvinceList'
+import { ProvinceScenarios } from './parts/ProvinceScenarios'
+import { Repeats } from './parts/Repeats'
+import './programme.css'
+
+/** How the provinces of the stage are doing: the map, the list, what repeats among neighbours. */
+export default function ProgrammeView() {
+  const programme = useApp(selectProgramme)
+  return programme ? <ProgrammeSheet programme={programme} /> : <main className="hoja" id="hoja" aria-busy="true" />
+}
+
+function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const goTo = useApp((state) => state.goTo)
+  const slot = useApp((state) => state.work?.slot ?? '')
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [ref, width] = useMeasure<HTMLDivElement>(484)
+  const last = useApp((state) => state.lastTerritory)
+  const current = pointed ?? last
+  const progress = stageProgress(programme)
+  const faces = selectSharedFaces(programme)
+  const repeats = repetitions(programme, NEIGHBOURS)
+  const count = pickCount(programme)
+  const open = (code: string) => {
+    const found = progress.find(({ territory }) => territory === code)
+    if (found) goTo({ screen: 'step', slot, territory: found.territory, step: found.next })
+  }
+  const together = repeats.filter(({ neighbours }) => neighbours.length > 1)
+  const provinces = PROVINCE_SHAPES.map((shape): MapProvince => {
+    const { code, name } = shape.properties
+    const found = progress.find(({ territory }) => territory === code)
+    return {
+      code,
+      name,
+      shape,
+      state: found?.state ?? null,
+      tokens: (found?.products ?? []).flatMap((product) => faces.get(`${code}/${product}`) ?? []),
+      ...(NUDGES[code] && { nudge: NUDGES[code] }),
+      hint: found ? t('programme.open', { name, state: t(`programme.map.${found.state}`) }) : name,
+    }
+  })
+  return (
+    <Page
+      question={programmeQuestion(progress.length, i18n)}
+      lectura={programmeLectura(
+        {
+          ...count,
+          provinces: progress.length,
+          begun: progress.filter(({ state }) => state !== 'empty').length,
+          repeated: together.map((one) => repeatedFact(one, progress)),
+        },
+        i18n,
+      )}
+      tools={
+        <div className="programa-util">
+          <ProgrammeTools programme={programme} />
+          <ProgressMarks
+            provinces={progress.map(({ territory, state }) => ({
+              id: territory,
+              picked: state === 'picked' ? PICKS_PER_TERRITORY : 0,
+            }))}
+            label={t('programme.marks', count)}
+          />
+        </div>
+      }
+    >
+      <div className="amapa">
+        <figure ref={ref} className="mapa-marco">
+          <ProvinceMap
+            provinces={provinces}
+            current={current}
+            arcs={arcsOf(together, faces)}
+            label={t('programme.map')}
+            width={Math.min(width, 484)}
+            onPoint={setPointed}
+            onChoose={open}
+          />
+          <figcaption className="ley mapa-leyenda">
+            <span>
+              <i className="muestra elegida" /> {t('programme.map.picked')}
+            </span>
+            <span>
+              <i className="muestra proceso" /> {t('programme.map.working')}
+            </span>
+            <span>
+              <i className="muestra vacia" /> {t('programme.map.empty')}
+            </span>
+            <span>
+              <i className="muestra arco" /> {t('programme.map.repeat')}
+            </span>
+          </figcaption>
+        </figure>
+        <section>
+          <ProvinceList
+            programme={programme}
+            progress={progress}
+            faces={faces}
+            pointed={current}
+            onPoint={setPointed}
+            onOpen={open}
+          />
+          <Repeats repeats={together} progress={progress} faceOf={(one) => faceIn(one, faces)} />
+        </section>
+      </div>
+      <ProvinceScenarios programme={programme} />
+    </Page>
+  )
+}
+
+/** Names that would touch their neighbour's, moved apart on the 484 px map. */
+const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
+  '04': [14, -10],
+  '10': [-14, 10],
+  '11': [-18, -4],
+  '19': [26, 6],
+  '18': [10, 8],
+  '06': [-4, 10],
+}
+
+type Faces = ReturnType<typeof selectSharedFaces>
+
+/** The face of a repeated product, as the first of its neighbours has it. */
+const faceIn = ({ neighbours: [first], products }: Repetition, faces: Faces): Face | null =>
+  (first !== undefined && faces.get(`${first}/${products.get(first)}`)) || null
+
+/** One arc from the first neighbour to each other that repeats the same chain. */
+function arcsOf(together: readonly Repetition[], faces: Faces) {
+  return together.flatMap((one) => {
+    const [first, ...rest] = one.neighbours
+    const colour = faceIn(one, faces)?.colour ?? 'p-x'
+    return first === undefined ? [] : rest.map((to) => ({ id: `${one.name}${to}`, from: first, to, colour }))
+  })
+}
+
+const repeatedFact = ({ name, neighbours }: Repetition, progress: readonly Progress[]) => ({
+  product: name,
+  neighbours: neighbours.length,
+  settled: progress.every(({ territory, state }) => !neighbours.includes(territory) || state === 'picked'),
+})

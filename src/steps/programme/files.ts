@@ -1,0 +1,57 @@
+import type { ProductId } from '../../domain/ids'
+import type { Programme } from '../../domain/programme'
+import { SPANISH } from '../../i18n/useI18n'
+import type { Preset } from '../../io/write/csv'
+import { type ProvinceScenarioRow, provinceScenariosTable } from '../../io/write/provinceScenariosCsv'
+import { useCsv } from '../../shared/files/useCsv'
+import { selectRunDate } from '../../shared/model/current'
+import { provinceName } from '../../shared/programme/provinceName'
+import { useApp } from '../../store/useApp'
+import { ASKED, type Asked, type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
+import { askedName } from './parts/askedName'
+
+/** Writes which pair each province would pick in each scenario: one row per province and scenario. */
+export function useProvinceScenariosCsv(programme: Programme): (preset: Preset) => void {
+  const date = useApp(selectRunDate)
+  const code = useApp((state) => state.recordCode)
+  const write = useCsv()
+  return (preset) => {
+    const { name, simulated } = programme
+    const rows = selectProvincesAcross(programme).flatMap((one) =>
+      ASKED.map((asked) => ({ run: name, date, code: code(), ...rowOf(programme, one, asked) })),
+    )
+    write(provinceScenariosTable(rows, simulated), preset, {
+      place: 'programa',
+      what: 'provincias por escenario',
+      date,
+      simulated,
+    })
+  }
+}
+
+/** Files speak Spanish, as those of the other screens. */
+function rowOf(
+  programme: Programme,
+  { territory, lacks, cells, answered, robust }: ProvinceAcross,
+  asked: Asked,
+): Omit<ProvinceScenarioRow, 'run' | 'date' | 'code'> {
+  const { t, format } = SPANISH
+  const named = (products: readonly ProductId[]) =>
+    products.map(
+      (product) => programme.territories[territory]?.candidates.find(({ id }) => id === product)?.name ?? product,
+    )
+  const cell = cells[asked]
+  const missing =
+    lacks.length > 0
+      ? t('provinces.scenarios.lacks', { what: format.list(lacks.map((lack) => t(`ranking.lack.${lack}`))) })
+      : t('provinces.scenarios.noBallots')
+  return {
+    provinceCode: territory,
+    province: provinceName(territory),
+    scenario: askedName(asked, programme, SPANISH),
+    verdict: cell ? cell.verdict : { missing },
+    pair: cell && cell.tied.length === 0 ? named(cell.result.pair) : [],
+    margin: cell?.result.margin ?? null,
+    robust: robust && { pair: named(robust.pair), wins: robust.wins, of: answered, regret: robust.regret },
+  }
+}

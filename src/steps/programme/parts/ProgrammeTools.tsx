@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { id, type TerritoryId } from '../../../domain/ids'
+import { PICKS_PER_TERRITORY, type Programme } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { selectCanEdit } from '../../../shared/model/current'
+import { ProvinceChoice } from '../../../shared/programme/ProvinceChoice'
+import { provinceName } from '../../../shared/programme/provinceName'
+import { useProgrammeCsv } from '../../../shared/programme/useProgrammeCsv'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { TextField } from '../../../ui/Field'
+import { Icon } from '../../../ui/Icon'
+import { Menu } from '../../../ui/Menu'
+
+/** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
+export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
+  const { t } = useI18n()
+  const canEdit = useApp(selectCanEdit)
+  const [choosing, setChoosing] = useState(false)
+  const exportAll = useProgrammeCsv(programme)
+  const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
+  return (
+    <div className="fila">
+      <Menu
+        label={t('programme.csv', { n: rows })}
+        buttonClass="b chico"
+        button={
+          <>
+            <Icon id="download" /> {t('programme.csv', { n: rows })}
+          </>
+        }
+        items={(['excel', 'qgis'] as const).map((preset) => ({
+          id: preset,
+          label: t(`programme.csv.${preset}`),
+          onChoose: () => exportAll(preset),
+        }))}
+      />
+      {canEdit && (
+        <Button size="small" icon="plus" onClick={() => setChoosing(true)}>
+          {t('programme.add')}
+        </Button>
+      )}
+      {choosing && <StageProvinces programme={programme} onClose={() => setChoosing(false)} />}
+    </div>
+  )
+}
+
+interface StageProvincesProps {
+  readonly programme: Programme
+  readonly onClose: () => void
+}
+
+/** Adds provinces at once; each one that leaves needs its reason. */
+function StageProvinces({ programme, onClose }: StageProvincesProps) {
+  const { t } = useI18n()
+  const act = useApp((state) => state.act)
+  const before = new Set<string>(Object.keys(programme.territories))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(before)
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const leaving = [...before].filter((code) => !chosen.has(code)).sort()
+  const apply = () => {
+    for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
+      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code) } })
+    }
+    for (const code of leaving) {
+      act({ kind: 'territory-left', body: { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' } })
+    }
+    onClose()
+  }
+  const unexplained = leaving.some((code) => (reasons[code]?.trim() ?? '') === '')
+  return (
+    <Dialog title={t('programme.add.title')} onClose={onClose} wide>
+      <ProvinceChoice chosen={chosen} onChange={setChosen} />
+      {leaving.map((code) => (
+        <TextField
+          key={code}
+          label={t('programme.remove.reason', { name: provinceName(code) })}
+          hint={t('programme.remove.hint')}
+          value={reasons[code] ?? ''}
+          onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+        />
+      ))}
+      <div className="acciones">
+        <Button onClick={onClose}>{t('action.cancel')}</Button>
+        <Button look="primary" disabled={unexplained} onClick={apply}>
+          {t('programme.apply')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

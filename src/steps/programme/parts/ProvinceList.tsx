@@ -1,0 +1,80 @@
+import type { Programme } from '../../../domain/programme'
+import { STEPS } from '../../../domain/step'
+import { useI18n } from '../../../i18n/useI18n'
+import type { Face } from '../../../shared/model/faces'
+import type { Progress } from '../../../shared/model/progress'
+import { provinceName } from '../../../shared/programme/provinceName'
+import { Icon } from '../../../ui/Icon'
+import { rove } from '../../../ui/roving'
+import { MiniYoke } from '../charts/MiniYoke'
+import { StepBar } from '../charts/StepBar'
+
+export interface ProvinceListProps {
+  readonly programme: Programme
+  readonly progress: readonly Progress[]
+  readonly faces: ReadonlyMap<string, Face>
+  readonly pointed: string | null
+  readonly onPoint: (code: string | null) => void
+  readonly onOpen: (code: string) => void
+}
+
+/** The provinces of the stage: yoke, names, state. Arrows move, Enter opens at the current step. */
+export function ProvinceList({ programme, progress, faces, pointed, onPoint, onOpen }: ProvinceListProps) {
+  return (
+    <ul className="provs" onKeyDown={(event) => rove(event, '.pv')}>
+      {progress.map((one) => (
+        <li key={one.territory}>
+          <button
+            type="button"
+            className={one.territory === pointed ? 'pv aqui' : 'pv'}
+            onMouseEnter={() => onPoint(one.territory)}
+            onMouseLeave={() => onPoint(null)}
+            onFocus={() => onPoint(one.territory)}
+            onBlur={() => onPoint(null)}
+            onClick={() => onOpen(one.territory)}
+          >
+            <Card one={one} programme={programme} faces={faces} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface CardProps {
+  readonly one: Progress
+  readonly programme: Programme
+  readonly faces: ReadonlyMap<string, Face>
+}
+
+function Card({ one, programme, faces }: CardProps) {
+  const { t, format } = useI18n()
+  const { territory, state, products, reached } = one
+  const face = (i: number) => faces.get(`${territory}/${products[i]}`) ?? null
+  const mark = programme.territories[territory]?.steps.selection.at(-1)
+  return (
+    <>
+      <MiniYoke slots={[face(0), face(1)]} firm={state === 'picked'} />
+      <span>
+        <b className="pv-nombre">{provinceName(territory)}</b>
+        <span className="pv-productos">
+          {products.length === 0
+            ? t(state === 'empty' ? 'programme.empty' : 'programme.noOrder')
+            : products.map((product, i) => <span key={product}>{face(i)?.name}</span>)}
+        </span>
+        <span className="e">
+          {state === 'picked' && mark && (
+            <>
+              <Icon id="check" size={13} /> {t('programme.picked', { when: format.shortDate(mark.at, mark.offset) })}
+            </>
+          )}
+          {state === 'working' && (
+            <>
+              <StepBar reached={reached} of={STEPS.length} /> {t('programme.step', { n: STEPS.indexOf(one.next) + 1 })}
+            </>
+          )}
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react'
+import type { ProductId } from '../../../domain/ids'
+import type { Programme } from '../../../domain/programme'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { Ficha } from '../../../shared/charts/Ficha'
+import { faceOf } from '../../../shared/model/faces'
+import type { ComparedScenario } from '../../../shared/model/scenarios'
+import { provinceName } from '../../../shared/programme/provinceName'
+import { Button } from '../../../ui/Button'
+import { useProvinceScenariosCsv } from '../files'
+import { ASKED, type ProvinceAcross, selectProvincesAcross } from '../model/provinceScenarios'
+import { selectSharedFaces } from '../model/sharedFaces'
+import { askedName } from './askedName'
+
+/** Which pair each province would pick if it thought otherwise. Nothing is computed until it is opened. */
+export function ProvinceScenarios({ programme }: { readonly programme: Programme }) {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="prov-esc" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('provinces.scenarios')}</summary>
+      {open && <Matrix programme={programme} />}
+    </details>
+  )
+}
+
+function Matrix({ programme }: { readonly programme: Programme }) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const write = useProvinceScenariosCsv(programme)
+  const provinces = selectProvincesAcross(programme)
+  const ranked = provinces.filter(({ lacks }) => lacks.length === 0)
+  const firm = ranked.filter(({ robust, answered }) => robust?.wins === answered)
+  return (
+    <>
+      {ranked.length > 0 && (
+        <p>
+          <Rich message={t('provinces.scenarios.count', { firm: firm.length, n: ranked.length })} />
+        </p>
+      )}
+      <p className="nota">
+        <Rich message={t('provinces.scenarios.what')} />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="prov-esc-marco" tabIndex={0} aria-label={t('provinces.scenarios')}>
+        <table className="tabla">
+          <thead>
+            <tr>
+              <th scope="col">{t('provinces.scenarios.province')}</th>
+              {ASKED.map((asked) => (
+                <th key={asked} scope="col">
+                  {askedName(asked, programme, i18n)}
+                </th>
+              ))}
+              <th scope="col">{t('provinces.scenarios.robust')}</th>
+              <th scope="col" className="num">
+                {t('scenarios.robust.wins')}
+              </th>
+              <th scope="col" className="num">
+                {t('scenarios.robust.regret')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {provinces.map((one) => (
+              <tr key={one.territory}>
+                <th scope="row">{provinceName(one.territory)}</th>
+                <Cells one={one} programme={programme} />
+                {one.lacks.length === 0 && (
+                  <>
+                    <td>{one.robust && <Pair programme={programme} one={one} pair={one.robust.pair} />}</td>
+                    <td className="num">
+                      {one.robust && t('scenarios.robust.of', { wins: one.robust.wins, n: one.answered })}
+                    </td>
+                    <td className="num">{one.robust && format.one(one.robust.regret)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="fila">
+        <span className="nota">{t('provinces.scenarios.files')}</span>
+        {(['excel', 'qgis'] as const).map((preset) => (
+          <Button key={preset} size="small" icon="download" onClick={() => write(preset)}>
+            {t(`ranking.files.${preset}`)}
+          </Button>
+        ))}
+      </p>
+    </>
+  )
+}
+
+interface CellsProps {
+  readonly one: ProvinceAcross
+  readonly programme: Programme
+}
+
+function Cells({ one, programme }: CellsProps) {
+  const { t, format } = useI18n()
+  if (one.lacks.length > 0) {
+    const what = format.list(one.lacks.map((lack) => t(`ranking.lack.${lack}`)))
+    return (
+      <td colSpan={ASKED.length + 3} className="nota">
+        {t('provinces.scenarios.lacks', { what })}
+      </td>
+    )
+  }
+  return ASKED.map((asked) => {
+    const cell = one.cells[asked]
+    return (
+      <td key={asked} className={cell?.verdict === 'different' ? 'fuerte' : undefined}>
+        {cell ? <Choice cell={cell} one={one} programme={programme} /> : t('provinces.scenarios.noBallots')}
+      </td>
+    )
+  })
+}
+
+function Choice({ cell, one, programme }: CellsProps & { readonly cell: ComparedScenario }) {
+  const { t, format } = useI18n()
+  if (cell.tied.length === 0) {
+    return (
+      <>
+        <Pair programme={programme} one={one} pair={cell.result.pair} />
+        {cell.verdict === 'different' && <span className="vh"> ({t('provinces.scenarios.different')})</span>}
+      </>
+    )
+  }
+  const names = cell.tied.map((product) => faceIn(programme, one, product)?.short ?? product)
+  return t('provinces.scenarios.tied', { names: format.list(names) })
+}
+
+function Pair({ programme, one, pair }: CellsProps & { readonly pair: readonly ProductId[] }) {
+  const { format } = useI18n()
+  const faces = pair.flatMap((product) => faceIn(programme, one, product) ?? [])
+  return (
+    <span className="prov-par">
+      {faces.map((face) => (
+        <Ficha key={face.id} face={face} size={18} />
+      ))}
+      <span>{format.list(faces.map(({ short }) => short))}</span>
+    </span>
+  )
+}
+
+/** As on the map: a hue only for what several provinces share. */
+function faceIn(programme: Programme, { territory }: ProvinceAcross, product: ProductId) {
+  const shared = selectSharedFaces(programme).get(`${territory}/${product}`)
+  const candidate = programme.territories[territory]?.candidates.find(({ id }) => id === product)
+  return shared ?? (candidate ? faceOf(candidate, 'p-x') : null)
+}

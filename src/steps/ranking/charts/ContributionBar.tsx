@@ -1,0 +1,88 @@
+import type { ScaleLinear } from 'd3'
+import { washed } from '../../../shared/charts/colour'
+import { Ficha } from '../../../shared/charts/Ficha'
+import type { MarkProps } from '../../../shared/charts/useMarks'
+import type { ContributionRow } from './contributionRow'
+
+export interface ContributionBarProps {
+  readonly row: ContributionRow
+  readonly top: number
+  readonly height: number
+  /** Above the cut line: strong. */
+  readonly inside: boolean
+  readonly x: ScaleLinear<number, number>
+  readonly value: string
+  /** Said when the next row has the same total. */
+  readonly tie: string | null
+  /** Pixels down to the next row. */
+  readonly drop: number
+  readonly mark: (part: number) => MarkProps
+}
+
+const BAR = 18
+
+export function ContributionBar({ row, top, height, inside, x, value, tie, drop, mark }: ContributionBarProps) {
+  const { label, place, face, points, total, between } = row
+  const strong = inside ? 'neg' : ''
+  const base = top + height - 8
+  const y = top + (height - BAR) / 2
+  let before = 0
+  return (
+    <g>
+      <text x={20} y={base} textAnchor="end" className={`t13 s2 ${strong}`}>
+        {place}
+      </text>
+      <Ficha face={face} size={21} x={28} y={top + 2} />
+      <text x={56} y={base} className={`t14 ${label.length > 22 ? 'pri' : 'est'} ${strong}`}>
+        {label}
+      </text>
+      {points.map((part, i) => {
+        const from = x(before)
+        before += part
+        return (
+          <rect
+            // The parts of a bar are the indicators, always in the same order.
+            // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name here
+            key={i}
+            x={from}
+            y={y}
+            width={Math.max(0.5, x(part) - x(0) - 1.2)}
+            height={BAR}
+            fill={washed(face.colour, tint(inside, i))}
+            {...mark(i)}
+          />
+        )
+      })}
+      {between && <Between from={x(between[0])} to={x(between[1])} y={y + BAR / 2} />}
+      <text x={x(Math.max(total, between?.[1] ?? 0)) + 7} y={base} className={`t14 ${strong}`}>
+        {value}
+      </text>
+      {tie && <Tie x={x(total) + 40} y={top} drop={drop} text={tie} />}
+    </g>
+  )
+}
+
+/** Neighbouring pieces alternate between two strengths of the same hue, weaker below the cut. */
+const tint = (inside: boolean, part: number): number => (inside ? [80, 100] : [46, 62])[part % 2] ?? 100
+
+/** How low and how high the total may be while data are missing. */
+const Between = ({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) => (
+  <path d={`M${from} ${y - 5}v10M${from} ${y}H${to}M${to} ${y - 5}v10`} className="duda-trazo" />
+)
+
+interface TieProps {
+  readonly x: number
+  readonly y: number
+  readonly drop: number
+  readonly text: string
+}
+
+const Tie = ({ x, y, drop, text }: TieProps) => (
+  <>
+    <rect x={x} y={y + 5} width={48} height={17} rx={2} fill="var(--resalte)" />
+    <text x={x + 24} y={y + 18} textAnchor="middle" className="t12 neg">
+      {text}
+    </text>
+    <path d={`M${x + 53} ${y + 13}h6v${drop}h-58`} fill="none" stroke="var(--tinta-3)" />
+  </>
+)

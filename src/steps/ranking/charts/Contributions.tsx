@@ -1,0 +1,101 @@
+import { max, range, scaleLinear } from 'd3'
+import { Canvas } from '../../../shared/charts/Canvas'
+import { CutRule } from '../../../shared/charts/CutRule'
+import { useMarks } from '../../../shared/charts/useMarks'
+import { ContributionBar } from './ContributionBar'
+import type { ContributionRow } from './contributionRow'
+import { Leaders } from './Leaders'
+import { MarginJaws } from './MarginJaws'
+import { MethodSlope, type SlopeRow } from './MethodSlope'
+
+export interface ContributionsProps {
+  /** Best first. */
+  readonly rows: readonly ContributionRow[]
+  readonly parts: readonly { readonly id: string; readonly label: string }[]
+  /** The other method's order beside the bars, or null to leave it out. */
+  readonly slope: SlopeRow | null
+  readonly label: string
+  /** On the cut line, on the jaws, on a tie, after the last number of the axis. */
+  readonly words: { readonly cut: string; readonly margin: string; readonly tie: string; readonly unit: string }
+  /** What a piece of bar says when hovered or focused. */
+  readonly describe: (row: number, part: number) => string
+  readonly format: (points: number) => string
+  readonly width: number
+  readonly scale?: number
+}
+
+const LABELS = 200
+const ROW = 26
+const GAP = 22
+/** Room at the right for totals, and for the other method's order when it is drawn. */
+const TOTALS = 64
+const SLOPE = 272
+const ROOM_FOR_SLOPE = 760
+
+/** Where the points of each product come from, in order of rank, with the cut and the margin drawn to scale. */
+export function Contributions(props: ContributionsProps) {
+  const { rows, parts, slope, label, words, describe, format, scale = 1 } = props
+  const width = props.width / scale
+  const shown = slope && width >= ROOM_FOR_SLOPE ? slope : null
+  const end = width - (shown ? SLOPE : TOTALS)
+  const top = ceil10(max(rows, ({ total, between }) => Math.max(total, between?.[1] ?? 0)) ?? 0)
+  const x = scaleLinear([0, top], [LABELS, end])
+  const labels = Leaders.levels(parts, end - LABELS)
+  const head = 22 + labels * 14
+  const y = (index: number) => head + index * ROW + (index >= 2 ? GAP : 0)
+  const height = y(rows.length - 1) + ROW + 18
+  const cut = y(2) - GAP / 2 - 1.5
+  const mark = useMarks(rows.map(() => parts.length))
+  const [first, second, third] = rows
+  return (
+    <Canvas width={width} height={height} scale={scale} label={label} marks>
+      {range(0, top + 1, 20).map((tick, i, ticks) => (
+        <g key={tick}>
+          <path d={`M${x(tick)} ${head - 2}V${height - 16}`} className="rejilla-trazo" />
+          <text x={x(tick)} y={height - 3} textAnchor={tick ? 'middle' : 'start'} className="t12 s3">
+            {i === ticks.length - 1 ? `${tick} ${words.unit}` : tick}
+          </text>
+        </g>
+      ))}
+      {first && <Leaders parts={parts} points={first.points} x={x} top={head} width={end - LABELS} levels={labels} />}
+      {third && <CutRule y={cut} width={width} label={words.cut} />}
+      {rows.map((row, i) => (
+        <ContributionBar
+          key={row.id}
+          row={row}
+          top={y(i)}
+          height={ROW}
+          inside={i < 2}
+          x={x}
+          value={format(row.total)}
+          tie={row.tied ? words.tie : null}
+          drop={i === 1 ? ROW + GAP : ROW}
+          mark={(part) => mark(i, part, describe(i, part))}
+        />
+      ))}
+      {second && third && (
+        <MarginJaws
+          second={x(second.total)}
+          third={x(third.total)}
+          from={y(1) + ROW + 1}
+          to={y(2) + 1}
+          at={cut}
+          text={words.margin}
+        />
+      )}
+      {shown && (
+        <MethodSlope
+          rows={rows}
+          slope={shown}
+          y={(i) => y(i) + ROW / 2}
+          from={end + 52}
+          to={width}
+          head={head}
+          format={format}
+        />
+      )}
+    </Canvas>
+  )
+}
+
+const ceil10 = (value: number): number => Math.max(20, Math.ceil(value / 10) * 10)

@@ -1,0 +1,119 @@
+import { strong } from '../../i18n/message'
+import { lowered, raised } from '../../i18n/sentence'
+import type { I18n } from '../../i18n/useI18n'
+
+type Word = 'tie' | 'tight' | 'clear' | 'ample'
+type Tie = 'equal-scores' | 'small-margin' | 'contrast-differs' | 'interval-overlaps' | 'pair-unsure'
+
+export interface RankingFacts {
+  /** Names, best first: the first, the second and, when there is one, the third. */
+  readonly first: string
+  readonly second: string
+  readonly third: string | null
+  /** How far the first is from the second, in a word; 'shared' when they share the place, null when words do not apply. */
+  readonly lead: Word | 'shared' | null
+  /** Points between the second and the third, and the word for them. */
+  readonly margin: number | null
+  readonly word: Word | null
+  /** Names that share the place through which the cut runs, and that place. */
+  readonly shared: { readonly names: readonly string[]; readonly place: number } | null
+  readonly tie: readonly Tie[]
+  /** Names of the method shown and of the official one; null while they are the same. */
+  readonly unofficial: { readonly method: string; readonly official: string } | null
+}
+
+/** Who leads and by how much: the first, the margin at the cut, the technical tie and why, whose order this is. */
+export function rankingLectura(facts: RankingFacts, { t, format }: I18n): string {
+  const { first, second, third, lead, margin, word, shared, tie, unofficial } = facts
+  const sentences = [t(lead === null ? 'ranking.lectura.first' : `ranking.lectura.first.${lead}`, { first, second })]
+  if (third === null || margin === null) sentences.push(t('ranking.lectura.noThird', { second }))
+  else if (shared) {
+    sentences.push(
+      t('ranking.lectura.shared', { names: format.list(shared.names), place: format.ordinal(shared.place) }),
+    )
+  } else {
+    const shown = format.one(margin)
+    const values = { second, third, margin: shown, points: shown === format.one(1) ? 1 : 2 }
+    if (word === null) sentences.push(t('ranking.lectura.second', values))
+    else if (word !== 'tie') sentences.push(t(`ranking.lectura.second.${word}`, values))
+    if (tie.length > 0) sentences.push(tieSentence(second, third, tie, t))
+    if (word === 'tie') sentences.push(t('ranking.lectura.decides'))
+  }
+  if (unofficial) sentences.push(t('ranking.lectura.official', unofficial))
+  return sentences.join(' ')
+}
+
+const tieSentence = (second: string, third: string, tie: readonly Tie[], t: I18n['t']): string =>
+  t('ranking.lectura.tie', { second, third, why: tie.map((reason) => t(`ranking.tie.${reason}`)).join('; ') })
+
+export interface AgreementFacts {
+  /** Names of the two methods: the one shown and the one beside it. */
+  readonly method: string
+  readonly against: string
+  /** The two official methods are "the two"; any other is named. */
+  readonly others: boolean
+  /** What the method beside would put into the pair, and out of it; empty when both give one pair. */
+  readonly enters: readonly string[]
+  readonly leaves: readonly string[]
+}
+
+/** Whether two methods give one pair. The contrast, or the method that is not official, is the one that "would put". */
+export function agreementNote(facts: AgreementFacts, { t, format }: I18n): string {
+  const { method, against, others, enters, leaves } = facts
+  if (enters.length === 0) return others ? t('ranking.same.other', { method, against }) : t('ranking.same.two')
+  const [into, out] = others ? [leaves, enters] : [enters, leaves]
+  return t('ranking.differ', {
+    method: others ? method : against,
+    enters: format.list(into),
+    leaves: format.list(out),
+  })
+}
+
+export interface WhyFacts {
+  /** As written inside a sentence: «café». */
+  readonly first: string
+  /** Points by indicator, positive for the first, largest favour first. */
+  readonly differences: readonly { readonly indicator: string; readonly points: number }[]
+  /** Weights that would swap them, moved alone. */
+  readonly changes: readonly { readonly indicators: readonly string[]; readonly from: number; readonly to: number }[]
+}
+
+/** Differences of a point or more are told; when there is none on a side, its largest. */
+const TOLD = 1
+/** Below this the sum reads 0,0. */
+const LEVEL = 0.05
+
+/** Why one and not the other, in a paragraph that can be pasted. */
+export function whyParagraph({ first, differences, changes }: WhyFacts, { t, format }: I18n): string {
+  const total = differences.reduce((sum, { points }) => sum + points, 0)
+  const told = (side: WhyFacts['differences']): string => {
+    const large = side.filter(({ points }) => Math.abs(points) >= TOLD)
+    return format.list(
+      (large.length > 0 ? large : side.slice(0, 1)).map(
+        ({ indicator, points }) => `${strong(lowered(indicator))} (${format.signed(points)})`,
+      ),
+    )
+  }
+  const wins = told(differences.filter(({ points }) => points > LEVEL))
+  const losses = told(differences.filter(({ points }) => points < -LEVEL).toReversed())
+  const points = format.one(Math.abs(total))
+  const sense = Math.abs(total) < LEVEL ? 'level' : total > 0 ? 'up' : 'down'
+  const sentences = [
+    ...(wins ? [t('ranking.why.wins', { first: raised(first), items: wins })] : []),
+    ...(losses ? [t('ranking.why.loses', { items: losses })] : []),
+    t(`ranking.why.sum.${sense}`, { first, points, n: points === format.one(1) ? 1 : 2 }),
+  ]
+  const ways = changes.map(({ indicators, from, to }) =>
+    t('ranking.why.change', {
+      indicators: indicators.map(lowered).reduce((one, other) => t('ranking.why.or', { one, other })),
+      from: format.percent(from),
+      to: format.percent(to),
+    }),
+  )
+  if (ways.length > 0) {
+    sentences.push(
+      t('ranking.why.flip', { changes: ways.reduce((one, other) => t('ranking.why.orThat', { one, other })) }),
+    )
+  }
+  return sentences.join(' ')
+}

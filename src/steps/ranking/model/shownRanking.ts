@@ -1,0 +1,93 @@
+import type { ProductId } from '../../../domain/ids'
+import { contrastOf, isOfficial, type OfficialMethod } from '../../../domain/method'
+import type { Territory } from '../../../domain/programme'
+import { type Evaluation, evaluate, samePair, type TieReason } from '../../../engine/evaluate'
+import type { Complete } from '../../../shared/model/evaluation'
+import { memo } from '../../../shared/model/memo'
+import { type MethodRow, methodOrder } from '../../../shared/model/otherMethod'
+import { type Agreement, agreementOf } from './agreement'
+
+export interface ShownRow extends MethodRow {
+  /** Points by indicator when the method adds them up; else the points as one piece. */
+  readonly parts: readonly number[]
+  /** Lowest and highest points its unknown cells allow; null when none is unknown, or the method does not say. */
+  readonly interval: readonly [low: number, high: number] | null
+  /** Less than a tenth of a point above the next: they read the same. */
+  readonly looksTied: boolean
+  /** What the other method says: where its order puts the product, from 0, and its place and points. */
+  readonly other: { readonly index: number; readonly place: number; readonly points: number }
+}
+
+/** The ranking by the method a person looks at, beside the one it is compared with. */
+export interface ShownRanking {
+  readonly method: string
+  /** The contrast of the official methods; the official method for the rest. */
+  readonly against: string
+  readonly rows: readonly ShownRow[]
+  /** Points between the second and the third; null with fewer than three products. */
+  readonly margin: number | null
+  /** Why the second and the third are a technical tie by the mesa's rules; those speak of AHP and TOPSIS only. */
+  readonly tie: readonly TieReason[]
+  readonly tiedAtCut: readonly ProductId[]
+  /** Products the method it is compared with would put into the pair, and out of it; empty when both give one pair. */
+  readonly enters: readonly ProductId[]
+  readonly leaves: readonly ProductId[]
+  readonly agreement: Agreement | null
+}
+
+const LOOK_EQUAL = 0.1
+
+/** @param id which method the person looks at; any but AHP and TOPSIS is compared with the official one */
+export const selectShown: (territory: Territory, ranked: Complete, id: string) => ShownRanking = memo(
+  (territory: Territory, { problem, evaluation }: Complete, id: string): ShownRanking => {
+    const judged = isOfficial(id) ? judgedBy(id, territory, problem, evaluation) : null
+    const against = isOfficial(id) ? contrastOf(id) : evaluation.official
+    const own = methodOrder(problem, id)
+    const other = methodOrder(problem, against)
+    const pair = firstTwo(own)
+    const otherPair = firstTwo(other)
+    const same = samePair(pair, otherPair)
+    const [, second, third] = own
+    return {
+      method: id,
+      against,
+      rows: own.map((row, i) => shownRow(row, own[i + 1], other, judged)),
+      margin: second && third ? second.points - third.points : null,
+      tie: judged?.tie ?? [],
+      tiedAtCut: second && third && second.place === third.place ? sharing(own, second.place) : [],
+      enters: same ? [] : otherPair.filter((product) => !pair.includes(product)),
+      leaves: same ? [] : pair.filter((product) => !otherPair.includes(product)),
+      agreement: agreementOf(own, other),
+    }
+  },
+)
+
+const judgedBy = (
+  id: OfficialMethod,
+  territory: Territory,
+  problem: Complete['problem'],
+  evaluation: Evaluation,
+): Evaluation => (id === evaluation.official ? evaluation : evaluate(problem, { ...territory.method, official: id }))
+
+function shownRow(
+  row: MethodRow,
+  next: MethodRow | undefined,
+  other: readonly MethodRow[],
+  judged: Evaluation | null,
+): ShownRow {
+  const found = judged?.rows.find(({ product }) => product === row.product)
+  const index = other.findIndex(({ product }) => product === row.product)
+  const theirs = other[index] ?? row
+  return {
+    ...row,
+    parts: found && judged?.official === 'ahp' ? found.contributions : [row.points],
+    interval: found?.interval ?? null,
+    looksTied: next !== undefined && row.points - next.points < LOOK_EQUAL,
+    other: { index, place: theirs.place, points: theirs.points },
+  }
+}
+
+const firstTwo = (rows: readonly MethodRow[]): readonly ProductId[] => rows.slice(0, 2).map(({ product }) => product)
+
+const sharing = (rows: readonly MethodRow[], place: number): readonly ProductId[] =>
+  rows.filter((row) => row.place === place).map(({ product }) => product)

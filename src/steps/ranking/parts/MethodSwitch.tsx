@@ -1,0 +1,70 @@
+import { methodHint, methodName } from '../../../i18n/methods'
+import { useI18n } from '../../../i18n/useI18n'
+import { nameOf } from '../../../shared/faces/named'
+import type { Faces } from '../../../shared/model/faces'
+import { OTHER_METHODS } from '../../../shared/model/otherMethod'
+import { Icon } from '../../../ui/Icon'
+import { Menu } from '../../../ui/Menu'
+import { Segmented } from '../../../ui/Segmented'
+import { agreementNote } from '../lectura'
+import type { ShownRanking } from '../model/shownRanking'
+
+export interface MethodSwitchProps {
+  readonly shown: ShownRanking
+  readonly faces: Faces
+  readonly onChoose: (method: string) => void
+}
+
+/** By which method to look at the order, and whether the methods agree on the pair. */
+export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { method, against, enters, leaves } = shown
+  const other = OTHER_METHODS.find((id) => id === method)
+  return (
+    <div className="metodo">
+      <div className="metodo-fila">
+        <Segmented<string>
+          label={t('ranking.method')}
+          options={[
+            { id: 'ahp', label: t('method.ahp') },
+            { id: 'topsis', label: t('method.topsis') },
+          ]}
+          current={method}
+          onChoose={onChoose}
+        />
+        <Menu
+          label={other ? `${t('ranking.method.others')}: ${methodName(other, t)}` : t('ranking.method.others')}
+          buttonClass={other ? 'metodo-otros activo' : 'metodo-otros'}
+          button={
+            <>
+              {other ? methodName(other, t) : t('ranking.method.others')} <Icon id="down" size={14} />
+            </>
+          }
+          items={OTHER_METHODS.map((id) => ({
+            id,
+            label: (
+              <>
+                {methodName(id, t)} <span className="s3">· {methodHint(id, t)}</span>
+              </>
+            ),
+            checked: id === method,
+            onChoose: () => onChoose(id),
+          }))}
+        />
+      </div>
+      <p className="nota">
+        {agreementNote(
+          {
+            method: methodName(method, t),
+            against: methodName(against, t),
+            others: other !== undefined,
+            enters: enters.map((product) => nameOf(faces, product)),
+            leaves: leaves.map((product) => nameOf(faces, product)),
+          },
+          i18n,
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Programme, Territory } from '../../../domain/programme'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { nameOf } from '../../../shared/faces/named'
+import type { Complete } from '../../../shared/model/evaluation'
+import type { Faces } from '../../../shared/model/faces'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { reviewsOf, selectReviews } from '../../../shared/model/reviews'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { openScores } from '../model/openScores'
+import { useCell } from './useCell'
+
+export interface OpenProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly ranked: Complete
+  readonly faces: Faces
+}
+
+/** Cells named before the rest is only counted. */
+const NAMED = 3
+
+/** What nobody knows yet and what it leaves open: cells to fill, each with its way there, and the products in between. */
+export function Open({ programme, territory, ranked, faces }: OpenProps) {
+  const { t, format } = useI18n()
+  const evaluator = useApp((state) => state.evaluator)
+  const toCell = useCell(territory)
+  const { evaluation, missing, cells } = ranked
+  const open = openScores(evaluation)
+  if (open.length === 0) return null
+  const crossing = open.filter(({ crosses }) => crosses)
+  const harmless = open.length - crossing.length
+  const waiting = reviewsOf(selectReviews(programme, territory, evaluator), 'ratings').flatMap((review) =>
+    review.step === 'ratings' && review.why === 'missing' ? [review] : [],
+  )
+  return (
+    <div className="abiertos">
+      <Notice kind="review">
+        {missing > 0 && (
+          <p>
+            <Rich message={t('ranking.missing', { n: missing, cells })} />
+          </p>
+        )}
+        {waiting.length > 0 && (
+          <p className="fila">
+            {waiting.slice(0, NAMED).map((cell) => (
+              <Button key={`${cell.product} ${cell.indicator}`} size="small" onClick={() => toCell(cell)}>
+                {t('ranking.missing.cell', {
+                  product: nameOf(faces, cell.product),
+                  indicator: indicatorName(territory, cell.indicator),
+                })}
+              </Button>
+            ))}
+            {waiting.length > NAMED && <span>{t('ranking.missing.more', { n: waiting.length - NAMED })}</span>}
+          </p>
+        )}
+        {crossing.map(({ product, low, high, coverage }) => (
+          <p key={product}>
+            <Rich
+              message={t('ranking.open', {
+                product: nameOf(faces, product),
+                low: format.whole(low),
+                high: format.whole(high),
+                coverage: format.percentWhole(coverage),
+              })}
+            />
+          </p>
+        ))}
+        {harmless > 0 && <p>{t('ranking.open.harmless', { n: harmless })}</p>}
+      </Notice>
+    </div>
+  )
+}

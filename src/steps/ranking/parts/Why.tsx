@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import type { ProductId } from '../../../domain/ids'
+import type { Programme, Territory } from '../../../domain/programme'
+import { spoken } from '../../../i18n/message'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { besideBar } from '../../../shared/faces/briefNames'
+import { nameOf, saidOf } from '../../../shared/faces/named'
+import { useRankingFile } from '../../../shared/files/useRankingFile'
+import type { Complete } from '../../../shared/model/evaluation'
+import type { Faces } from '../../../shared/model/faces'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Select } from '../../../ui/Field'
+import { Figure } from '../../../ui/Figure'
+import { WhyThisOne } from '../charts/WhyThisOne'
+import { whyParagraph } from '../lectura'
+import { selectFlips } from '../model/flips'
+import type { ShownRanking } from '../model/shownRanking'
+import { differences } from '../model/why'
+
+export interface WhyProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly ranked: Complete
+  readonly shown: ShownRanking
+  readonly faces: Faces
+}
+
+/** Why one product and not another, by the weighted sum: the second and the third unless two others are asked for. */
+export function Why({ programme, territory, ranked, shown, faces }: WhyProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const toast = useApp((state) => state.toast)
+  const file = useRankingFile(programme, territory)
+  const [asked, setAsked] = useState<readonly [ProductId, ProductId] | null>(null)
+  const ids = shown.rows.map(({ product }) => product)
+  const [one, other] = asked?.every((product) => ids.includes(product)) ? asked : ids.slice(ids.length > 2 ? 1 : 0)
+  if (one === undefined || other === undefined) return null
+  const names = new Map(territory.indicators.map(({ id, name }) => [id, name]))
+  const rows = differences(ranked.evaluation, one, other).map(({ indicator, points }) => ({
+    id: indicator,
+    label: names.get(indicator) ?? indicator,
+    points,
+  }))
+  const [first, second] = [saidOf(faces, one), saidOf(faces, other)]
+  const title = t('ranking.why', { first, second })
+  const { rise, fall } = selectFlips(ranked.problem, one, other)
+  const paragraph = whyParagraph(
+    {
+      first,
+      differences: rows.map(({ label, points }) => ({ indicator: label, points })),
+      changes: [rise, fall]
+        .filter((flip) => flip !== null)
+        .map(({ indicators, from, to }) => ({ indicators: indicators.map((id) => names.get(id) ?? id), from, to })),
+    },
+    i18n,
+  )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(spoken(`${title} ${paragraph}`))
+      toast(t('ranking.why.copied'))
+    } catch {
+      toast(t('ranking.why.notCopied'))
+    }
+  }
+  const options = ids.map((product) => ({ value: product, label: nameOf(faces, product) }))
+  const side = (product: ProductId, said: string) => ({
+    label: t('ranking.why.more', { product: said }),
+    colour: faces.get(product)?.colour ?? ('p-x' as const),
+  })
+  return (
+    <section className="porque" aria-label={title}>
+      <div>
+        <h2>{title}</h2>
+        <p className="lectura">
+          <Rich message={paragraph} />
+        </p>
+        {asked && (
+          <div className="fila">
+            <Select
+              label={t('ranking.why.first')}
+              options={options.filter(({ value }) => value !== other)}
+              value={one}
+              onChoose={(product) => setAsked([product, other])}
+              autoFocus
+            />
+            <Select
+              label={t('ranking.why.second')}
+              options={options.filter(({ value }) => value !== one)}
+              value={other}
+              onChoose={(product) => setAsked([one, product])}
+            />
+          </div>
+        )}
+        <div className="fila">
+          {!asked && ids.length > 2 && (
+            <Button size="small" onClick={() => setAsked([one, other])}>
+              {t('ranking.why.others')}
+            </Button>
+          )}
+          <Button size="small" look="text" onClick={() => void copy()}>
+            {t('ranking.why.copy')}
+          </Button>
+        </div>
+      </div>
+      <Figure
+        title={title}
+        words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
+        table={{
+          columns: [t('ranking.column.indicator'), t('ranking.column.difference')],
+          rows: rows.map(({ label, points }) => [label, format.signed(points)]),
+        }}
+        onDownload={() =>
+          file.chart(
+            {
+              headings: [t('ranking.column.indicator'), t('ranking.column.difference')],
+              rows: rows.map(({ label, points }) => [label, points]),
+            },
+            `${first} ${second}`,
+          )
+        }
+        firstWidth={430}
+        chart={(width, scale) => (
+          <WhyThisOne
+            rows={rows.map((row) => ({ ...row, label: besideBar(row.label) }))}
+            first={side(one, first)}
+            second={side(other, second)}
+            label={title}
+            describe={(i) => {
+              const row = rows[i]
+              if (!row) return ''
+              const indicator = row.label
+              if (row.points === 0) return t('ranking.why.even', { indicator })
+              const product = nameOf(faces, row.points > 0 ? one : other)
+              return t('ranking.why.mark', { indicator, points: format.one(Math.abs(row.points)), product })
+            }}
+            format={format.signed}
+            width={width}
+            scale={scale}
+          />
+        )}
+      />
+    </section>
+  )
+}

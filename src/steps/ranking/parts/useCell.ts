@@ -1,0 +1,26 @@
+import { useCallback } from 'react'
+import type { IndicatorId, ProductId } from '../../../domain/ids'
+import type { Territory } from '../../../domain/programme'
+import { useApp } from '../../../store/useApp'
+
+export interface Cell {
+  readonly product: ProductId
+  readonly indicator: IndicatorId
+}
+
+/** Goes to a cell of the ratings of the whole mesa. */
+export function useCell(territory: Territory): (cell: Cell) => void {
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const want = useApp((state) => state.want)
+  const showSheet = useApp((state) => state.showSheet)
+  return useCallback(
+    ({ product, indicator }) => {
+      if (route.screen === 'start') return
+      goTo({ screen: 'step', slot: route.slot, territory: territory.id, step: 'ratings' })
+      showSheet('plenary')
+      want(product, indicator)
+    },
+    [route, goTo, want, showSheet, territory.id],
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { useI18n } from '../../i18n/useI18n'
+import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
+import { Page } from '../../shared/page/Page'
+import { StepState } from '../../shared/page/StepState'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Segmented } from '../../ui/Segmented'
+import { disagreementLectura, ratingsLectura } from './lectura/ratings'
+import { selectRatingFacts } from './model/ratingFacts'
+import { Disagreement } from './parts/Disagreement'
+import { EmptyRatings } from './parts/EmptyRatings'
+import { PeopleDialog } from './parts/PeopleDialog'
+import './ratings.css'
+import { SheetPicker } from '../../shared/people/SheetPicker'
+import { Sheets } from './parts/Sheets'
+
+/** Step 4: how well each product stands, by the mesa, its tables and its members. */
+export default function RatingsView() {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  return programme && territory ? <Step programme={programme} territory={territory} /> : null
+}
+
+type View = 'mesa' | 'disagreement'
+
+interface StepProps {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+function Step({ programme, territory }: StepProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const [view, setView] = useState<View>('mesa')
+  const [people, setPeople] = useState(false)
+  const writer = useApp(selectCanEdit)
+  const goTo = useApp((state) => state.goTo)
+  const sheet = useApp((state) => state.sheet)
+  const showSheet = useApp((state) => state.showSheet)
+  const slot = useApp((state) => state.work?.slot ?? '')
+  const facts = selectRatingFacts(territory)
+  const open = isClosed(territory.steps.weights)
+  const readOnly = !writer || !open || isClosed(territory.steps.ratings)
+  const mesa = view === 'mesa'
+  const views = [
+    { id: 'mesa', label: t('ratings.view.mesa') },
+    { id: 'disagreement', label: t('ratings.view.disagreement') },
+  ] as const
+  return (
+    <Page
+      question={t(mesa ? 'ratings.question' : 'ratings.question.disagreement')}
+      lectura={mesa ? ratingsLectura(facts, i18n) : disagreementLectura(facts, i18n)}
+      tools={
+        open && facts.cells > 0 && <StepState territory={territory} step="ratings" closeLabel={t('ratings.close')} />
+      }
+    >
+      {!open && (
+        <Notice kind="info" icon="lock">
+          <p>{t('ratings.weightsOpen')}</p>
+          <Button size="small" onClick={() => goTo({ screen: 'step', slot, territory: territory.id, step: 'weights' })}>
+            {t('ratings.goWeights')}
+          </Button>
+        </Notice>
+      )}
+      {facts.cells === 0 ? (
+        <EmptyRatings territory={territory} slot={slot} />
+      ) : (
+        <>
+          <div className="fila entre puntuacion-barra">
+            <div className="fila">
+              <Segmented label={t('ratings.view')} options={views} current={view} onChoose={setView} />
+              {mesa && <SheetPicker programme={programme} territory={territory} sheet={sheet} onChoose={showSheet} />}
+              {territory.round === 2 && <span className="ficha-t plana">{t('ratings.round', { round: 2 })}</span>}
+            </div>
+            {writer && (
+              <div className="fila">
+                <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>
+                  {t('ratings.people')}
+                </Button>
+                {!readOnly && (
+                  <Button
+                    size="small"
+                    look="text"
+                    icon="open"
+                    onClick={() => goTo({ screen: 'import', slot, territory: territory.id, what: 'ratings' })}
+                  >
+                    {t('ratings.import')}
+                  </Button>
+                )}
+              </div>
+            )}
+          </div>
+          {mesa ? (
+            <Sheets programme={programme} territory={territory} readOnly={readOnly} />
+          ) : (
+            <Disagreement programme={programme} territory={territory} readOnly={readOnly} />
+          )}
+        </>
+      )}
+      {people && <PeopleDialog programme={programme} territory={territory} onClose={() => setPeople(false)} />}
+    </Page>
+  )
+}

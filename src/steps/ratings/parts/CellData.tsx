@@ -1,0 +1,35 @@
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import type { CellDetail, DetailDatum } from '../model/cellDetail'
+
+/** The data behind the suggestion: sub-indicator, value, unit, source, year. */
+export function CellData({ detail }: { readonly detail: CellDetail }) {
+  const { t } = useI18n()
+  const known = detail.data.filter(({ value }) => value !== null)
+  if (known.length === 0) return <p className="nota">{t('ratings.data.none')}</p>
+  return (
+    <div className="tira-datos">
+      <p>{detail.suggested !== null && <Rich message={t('ratings.data.suggest', { level: detail.suggested })} />}</p>
+      <ul>
+        {known.map((one) => (
+          <Row key={one.sub.id} one={one} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Row({ one: { sub, value, level, datum, stale } }: { readonly one: DetailDatum }) {
+  const { t, format } = useI18n()
+  const decimals = datum ? Math.min(datum.value.split('.')[1]?.length ?? 0, 4) : 1
+  const origin = [datum?.source ?? (sub.formula === '' ? sub.source : t('ratings.data.formula')), datum?.year]
+  return (
+    <li>
+      {sub.name}: <b>{format.fixed(value ?? 0, decimals)}</b> {sub.unit}
+      {level !== null && <span className="nivel">{t('ratings.data.level', { level })}</span>}{' '}
+      <small>{origin.filter(Boolean).join(', ')}</small>
+      {datum?.grade === 'juicio' && <small> · {t('ratings.data.judgement')}</small>}
+      {stale && <em className="viejo">{t('ratings.data.stale')}</em>}
+    </li>
+  )
+}

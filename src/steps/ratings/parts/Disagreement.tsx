@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { selectJoined } from '../../../shared/model/evaluation'
+import { selectFaces } from '../../../shared/model/faces'
+import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
+import { DisagreementCell } from '../charts/DisagreementCell'
+import { selectFirstRound } from '../model/disputes'
+import { Agenda } from './Agenda'
+import { columnAxes, rowAxes } from './axes'
+import { disputeCell } from './disputeCell'
+
+export interface DisagreementProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly readOnly: boolean
+}
+
+/** The same grid with a ruler in each cell, and under it the cells on which the pair hangs. */
+export function Disagreement({ programme, territory, readOnly }: DisagreementProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 0 })
+  const joined = selectJoined(territory)
+  const first = selectFirstRound(territory)
+  const faces = selectFaces(programme, territory)
+  const rows = useMemo(() => rowAxes(territory.candidates, joined.products, faces), [territory, joined, faces])
+  const columns = useMemo(() => columnAxes(territory.indicators), [territory.indicators])
+  const cells = useMemo(
+    () =>
+      joined.cells.map((line, i) =>
+        line.map((cell, j) => {
+          const names = { product: rows[i]?.label ?? '', indicator: columns[j]?.label ?? '' }
+          return disputeCell(cell, first?.cells[i]?.[j] ?? null, names, i18n)
+        }),
+      ),
+    [joined, first, rows, columns, i18n],
+  )
+  return (
+    <>
+      {territory.round === 2 && <p className="nota">{t('ratings.round2')}</p>}
+      <DataGrid
+        label={t('ratings.grid.disagreement')}
+        corner={t('ratings.corner', { rows: rows.length, columns: columns.length })}
+        rows={rows}
+        columns={columns}
+        cell={(row, column) => cells[row]?.[column] ?? NOTHING}
+        focus={focus}
+        onFocus={setFocus}
+        onKey={() => false}
+        readOnly
+      />
+      <p className="ley">
+        <span className="fila">
+          <DisagreementCell low={2} value={3} high={4} strong={false} text="" /> {t('ratings.legend.ruler')}
+        </span>
+        <span className="fila">
+          <i className="muestra discutida" aria-hidden="true">
+            ▲
+          </i>
+          {t('ratings.legend.disputed')}
+        </span>
+        <span className="fila">
+          <i className="muestra algo-dividida" aria-hidden="true" />
+          {t('ratings.legend.some')}
+        </span>
+      </p>
+      <Agenda programme={programme} territory={territory} readOnly={readOnly} />
+    </>
+  )
+}
+
+const NOTHING: GridCell = { content: null, label: '', className: '' }

@@ -1,0 +1,220 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { refused } from '../../../domain/finding'
+import type { Programme, Territory } from '../../../domain/programme'
+import { isLevel, type Rating } from '../../../domain/rating'
+import { useI18n } from '../../../i18n/useI18n'
+import { readPastedRatings } from '../../../io/read/pastedRatings'
+import { selectFaces } from '../../../shared/model/faces'
+import { useApp } from '../../../store/useApp'
+import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
+import type { CellFacts, SheetGrid } from '../model/sheetGrid'
+import { columnAxes, rowAxes } from './axes'
+import { cellPainter } from './gridCell'
+import { type Advance, type Intent, intentOf } from './gridKeys'
+import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from './range'
+import type { RatingHand } from './useRating'
+
+export interface RatingGridProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly grid: SheetGrid
+  readonly focus: GridPlace
+  readonly onFocus: (place: GridPlace) => void
+  readonly hand: RatingHand
+  readonly advance: Advance
+  readonly readOnly: boolean
+  readonly onNote: () => void
+  readonly onReason: () => void
+}
+
+/** The keyboard grid: one act per key press, or one per pasted or cleared range. */
+export function RatingGrid(props: RatingGridProps) {
+  const { programme, territory, grid, focus, onFocus, hand, advance, readOnly, onNote, onReason } = props
+  const i18n = useI18n()
+  const { t } = i18n
+  const root = useRef<HTMLDivElement>(null)
+  const moving = useRef(false)
+  const [draft, setDraft] = useState('')
+  const [anchor, setAnchor] = useState<GridPlace | null>(null)
+  const faces = selectFaces(programme, territory)
+  const rows = useMemo(
+    () => rowAxes(territory.candidates, grid.products, faces),
+    [territory.candidates, grid.products, faces],
+  )
+  // One text per set of units, so that a key press, which changes none, builds no new heads.
+  const units = grid.units.join('|')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `units` stands for grid.units
+  const columns = useMemo(() => columnAxes(territory.indicators, grid.units), [territory.indicators, units])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cells carry the names of indicators in their labels
+  const paint = useMemo(() => cellPainter(i18n), [i18n, territory.indicators, units])
+  const range = rangeOf(anchor ?? focus, focus)
+  const wrong = hand.findings.length > 0
+
+  const goTo = (place: GridPlace) => {
+    setDraft('')
+    setAnchor(null)
+    if (isOneCell({ from: place, to: focus })) focusCell(root.current, place)
+    else moving.current = true
+    onFocus(place)
+  }
+  // After the cells are painted: to focus earlier would lay the page out twice.
+  useLayoutEffect(() => {
+    if (moving.current) focusCell(root.current, focus)
+    moving.current = false
+  })
+  useWanted(grid, goTo)
+
+  const step = (down: number, right: number): GridPlace => ({
+    row: clamp(focus.row + down, rows.length),
+    column: clamp(focus.column + right, columns.length),
+  })
+  const here = grid.cells[focus.row]?.[focus.column]
+  const rate = (value: Rating, move: 'down' | 'right' | 'stay') => {
+    if (!here || !hand.write([{ product: here.product, indicator: here.indicator, value }])) return
+    setDraft('')
+    if (move !== 'stay') goTo(move === 'down' ? step(1, 0) : step(0, 1))
+  }
+  const refuse = (read: string) => {
+    setDraft('')
+    const subject = `${rows[focus.row]?.label ?? ''} · ${columns[focus.column]?.label ?? ''}`
+    hand.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: '1–5, SD, NA' })])
+  }
+  const clear = () =>
+    hand.write(
+      cellsIn(range, grid.cells)
+        .flat()
+        .filter(({ own }) => own !== null)
+        .map(({ product, indicator }) => ({ product, indicator, value: null })),
+    )
+  const commit = (text: string, move: 'down' | 'right') => {
+    const value = Number(text)
+    if (text === '') goTo(move === 'down' ? step(1, 0) : step(0, 1))
+    else if (isLevel(value)) rate(value, move)
+    else refuse(text)
+  }
+  const run = (intent: Intent): void => {
+    switch (intent.does) {
+      case 'rate':
+        rate(intent.value, advance === 'right' ? 'right' : 'down')
+        break
+      case 'draft':
+        setDraft(intent.text)
+        break
+      case 'drop-draft':
+        setDraft('')
+        break
+      case 'commit':
+        commit(intent.text, intent.move)
+        break
+      case 'refuse':
+        refuse(intent.read)
+        break
+      case 'note':
+        onNote()
+        break
+      case 'reason':
+        onReason()
+        break
+      case 'clear':
+        clear()
+        break
+      case 'extend': {
+        const place = step(intent.down, intent.right)
+        const from = anchor ?? focus
+        goTo(place)
+        setAnchor(from)
+        break
+      }
+      case 'next-empty': {
+        const place = nextEmpty(focus, rows.length, columns.length, (row, column) => isEmpty(grid, row, column))
+        if (place) goTo(place)
+      }
+    }
+  }
+  const onKey = (event: KeyboardEvent): boolean => {
+    const intent = intentOf(event, advance, draft)
+    if (!intent) {
+      if (!event.shiftKey) setAnchor(null)
+      return false
+    }
+    if (readOnly && WRITES.has(intent.does)) return false
+    run(intent)
+    return true
+  }
+  const paste = (text: string) => {
+    const room = {
+      rows: rows.slice(focus.row).map(({ label }) => label),
+      columns: columns.slice(focus.column).map(({ label }) => label),
+    }
+    const { cells, findings } = readPastedRatings(text, room)
+    if (findings.length > 0) hand.refuse(findings)
+    else
+      hand.write(
+        cells.flatMap(({ down, right, value }) => {
+          const at = grid.cells[focus.row + down]?.[focus.column + right]
+          return at ? [{ product: at.product, indicator: at.indicator, value }] : []
+        }),
+      )
+  }
+  const cell = (row: number, column: number): GridCell => {
+    const facts = grid.cells[row]?.[column]
+    if (!facts) return NOTHING
+    const names = {
+      product: rows[row]?.label ?? '',
+      indicator: columns[column]?.label ?? '',
+      unitAbove: grid.units[column] !== null,
+    }
+    const painted = paint(facts, names)
+    const focused = focus.row === row && focus.column === column
+    if (focused && draft !== '') return { ...painted, content: draft, className: `${painted.className} borrador` }
+    if (focused && wrong) return { ...painted, className: `${painted.className} mal` }
+    if (isOneCell(range) || !isIn(range, row, column)) return painted
+    return { ...painted, className: `${painted.className} elegida`, selected: true }
+  }
+  return (
+    <div ref={root}>
+      <DataGrid
+        label={t('ratings.grid')}
+        corner={t('ratings.corner', { rows: rows.length, columns: columns.length })}
+        rows={rows}
+        columns={columns}
+        cell={cell}
+        focus={focus}
+        onFocus={onFocus}
+        onKey={onKey}
+        onCopy={() => tsv(cellsIn(range, grid.cells))}
+        {...(readOnly ? {} : { onPaste: paste })}
+        readOnly={readOnly}
+      />
+    </div>
+  )
+}
+
+const WRITES = new Set<Intent['does']>(['rate', 'draft', 'commit', 'clear', 'refuse'])
+const NOTHING: GridCell = { content: null, label: '', className: '' }
+
+const focusCell = (root: HTMLElement | null, { row, column }: GridPlace): void =>
+  root?.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)?.focus()
+
+const clamp = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1))
+
+const isEmpty = ({ cells }: SheetGrid, row: number, column: number): boolean =>
+  cells[row]?.[column]?.state === 'missing'
+
+/** As a spreadsheet takes it: half levels with the decimal comma, missing cells blank. */
+const tsv = (cells: readonly (readonly CellFacts[])[]): string =>
+  cells.map((row) => row.map(plainCell).join('\t')).join('\n')
+
+const plainCell = ({ state, value }: CellFacts): string =>
+  value !== null ? String(value).replace('.', ',') : state === 'missing' ? '' : state.toUpperCase()
+
+/** Goes to the cell that F8 or "complete" asks for. */
+function useWanted({ products, indicators }: SheetGrid, goTo: (place: GridPlace) => void): void {
+  const wanted = useApp((state) => state.wanted)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per wish, whatever else changes
+  useEffect(() => {
+    if (!wanted) return
+    const place = { row: products.indexOf(wanted.product), column: indicators.indexOf(wanted.indicator) }
+    if (place.row >= 0 && place.column >= 0) goTo(place)
+  }, [wanted])
+}

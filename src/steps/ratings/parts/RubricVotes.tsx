@@ -1,0 +1,48 @@
+import { LEVELS, type Level } from '../../../domain/rating'
+import { useI18n } from '../../../i18n/useI18n'
+import type { CellDetail } from '../model/cellDetail'
+
+export interface RubricVotesProps {
+  readonly detail: CellDetail
+  readonly readOnly: boolean
+  readonly onRate: (level: Level) => void
+}
+
+const TALLEST = 38
+
+/** The guide from 1 to 5 carries the mesa's votes as bars: rubric and histogram are the same object, and its levels rate. */
+export function RubricVotes({ detail, readOnly, onRate }: RubricVotesProps) {
+  const { t } = useI18n()
+  const { joined, indicator, own, suggested } = detail
+  const most = Math.max(1, ...joined.votes)
+  const value = own?.value ?? joined.value
+  return (
+    <ol className="guia" aria-label={t('ratings.guide')}>
+      {LEVELS.map((level, i) => {
+        const votes = joined.votes[i] ?? 0
+        return (
+          <li key={level} className={value === level ? 'es' : undefined}>
+            <button
+              type="button"
+              disabled={readOnly}
+              aria-pressed={own?.value === level}
+              aria-label={t('ratings.guide.level', { level, text: indicator.rubric[i] ?? '', votes })}
+              onClick={() => onRate(level)}
+            >
+              <span className="votos" aria-hidden="true">
+                <i style={{ height: Math.max(1.5, (votes / most) * TALLEST) }} />
+                {t('ratings.guide.votes', { votes })}
+              </span>
+              <b>
+                <kbd>{level}</kbd>
+                {suggested === level && <em className="sugerido">{t('ratings.guide.suggested')}</em>}
+              </b>
+              <span>{indicator.rubric[i]}</span>
+            </button>
+          </li>
+        )
+      })}
+      {joined.without > 0 && <li className="nota sin-voto">{t('ratings.guide.without', { n: joined.without })}</li>}
+    </ol>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ProductId } from '../../../domain/ids'
+import type { Indicator } from '../../../domain/indicator'
+import type { Candidate } from '../../../domain/product'
+import { Ficha } from '../../../shared/charts/Ficha'
+import type { Face } from '../../../shared/model/faces'
+import type { GridAxis } from '../../../ui/DataGrid'
+import { Icon } from '../../../ui/Icon'
+
+/** Heads of the rows: token and name. */
+export const rowAxes = (
+  candidates: readonly Candidate[],
+  products: readonly ProductId[],
+  faces: ReadonlyMap<ProductId, Face>,
+): readonly GridAxis[] =>
+  products.map((id) => {
+    const face = faces.get(id)
+    const name = candidates.find((candidate) => candidate.id === id)?.name ?? id
+    return {
+      id,
+      label: name,
+      head: (
+        <span className="prodn">
+          {face && <Ficha face={face} size={20} />}
+          <span className="prodn-nombre" title={name}>
+            {name}
+          </span>
+        </span>
+      ),
+    }
+  })
+
+/** Heads of the columns: the indicator's name and, where its cells show one kind of datum, the unit of it. */
+export const columnAxes = (
+  indicators: readonly Indicator[],
+  units: readonly (string | null)[] = [],
+): readonly GridAxis[] =>
+  indicators.map(({ id, name }, i) => ({
+    id,
+    label: name,
+    head: (
+      <>
+        <span className={longest(name) > LONG_WORD ? 'prieto' : undefined}>{name}</span>
+        {units[i] && (
+          <small className="unidad">
+            <Icon id="ruler" size={12} /> {units[i]}
+          </small>
+        )}
+      </>
+    ),
+  }))
+
+const LONG_WORD = 12
+const longest = (name: string): number => Math.max(...name.split(' ').map((word) => word.length))

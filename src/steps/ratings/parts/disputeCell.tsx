@@ -1,0 +1,55 @@
+import { DISPUTED } from '../../../domain/rating'
+import type { I18n } from '../../../i18n/useI18n'
+import type { GridCell } from '../../../ui/DataGrid'
+import { DisagreementCell } from '../charts/DisagreementCell'
+import type { JoinedCell } from '../model/disputes'
+import { type CellNames, shownValue } from './gridCell'
+
+/** One cell of the disagreement view: a ruler when there is a voice to draw, else the word of what there is. */
+export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: CellNames, i18n: I18n): GridCell {
+  const { t } = i18n
+  const values = cell.voices.map(({ value }) => value)
+  if (cell.value === null || values.length === 0) {
+    const word = shownValue(cell, i18n)
+    const className = cell.state === 'missing' ? 'falta' : 'calculada'
+    return {
+      content: <span>{word}</span>,
+      label: `${names.product}. ${names.indicator}. ${word}. ${t('ratings.dispute.none')}`,
+      className,
+    }
+  }
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const strong = cell.spread >= DISPUTED
+  const first = before && before.voices.length > 1 ? before : null
+  const words = [
+    strong ? t('ratings.dispute.strong', { spread: number(cell.spread, i18n) }) : '',
+    values.length < 2 ? t('ratings.dispute.none') : '',
+    first ? t('ratings.dispute.before', { spread: number(first.spread, i18n) }) : '',
+  ]
+  const said = { low: number(low, i18n), high: number(high, i18n), value: number(cell.value, i18n) }
+  return {
+    content: (
+      <DisagreementCell
+        low={low}
+        value={cell.value}
+        high={high}
+        strong={strong}
+        text={values.length < 2 ? t('ratings.dispute.one') : number(cell.spread, i18n)}
+        before={first ? edges(first) : null}
+      />
+    ),
+    label: t('ratings.dispute.cell', { ...names, ...said, words: words.filter(Boolean).join(' ') }),
+    className: `calculada ${strong ? 'discutida' : cell.spread > SOME ? 'algo-dividida' : ''}`,
+  }
+}
+
+/** Above one level of spread a cell is tinted, though not yet disputed. */
+const SOME = 1
+
+const edges = ({ voices }: JoinedCell) => {
+  const values = voices.map(({ value }) => value)
+  return { low: Math.min(...values), high: Math.max(...values) }
+}
+
+export const number = (value: number, { format }: I18n): string =>
+  Number.isInteger(value) ? String(value) : format.one(value)

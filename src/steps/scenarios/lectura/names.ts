@@ -1,0 +1,186 @@
+import { lowered } from '../../../i18n/sentence'
+import type { I18n } from '../../../i18n/useI18n'
+import { countOf } from './counts'
+
+export interface DifferenceFacts {
+  readonly weights:
+    | { readonly kind: 'mesa' | 'people' }
+    | { readonly kind: 'equal'; readonly indicators: number }
+    | { readonly kind: 'segment'; readonly segment: string }
+    | { readonly kind: 'voices'; readonly voices: readonly { readonly segment: string; readonly voice: number }[] }
+    | {
+        readonly kind: 'typed'
+        /** Largest move first. */
+        readonly moves: readonly { readonly indicator: string; readonly from: number; readonly to: number }[]
+        /** Only the first was moved: the others keep their proportions. */
+        readonly alone: boolean
+      }
+  /** Another method than the official one. */
+  readonly method: { readonly name: string; readonly hint: string } | null
+  /** Settings of the method that are not its usual ones, in words. */
+  readonly settings: readonly string[]
+  /** Another value line than the mesa's: «0-10-30-60-100». */
+  readonly line: string | null
+  /** Ratings joined by their mean. */
+  readonly mean: boolean
+  readonly twoChains: boolean
+  /** Names of what is left out. */
+  readonly without: readonly string[]
+  readonly changes: readonly ChangeFact[]
+}
+
+/** A scenario that changes nothing. */
+export const NOTHING: DifferenceFacts = {
+  weights: { kind: 'mesa' },
+  method: null,
+  settings: [],
+  line: null,
+  mean: false,
+  twoChains: false,
+  without: [],
+  changes: [],
+}
+
+export interface ChangeFact {
+  readonly indicator: string
+  /** null: all of them. */
+  readonly products: readonly string[] | null
+  /** Per cent added, negative when taken away: −20. */
+  readonly percent: number
+}
+
+/** Moves named in a description. */
+const NAMED = 2
+
+/** True when nothing is left that the mesa does not assume too. */
+export const changesNothing = (facts: DifferenceFacts): boolean => {
+  const { weights, method, settings, line, mean, twoChains, without, changes } = facts
+  return (
+    (weights.kind === 'mesa' || (weights.kind === 'typed' && weights.moves.length === 0)) &&
+    method === null &&
+    line === null &&
+    !mean &&
+    !twoChains &&
+    settings.length + without.length + changes.length === 0
+  )
+}
+
+/** A scenario's name from what it changes: «Pesos iguales», «Precios −20 % en cacao», «TOPSIS», «Sin queso». */
+export function differenceName(facts: DifferenceFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const { weights, method, without, changes } = facts
+  const parts = [
+    ...(weights.kind === 'mesa' ? [] : [weightsName(weights, i18n)]),
+    ...(method ? [method.name] : []),
+    ...facts.settings,
+    ...rulesName(facts, i18n),
+    ...(without.length > 0 ? [t('scenarios.diff.without', { names: format.list(without.map(lowered)) })] : []),
+    ...changes.map((change) => changeName(change, i18n)),
+  ]
+  return parts.length === 0 ? t('scenarios.diff.none') : parts.join(', ')
+}
+
+/** The same in one line that says what it means, for people who do not know the name. */
+export function differenceLine(facts: DifferenceFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const { weights, method, without, changes } = facts
+  const parts = [
+    ...(weights.kind === 'mesa' ? [] : [weightsLine(weights, i18n)]),
+    ...(method ? [t('scenarios.what.method', { method: method.name, hint: method.hint })] : []),
+    ...(facts.settings.length > 0 ? [t('scenarios.what.settings', { settings: format.list(facts.settings) })] : []),
+    ...rulesLine(facts, i18n),
+    ...(without.length > 0 ? [t('scenarios.what.without', { names: format.list(without.map(lowered)) })] : []),
+    ...changes.map((change) => changeLine(change, i18n)),
+  ]
+  return parts.length === 0 ? t('scenarios.diff.none') : parts.join('. ')
+}
+
+/** The rules that are not the mesa's: value line, joining of ratings, what the pair must be. */
+export const rulesName = ({ line, mean, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
+  ...(line ? [t('scenarios.diff.line', { line })] : []),
+  ...(mean ? [t('scenarios.diff.joining')] : []),
+  ...(twoChains ? [t('scenarios.diff.twoChains')] : []),
+]
+
+const rulesLine = ({ line, mean, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
+  ...(line ? [t('scenarios.what.line', { line })] : []),
+  ...(mean ? [t('scenarios.what.joining')] : []),
+  ...(twoChains ? [t('scenarios.what.twoChains')] : []),
+]
+
+function weightsName(weights: DifferenceFacts['weights'], { t, format }: I18n): string {
+  switch (weights.kind) {
+    case 'mesa':
+      return t('scenarios.diff.none')
+    case 'equal':
+      return t('scenarios.diff.equal')
+    case 'people':
+      return t('scenarios.diff.people')
+    case 'segment':
+      return t('scenarios.diff.segment', { segment: weights.segment })
+    case 'voices': {
+      const [only, ...more] = weights.voices
+      return only && more.length === 0 ? t('scenarios.diff.voice', { ...only }) : t('scenarios.diff.voices')
+    }
+    case 'typed': {
+      const [first] = weights.moves
+      return first && weights.alone
+        ? t('scenarios.diff.alone', { indicator: first.indicator, to: format.percent(first.to) })
+        : t('scenarios.diff.typed')
+    }
+  }
+}
+
+function weightsLine(weights: DifferenceFacts['weights'], i18n: I18n): string {
+  const { t, format } = i18n
+  switch (weights.kind) {
+    case 'mesa':
+      return t('scenarios.diff.none')
+    case 'equal':
+      return t('scenarios.what.equal', { n: countOf(weights.indicators, i18n) })
+    case 'people':
+      return t('scenarios.what.people')
+    case 'segment':
+      return t('scenarios.what.segment', { segment: weights.segment })
+    case 'voices':
+      return t('scenarios.what.voices', {
+        voices: format.list(weights.voices.map((one) => t('scenarios.what.voice', { ...one }))),
+      })
+    case 'typed': {
+      const [first] = weights.moves
+      if (!first) return t('scenarios.diff.typed')
+      const { indicator, from, to } = first
+      if (weights.alone) {
+        return t('scenarios.what.alone', { indicator, from: format.percent(from), to: format.percent(to) })
+      }
+      const named = (rises: boolean) =>
+        weights.moves
+          .filter((move) => move.to > move.from === rises)
+          .slice(0, NAMED)
+          .map((move) => lowered(move.indicator))
+      const [ups, downs] = [named(true), named(false)]
+      return [
+        ...(ups.length > 0 ? [t('scenarios.what.more', { ups: format.list(ups) })] : []),
+        ...(downs.length > 0 ? [t('scenarios.what.less', { downs: format.list(downs) })] : []),
+      ].join('; ')
+    }
+  }
+}
+
+function changeName({ indicator, products, percent }: ChangeFact, { t, format }: I18n): string {
+  const words = { indicator, percent: signedPercent(percent, format) }
+  return products
+    ? t('scenarios.diff.change', { ...words, products: format.list(products.map(lowered)) })
+    : t('scenarios.diff.change.all', words)
+}
+
+function changeLine({ indicator, products, percent }: ChangeFact, { t, format }: I18n): string {
+  return t(percent < 0 ? 'scenarios.what.change.less' : 'scenarios.what.change.more', {
+    indicator: lowered(indicator),
+    percent: format.percentWhole(Math.abs(percent) / 100),
+    products: products ? format.list(products.map(lowered)) : t('scenarios.what.everyone'),
+  })
+}
+
+const signedPercent = (percent: number, format: I18n['format']): string =>
+  `${percent > 0 ? '+' : ''}${format.percentWhole(percent / 100)}`

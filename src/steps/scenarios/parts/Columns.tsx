@@ -1,0 +1,112 @@
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { type ComparedScenario, MESA } from '../../../shared/model/scenarios'
+import { Icon } from '../../../ui/Icon'
+import { Menu } from '../../../ui/Menu'
+import { bumpColumns } from '../charts/BumpChart'
+import { verdictWords } from '../lectura/scenarios'
+import type { Change, Compared } from './change'
+import { verdictFacts } from './facts'
+import { lineOfScenario, nameOfScenario } from './named'
+
+export interface ColumnsProps extends Compared {
+  readonly change: Change | null
+  /** Of the chart below, whose columns the names stand over. */
+  readonly width: number
+  readonly scale: number
+}
+
+/** Widest a name may be, in drawing units: what the side of the chart leaves. */
+const WIDEST = 216
+
+/** Name, one line, verdict and menu of each scenario, over its column; a list with numbers where there is no room. */
+export function Columns({ width, scale, ...parts }: ColumnsProps) {
+  const { columns } = parts.comparison
+  const { narrow, left, step } = bumpColumns(width, scale, columns.length)
+  const each = Math.min(step, WIDEST)
+  return (
+    <ol
+      className={narrow ? 'esc-nombres angosto' : 'esc-nombres'}
+      style={
+        narrow
+          ? undefined
+          : {
+              gridTemplateColumns: `repeat(${columns.length}, ${each * scale}px)`,
+              columnGap: (step - each) * scale,
+              marginLeft: (left - each / 2) * scale,
+            }
+      }
+    >
+      {columns.map((column, i) => (
+        <Column
+          key={column.scenario.id}
+          {...parts}
+          column={column}
+          number={narrow ? i + 1 : null}
+          last={i > 1 && i === columns.length - 1}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface ColumnProps extends Omit<ColumnsProps, 'width' | 'scale'> {
+  readonly column: ComparedScenario
+  readonly number: number | null
+  readonly last: boolean
+}
+
+function Column({ column, number, change, faces, ...place }: ColumnProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { scenario, verdict } = column
+  const name = nameOfScenario(scenario, place, i18n)
+  const own = scenario.id === MESA
+  const items = change ? menuOf(column, change, t) : []
+  return (
+    <li>
+      {number !== null && <b className="esc-numero">{number}</b>}
+      <h3>
+        {items.length === 0 ? (
+          <span className="esc-nombre-fijo">{name}</span>
+        ) : (
+          <Menu
+            label={t('scenarios.menu', { name })}
+            buttonClass="esc-nombre"
+            button={
+              <>
+                {name} <Icon id="down" size={14} />
+              </>
+            }
+            items={items}
+          />
+        )}
+      </h3>
+      <p className="nota">{lineOfScenario(scenario, place, i18n)}</p>
+      {!own && (
+        <p className={verdict === 'same' ? 'esc-veredicto' : 'esc-veredicto otro'}>
+          <Rich message={verdictWords(verdictFacts(column, faces), i18n)} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+function menuOf({ scenario }: ComparedScenario, change: Change, t: ReturnType<typeof useI18n>['t']) {
+  const { onDuplicate, onEdit, onRename, onRemove } = change
+  const item = (id: 'duplicate' | 'edit' | 'rename' | 'remove', onChoose: () => void) => ({
+    id,
+    label: t(`scenarios.menu.${id}`),
+    onChoose,
+  })
+  return [
+    ...(onDuplicate ? [item('duplicate', () => onDuplicate(scenario))] : []),
+    ...(scenario.id === MESA
+      ? []
+      : [
+          item('edit', () => onEdit(scenario)),
+          item('rename', () => onRename(scenario)),
+          item('remove', () => onRemove(scenario)),
+        ]),
+  ]
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { type Scenario, sameAssumptions } from '../../../domain/scenario'
+import { type I18n, SPANISH, useI18n } from '../../../i18n/useI18n'
+import { selectWeights } from '../../../shared/model/evaluation'
+import { mesaScenario } from '../../../shared/model/scenarios'
+import { Findings } from '../../../shared/page/Findings'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { changesNothing } from '../lectura/names'
+import { ChangesFields } from './ChangesFields'
+import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
+import { isTaken } from './isTaken'
+import { MethodField } from './MethodField'
+import { NameFields } from './NameFields'
+import { differenceOf, nameOfScenario, type Place, proposed } from './named'
+import { RulesFields } from './RulesFields'
+import { Tried } from './Tried'
+import { useScenarios } from './useScenarios'
+import { WeightsFields } from './WeightsFields'
+import { WithoutFields } from './WithoutFields'
+
+export interface EditorProps {
+  readonly place: Place
+  readonly scenario: Scenario
+  /** Kept as a scenario of its own: a copy, or a new one. */
+  readonly fresh: boolean
+  readonly title: string
+  readonly onClose: () => void
+}
+
+/** One scenario whole. Name and line follow what is changed until a person writes them. */
+export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { programme, territory } = place
+  const acts = useScenarios(place)
+  const indicators = territory.indicators.map(({ id }) => id)
+  const [draft, setDraft] = useState<ScenarioDraft>(() => {
+    const { official, segments } = selectWeights(programme, territory)
+    const voices = segments.filter(({ answered }) => answered > 0)
+    const first = draftOf(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
+    const words = proposed(scenario, place)
+    return {
+      ...first,
+      name: fresh || scenario.name === words.name ? null : scenario.name,
+      description: fresh || scenario.description === words.description ? null : scenario.description,
+    }
+  })
+  const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
+  const { scenario: read, sum, faults } = readDraft(draft, indicators)
+  const isMesa = changesNothing(differenceOf(read, place, i18n))
+  // What the app writes is kept in Spanish and shown in the language of the page.
+  const written = (words: I18n) => {
+    const { name, description } = proposed(read, place, words)
+    return {
+      ...read,
+      name: draft.name ?? (isMesa ? '' : draft.source === 'pdot' ? words.t('scenarios.edit.pdot') : name),
+      description: draft.description ?? (isMesa ? '' : description),
+    }
+  }
+  const made = written(i18n)
+  const taken = isTaken(made.name, fresh ? null : scenario.id, place, i18n)
+  const like = isMesa
+    ? mesaScenario(territory)
+    : territory.scenarios.find((other) => (fresh || other.id !== scenario.id) && sameAssumptions(other, read))
+  const waits = taken || made.name.trim() === '' || like !== undefined || !isSound(faults)
+  const save = () => {
+    const { name, description, ...rest } = written(SPANISH)
+    const kept = { ...rest, name: name.trim(), description: description.trim() }
+    if (fresh ? acts.add(kept) : acts.rewrite(kept)) onClose()
+  }
+  return (
+    <Dialog title={title} onClose={onClose} wide>
+      <form
+        className="nuevo esc-editor"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!waits) save()
+        }}
+      >
+        <WeightsFields
+          place={place}
+          source={draft.source}
+          typed={draft.typed}
+          voices={draft.voices}
+          sum={sum}
+          faults={faults}
+          onSource={(source) => change({ source })}
+          onTyped={(indicator, text) => change({ typed: { ...draft.typed, [indicator]: text } })}
+          onVoice={(segment, text) => change({ voices: { ...draft.voices, [segment]: text } })}
+        />
+        <MethodField
+          territory={territory}
+          method={draft.method}
+          settings={draft.settings}
+          onMethod={(method, settings) => change({ method, settings })}
+        />
+        <ChangesFields
+          place={place}
+          changes={draft.changes}
+          faults={faults}
+          onChanges={(changes) => change({ changes })}
+        />
+        <RulesFields place={place} method={draft.method} rules={draft} onRules={change} />
+        <WithoutFields place={place} without={draft.without} onWithout={(without) => change({ without })} />
+        <p role="status" className="esc-resultado">
+          {isMesa ? t('scenarios.edit.nothing') : <Tried place={place} scenario={read} sound={isSound(faults)} />}
+        </p>
+        <NameFields
+          name={made.name}
+          description={made.description}
+          taken={taken && like === undefined}
+          proposes
+          onName={(name) => change({ name })}
+          onDescription={(description) => change({ description })}
+        />
+        <Findings findings={acts.findings} />
+        <div className="acciones">
+          {like && <p className="nota">{t('scenarios.edit.same', { name: nameOfScenario(like, place, i18n) })}</p>}
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={waits}>
+            {t('action.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

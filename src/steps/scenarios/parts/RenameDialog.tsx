@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { Scenario } from '../../../domain/scenario'
+import { useI18n } from '../../../i18n/useI18n'
+import { Findings } from '../../../shared/page/Findings'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { isTaken } from './isTaken'
+import { NameFields } from './NameFields'
+import { lineOfScenario, nameOfScenario, type Place } from './named'
+import { useScenarios } from './useScenarios'
+
+export interface RenameDialogProps {
+  readonly place: Place
+  readonly scenario: Scenario
+  readonly onClose: () => void
+}
+
+/** Another name and another line for the same scenario. */
+export function RenameDialog({ place, scenario, onClose }: RenameDialogProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const acts = useScenarios(place)
+  const [name, setName] = useState(nameOfScenario(scenario, place, i18n))
+  const [description, setDescription] = useState(lineOfScenario(scenario, place, i18n))
+  const taken = isTaken(name, scenario.id, place, i18n)
+  const empty = name.trim() === ''
+  return (
+    <Dialog title={`${t('scenarios.menu.rename')}: ${nameOfScenario(scenario, place, i18n)}`} onClose={onClose}>
+      <form
+        className="nuevo"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (empty || taken) return
+          if (acts.rewrite({ ...scenario, name: name.trim(), description: description.trim() })) onClose()
+        }}
+      >
+        <NameFields
+          name={name}
+          description={description}
+          taken={taken}
+          onName={setName}
+          onDescription={setDescription}
+        />
+        <Findings findings={acts.findings} />
+        <div className="acciones">
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={empty || taken}>
+            {t('action.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,62 @@
+import { DEFAULT_METHOD, OTHER_VALUE_LINES, type ValueLine } from '../../../domain/method'
+import type { Joining } from '../../../domain/rating'
+import type { Scenario } from '../../../domain/scenario'
+import { useI18n } from '../../../i18n/useI18n'
+import { Checkbox, Select } from '../../../ui/Field'
+import type { Place } from './named'
+
+type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
+
+export interface RulesFieldsProps {
+  readonly place: Place
+  readonly method: string
+  readonly rules: Rules
+  readonly onRules: (rules: Partial<Rules>) => void
+}
+
+const JOININGS: readonly Joining[] = ['median', 'mean']
+
+/** What each level is worth (where the method asks), how ratings are joined, and whether the two must be of different chains. */
+export function RulesFields({ place: { territory }, method, rules, onRules }: RulesFieldsProps) {
+  const { t } = useI18n()
+  const own = territory.method.valueLine
+  const line = rules.valueLine ?? own
+  const some = rules.valueLine !== null || rules.joining !== 'median' || rules.twoChains
+  return (
+    <details className="esc-fuera" open={some || undefined}>
+      <summary>{t('scenarios.rules')}</summary>
+      <div className="esc-rejilla esc-rejilla-ancha">
+        {(method === 'ahp' || rules.valueLine) && (
+          <Select
+            label={t('scenarios.edit.line')}
+            value={written(line)}
+            onChoose={(text) =>
+              onRules({ valueLine: LINES.find((one) => written(one) === text && text !== written(own)) ?? null })
+            }
+            options={distinct([own, ...LINES, line]).map((value) => ({
+              value,
+              label: value === written(own) ? t('scenarios.edit.line.mesa', { line: value }) : value,
+            }))}
+          />
+        )}
+        <Select
+          label={t('scenarios.edit.joining')}
+          value={rules.joining}
+          onChoose={(joining) => onRules({ joining })}
+          options={JOININGS.map((value) => ({ value, label: t(`scenarios.edit.joining.${value}`) }))}
+        />
+      </div>
+      <Checkbox
+        label={t('scenarios.what.twoChains')}
+        checked={rules.twoChains}
+        onChange={(twoChains) => onRules({ twoChains })}
+      />
+    </details>
+  )
+}
+
+const LINES: readonly ValueLine[] = [DEFAULT_METHOD.valueLine, ...OTHER_VALUE_LINES]
+
+const written = (line: ValueLine): string => line.join('-')
+
+const distinct = (lines: readonly ValueLine[]): readonly string[] => [...new Set(lines.map(written))]

@@ -1,0 +1,59 @@
+import type { Scenario } from '../../../domain/scenario'
+import { useI18n } from '../../../i18n/useI18n'
+import { suggestedScenarios } from '../../../shared/model/scenarios'
+import { segmentName } from '../../../shared/people/group'
+import { Button } from '../../../ui/Button'
+import { type Place, proposed } from './named'
+
+export interface SuggestionsProps {
+  readonly place: Place
+  /** Left out where nothing more can be added. */
+  readonly onAdd?: (scenario: Scenario) => void
+  /** Opens the editor on the mesa's own, to change one thing. */
+  readonly onOther?: () => void
+}
+
+/** An empty comparison offers this many. */
+const OFFERED = 3
+
+/** With the mesa alone: why to compare, and three ways to begin. */
+export function Suggestions({ place, onAdd, onOther }: SuggestionsProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const offered = suggestedScenarios(place.programme, place.territory).slice(0, OFFERED)
+  return (
+    <section className="esc-vacio">
+      <h2>{t('scenarios.empty')}</h2>
+      <p className="nota">{t('scenarios.empty.what')}</p>
+      <ul>
+        {offered.map((one) => {
+          const { name } = proposed(one, place, i18n)
+          return (
+            <li key={one.id}>
+              <h3>{name}</h3>
+              <p>{t(`scenarios.why.${whyOf(one)}`, wordsOf(one, place))}</p>
+              {onAdd && (
+                <Button size="small" icon="plus" onClick={() => onAdd(proposed(one, place))}>
+                  {t('scenarios.empty.add', { name })}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {onOther && (
+        <Button look="text" onClick={onOther}>
+          {t('scenarios.add.other')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function whyOf({ weights }: Scenario): 'equal' | 'people' | 'eps' | 'contrast' {
+  if (weights.kind === 'segment') return 'eps'
+  return weights.kind === 'equal' || weights.kind === 'people' ? weights.kind : 'contrast'
+}
+
+const wordsOf = ({ weights }: Scenario, { programme }: Place) =>
+  weights.kind === 'segment' ? { segment: segmentName(programme, weights.segment) } : {}

@@ -1,0 +1,37 @@
+import type { Scenario } from '../../../domain/scenario'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { selectFaces } from '../../../shared/model/faces'
+import { triedScenario } from '../../../shared/model/scenarios'
+import { differenceName } from '../lectura/names'
+import { verdictWords } from '../lectura/scenarios'
+import { verdictFacts } from './facts'
+import { differenceOf, type Place } from './named'
+
+export interface TriedProps {
+  readonly place: Place
+  readonly scenario: Scenario
+  /** Everything written reads; otherwise there is no result to show. */
+  readonly sound: boolean
+}
+
+/** What the scenario being written changes, in words, and the pair it would give. Nothing is kept yet. */
+export function Tried({ place, scenario, sound }: TriedProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { programme, territory } = place
+  const what = differenceName(differenceOf(scenario, place, i18n), i18n)
+  const tried = sound ? triedScenario(programme, territory, scenario) : null
+  const verdict = tried && verdictWords(verdictFacts(tried, selectFaces(programme, territory)), i18n)
+  return (
+    <>
+      <Rich message={t('scenarios.edit.difference', { what })} />
+      {verdict && (
+        <>
+          {' '}
+          <Rich message={t('scenarios.edit.result', { verdict })} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { IndicatorId } from '../../../domain/ids'
+import { useI18n } from '../../../i18n/useI18n'
+import { selectWeights } from '../../../shared/model/evaluation'
+import { segmentName } from '../../../shared/people/group'
+import { Select, TextField } from '../../../ui/Field'
+import type { ScenarioDraft, WeightsSource } from './draft'
+import { VoicesFields, type VoicesFieldsProps } from './VoicesFields'
+
+export interface WeightsFieldsProps extends VoicesFieldsProps {
+  readonly source: WeightsSource
+  readonly typed: ScenarioDraft['typed']
+  /** Of what is typed, in per cent. */
+  readonly sum: number
+  readonly onSource: (source: WeightsSource) => void
+  readonly onTyped: (indicator: IndicatorId, text: string) => void
+}
+
+/** Whose weights: the mesa's, equal, one segment's, everybody's, or written here with their live sum. */
+export function WeightsFields(props: WeightsFieldsProps) {
+  const { place, source, typed, sum, faults, onSource, onTyped } = props
+  const { t } = useI18n()
+  const { programme, territory } = place
+  const heard = selectWeights(programme, territory).segments.filter(({ weights }) => weights !== null)
+  // A scenario may name a segment that has no ballots any more: it stays in the list while it is the one chosen.
+  const segments = [
+    ...new Set([...heard.map(({ segment }): WeightsSource => `segment:${segment}`), ...asSegment(source)]),
+  ]
+  return (
+    <>
+      <Select<WeightsSource>
+        label={t('scenarios.edit.weights')}
+        value={source}
+        onChoose={onSource}
+        options={[
+          ...(['mesa', 'equal', 'people'] as const).map((value) => ({
+            value,
+            label: t(`scenarios.edit.weights.${value}`),
+          })),
+          ...segments.map((value) => ({
+            value,
+            label: t('scenarios.edit.weights.segment', {
+              segment: segmentName(programme, value.slice('segment:'.length)),
+            }),
+          })),
+          ...(heard.length > 1 || source === 'voices'
+            ? [{ value: 'voices' as const, label: t('scenarios.edit.weights.voices') }]
+            : []),
+          { value: 'pdot', label: t('scenarios.edit.weights.pdot') },
+          { value: 'typed', label: t('scenarios.edit.weights.typed') },
+        ]}
+      />
+      {source === 'voices' && <VoicesFields {...props} />}
+      {(source === 'typed' || source === 'pdot') && (
+        <fieldset className="esc-pesos">
+          <legend>{t('scenarios.edit.typed')}</legend>
+          <div className="esc-rejilla">
+            {territory.indicators.map(({ id, name }) => (
+              <TextField
+                key={id}
+                label={name}
+                inputMode="decimal"
+                value={typed[id] ?? ''}
+                error={faults.typed.includes(id) ? t('scenarios.edit.typed.bad') : null}
+                onChange={(event) => onTyped(id, event.target.value)}
+              />
+            ))}
+          </div>
+          <p className="nota" role="status">
+            <Sum sum={sum} />
+          </p>
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+const asSegment = (source: WeightsSource): readonly WeightsSource[] => (source.startsWith('segment:') ? [source] : [])
+
+/** What rounding to one decimal may leave over, in per cent. */
+const ROUNDING = 0.05
+
+function Sum({ sum }: { readonly sum: number }) {
+  const { t, format } = useI18n()
+  if (sum === 0) return t('scenarios.edit.sum.none')
+  return t(Math.abs(sum - 100) < ROUNDING ? 'scenarios.edit.sum' : 'scenarios.edit.sum.scaled', {
+    sum: format.percent(sum / 100),
+  })
+}

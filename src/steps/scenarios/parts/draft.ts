@@ -1,0 +1,216 @@
+import { type IndicatorId, id, type ProductId, type ScenarioId, type SegmentId } from '../../../domain/ids'
+import { MILLION, type Scenario, type ScenarioChange, type ScenarioWeights } from '../../../domain/scenario'
+import { COUNT, MEASURE, readNumber, settled } from '../../../io/read/number'
+
+/** Where a scenario's weights come from, as one choice of a list. */
+export type WeightsSource = 'mesa' | 'equal' | 'people' | 'voices' | 'typed' | 'pdot' | `segment:${string}`
+
+export interface ChangeDraft {
+  readonly key: number
+  readonly indicator: IndicatorId
+  readonly products: readonly ProductId[]
+  /** As written: «−20». */
+  readonly percent: string
+}
+
+/** A scenario being written. Texts are as typed; a null name or line is the one the app proposes. */
+export interface ScenarioDraft
+  extends Pick<Scenario, 'method' | 'settings' | 'valueLine' | 'joining' | 'twoChains' | 'without'> {
+  readonly id: ScenarioId
+  readonly name: string | null
+  readonly description: string | null
+  readonly source: WeightsSource
+  readonly typed: Readonly<Record<IndicatorId, string>>
+  readonly voices: Readonly<Record<SegmentId, string>>
+  readonly changes: readonly ChangeDraft[]
+}
+
+/** What is not right yet, by field. */
+export interface Faults {
+  readonly typed: readonly IndicatorId[]
+  /** Every weight reads, and they are all nothing. */
+  readonly weightless: boolean
+  readonly voices: readonly SegmentId[]
+  /** Every voice reads, and they are all nothing. */
+  readonly voiceless: boolean
+  readonly percents: readonly number[]
+  readonly productless: readonly number[]
+}
+
+export interface Read {
+  readonly scenario: Scenario
+  /** Sum of the typed weights that read, 0 … */
+  readonly sum: number
+  readonly faults: Faults
+}
+
+const HUNDRED = 100
+const PER_CENT = MILLION / HUNDRED
+const MOST_PERCENT = 900
+const MOST_VOICE = 1000
+
+/** What writing begins from: the mesa's own weights, and the voices its segments have. */
+export interface Beginning {
+  readonly indicators: readonly IndicatorId[]
+  readonly mesa: readonly number[]
+  readonly voices: readonly { readonly segment: SegmentId; readonly voice: number }[]
+}
+
+/** @param write gives a number the text of the language */
+export function draftOf(
+  scenario: Scenario,
+  { indicators, mesa, voices }: Beginning,
+  write: (value: number) => string,
+): ScenarioDraft {
+  const { weights } = scenario
+  const percents =
+    weights.kind === 'typed'
+      ? indicators.map(
+          (indicator) => (weights.shares.find((share) => share.indicator === indicator)?.millionths ?? 0) / PER_CENT,
+        )
+      : tenths(mesa)
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    description: scenario.description,
+    source: weights.kind === 'segment' ? `segment:${weights.segment}` : weights.kind,
+    typed: Object.fromEntries(indicators.map((indicator, k) => [indicator, write(percents[k] ?? 0)])),
+    voices: Object.fromEntries(
+      voices.map(({ segment, voice }) => {
+        const own = weights.kind === 'voices' ? weights.voices.find((one) => one.segment === segment) : undefined
+        return [segment, String(own?.voice ?? voice)]
+      }),
+    ),
+    method: scenario.method,
+    settings: scenario.settings,
+    valueLine: scenario.valueLine,
+    joining: scenario.joining,
+    twoChains: scenario.twoChains,
+    without: scenario.without,
+    changes: scenario.changes.map(({ indicator, products, percent }, key) => ({
+      key,
+      indicator,
+      products,
+      percent: signed(percent - HUNDRED),
+    })),
+  }
+}
+
+/** Shares as per cents with one decimal that sum to 100 (largest remainders), so that nobody begins at 100,1. */
+function tenths(shares: readonly number[]): readonly number[] {
+  const parts = shares.map((share) => share * HUNDRED * 10)
+  const floors = parts.map(Math.floor)
+  const short =
+    Math.round(parts.reduce((total, part) => total + part, 0)) - floors.reduce((total, one) => total + one, 0)
+  const largest = parts
+    .map((part, k) => ({ k, rest: part - Math.floor(part) }))
+    .sort((one, other) => other.rest - one.rest)
+    .slice(0, Math.max(0, short))
+    .map(({ k }) => k)
+  return floors.map((one, k) => (one + (largest.includes(k) ? 1 : 0)) / 10)
+}
+
+const signed = (percent: number): string => (percent > 0 ? `+${percent}` : `−${-percent}`)
+
+/** The scenario a draft describes, as far as it reads, and what does not. */
+export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId[]): Read {
+  const writes = draft.source === 'typed' || draft.source === 'pdot'
+  const shares = indicators.map((indicator) => ({ indicator, percent: shareOf(draft.typed[indicator] ?? '') }))
+  const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0)
+  const percents = draft.changes.map(({ percent }) => percentOf(percent))
+  // Object.entries forgets that its keys are segments.
+  const voices = Object.entries(draft.voices).map(([segment, text]) => ({
+    segment: id<SegmentId>(segment),
+    voice: voiceOf(text),
+  }))
+  const speaks = draft.source === 'voices'
+  return {
+    sum,
+    faults: {
+      typed: writes ? shares.flatMap(({ indicator, percent }) => (percent === null ? [indicator] : [])) : [],
+      weightless: writes && sum === 0,
+      voices: speaks ? voices.flatMap(({ segment, voice }) => (voice === null ? [segment] : [])) : [],
+      voiceless: speaks && voices.every(({ voice }) => voice === 0),
+      percents: draft.changes.flatMap(({ key }, i) => (percents[i] === null ? [key] : [])),
+      productless: draft.changes.flatMap(({ key, products }) => (products.length === 0 ? [key] : [])),
+    },
+    scenario: {
+      id: draft.id,
+      name: draft.name?.trim() ?? '',
+      description: draft.description?.trim() ?? '',
+      weights: weightsOf(draft.source, shares, voices),
+      method: draft.method,
+      settings: draft.settings,
+      valueLine: draft.valueLine,
+      joining: draft.joining,
+      twoChains: draft.twoChains,
+      without: draft.without,
+      changes: draft.changes.map(
+        ({ indicator, products }, i): ScenarioChange => ({
+          indicator,
+          products,
+          percent: HUNDRED + (percents[i] ?? 0),
+        }),
+      ),
+    },
+  }
+}
+
+export const isSound = ({ typed, weightless, voices, voiceless, percents, productless }: Faults): boolean =>
+  typed.length + voices.length + percents.length + productless.length === 0 && !weightless && !voiceless
+
+function weightsOf(
+  source: WeightsSource,
+  shares: readonly { readonly indicator: IndicatorId; readonly percent: number | null }[],
+  voices: readonly { readonly segment: SegmentId; readonly voice: number | null }[],
+): ScenarioWeights {
+  switch (source) {
+    case 'mesa':
+    case 'equal':
+    case 'people':
+      return { kind: source }
+    case 'voices':
+      return { kind: 'voices', voices: voices.map(({ segment, voice }) => ({ segment, voice: voice ?? 0 })) }
+    case 'typed':
+    case 'pdot':
+      return {
+        kind: 'typed',
+        shares: shares.map(({ indicator, percent }) => ({
+          indicator,
+          millionths: Math.round((percent ?? 0) * PER_CENT),
+        })),
+      }
+    default:
+      return { kind: 'segment', segment: id<SegmentId>(source.slice('segment:'.length)) }
+  }
+}
+
+/** A weight in per cent, 0 … 100, or null while it does not read. Blank is no weight. */
+function shareOf(text: string): number | null {
+  const bare = text.replace('%', '').trim()
+  if (bare === '') return 0
+  const read = settled(readNumber(bare, MEASURE), 'comma')
+  if (read.status !== 'value') return null
+  const value = Number(read.value)
+  return value >= 0 && value <= HUNDRED ? value : null
+}
+
+/** A whole voice, 0 … 1000, or null while it does not read. */
+const voiceOf = (text: string): number | null => {
+  const bare = text.trim()
+  return /^\d{1,4}$/.test(bare) && Number(bare) <= MOST_VOICE ? Number(bare) : null
+}
+
+/** Whole per cent added or taken away, or null while it does not read. */
+function percentOf(text: string): number | null {
+  const read = readNumber(
+    text
+      .replace('%', '')
+      .replace(/^\s*\+/, '')
+      .trim(),
+    COUNT,
+  )
+  if (read.status !== 'value') return null
+  const value = Number(read.value)
+  return value >= -HUNDRED && value <= MOST_PERCENT && value !== 0 ? value : null
+}

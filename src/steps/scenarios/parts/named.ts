@@ -1,0 +1,96 @@
+import type { IndicatorId, ProductId } from '../../../domain/ids'
+import type { Programme, Territory } from '../../../domain/programme'
+import type { MethodSetting, Scenario } from '../../../domain/scenario'
+import { methodHint, methodName, optionName } from '../../../i18n/methods'
+import { type I18n, SPANISH } from '../../../i18n/useI18n'
+import { shortOf } from '../../../shared/faces/named'
+import { selectWeights } from '../../../shared/model/evaluation'
+import { selectFaces } from '../../../shared/model/faces'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { MESA } from '../../../shared/model/scenarios'
+import { segmentName } from '../../../shared/people/group'
+import { type DifferenceFacts, differenceLine, differenceName } from '../lectura/names'
+import { scenarioDifference } from '../model/difference'
+import { parametersOf } from '../model/methodParameters'
+
+/** Whose scenarios they are: names come from both. */
+export interface Place {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+/** A setting in words: «de mínimo a máximo», «v = 0,7». One this Yunta does not know is shown as it is written. */
+function settingName({ method, settings }: Scenario, { parameter, value }: MethodSetting, i18n: I18n): string {
+  const known = parametersOf(method, settings).find(({ id }) => id === parameter)
+  if (!known) return `${parameter} = ${value}`
+  const name = optionName(known, value, i18n)
+  return known.type === 'choice' ? name : `${parameter} = ${name}`
+}
+
+/** What a scenario changes, with the names people know. */
+export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): DifferenceFacts {
+  const { programme, territory } = place
+  const mesa = selectWeights(programme, territory).official.weights ?? []
+  const difference = scenarioDifference(scenario, territory, mesa)
+  const { weights, method, without, changes } = difference
+  const faces = selectFaces(programme, territory)
+  const products = (ids: readonly ProductId[]) => ids.map((product) => shortOf(faces, product))
+  const named = (indicator: IndicatorId) => indicatorName(territory, indicator)
+  return {
+    weights:
+      weights.kind === 'equal'
+        ? { kind: 'equal', indicators: territory.indicators.length }
+        : weights.kind === 'segment'
+          ? { kind: 'segment', segment: segmentName(programme, weights.segment) }
+          : weights.kind === 'voices'
+            ? {
+                kind: 'voices',
+                voices: weights.voices.map(({ segment, voice }) => ({
+                  segment: segmentName(programme, segment),
+                  voice,
+                })),
+              }
+            : weights.kind === 'typed'
+              ? { ...weights, moves: weights.moves.map((move) => ({ ...move, indicator: named(move.indicator) })) }
+              : { kind: weights.kind },
+    method: method ? { name: methodName(method, i18n.t), hint: methodHint(method, i18n.t) } : null,
+    settings: difference.settings.map((setting) => settingName(scenario, setting, i18n)),
+    line: difference.valueLine?.join('-') ?? null,
+    mean: difference.joining === 'mean',
+    twoChains: difference.twoChains,
+    without: [
+      ...territory.mesas.filter(({ id }) => without.mesas.includes(id)).map(({ name }) => name),
+      ...products(without.products),
+      ...without.indicators.map(named),
+    ],
+    changes: changes.map((change) => ({
+      indicator: named(change.indicator),
+      products: change.products.length >= territory.candidates.length ? null : products(change.products),
+      percent: change.percent - 100,
+    })),
+  }
+}
+
+/** The name a scenario goes by. One the app proposed, which is kept in Spanish, speaks the language of the page. */
+export function nameOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
+  if (scenario.id === MESA) return i18n.t('scenarios.mesa')
+  return scenario.name === proposed(scenario, place).name ? proposed(scenario, place, i18n).name : scenario.name
+}
+
+/** One line under the name. */
+export function lineOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
+  if (scenario.id === MESA) {
+    const { members } = selectWeights(place.programme, place.territory)
+    return i18n.t('scenarios.mesa.what', { n: members.length })
+  }
+  const { description } = scenario
+  return description === proposed(scenario, place).description
+    ? proposed(scenario, place, i18n).description
+    : description
+}
+
+/** The scenario with the name and the line the app proposes for it; in Spanish, as they are kept, unless told. */
+export function proposed(scenario: Scenario, place: Place, i18n: I18n = SPANISH): Scenario {
+  const facts = differenceOf(scenario, place, i18n)
+  return { ...scenario, name: differenceName(facts, i18n), description: differenceLine(facts, i18n) }
+}

@@ -1,0 +1,126 @@
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { findingText } from '../../i18n/findings'
+import { useI18n } from '../../i18n/useI18n'
+import { useFirmness } from '../../shared/firmness/useFirmness'
+import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
+import { selectRanked } from '../../shared/model/evaluation'
+import { Page } from '../../shared/page/Page'
+import { StepState } from '../../shared/page/StepState'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { selectionLectura } from './lectura'
+import { Exports } from './parts/Exports'
+import { factsOf } from './parts/facts'
+import { Reason } from './parts/Reason'
+import { Rules } from './parts/Rules'
+import { Slots } from './parts/Slots'
+import { useChoice } from './parts/useChoice'
+import './selection.css'
+
+/** Step 8: the mesa keeps two, with the rules in sight and the reason written. */
+export default function SelectionView() {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  return programme && territory ? <Choice key={territory.id} programme={programme} territory={territory} /> : null
+}
+
+interface ChoiceProps {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+function Choice({ programme, territory }: ChoiceProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const canEdit = useApp(selectCanEdit)
+  const choice = useChoice(programme, territory)
+  const firmness = useFirmness(programme, territory)
+  const { slots, selection, reason, known, waits, findings } = choice
+  const closed = isClosed(territory.steps.selection)
+  const editable = canEdit && !closed
+  const lectura = selectionLectura(factsOf(programme, territory, selection, firmness?.pair ?? null), i18n)
+  if (!selection) {
+    return (
+      <Page question={t('selection.question')} lectura={lectura}>
+        <Lacking programme={programme} territory={territory} />
+      </Page>
+    )
+  }
+  return (
+    <Page question={t('selection.question')} lectura={lectura}>
+      <div className="selec">
+        <section>
+          <Slots
+            programme={programme}
+            territory={territory}
+            selection={selection}
+            slots={slots}
+            sealed={closed}
+            {...(editable && { onChange: choice.setSlots })}
+          />
+          <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
+        </section>
+        <section className="selec-reglas">
+          <Rules
+            programme={programme}
+            territory={territory}
+            selection={selection}
+            slots={slots}
+            known={known}
+            onKnown={choice.setKnown}
+            onInstead={(product) => choice.setSlots([slots[0], product])}
+            editable={editable}
+          />
+          {editable && (
+            <div className="confirmar">
+              <Button look="primary" size="large" icon="lock" disabled={waits.length > 0} onClick={choice.confirm}>
+                {t('selection.confirm')}
+              </Button>
+              <p className="nota">
+                {waits.length > 0
+                  ? t('selection.waits', { what: format.list(waits.map((wait) => t(`selection.waits.${wait}`))) })
+                  : t('selection.confirm.hint')}
+              </p>
+            </div>
+          )}
+          {findings.length > 0 && (
+            <Notice kind="stop">
+              {findings.map((finding) => (
+                <p key={finding.code}>{findingText(finding, i18n)}</p>
+              ))}
+            </Notice>
+          )}
+          {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
+          <p className="nota acta-nota">{t('selection.acta')}</p>
+        </section>
+        <Exports programme={programme} territory={territory} />
+      </div>
+    </Page>
+  )
+}
+
+/** Choosing needs a ranking: where to go for what it lacks. */
+function Lacking({ programme, territory }: ChoiceProps) {
+  const { t } = useI18n()
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const ranked = selectRanked(programme, territory)
+  if (ranked.status === 'ranked' || route.screen !== 'step') return null
+  return (
+    <Notice kind="info">
+      <div className="fila">
+        {ranked.lacks.map((step) => (
+          <Button
+            key={step}
+            size="small"
+            onClick={() => goTo({ screen: 'step', slot: route.slot, territory: territory.id, step })}
+          >
+            {t('selection.goTo', { step: t(`step.${step}`) })}
+          </Button>
+        ))}
+      </div>
+    </Notice>
+  )
+}

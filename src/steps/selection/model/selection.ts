@@ -1,0 +1,232 @@
+import type { IndicatorId, ProductId, TerritoryId } from '../../../domain/ids'
+import { ENOUGH_COVERAGE } from '../../../domain/method'
+import type { SoftRule } from '../../../domain/pick'
+import { type Candidate, plain, standing } from '../../../domain/product'
+import { type Programme, type Territory, territoriesOf } from '../../../domain/programme'
+import { type Evaluation, type RankedProduct, samePair } from '../../../engine/evaluate'
+import { COHERENCE_STEPS } from '../../../shared/model/advice'
+import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
+import { type MarginWord, marginWord, oneChain, otherChain } from '../../../shared/model/panel'
+import { progressOf } from '../../../shared/model/progress'
+
+/** The two slots; null is a slot nobody filled. */
+export type Slots = readonly [ProductId | null, ProductId | null]
+
+/**
+ * What the mesa starts from: its own pick when there is one; else the two first, or the first and the next of another
+ * chain when the two first share theirs.
+ */
+export function proposedSlots(programme: Programme, territory: Territory): Slots {
+  if (territory.pick) return territory.pick.products
+  const ranked = selectRanked(programme, territory)
+  return ranked.status === 'lacking' ? [null, null] : proposal(territory, ranked.evaluation)
+}
+
+function proposal(territory: Territory, evaluation: Evaluation): Slots {
+  const [first = null, second = null] = evaluation.pair
+  const shared = oneChain(territory, evaluation.pair)
+  return [first, shared ? (otherChain(territory, evaluation) ?? second) : second]
+}
+
+/** Why a written reason is asked for. */
+export type ReasonCause = 'departs' | 'one-chain' | 'low-coverage'
+
+/** One line of the checklist. `soft` names what the mesa must say it knows; null asks for nothing. */
+export type Rule =
+  | { readonly id: 'two'; readonly met: boolean; readonly soft: null }
+  | {
+      readonly id: 'chains'
+      readonly met: boolean
+      readonly soft: null
+      /** Empty when a chain is not written. */
+      readonly chains: readonly string[]
+      readonly instead: ProductId | null
+    }
+  | { readonly id: 'filters'; readonly met: boolean; readonly soft: null; readonly toCheck: readonly ProductId[] }
+  | { readonly id: 'consistency'; readonly met: boolean; readonly soft: SoftRule | null; readonly ratio: number }
+  | {
+      readonly id: 'ratings'
+      readonly met: boolean
+      readonly soft: SoftRule | null
+      readonly missing: number
+      readonly first: { readonly product: ProductId; readonly indicator: IndicatorId } | null
+      /** Unknown cells alone could change the pair. */
+      readonly matters: boolean
+    }
+  | {
+      readonly id: 'margin'
+      readonly met: boolean
+      readonly soft: SoftRule | null
+      readonly margin: number | null
+      readonly word: MarginWord | null
+    }
+  | {
+      readonly id: 'contrast'
+      readonly met: boolean
+      readonly soft: SoftRule | null
+      readonly enters: readonly ProductId[]
+      readonly leaves: readonly ProductId[]
+    }
+  | {
+      readonly id: 'coverage'
+      readonly met: boolean
+      readonly soft: SoftRule | null
+      readonly low: readonly { readonly product: ProductId; readonly share: number }[]
+    }
+
+export interface Selection {
+  readonly evaluation: Evaluation
+  /** What stands in each slot, as ranked. */
+  readonly rows: readonly [RankedProduct | null, RankedProduct | null]
+  readonly rules: readonly Rule[]
+  /** Causes of a reason of REASON_LETTERS letters or more; empty when none is due. */
+  readonly reasons: readonly ReasonCause[]
+  /** Soft rules the mesa must say it knows. */
+  readonly toKnow: readonly SoftRule[]
+  /** Hard rules hold: two products, no filter to check. */
+  readonly allowed: boolean
+}
+
+/**
+ * The rules of a pick on two products. Null without a ranking.
+ *
+ * A pick departs when it is neither the two first, nor what the diversification rule proposes, nor two of those that share
+ * the places the cut runs through.
+ */
+export function selectSelection(programme: Programme, territory: Territory, slots: Slots): Selection | null {
+  const ranked = selectRanked(programme, territory)
+  if (ranked.status === 'lacking') return null
+  const { evaluation } = ranked
+  const chosen = [...new Set(slots.flatMap((product) => product ?? []))]
+  const rows = slots.map((product) => evaluation.rows.find((row) => row.product === product) ?? null)
+  const [first = null, second = null] = rows
+  const rules: readonly Rule[] = [
+    { id: 'two', met: chosen.length === 2, soft: null },
+    chainRule(territory, evaluation, chosen),
+    filterRule(territory, chosen),
+    consistencyRule(programme, territory),
+    ratingRule(territory, evaluation),
+    marginRule(evaluation),
+    contrastRule(evaluation),
+    coverageRule([first, second]),
+  ]
+  const broken = (id: Rule['id']) => rules.some((rule) => rule.id === id && !rule.met)
+  return {
+    evaluation,
+    rows: [first, second],
+    rules,
+    reasons: [
+      ...(departs(territory, evaluation, chosen) ? (['departs'] as const) : []),
+      ...(oneChain(territory, chosen) ? (['one-chain'] as const) : []),
+      ...(broken('coverage') ? (['low-coverage'] as const) : []),
+    ],
+    toKnow: rules.flatMap(({ soft }) => soft ?? []),
+    allowed: !broken('two') && !broken('filters'),
+  }
+}
+
+function departs(territory: Territory, evaluation: Evaluation, chosen: readonly ProductId[]): boolean {
+  if (chosen.length < 2) return false
+  const proposed = proposal(territory, evaluation).flatMap((product) => product ?? [])
+  if (samePair(chosen, evaluation.pair) || samePair(chosen, proposed)) return false
+  const [, second] = evaluation.rows
+  const place = (product: ProductId) => evaluation.rows.find((row) => row.product === product)?.place ?? Infinity
+  return chosen.some((product) => place(product) > (second?.place ?? 0))
+}
+
+const candidatesOf = (territory: Territory, products: readonly ProductId[]): readonly Candidate[] =>
+  products.flatMap((product) => territory.candidates.filter(({ id }) => id === product))
+
+function chainRule(territory: Territory, evaluation: Evaluation, chosen: readonly ProductId[]): Rule {
+  const chains = candidatesOf(territory, chosen).map(({ chain }) => chain)
+  const shared = oneChain(territory, chosen)
+  return {
+    id: 'chains',
+    met: !shared,
+    soft: null,
+    chains: chains.includes('') ? [] : chains,
+    instead: shared ? otherChain(territory, evaluation) : null,
+  }
+}
+
+function filterRule(territory: Territory, chosen: readonly ProductId[]): Rule {
+  const toCheck = candidatesOf(territory, chosen)
+    .filter((candidate) => standing(candidate) !== 'competes')
+    .map(({ id }) => id)
+  return { id: 'filters', met: toCheck.length === 0, soft: null, toCheck }
+}
+
+/** The largest ratio among the segments, whose joined judgements are what the official weights are made of. */
+function consistencyRule(programme: Programme, territory: Territory): Rule {
+  const ratio = Math.max(0, ...selectWeights(programme, territory).segments.map((segment) => segment.ratio ?? 0))
+  const met = ratio <= COHERENCE_STEPS.agree
+  return { id: 'consistency', met, soft: met ? null : 'inconsistent-weights', ratio }
+}
+
+function ratingRule(territory: Territory, { tie }: Evaluation): Rule {
+  const missing = selectJoined(territory)
+    .cells.flat()
+    .filter(({ state }) => state === 'missing')
+  const [cell] = missing
+  return {
+    id: 'ratings',
+    met: missing.length === 0,
+    soft: missing.length === 0 ? null : 'missing-ratings',
+    missing: missing.length,
+    first: cell ? { product: cell.product, indicator: cell.indicator } : null,
+    matters: tie.includes('interval-overlaps'),
+  }
+}
+
+/** Asks the mesa to say that it knows of a technical tie by points; the word only describes. */
+function marginRule({ margin, tie }: Evaluation): Rule {
+  // What the mesa says it knows goes into the acta, which cannot hang on how far an estimate has come: points alone.
+  const word = margin === null ? null : marginWord(margin, null)
+  const met = !tie.includes('small-margin')
+  return { id: 'margin', met, soft: met ? null : 'tight-margin', margin, word }
+}
+
+function contrastRule({ pair, contrastPair }: Evaluation): Rule {
+  const met = samePair(pair, contrastPair)
+  return {
+    id: 'contrast',
+    met,
+    soft: met ? null : 'contrast-differs',
+    enters: contrastPair.filter((product) => !pair.includes(product)),
+    leaves: pair.filter((product) => !contrastPair.includes(product)),
+  }
+}
+
+function coverageRule(rows: readonly (RankedProduct | null)[]): Rule {
+  const low = rows.flatMap((row) =>
+    row && row.coverage < ENOUGH_COVERAGE ? [{ product: row.product, share: row.coverage }] : [],
+  )
+  return { id: 'coverage', met: low.length === 0, soft: low.length === 0 ? null : 'low-coverage', low }
+}
+
+/** A bordering province of the programme that picked, or leads with, a chain of the pick. */
+export interface Neighbour {
+  readonly territory: TerritoryId
+  readonly chain: string
+  readonly picked: boolean
+}
+
+/** @param borders codes of the provinces that border this one */
+export function neighboursOf(
+  programme: Programme,
+  territory: Territory,
+  chosen: readonly ProductId[],
+  borders: readonly string[],
+): readonly Neighbour[] {
+  const name = ({ chain, name }: Candidate) => chain || name
+  const own = candidatesOf(territory, chosen).map(name)
+  return territoriesOf(programme)
+    .filter(({ id }) => borders.includes(id))
+    .flatMap((other) => {
+      const progress = progressOf(programme, other)
+      return candidatesOf(other, progress.products).flatMap((candidate) => {
+        const chain = own.find((one) => plain(one) === plain(name(candidate)))
+        return chain === undefined ? [] : [{ territory: other.id, chain, picked: progress.state === 'picked' }]
+      })
+    })
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import type { Programme, Territory } from '../../../domain/programme'
+import { findingText } from '../../../i18n/findings'
+import { useI18n } from '../../../i18n/useI18n'
+import type { Preset } from '../../../io/write/csv'
+import { useExpediente } from '../../../shared/files/useExpediente'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { Segmented } from '../../../ui/Segmented'
+import { type FileKind, useFiles } from '../files'
+
+const KINDS = ['ranking', 'matriz', 'pesos'] as const satisfies readonly FileKind[]
+
+/** The files of the territory for a spreadsheet, and the whole record for another Yunta. */
+export function Exports({ programme, territory }: { readonly programme: Programme; readonly territory: Territory }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const [preset, setPreset] = useState<Preset>('excel')
+  const [finding, setFinding] = useState<Finding | null>(null)
+  const write = useFiles(programme, territory)
+  const { save } = useExpediente()
+  return (
+    <section className="exportar">
+      <div className="fila entre">
+        <h2>{t('selection.export')}</h2>
+        <Segmented
+          small
+          label={t('selection.export.preset')}
+          options={[
+            { id: 'excel', label: t('selection.export.excel') },
+            { id: 'qgis', label: t('selection.export.qgis') },
+          ]}
+          current={preset}
+          onChoose={setPreset}
+        />
+      </div>
+      <div className="exp">
+        {KINDS.map((kind) => (
+          <Button key={kind} onClick={() => setFinding(write(kind, preset))}>
+            {t(`selection.export.${kind}`)}
+            <small>{t(`selection.export.${preset}.hint`)}</small>
+          </Button>
+        ))}
+        <Button onClick={save}>
+          {t('selection.export.expediente')}
+          <small>{t('selection.export.expediente.hint')}</small>
+        </Button>
+      </div>
+      {finding && <Notice kind="stop">{findingText(finding, i18n)}</Notice>}
+    </section>
+  )
+}

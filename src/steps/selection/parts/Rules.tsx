@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { NEIGHBOURS } from '../../../../data/places'
+import type { ProductId } from '../../../domain/ids'
+import type { SoftRule } from '../../../domain/pick'
+import type { Programme, Territory } from '../../../domain/programme'
+import type { StepId } from '../../../domain/step'
+import { spoken } from '../../../i18n/message'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
+import { neighboursOf, type Rule, type Selection, type Slots } from '../model/selection'
+import { neighbourText, ruleText } from './ruleText'
+
+export interface RulesProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly selection: Selection
+  readonly slots: Slots
+  readonly known: readonly SoftRule[]
+  readonly onKnown: (known: readonly SoftRule[]) => void
+  readonly onInstead: (product: ProductId) => void
+  readonly editable: boolean
+}
+
+/** The rules as a checklist: what holds, what stops the pick, and what the mesa must say it knows. */
+export function Rules(props: RulesProps) {
+  const { programme, territory, selection, slots, known, onKnown, onInstead, editable } = props
+  const i18n = useI18n()
+  const { t } = i18n
+  const route = useApp((state) => state.route)
+  const goTo = useApp((state) => state.goTo)
+  const want = useApp((state) => state.want)
+  const nameOf = (product: ProductId) => territory.candidates.find(({ id }) => id === product)?.name ?? product
+  const chosen = slots.flatMap((product) => product ?? [])
+  const toStep = (step: StepId) => {
+    if (route.screen === 'step') goTo({ screen: 'step', slot: route.slot, territory: territory.id, step })
+  }
+  const knows = (soft: SoftRule, yes: boolean) => onKnown(yes ? [...known, soft] : known.filter((one) => one !== soft))
+  const action = (rule: Rule): ReactNode => {
+    if (rule.id === 'ratings' && rule.first) {
+      const { product, indicator } = rule.first
+      return (
+        <Button
+          size="small"
+          onClick={() => {
+            want(product, indicator)
+            toStep('ratings')
+          }}
+        >
+          {t('selection.rule.ratings.complete')}
+        </Button>
+      )
+    }
+    if (rule.id === 'filters' && !rule.met) {
+      return (
+        <Button size="small" onClick={() => toStep('candidates')}>
+          {t('selection.rule.filters.resolve')}
+        </Button>
+      )
+    }
+    if (rule.id === 'chains' && rule.instead !== null && editable) {
+      const { instead } = rule
+      return (
+        <Button size="small" onClick={() => onInstead(instead)}>
+          {t('selection.rule.chains.instead', { name: nameOf(instead) })}
+        </Button>
+      )
+    }
+    return null
+  }
+  return (
+    <section>
+      <h2>{t('selection.rules')}</h2>
+      <ul className="reglas">
+        {selection.rules.map((rule) => {
+          const message = ruleText(rule, { i18n, nameOf, contrast: selection.evaluation.contrast })
+          const { soft } = rule
+          return (
+            <li key={rule.id} className={rule.met ? 'si' : 'no'}>
+              <Icon id={rule.met ? 'check' : 'alert'} />
+              <span>
+                <span className="vh">{t(rule.met ? 'selection.rule.met' : 'selection.rule.attention')}: </span>
+                <Rich message={message} />
+              </span>
+              <span className="regla-accion">
+                {action(rule)}
+                {soft !== null && (
+                  <label className="casilla">
+                    <input
+                      type="checkbox"
+                      checked={known.includes(soft)}
+                      disabled={!editable}
+                      aria-label={t('selection.known.label', { rule: spoken(message) })}
+                      onChange={(event) => knows(soft, event.target.checked)}
+                    />
+                    <span>{t('selection.known')}</span>
+                  </label>
+                )}
+              </span>
+            </li>
+          )
+        })}
+        <li className="info">
+          <Icon id="info" />
+          <span>
+            <Rich
+              message={neighbourText(neighboursOf(programme, territory, chosen, NEIGHBOURS[territory.id] ?? []), i18n)}
+            />
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { PROVINCES } from '../../../../data/places'
+import type { ProductId } from '../../../domain/ids'
+import { ENOUGH_COVERAGE, type OfficialMethod } from '../../../domain/method'
+import { methodName } from '../../../i18n/methods'
+import type { I18n } from '../../../i18n/useI18n'
+import type { Neighbour, Rule } from '../model/selection'
+
+export interface RuleContext {
+  readonly i18n: I18n
+  readonly nameOf: (product: ProductId) => string
+  readonly contrast: OfficialMethod
+}
+
+/** One rule as one sentence: what holds, or what the mesa should know. */
+export function ruleText(rule: Rule, { i18n: { t, format }, nameOf, contrast }: RuleContext): string {
+  const names = (products: readonly ProductId[]) => format.list(products.map(nameOf))
+  switch (rule.id) {
+    case 'two':
+      return t(rule.met ? 'selection.rule.two' : 'selection.rule.two.not')
+    case 'chains':
+      if (!rule.met) return t('selection.rule.chains.same', { chain: rule.chains[0] ?? '' })
+      return rule.chains.length < 2
+        ? t('selection.rule.chains.unknown')
+        : t('selection.rule.chains', { chains: rule.chains.join(' · ') })
+    case 'filters':
+      return rule.met ? t('selection.rule.filters') : t('selection.rule.filters.check', { names: names(rule.toCheck) })
+    case 'consistency':
+      return t(rule.met ? 'selection.rule.consistency' : 'selection.rule.consistency.not', {
+        ratio: format.fixed(rule.ratio, 2),
+      })
+    case 'ratings':
+      if (rule.met) return t('selection.rule.ratings')
+      return t(rule.matters ? 'selection.rule.ratings.matters' : 'selection.rule.ratings.harmless', { n: rule.missing })
+    case 'margin': {
+      if (rule.margin === null || rule.word === null) return t('selection.rule.margin.none')
+      const margin = format.one(rule.margin)
+      return t(rule.met ? 'selection.rule.margin' : 'selection.rule.margin.tight', {
+        word: t(`selection.word.${rule.word}`),
+        margin,
+        points: margin === format.one(1) ? 1 : 2,
+      })
+    }
+    case 'contrast':
+      return rule.met
+        ? t('selection.rule.contrast')
+        : t('selection.rule.contrast.differs', {
+            method: methodName(contrast, t),
+            enters: names(rule.enters),
+            leaves: names(rule.leaves),
+          })
+    case 'coverage':
+      if (rule.met) return t('selection.rule.coverage', { share: format.percentWhole(ENOUGH_COVERAGE) })
+      return t('selection.rule.coverage.low', {
+        names: format.list(
+          rule.low.map(({ product, share }) =>
+            t('selection.rule.coverage.item', { name: nameOf(product), share: format.percentWhole(share) }),
+          ),
+        ),
+      })
+  }
+}
+
+/** What bordering provinces of the programme repeat: an opportunity, never a fault. */
+export function neighbourText(neighbours: readonly Neighbour[], { t, format }: I18n): string {
+  if (neighbours.length === 0) return t('selection.rule.neighbours.none')
+  return t('selection.rule.neighbours', {
+    items: format.list(
+      neighbours.map(({ territory, chain, picked }) =>
+        t('selection.rule.neighbours.item', {
+          province: PROVINCES.find(({ id }) => id === territory)?.name ?? territory,
+          state: t(picked ? 'selection.rule.neighbours.picked' : 'selection.rule.neighbours.leads'),
+          chain: chain.charAt(0).toLowerCase() + chain.slice(1),
+        }),
+      ),
+    ),
+  })
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useApp } from '../../../store/useApp'
+import { proposedSlots, type Slots, selectSelection } from '../model/selection'
+
+/** What a pick still waits for. */
+export type Wait = 'two' | 'filters' | 'reason' | 'known'
+
+/** The pick being written. Nothing reaches the record until it is confirmed, which picks and closes in one gesture. */
+export function useChoice(programme: Programme, territory: Territory) {
+  const act = useApp((state) => state.act)
+  const { pick } = territory
+  const [chosen, setChosen] = useState<Slots | null>(null)
+  const [reason, setReason] = useState(pick?.reason ?? '')
+  const [known, setKnown] = useState<readonly SoftRule[]>(pick?.acknowledged ?? [])
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const slots = chosen ?? proposedSlots(programme, territory)
+  const selection = selectSelection(programme, territory, slots)
+  const broken = (id: 'two' | 'filters') => selection?.rules.some((rule) => rule.id === id && !rule.met) ?? true
+  const waits: readonly Wait[] = [
+    ...(broken('two') ? (['two'] as const) : []),
+    ...(broken('filters') ? (['filters'] as const) : []),
+    ...(selection && selection.reasons.length > 0 && reason.trim().length < REASON_LETTERS
+      ? (['reason'] as const)
+      : []),
+    ...(selection?.toKnow.every((soft) => known.includes(soft)) ? [] : (['known'] as const)),
+  ]
+  const confirm = () => {
+    const [first, second] = slots
+    if (first === null || second === null || !selection) return
+    const acknowledged = selection.toKnow.filter((soft) => known.includes(soft))
+    const place = { territory: territory.id }
+    const picked = act({
+      kind: 'pair-picked',
+      body: { ...place, products: [first, second], reason: reason.trim(), acknowledged },
+    })
+    const closed =
+      picked.status === 'refused'
+        ? picked
+        : act({ kind: 'step-closed', body: { ...place, step: 'selection', reason: '' } })
+    setFindings(closed.status === 'refused' ? closed.findings : [])
+  }
+  return { slots, setSlots: setChosen, selection, reason, setReason, known, setKnown, waits, confirm, findings }
+}

@@ -1,0 +1,78 @@
+import { groups, scaleLinear } from 'd3'
+import { Canvas } from '../../../shared/charts/Canvas'
+import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import { useMarks } from '../../../shared/charts/useMarks'
+
+export interface RatedPoint {
+  readonly id: string
+  readonly label: string
+  readonly face: TokenFace
+  /** Levels, 1…5, possibly between two. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface RatingScatterProps {
+  readonly points: readonly RatedPoint[]
+  readonly label: string
+  /** What runs to the right and what runs upwards. */
+  readonly axes: { readonly x: string; readonly y: string }
+  readonly describe: (point: number) => string
+  readonly width: number
+  readonly scale?: number
+}
+
+const LEVELS = [1, 2, 3, 4, 5]
+const STEP = 58
+const LEFT = 26
+const TOP = 24
+const LINE = 18
+/** Room to the right of the last level for the names that stand on it. */
+const NAME = 74
+
+/** Products by their levels in two indicators. Those on the same spot stand one under the other. */
+export function RatingScatter({ points, label, axes, describe, width, scale = 1 }: RatingScatterProps) {
+  const w = width / scale
+  const base = TOP + 5 * STEP
+  const x = scaleLinear([1, 5], [LEFT + 10, w - NAME])
+  const y = scaleLinear([1, 5], [base - STEP / 2, TOP + STEP / 2])
+  const spots = groups(
+    points.map((point, i) => ({ ...point, i })),
+    (point) => `${point.x} ${point.y}`,
+  )
+  const mark = useMarks([points.length])
+  return (
+    <Canvas width={w} height={base + 40} scale={scale} label={label} marks>
+      {LEVELS.map((level) => (
+        <g key={level}>
+          <path d={`M${LEFT} ${y(level)}H${w}M${x(level)} ${TOP}V${base}`} className="rejilla-trazo" />
+          <text x={LEFT - 8} y={y(level) + 4} textAnchor="end" className="t12 s3">
+            {level}
+          </text>
+          <text x={x(level)} y={base + 16} textAnchor="middle" className="t12 s3">
+            {level}
+          </text>
+        </g>
+      ))}
+      <text x={0} y={14} className="t12 s2">
+        {`↑ ${axes.y}`}
+      </text>
+      <text x={w} y={base + 34} textAnchor="end" className="t12 s2">
+        {`${axes.x} →`}
+      </text>
+      {spots.map(([spot, standing]) =>
+        standing.map((point, line) => {
+          const top = y(point.y) + (line - (standing.length - 1) / 2) * LINE
+          return (
+            <g key={`${spot} ${point.id}`} {...mark(0, point.i, describe(point.i))}>
+              <Ficha face={point.face} size={16} x={x(point.x) - 8} y={top - 9} />
+              <text x={x(point.x) + 12} y={top + 4} className="t12 est">
+                {point.label}
+              </text>
+            </g>
+          )
+        }),
+      )}
+    </Canvas>
+  )
+}

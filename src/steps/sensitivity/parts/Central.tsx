@@ -1,0 +1,58 @@
+import { useI18n } from '../../../i18n/useI18n'
+import { nameOf } from '../../../shared/faces/named'
+import type { Chance } from '../../../shared/model/chance'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { countOf } from './countOf'
+import { More } from './More'
+import type { Parts } from './part'
+
+/** With which weights each product comes first: the mean of those draws. */
+export function Central({ territory, faces, chance }: Parts & { readonly chance: Chance }) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const winners = chance.rows.filter(({ central }) => central !== null)
+  const [first] = winners
+  if (!first?.central) return null
+  return (
+    <More title={t('sensitivity.central')}>
+      <div className="sens-desliza">
+        <table className="tabla">
+          <caption className="vh">{t('sensitivity.central')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('sensitivity.column.indicator')}</th>
+              {winners.map(({ product }) => (
+                <th key={product} scope="col" className="num">
+                  {nameOf(faces, product)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first.central.map(({ indicator }, k) => (
+              <tr key={indicator}>
+                <th scope="row">{indicatorName(territory, indicator)}</th>
+                {winners.map(({ product, central }) => (
+                  <td key={product} className="num">
+                    {format.percent(central?.[k]?.weight ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('sensitivity.central.confidence')}</th>
+              {winners.map(({ product, confidence }) => (
+                <td key={product} className="num">
+                  {confidence === null ? '…' : countOf(confidence, i18n)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className="nota">{t('sensitivity.central.note')}</p>
+    </More>
+  )
+}

@@ -1,0 +1,127 @@
+import { useI18n } from '../../../i18n/useI18n'
+import { nameOf, saidOf } from '../../../shared/faces/named'
+import { DATA_ERROR } from '../../../shared/model/dataRanges'
+import { Button } from '../../../ui/Button'
+import { Checkbox, Select } from '../../../ui/Field'
+import { RankAcceptability } from '../charts/RankAcceptability'
+import { Central } from './Central'
+import { countOf } from './countOf'
+import { Pairs } from './Pairs'
+import type { Parts } from './part'
+import { Twin } from './Twin'
+import type { Asked } from './useChance'
+import { Wins } from './Wins'
+
+/** In whole per cent, as people read them. */
+const ERRORS = Object.fromEntries(Object.entries(DATA_ERROR).map(([grade, part]) => [grade, Math.round(100 * part)]))
+
+export interface ChancePartProps extends Parts {
+  readonly asked: Asked
+}
+
+/** "What if we are a little wrong": how often each product ends in each place, and which pairs come out. */
+export function ChancePart({ asked, ...parts }: ChancePartProps) {
+  const { programme, territory, ranked, faces } = parts
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { chance, doubt, doubts, setDoubt } = asked
+  const title = t('sensitivity.chance')
+  if (!chance) return <p className="nota">{t('sensitivity.chance.lectura.wait')}</p>
+  const places = chance.rows.map((_, i) => format.ordinal(i + 1))
+  return (
+    <div className="sens-azar">
+      <div>
+        <h3>{title}</h3>
+        <Twin
+          programme={programme}
+          territory={territory}
+          title={title}
+          file="de-100-por-lugar"
+          firstWidth={560}
+          table={{
+            headings: [
+              t('ranking.column.product'),
+              ...places,
+              t('sensitivity.chance.inPair'),
+              t('sensitivity.chance.error'),
+            ],
+            rows: chance.rows.map(({ product, places: shares, share, error }) => [
+              nameOf(faces, product),
+              ...shares.map((each) => 100 * each),
+              100 * share,
+              100 * error,
+            ]),
+          }}
+          chart={(width, scale) => (
+            <RankAcceptability
+              rows={chance.rows.flatMap(({ product, places: shares }) => {
+                const face = faces.get(product)
+                return face ? [{ id: product, label: face.name, face, shares }] : []
+              })}
+              places={places}
+              label={title}
+              words={{ pair: t('sensitivity.chance.pair'), out: t('sensitivity.chance.out') }}
+              describe={(row, place) =>
+                t('sensitivity.chance.mark', {
+                  product: nameOf(faces, chance.rows[row]?.product),
+                  place: places[place] ?? '',
+                  n: countOf(chance.rows[row]?.places[place] ?? 0, i18n),
+                })
+              }
+              format={(share) => countOf(share, i18n)}
+              refining={!chance.done}
+              width={width}
+              scale={scale}
+            />
+          )}
+        />
+        <Central {...parts} chance={chance} />
+        <Wins {...parts} chance={chance} />
+      </div>
+      <div>
+        <h3>{t('sensitivity.chance.pairs')}</h3>
+        <Pairs {...parts} chance={chance} />
+        <p className="nota">
+          {t('sensitivity.chance.draws', {
+            draws: format.whole(chance.draws),
+            error: format.one(100 * chance.today.error),
+            pair: format.list(ranked.evaluation.pair.map((product) => saidOf(faces, product))),
+            how: t(`sensitivity.doubt.${doubt}.how`),
+          })}
+        </p>
+        <Select
+          label={t('sensitivity.doubt')}
+          options={doubts.map((value) => ({ value, label: t(`sensitivity.doubt.${value}`) }))}
+          value={doubt}
+          onChoose={setDoubt}
+        />
+        <Checkbox label={t('sensitivity.doubt.data', ERRORS)} checked={asked.data} onChange={asked.setData} />
+        <Running asked={asked} draws={chance.draws} most={chance.most} done={chance.done} />
+      </div>
+    </div>
+  )
+}
+
+interface RunningProps {
+  readonly asked: Asked
+  readonly draws: number
+  readonly most: number
+  readonly done: boolean
+}
+
+/** Where the count stands while it is being refined, and the way to stop it; seen only when it takes more than a second. */
+function Running({ asked: { stopped, stop, goOn }, draws, most, done }: RunningProps) {
+  const { t, format } = useI18n()
+  if (done) return null
+  return (
+    <p className="fila nota sens-marcha">
+      {t(stopped ? 'sensitivity.chance.stopped' : 'sensitivity.chance.running', {
+        draws: format.whole(draws),
+        most: format.whole(most),
+      })}
+      <Button size="small" onClick={stopped ? goOn : stop}>
+        {t(stopped ? 'sensitivity.chance.again' : 'sensitivity.chance.stop')}
+      </Button>
+    </p>
+  )
+}

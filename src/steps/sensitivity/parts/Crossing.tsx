@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import { Rich } from '../../../i18n/Rich'
+import { lowered } from '../../../i18n/sentence'
+import { useI18n } from '../../../i18n/useI18n'
+import { nameOf, shortOf } from '../../../shared/faces/named'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { CrossingLines } from '../charts/CrossingLines'
+import { holdsFrom, holdsTo } from '../lectura/sensitivity'
+import { curvesOf, pointsAt, type Slack } from '../model/stability'
+import type { Parts } from './part'
+import { Twin } from './Twin'
+import { WhatIf } from './WhatIf'
+
+export interface CrossingProps extends Parts {
+  readonly slack: Slack
+  /** How firm the weight is, in a word. */
+  readonly word: string
+}
+
+/** One weight from nothing to six tenths: who rises, who falls, where the pair changes, and a mark to drag. */
+export function Crossing({ slack, word, ...parts }: CrossingProps) {
+  const { programme, territory, ranked, faces } = parts
+  const { t, format } = useI18n()
+  const [share, setShare] = useState<number | null>(null)
+  const name = indicatorName(territory, slack.indicator)
+  const curves = useMemo(() => curvesOf(ranked, slack), [ranked, slack])
+  const weight = share ?? slack.weight
+  const title = t('sensitivity.cross', { indicator: lowered(name) })
+  const flips = [
+    ...(slack.entersLow.length > 0 ? [slack.low] : []),
+    ...(slack.entersHigh.length > 0 ? [slack.high] : []),
+  ].flatMap((at) => {
+    const passed = slack.entersLow.length > 0 && at === slack.low ? slack.entersLow[0] : slack.entersHigh[0]
+    const points = passed === undefined ? undefined : pointsAt(ranked, slack.indicator, at).get(passed)
+    return points === undefined ? [] : [[at, points] as const]
+  })
+  const first = curves[0]?.points ?? []
+  return (
+    <div className="sens-cruce">
+      <h3>{name}</h3>
+      <p className="nota op">
+        <Rich
+          message={t('sensitivity.cross.range', {
+            low: format.percent(holdsFrom(slack.low)),
+            high: format.percent(holdsTo(slack.high)),
+            weight: format.percent(slack.weight),
+            word,
+            firstLow: format.percent(holdsFrom(slack.first[0])),
+            firstHigh: format.percent(holdsTo(slack.first[1])),
+            orderLow: format.percent(holdsFrom(slack.order[0])),
+            orderHigh: format.percent(holdsTo(slack.order[1])),
+          })}
+        />
+      </p>
+      <Twin
+        programme={programme}
+        territory={territory}
+        title={title}
+        file={`cruce-${slack.indicator.toLowerCase()}`}
+        firstWidth={318}
+        table={{
+          headings: [
+            t('sensitivity.cross.column', { indicator: lowered(name) }),
+            ...curves.map(({ product }) => nameOf(faces, product)),
+          ],
+          rows: first.flatMap(([at], i) =>
+            i % 5 === 0 ? [[100 * at, ...curves.map(({ points }) => points[i]?.[1] ?? null)]] : [],
+          ),
+        }}
+        chart={(width, scale) => (
+          <CrossingLines
+            series={curves.map(({ product, inPair, points }) => ({
+              id: product,
+              label: shortOf(faces, product),
+              colour: faces.get(product)?.colour ?? 'p-x',
+              inPair,
+              points,
+            }))}
+            stable={[slack.low, slack.high]}
+            flips={flips}
+            weight={weight}
+            weightText={t(share === null ? 'sensitivity.cross.today' : 'sensitivity.cross.would', {
+              share: format.one(100 * weight),
+            })}
+            onWeight={setShare}
+            label={title}
+            words={{
+              stable: t('sensitivity.cross.stable'),
+              axis: t('sensitivity.cross.axis', { indicator: lowered(name) }),
+            }}
+            format={(at, last) => (last ? format.percentWhole(at) : format.whole(100 * at))}
+            width={width}
+            scale={scale}
+          />
+        )}
+      />
+      <WhatIf {...parts} indicator={slack.indicator} share={share} onToday={() => setShare(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { briefNames } from '../../../shared/faces/briefNames'
+import { saidOf } from '../../../shared/faces/named'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { StabilityBars } from '../charts/StabilityBars'
+import { holdsFrom, holdsTo, roomWord } from '../lectura/sensitivity'
+import { type Slack, selectSlacks } from '../model/stability'
+import { Crossing } from './Crossing'
+import { nearestEnd, type Parts } from './part'
+import { Twin } from './Twin'
+
+/** Letters that fit before the bars. */
+const ROOM = 23
+/** A phone has room for less. */
+const NARROW = 420
+
+/** "What if the weights change": how far each may go, and the crossing lines of the one chosen. */
+export function WeightRoom(parts: Parts) {
+  const { programme, territory, ranked, faces } = parts
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const slacks = selectSlacks(ranked)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
+  const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
+  const brief = { wide: briefNames(names, ROOM), narrow: briefNames(names) }
+  const title = t('sensitivity.bars')
+  const word = (slack: Slack) => t(`sensitivity.room.${roomWord(slack.room)}`)
+  const listed = (products: Slack['entersLow']) => format.list(products.map((product) => saidOf(faces, product)))
+  const faceOf = ([product]: Slack['entersLow']) => (product === undefined ? null : (faces.get(product) ?? null))
+  const rows = slacks.map((slack, i) => ({
+    id: slack.indicator,
+    label: brief.wide[i] ?? slack.indicator,
+    weight: slack.weight,
+    low: slack.low,
+    high: slack.high,
+    entersLow: faceOf(slack.entersLow),
+    entersHigh: faceOf(slack.entersHigh),
+    change: changeOf(slack),
+    near: slack.room < 0.03,
+  }))
+  return (
+    <div className="sens-pesos">
+      <div>
+        <Twin
+          programme={programme}
+          territory={territory}
+          title={title}
+          file="holgura-de-pesos"
+          firstWidth={512}
+          table={{
+            headings: [
+              t('sensitivity.column.indicator'),
+              t('sensitivity.column.weight'),
+              t('sensitivity.column.low'),
+              t('sensitivity.column.high'),
+              t('sensitivity.column.enterBelow'),
+              t('sensitivity.column.enterAbove'),
+              t('sensitivity.column.word'),
+              t('sensitivity.column.firstLow'),
+              t('sensitivity.column.firstHigh'),
+              t('sensitivity.column.orderLow'),
+              t('sensitivity.column.orderHigh'),
+            ],
+            rows: slacks.map((slack, i) => [
+              names[i] ?? null,
+              100 * slack.weight,
+              100 * holdsFrom(slack.low),
+              100 * holdsTo(slack.high),
+              listed(slack.entersLow),
+              listed(slack.entersHigh),
+              word(slack),
+              100 * holdsFrom(slack.first[0]),
+              100 * holdsTo(slack.first[1]),
+              100 * holdsFrom(slack.order[0]),
+              100 * holdsTo(slack.order[1]),
+            ]),
+          }}
+          chart={(width, scale) => (
+            <StabilityBars
+              rows={
+                width / scale < NARROW ? rows.map((row, i) => ({ ...row, label: brief.narrow[i] ?? row.label })) : rows
+              }
+              selected={selected?.indicator ?? ''}
+              onSelect={setChosen}
+              label={title}
+              heading={t('sensitivity.bars.heading')}
+              describe={(row) => described(slacks[row], names[row])}
+              format={(share, last) => (last ? format.percentWhole(share) : format.whole(100 * share))}
+              width={width}
+              scale={scale}
+            />
+          )}
+        />
+        <p className="nota">
+          <Rich message={t('sensitivity.bars.note')} />
+        </p>
+      </div>
+      {selected && <Crossing key={selected.indicator} {...parts} slack={selected} word={word(selected)} />}
+    </div>
+  )
+
+  function changeOf(slack: Slack): string {
+    const end = nearestEnd(slack)
+    if (!end) return t('sensitivity.bars.never')
+    if (slack.room < 1e-9) return t('sensitivity.bars.now')
+    return end.to > slack.weight
+      ? t('sensitivity.bars.above', { share: format.one(100 * holdsTo(end.to)) })
+      : t('sensitivity.bars.below', { share: format.one(100 * holdsFrom(end.to)) })
+  }
+
+  function described(slack: Slack | undefined, indicator = ''): string {
+    if (!slack) return ''
+    const below = slack.entersLow.length > 0 ? t('sensitivity.bars.enterBelow', { names: listed(slack.entersLow) }) : ''
+    const above =
+      slack.entersHigh.length > 0 ? t('sensitivity.bars.enterAbove', { names: listed(slack.entersHigh) }) : ''
+    return t('sensitivity.bars.mark', {
+      indicator,
+      weight: format.percent(slack.weight),
+      low: format.percent(holdsFrom(slack.low)),
+      high: format.percent(holdsTo(slack.high)),
+      word: word(slack),
+      ends: below + above,
+    })
+  }
+}

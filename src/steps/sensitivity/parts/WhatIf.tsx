@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import { type IndicatorId, id, type ScenarioId } from '../../../domain/ids'
+import { findingText } from '../../../i18n/findings'
+import { Rich } from '../../../i18n/Rich'
+import { lowered } from '../../../i18n/sentence'
+import { useI18n } from '../../../i18n/useI18n'
+import { saidOf, shortOf } from '../../../shared/faces/named'
+import { selectCanEdit } from '../../../shared/model/current'
+import { freshIds } from '../../../shared/model/freshIds'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { mesaScenario } from '../../../shared/model/scenarios'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { typedWeights, whatIf } from '../model/whatIf'
+import type { Parts } from './part'
+
+export interface WhatIfProps extends Parts {
+  readonly indicator: IndicatorId
+  /** The weight tried; null while nothing is. */
+  readonly share: number | null
+  readonly onToday: () => void
+}
+
+/** What the weight being tried would give. Nothing is written until it is kept as a scenario. */
+export function WhatIf({ territory, ranked, faces, indicator, share, onToday }: WhatIfProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const canEdit = useApp(selectCanEdit)
+  const act = useApp((state) => state.act)
+  const toast = useApp((state) => state.toast)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  if (share === null) return <p className="nota">{t('sensitivity.whatIf')}</p>
+  const { leaders, enters, leaves } = whatIf(ranked, indicator, share)
+  const points = leaders
+    .map((one) => t('sensitivity.whatIf.points', { name: shortOf(faces, one.product), points: format.one(one.points) }))
+    .join('; ')
+  const listed = (products: typeof enters) => format.list(products.map((product) => saidOf(faces, product)))
+  const name = t('sensitivity.whatIf.name', {
+    indicator: indicatorName(territory, indicator),
+    share: format.percent(share),
+  })
+  const save = () => {
+    const [fresh = name] = freshIds(
+      [name],
+      territory.scenarios.map(({ id }) => id),
+      'escenario',
+    )
+    const outcome = act({
+      kind: 'scenario-saved',
+      body: {
+        territory: territory.id,
+        scenario: {
+          ...mesaScenario(territory),
+          id: id<ScenarioId>(fresh),
+          name,
+          description: t('sensitivity.whatIf.description'),
+          weights: typedWeights(ranked, indicator, share),
+        },
+      },
+    })
+    setFindings(outcome.status === 'refused' ? outcome.findings : [])
+    if (outcome.status === 'accepted') toast(t('sensitivity.whatIf.saved', { name: lowered(name) }), true)
+  }
+  return (
+    <div className="sens-prueba">
+      <p role="status">
+        <Rich
+          message={t(enters.length === 0 ? 'sensitivity.whatIf.same' : 'sensitivity.whatIf.other', {
+            share: format.percent(share),
+            points,
+            enters: listed(enters),
+            leaves: listed(leaves),
+          })}
+        />
+      </p>
+      <p className="fila">
+        {canEdit && (
+          <Button size="small" onClick={save}>
+            {t('sensitivity.whatIf.save')}
+          </Button>
+        )}
+        <Button size="small" onClick={onToday}>
+          {t('sensitivity.whatIf.today')}
+        </Button>
+      </p>
+      {findings.length > 0 && (
+        <Notice kind="stop">
+          {findings.map((finding) => (
+            <p key={finding.code}>{findingText(finding, i18n)}</p>
+          ))}
+        </Notice>
+      )}
+    </div>
+  )
+}

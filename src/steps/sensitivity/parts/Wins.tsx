@@ -1,0 +1,43 @@
+import { useI18n } from '../../../i18n/useI18n'
+import { nameOf, shortOf } from '../../../shared/faces/named'
+import type { Chance } from '../../../shared/model/chance'
+import { countOf } from './countOf'
+import { More } from './More'
+import type { Parts } from './part'
+
+/** How often each product beats each other. */
+export function Wins({ faces, chance }: Parts & { readonly chance: Chance }) {
+  const i18n = useI18n()
+  const title = i18n.t('sensitivity.wins')
+  return (
+    <More title={title}>
+      <div className="sens-desliza">
+        <table className="tabla">
+          <caption className="vh">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('ranking.column.product')}</th>
+              {chance.rows.map(({ product }) => (
+                <th key={product} scope="col" className="num">
+                  {shortOf(faces, product)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {chance.rows.map(({ product, beats }) => (
+              <tr key={product}>
+                <th scope="row">{nameOf(faces, product)}</th>
+                {chance.rows.map((other, j) => (
+                  <td key={other.product} className="num">
+                    {other.product === product ? '·' : countOf(beats[j] ?? 0, i18n)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </More>
+  )
+}

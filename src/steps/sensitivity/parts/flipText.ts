@@ -1,0 +1,131 @@
+import { spoken } from '../../../i18n/message'
+import { lowered } from '../../../i18n/sentence'
+import type { I18n } from '../../../i18n/useI18n'
+import type { OutCell } from '../../../io/write/csv'
+import { saidOf } from '../../../shared/faces/named'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { segmentName } from '../../../shared/people/group'
+import type { ChangeRulerProps } from '../charts/ChangeRuler'
+import { flipsAt, levelText } from '../lectura/sensitivity'
+import type { Flip } from '../model/smallest'
+import type { Parts } from './part'
+
+export interface FlipText {
+  readonly sentence: string
+  readonly note: string
+  /** Null for what has no scale: people. */
+  readonly ruler: Omit<ChangeRulerProps, 'width'> | null
+  /** The same for the table and its file: change, from, to, who enters, who leaves. */
+  readonly row: readonly OutCell[]
+}
+
+/** One smallest change as a sentence with from and to, its small print, its ruler and its row. */
+export function flipText(flip: Flip, parts: Parts, i18n: I18n): FlipText {
+  const { sentence, note = '', from, to, ruler } = told(flip, parts, i18n)
+  const listed = (products: Flip['enters']) => i18n.format.list(products.map((product) => saidOf(parts.faces, product)))
+  const [enters, leaves] = [listed(flip.enters), listed(flip.leaves)]
+  const change =
+    flip.leaves.length === 0 || flip.enters.length === 0
+      ? i18n.t('sensitivity.enough.level', { names: enters || leaves })
+      : i18n.t('sensitivity.enough.change', { enters, leaves })
+  const scale = ruler && from !== null && to !== null ? { from, to, ...ruler, format: i18n.format.whole } : null
+  return {
+    sentence,
+    note: note === '' ? change : `${note} ${change}`,
+    ruler: scale,
+    row: [spoken(sentence), from, to, enters, leaves],
+  }
+}
+
+interface Told {
+  readonly sentence: string
+  readonly note?: string
+  readonly from: number | null
+  readonly to: number | null
+  readonly ruler: { readonly low: number; readonly high: number; readonly step: number } | null
+}
+
+const wayOf = ({ from, to }: { readonly from: number; readonly to: number }) => (to > from ? 'up' : 'down')
+
+function told(flip: Flip, { programme, territory, faces }: Parts, { t, format }: I18n): Told {
+  const named = (id: string) => lowered(indicatorName(territory, id))
+  switch (flip.kind) {
+    case 'weight':
+      return {
+        sentence: t(`sensitivity.enough.weight.${wayOf(flip)}`, {
+          indicator: named(flip.indicator),
+          from: format.percent(flip.from),
+          to: format.percent(flipsAt(flip.from, flip.to)),
+        }),
+        note: t(`sensitivity.enough.weight.${wayOf(flip)}.note`),
+        ...inPercent(flip),
+      }
+    case 'spread':
+      return {
+        sentence: t('sensitivity.enough.spread', {
+          points: format.one(Math.max(0.1, 100 * flip.size)),
+          from: format.list(flip.givers.map(named)),
+          to: named(flip.taker),
+        }),
+        note: t('sensitivity.enough.spread.note'),
+        ...inPercent(flip),
+      }
+    case 'rating':
+      return {
+        sentence: t(`sensitivity.enough.rating.${wayOf(flip)}`, {
+          product: saidOf(faces, flip.product),
+          indicator: named(flip.indicator),
+          from: levelText(flip.from, format),
+          to: levelText(flip.to, format),
+        }),
+        from: flip.from,
+        to: flip.to,
+        ruler: { low: 1, high: 5, step: 1 },
+      }
+    case 'measured':
+      return {
+        sentence: t(`sensitivity.enough.measured.${wayOf(flip)}`, {
+          product: saidOf(faces, flip.product),
+          sub: lowered(flip.sub),
+          from: format.fixed(flip.from, 2),
+          to: format.fixed(flip.to, 2),
+          unit: flip.unit,
+        }),
+        note: t('sensitivity.enough.measured.note'),
+        from: flip.from,
+        to: flip.to,
+        ruler: null,
+      }
+    case 'spacing':
+      return {
+        sentence: t('sensitivity.enough.spacing', {
+          level: flip.level,
+          from: format.whole(flip.from),
+          to: format.whole(flip.to),
+        }),
+        from: flip.from,
+        to: flip.to,
+        ruler: { low: 0, high: 100, step: 25 },
+      }
+    case 'segment':
+      return {
+        sentence: t('sensitivity.enough.segment', { segment: segmentName(programme, flip.segment) }),
+        from: null,
+        to: null,
+        ruler: null,
+      }
+    case 'people':
+      return {
+        sentence: t('sensitivity.enough.people', { n: flip.members, of: flip.of }),
+        note: t('sensitivity.enough.people.note'),
+        from: flip.of,
+        to: flip.of - flip.members,
+        ruler: null,
+      }
+  }
+}
+
+function inPercent({ from, to }: { readonly from: number; readonly to: number }): Pick<Told, 'from' | 'to' | 'ruler'> {
+  const high = Math.max(20, Math.ceil(10 * Math.max(from, to)) * 10)
+  return { from: 100 * from, to: 100 * to, ruler: { low: 0, high, step: high > 40 ? 20 : 5 } }
+}

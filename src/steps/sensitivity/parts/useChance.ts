@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import type { Programme, Territory } from '../../../domain/programme'
+import { type Chance, selectChance } from '../../../shared/model/chance'
+import { doubtsOf, selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../../shared/model/estimateRequest'
+import type { Complete } from '../../../shared/model/evaluation'
+import { selectWeights } from '../../../shared/model/evaluation'
+import { useApp } from '../../../store/useApp'
+
+/** What chance says under the doubt chosen on this step. */
+export interface Asked {
+  readonly doubt: WeightDoubt
+  readonly doubts: readonly WeightDoubt[]
+  readonly setDoubt: (doubt: WeightDoubt) => void
+  /** Whether measured values move too. */
+  readonly data: boolean
+  readonly setData: (data: boolean) => void
+  /** Null before the first answer. */
+  readonly chance: Chance | null
+  readonly stopped: boolean
+  readonly stop: () => void
+  readonly goOn: () => void
+}
+
+/** Asks only while somebody looks. */
+export function useChance(programme: Programme, territory: Territory, ranked: Complete, looking: boolean): Asked {
+  const ask = useApp((state) => state.askFirmness)
+  const stop = useApp((state) => state.stopFirmness)
+  const { request: asked, step, stopped } = useApp((state) => state.firmness.step)
+  const weights = selectWeights(programme, territory)
+  const [doubt, setDoubt] = useState(usualDoubt(weights))
+  const [data, setData] = useState(false)
+  const request = selectEstimateRequest(programme, territory, doubt, data)
+  useEffect(() => {
+    if (looking) ask('step', request)
+  }, [ask, looking, request])
+  return {
+    doubt,
+    doubts: doubtsOf(weights),
+    setDoubt,
+    data,
+    setData,
+    chance: step && asked === request ? selectChance(ranked, step) : null,
+    stopped,
+    stop: () => stop('step'),
+    goOn: () => {
+      ask('step', null)
+      ask('step', request)
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { type I18n, useI18n } from '../../../i18n/useI18n'
+import { nameOf, saidOf } from '../../../shared/faces/named'
+import { type PanelFirmness, useFirmness } from '../../../shared/firmness/useFirmness'
+import { indicatorName } from '../../../shared/model/indicatorNames'
+import { chanceLectura, enoughLectura, weightsLectura } from '../lectura/sensitivity'
+import { whoLectura } from '../lectura/who'
+import { selectWho } from '../model/influence'
+import { selectFlips } from '../model/smallest'
+import { selectSlacks } from '../model/stability'
+import { nearestEnd, type Parts, type Question } from './part'
+import type { Asked } from './useChance'
+import { whoFacts } from './whoFacts'
+
+/** The step's sentence, which changes with the question. */
+export function useLectura(question: Question, parts: Parts, asked: Asked): string {
+  const i18n = useI18n()
+  const firmness = useFirmness(parts.programme, parts.territory)
+  if (question === 'weights') return ofWeights(parts, firmness, i18n)
+  if (question === 'chance') return ofChance(parts, asked, i18n)
+  return question === 'who' ? ofWho(parts, i18n) : ofEnough(parts, i18n)
+}
+
+function ofWeights({ territory, ranked, faces }: Parts, firmness: PanelFirmness | null, i18n: I18n): string {
+  const [slack] = selectSlacks(ranked)
+  const end = slack ? nearestEnd(slack) : null
+  return weightsLectura(
+    {
+      pair: ranked.evaluation.pair.map((product) => ({
+        name: nameOf(faces, product),
+        share: firmness?.shareOf(product) ?? null,
+      })),
+      nearest:
+        slack && end
+          ? {
+              indicator: indicatorName(territory, slack.indicator),
+              from: slack.weight,
+              to: end.to,
+              enters: end.enters.map((product) => saidOf(faces, product)),
+            }
+          : null,
+    },
+    i18n,
+  )
+}
+
+function ofChance({ ranked, faces }: Parts, { chance }: Asked, i18n: I18n): string {
+  return chanceLectura(
+    {
+      likeliest: (chance?.rows ?? [])
+        .slice(0, 3)
+        .map(({ product, share }) => ({ name: saidOf(faces, product), share })),
+      pair: ranked.evaluation.pair.map((product) => saidOf(faces, product)),
+      samePair: chance?.today.share ?? 0,
+    },
+    i18n,
+  )
+}
+
+function ofWho(parts: Parts, i18n: I18n): string {
+  const who = selectWho(parts.programme, parts.territory, parts.ranked)
+  return who ? whoLectura(whoFacts(parts, who), i18n) : i18n.t('sensitivity.who.none')
+}
+
+function ofEnough({ programme, territory, ranked, faces }: Parts, i18n: I18n): string {
+  const flips = selectFlips(programme, territory, ranked)
+  const weight = flips.find(({ kind }) => kind === 'weight' || kind === 'spread')
+  const rating = flips.find((flip) => flip.kind === 'rating')
+  const [, second] = ranked.evaluation.pair
+  return enoughLectura(
+    {
+      second: second ? saidOf(faces, second) : '',
+      weight: weight?.size ?? null,
+      rating: rating ? Math.abs(rating.to - rating.from) : null,
+    },
+    i18n,
+  )
+}

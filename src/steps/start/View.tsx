@@ -1,0 +1,132 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import type { Finding } from '../../domain/finding'
+import { Rich } from '../../i18n/Rich'
+import { useI18n } from '../../i18n/useI18n'
+import { Yoke } from '../../shared/charts/Yoke'
+import { FileTrouble } from '../../shared/files/FileTrouble'
+import { useExpediente } from '../../shared/files/useExpediente'
+import { NewProgramme } from '../../shared/programme/NewProgramme'
+import { useApp } from '../../store/useApp'
+import { Icon, type IconId } from '../../ui/Icon'
+import { Notice } from '../../ui/Notice'
+import { type Shortcut, useShortcuts } from '../../ui/useShortcut'
+import { KeptSlots } from './parts/KeptSlots'
+import { EXAMPLE_SLOT } from './parts/useExample'
+import { useKeptSlots } from './parts/useKeptSlots'
+import './start.css'
+
+/** The start: one sentence, the ways in, and what this device keeps. */
+export default function StartView() {
+  const { t } = useI18n()
+  const { slots } = useKeptSlots()
+  const goTo = useApp((state) => state.goTo)
+  const letterKeys = useApp((state) => state.preferences.letterKeys)
+  const { open } = useExpediente()
+  const input = useRef<HTMLInputElement>(null)
+  const [creating, setCreating] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const resume = slots?.find(({ heldBy }) => heldBy.length > 0) ?? null
+
+  const openFile = async (file: Pick<File, 'arrayBuffer' | 'name'> | undefined) => {
+    if (!file) return
+    setBusy(true)
+    setFindings(await open(file))
+    setBusy(false)
+  }
+  const openExample = () => goTo({ screen: 'programme', slot: EXAMPLE_SLOT })
+  const ways: readonly Way[] = [
+    ...(resume
+      ? [
+          {
+            icon: 'right' as const,
+            title: t('start.resume', { name: resume.label ?? t('start.here.unnamed') }),
+            text: t('start.resume.text'),
+            onChoose: () => goTo({ screen: 'programme', slot: resume.slot }),
+          },
+        ]
+      : []),
+    { icon: 'example', title: t('start.example'), text: t('start.example.text'), onChoose: openExample },
+    { icon: 'new', title: t('start.new'), text: t('start.new.text'), onChoose: () => setCreating(true) },
+    { icon: 'open', title: t('start.open'), text: t('start.open.text'), onChoose: () => input.current?.click() },
+  ]
+  const shortcuts = ways.map((way, i): Shortcut => ({ key: String(i + 1), onPress: way.onChoose }))
+  useShortcuts(shortcuts, letterKeys)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    void openFile(event.dataTransfer.files[0])
+  }
+  return (
+    <main className="hoja inicio" id="hoja" tabIndex={-1} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <section className="inicio-lema">
+        <div className="solo-mesa">
+          <Yoke slots={[null, null]} width={420} token={100} />
+        </div>
+        <div className="corte" />
+        <h1>{t('start.title')}</h1>
+        <p className="lectura">{t('start.lead')}</p>
+        <ol className="inicio-pasos">
+          {(['compare', 'rate', 'choose'] as const).map((step) => (
+            <li key={step}>
+              <b>{t(`start.${step}`)}</b>
+              <span>{t(`start.${step}.text`)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <ul className="inicio-vias">
+          {ways.map((way, i) => (
+            <li key={way.title}>
+              <button type="button" className={i === 0 ? 'via primera' : 'via'} onClick={way.onChoose} disabled={busy}>
+                <Icon id={way.icon} size={24} />
+                <span>
+                  <b>{way.title}</b>
+                  <small>{way.text}</small>
+                </span>
+                <kbd>{i + 1}</kbd>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <input
+          ref={input}
+          type="file"
+          className="vh"
+          tabIndex={-1}
+          accept=".json,application/json"
+          aria-label={t('start.open')}
+          onChange={(event) => void openFile(event.target.files?.[0])}
+        />
+        <Status busy={busy} />
+        <KeptSlots slots={slots} />
+        <Notice kind="done" icon="lock">
+          <Rich message={t('start.private')} />
+        </Notice>
+      </section>
+      {creating && <NewProgramme onClose={() => setCreating(false)} />}
+      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
+    </main>
+  )
+}
+
+interface Way {
+  readonly icon: IconId
+  readonly title: string
+  readonly text: string
+  readonly onChoose: () => void
+}
+
+function Status({ busy }: { readonly busy: boolean }) {
+  const { t } = useI18n()
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(busy), busy ? 300 : 0)
+    return () => clearTimeout(timer)
+  }, [busy])
+  return (
+    <p className="nota" role="status">
+      {slow && busy ? t('start.opening') : ''}
+    </p>
+  )
+}

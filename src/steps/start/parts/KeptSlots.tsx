@@ -1,0 +1,36 @@
+import { useI18n } from '../../../i18n/useI18n'
+import { useApp } from '../../../store/useApp'
+import { Notice } from '../../../ui/Notice'
+import type { useKeptSlots } from './useKeptSlots'
+
+const ECUADOR = -300
+
+/** "En este equipo": what is kept here, latest first. Data that were here and are gone are never passed over in silence. */
+export function KeptSlots({ slots }: ReturnType<typeof useKeptSlots>) {
+  const { t, format } = useI18n()
+  const goTo = useApp((state) => state.goTo)
+  const when = (at: number | undefined) => (at ? `${format.shortDate(at, ECUADOR)} ${format.clock(at, ECUADOR)}` : '')
+  const kept = slots?.filter(({ heldBy }) => heldBy.length > 0) ?? []
+  const gone = slots?.filter(({ heldBy, count }) => heldBy.length === 0 && (count ?? 0) > 0) ?? []
+  return (
+    <section className="inicio-aqui">
+      <h2>{t('start.here')}</h2>
+      {gone.map(({ slot, savedAt }) => (
+        <Notice key={slot} kind="stop">
+          {t('start.here.gone', { when: when(savedAt) })} <a href="./recuperar.html">{t('broken.recover')}</a>
+        </Notice>
+      ))}
+      <ul>
+        {kept.map(({ slot, label, count, savedAt }) => (
+          <li key={slot}>
+            <button type="button" className="llano" onClick={() => goTo({ screen: 'programme', slot })}>
+              <b>{label ?? t('start.here.unnamed')}</b>{' '}
+              <small>{t('start.here.count', { n: count ?? 0, when: when(savedAt) })}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="nota">{kept.length === 0 ? t('start.here.none') : t('start.here.drop')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+import { useApp } from '../../../store/useApp'
+
+/** What this device keeps, read once per visit to the start; null while reading. */
+export function useKeptSlots() {
+  const list = useApp((state) => state.keptSlots)
+  const [slots, setSlots] = useState<Awaited<ReturnType<typeof list>> | null>(null)
+  useEffect(() => {
+    let here = true
+    void list().then((found) => {
+      if (here) setSlots(found)
+    })
+    return () => {
+      here = false
+    }
+  }, [list])
+  return { slots }
+}

@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import type { MemberId } from '../../domain/ids'
+import { type Question, questions, sameQuestion } from '../../domain/judgement'
+import type { Programme, Territory } from '../../domain/programme'
+import { isClosed } from '../../domain/step'
+import { useI18n } from '../../i18n/useI18n'
+import { readBallot } from '../../shared/model/advice'
+import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
+import { selectWeights } from '../../shared/model/evaluation'
+import { answerTo } from '../../shared/model/indicatorNames'
+import { Findings } from '../../shared/page/Findings'
+import { Page } from '../../shared/page/Page'
+import { StepState } from '../../shared/page/StepState'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Tabs } from '../../ui/Tabs'
+import { selectDeliveries } from './model/ballots'
+import { Coherence } from './parts/Coherence'
+import { Empty } from './parts/Empty'
+import { MemberPicker } from './parts/MemberPicker'
+import { MembersDialog } from './parts/MembersDialog'
+import { OneQuestion } from './parts/OneQuestion'
+import { RulesDialog } from './parts/RulesDialog'
+import { useBallot } from './parts/useBallot'
+import { useLectura, type WeightsTab } from './parts/useLectura'
+import { WholeMatrix } from './parts/WholeMatrix'
+import { WholeMesa } from './parts/WholeMesa'
+import './weights.css'
+
+/** Step 3: what matters more. People compare two things at a time; Yunta works out the weights. */
+export default function WeightsView() {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  return programme && territory ? <Weights key={territory.id} programme={programme} territory={territory} /> : null
+}
+
+function Weights({ programme, territory }: { readonly programme: Programme; readonly territory: Territory }) {
+  const { t } = useI18n()
+  const canEdit = useApp(selectCanEdit)
+  const [tab, setTab] = useState<WeightsTab>('question')
+  const [dialog, setDialog] = useState<'members' | 'rules' | null>(null)
+  const [chosen, setChosen] = useState<MemberId | null>(null)
+  const member = territory.members.find(({ id }) => id === chosen) ?? territory.members[0] ?? null
+  const ballot = (member && territory.judgements[member.id]) ?? []
+  const asked = questions(territory.indicators)
+  const [place, setPlace] = useState(() => firstOpen(asked, ballot))
+  const index = Math.max(0, Math.min(place, asked.length - 1))
+  const pen = useBallot(territory.id, member?.id ?? null)
+  const lectura = useLectura(programme, territory, tab)
+  const editable = canEdit && !isClosed(territory.steps.weights)
+  const deliveries = selectDeliveries(territory)
+  const { members } = selectWeights(programme, territory)
+  const reading = readBallot(
+    members.find((one) => one.member === member?.id),
+    ballot,
+  )
+  const changeMember = (next: MemberId) => {
+    setChosen(next)
+    setPlace(firstOpen(asked, territory.judgements[next] ?? []))
+  }
+  const open = (question: Question) => {
+    setPlace(asked.findIndex((one) => sameQuestion(one, question)))
+    setTab('question')
+  }
+  const tools = (
+    <div className="ponderacion-util">
+      {member && tab !== 'mesa' && (
+        <MemberPicker programme={programme} territory={territory} member={member.id} onMember={changeMember} />
+      )}
+      {canEdit && (
+        <Button size="small" look="text" icon="person" onClick={() => setDialog('members')}>
+          {t('weights.members')}
+        </Button>
+      )}
+      {editable && (
+        <Button size="small" look="text" icon="ruler" onClick={() => setDialog('rules')}>
+          {t('weights.rules')}
+        </Button>
+      )}
+    </div>
+  )
+  const coherence = (
+    <Coherence
+      programme={programme}
+      territory={territory}
+      reading={reading}
+      editable={editable}
+      onReview={open}
+      onKeep={(advice) => pen.answer(advice, advice.value, true)}
+    />
+  )
+  return (
+    <Page question={t('weights.question')} lectura={lectura} tools={tools}>
+      {asked.length === 0 || !member ? (
+        <Empty
+          territory={territory}
+          noIndicators={asked.length === 0}
+          {...(canEdit && { onRegister: () => setDialog('members') })}
+        />
+      ) : (
+        <Tabs
+          label={t('weights.tabs')}
+          tabs={[
+            { id: 'question', label: t('weights.tab.question') },
+            { id: 'matrix', label: t('weights.tab.matrix') },
+            {
+              id: 'mesa',
+              label: t('weights.tab.mesa', {
+                delivered: deliveries.filter(({ delivered }) => delivered).length,
+                members: deliveries.length,
+              }),
+            },
+          ]}
+          current={tab}
+          onChoose={setTab}
+        >
+          <Findings findings={pen.findings} />
+          {tab === 'question' && (
+            <OneQuestion
+              programme={programme}
+              territory={territory}
+              ballot={ballot}
+              pen={pen}
+              asked={asked}
+              index={index}
+              onIndex={setPlace}
+              onFinish={() => setTab('mesa')}
+              editable={editable}
+              clashing={reading.advice}
+            />
+          )}
+          {tab === 'matrix' && (
+            <WholeMatrix
+              key={member.id}
+              programme={programme}
+              territory={territory}
+              member={member}
+              ballot={ballot}
+              pen={pen}
+              editable={editable}
+              clashing={reading.advice}
+              onOpen={open}
+            />
+          )}
+          {tab === 'mesa' ? <WholeMesa programme={programme} territory={territory} /> : coherence}
+          <StepState territory={territory} step="weights" closeLabel={t('weights.close')} />
+        </Tabs>
+      )}
+      {dialog === 'members' && (
+        <MembersDialog
+          programme={programme}
+          territory={territory}
+          onClose={() => setDialog(null)}
+          onAdded={changeMember}
+        />
+      )}
+      {dialog === 'rules' && (
+        <RulesDialog programme={programme} territory={territory} onClose={() => setDialog(null)} />
+      )}
+    </Page>
+  )
+}
+
+/** The first question without an answer; the first of all when every one has its own. */
+function firstOpen(asked: readonly Question[], ballot: Parameters<typeof answerTo>[0]): number {
+  return Math.max(
+    0,
+    asked.findIndex((question) => answerTo(ballot, question) === undefined),
+  )
+}

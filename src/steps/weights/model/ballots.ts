@@ -1,0 +1,82 @@
+import type { MemberId, ProductId } from '../../../domain/ids'
+import { questions, sameQuestion } from '../../../domain/judgement'
+import type { Member } from '../../../domain/mesa'
+import type { Programme, Territory } from '../../../domain/programme'
+import { evaluate } from '../../../engine/evaluate'
+import { type GroupWeights, groupWeights } from '../../../engine/groupWeights'
+import { decisionProblem } from '../../../engine/problem'
+import { COHERENCE_STEPS } from '../../../shared/model/advice'
+import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
+import { memo } from '../../../shared/model/memo'
+
+/** How far one member has come. "I don't know" is an answer. */
+export interface Delivery {
+  readonly member: Member
+  readonly answered: number
+  readonly questions: number
+  readonly delivered: boolean
+}
+
+/** Every member's progress, in the order they were registered. A mesa without questions has delivered nothing. */
+export const selectDeliveries: (territory: Territory) => readonly Delivery[] = memo((territory: Territory) => {
+  const asked = questions(territory.indicators)
+  return territory.members.map((member) => {
+    const ballot = territory.judgements[member.id] ?? []
+    const answered = asked.filter((question) => ballot.some((one) => sameQuestion(question, one))).length
+    return { member, answered, questions: asked.length, delivered: asked.length > 0 && answered === asked.length }
+  })
+})
+
+/** What a set of ballots leads to. */
+export interface BallotResult {
+  /** In the order of the indicators; null while some block does not connect. */
+  readonly weights: readonly number[] | null
+  /** The two first; null without a ranking. */
+  readonly pair: readonly ProductId[] | null
+}
+
+/** How many ballots are over 0.10, and the result with and without them. They count in any case. */
+export interface BallotReport {
+  readonly total: number
+  readonly above: readonly MemberId[]
+  readonly withAll: BallotResult
+  readonly withoutThem: BallotResult
+  /** Largest difference of a weight between both, as a share; null when one of them has no weights. */
+  readonly largestShift: number | null
+}
+
+export const selectBallotReport = (programme: Programme, territory: Territory): BallotReport =>
+  reportOf(territory, programme, selectWeights(programme, territory))
+
+const reportOf = memo((territory: Territory, programme: Programme, weights: GroupWeights): BallotReport => {
+  const above = weights.members.flatMap(({ member, ratio }) =>
+    ratio !== null && ratio > COHERENCE_STEPS.agree ? [member] : [],
+  )
+  const withAll = resultOf(programme, territory, weights)
+  const calm = Object.fromEntries(
+    Object.entries(territory.judgements).filter(([member]) => !above.some((one) => one === member)),
+  )
+  const withoutThem =
+    above.length === 0
+      ? withAll
+      : resultOf(programme, territory, groupWeights(programme, { ...territory, judgements: calm }))
+  return {
+    total: weights.members.length,
+    above,
+    withAll,
+    withoutThem,
+    largestShift: largestShift(withAll.weights, withoutThem.weights),
+  }
+})
+
+function resultOf(programme: Programme, territory: Territory, { official }: GroupWeights): BallotResult {
+  const { weights } = official
+  if (weights === null || selectRanked(programme, territory).status === 'lacking') return { weights, pair: null }
+  const problem = decisionProblem(selectJoined(territory), weights, territory.method)
+  return { weights, pair: evaluate(problem, territory.method).pair }
+}
+
+function largestShift(one: readonly number[] | null, other: readonly number[] | null): number | null {
+  if (one === null || other === null) return null
+  return Math.max(0, ...one.map((weight, k) => Math.abs(weight - (other[k] ?? 0))))
+}

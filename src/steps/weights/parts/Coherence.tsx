@@ -1,0 +1,89 @@
+import { type NodeId, type Question, ROOT } from '../../../domain/judgement'
+import type { Programme, Territory } from '../../../domain/programme'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import type { BallotAdvice, BallotReading, SaidJudgement } from '../../../shared/model/advice'
+import { itemName } from '../../../shared/model/indicatorNames'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { ConsistencyMeter } from '../charts/ConsistencyMeter'
+import { adviceWords, coherenceLectura } from '../lectura'
+
+export interface CoherenceProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly reading: BallotReading
+  readonly editable: boolean
+  readonly onReview: (question: Question) => void
+  readonly onKeep: (advice: BallotAdvice) => void
+}
+
+/** Whether one person's answers agree, and the one worth a second look: seen again or kept, with equal dignity. */
+export function Coherence({ programme, territory, reading, editable, onReview, onKeep }: CoherenceProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { ratio, verdict, advice, kept } = reading
+  const lectura = coherenceLectura({ verdict, open: reading.open.map(nameOf), kept }, i18n)
+  function nameOf(node: NodeId): string {
+    return node === ROOT ? t('weights.matrix.root').toLowerCase() : itemName(programme, territory, node)
+  }
+  const said = ({ first, second, value }: SaidJudgement) => ({
+    first: itemName(programme, territory, first),
+    second: itemName(programme, territory, second),
+    value,
+  })
+  const words = advice
+    ? adviceWords(
+        {
+          ...said(advice),
+          expected: advice.expected,
+          triad: [said(advice.triad[0]), said(advice.triad[1]), said(advice.triad[2])],
+        },
+        i18n,
+      )
+    : null
+  const shown = ratio === null ? '' : format.fixed(ratio, 2)
+  return (
+    <section className="coh" aria-labelledby="concuerdan">
+      <div>
+        <h3 id="concuerdan">{t('weights.coherence')}</h3>
+        <p className="frase">
+          <Rich message={lectura} />
+        </p>
+        {ratio !== null && (
+          <>
+            <ConsistencyMeter
+              ratio={ratio}
+              label={t('weights.ratio.label', { ratio: shown })}
+              words={[t('weights.zone.agree'), t('weights.zone.review'), t('weights.zone.clash')]}
+            />
+            <p className="nota op">
+              <Rich message={t('weights.ratio', { ratio: shown })} />
+            </p>
+          </>
+        )}
+      </div>
+      {advice && words && (
+        <Notice kind="review">
+          <p>
+            <b>{words.title}</b>
+          </p>
+          <p>
+            <Rich message={words.said} />
+          </p>
+          <p className="nota">{words.triad}</p>
+          {editable && (
+            <div className="fila">
+              <Button size="small" onClick={() => onReview(advice)}>
+                {t('weights.advice.review')}
+              </Button>
+              <Button size="small" look="text" onClick={() => onKeep(advice)}>
+                {t('weights.advice.keep')}
+              </Button>
+            </div>
+          )}
+        </Notice>
+      )}
+    </section>
+  )
+}

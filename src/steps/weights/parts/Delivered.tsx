@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import type { GroupKey } from '../../../shared/charts/colour'
+import { GroupIcon } from '../../../shared/charts/GroupMark'
+import { groupOf } from '../../../shared/people/group'
+import { Button } from '../../../ui/Button'
+import { selectDeliveries } from '../model/ballots'
+
+export interface DeliveredProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly only: GroupKey | null
+  readonly onOnly: (group: GroupKey | null) => void
+}
+
+const FEW = 6
+
+/** How many of each segment delivered, and who is missing. A segment's name shows its marks alone. */
+export function Delivered({ programme, territory, only, onOnly }: DeliveredProps) {
+  const { t } = useI18n()
+  const [all, setAll] = useState(false)
+  const deliveries = selectDeliveries(territory)
+  const missing = deliveries.filter(({ delivered }) => !delivered)
+  const segments = programme.segments
+    .map(({ id, name }) => ({ id, name, people: deliveries.filter(({ member }) => member.segment === id) }))
+    .filter(({ people }) => people.length > 0)
+  const shown = all ? missing : missing.slice(0, FEW)
+  return (
+    <section>
+      <h2>
+        {t('weights.mesa.delivered', { delivered: deliveries.length - missing.length, members: deliveries.length })}
+      </h2>
+      <ul className="entregas">
+        {segments.map(({ id, name, people }) => {
+          const group = groupOf(programme, id)
+          const delivered = people.filter((one) => one.delivered).length
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="gr"
+                aria-pressed={only === group}
+                title={only === group ? t('weights.mesa.everybody') : t('weights.mesa.only', { segment: name })}
+                onClick={() => onOnly(only === group ? null : group)}
+              >
+                <GroupIcon group={group} />
+                <span>{name}</span>
+                <b>{t('weights.mesa.of', { delivered, members: people.length })}</b>
+                <span className="bar" aria-hidden="true">
+                  <i style={{ width: `${(100 * delivered) / people.length}%` }} />
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {missing.length > 0 && (
+        <>
+          <h3 className="faltan">{t('weights.mesa.missing', { n: missing.length })}</h3>
+          <ul className="pend">
+            {shown.map(({ member, answered, questions }) => (
+              <li key={member.id}>
+                <GroupIcon group={groupOf(programme, member.segment)} size={12} />
+                {answered === 0
+                  ? member.name
+                  : t('weights.mesa.partial', { name: member.name, answered, total: questions })}
+              </li>
+            ))}
+          </ul>
+          {missing.length > FEW && (
+            <Button size="small" look="text" onClick={() => setAll(!all)}>
+              {t(all ? 'weights.mesa.few' : 'weights.mesa.all')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
+import type { OfficialMethod } from '../../../domain/method'
+import type { Programme, Territory } from '../../../domain/programme'
+import { useI18n } from '../../../i18n/useI18n'
+import { Findings } from '../../../shared/page/Findings'
+import { useApp } from '../../../store/useApp'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { TextField } from '../../../ui/Field'
+import { Segmented } from '../../../ui/Segmented'
+
+export interface RulesDialogProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly onClose: () => void
+}
+
+const isWhole = (text: string): boolean => /^\d{1,4}$/.test(text.trim())
+
+/** What the mesa agrees before it scores: the voice of each segment, the official method, what each level is worth. */
+export function RulesDialog({ programme, territory, onClose }: RulesDialogProps) {
+  const { t } = useI18n()
+  const act = useApp((state) => state.act)
+  const [voices, setVoices] = useState(() => programme.segments.map(({ id }) => String(territory.voices[id] ?? 1)))
+  const [official, setOfficial] = useState<OfficialMethod>(territory.method.official)
+  const [line, setLine] = useState(() => territory.method.valueLine.map(String))
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const late = Object.keys(territory.sheets).length > 0
+  const error = (text: string) => (isWhole(text) ? null : t('weights.rules.notWhole'))
+  const save = () => {
+    if (![...voices, ...line].every(isWhole)) return
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = line.map(Number)
+    const valueLine = [a, b, c, d, e] as const
+    const said = programme.segments.map(({ id }, i) => ({ segment: id, voice: Number(voices[i]) }))
+    const voicesChanged = said.some(({ segment, voice }) => voice !== (territory.voices[segment] ?? 1))
+    const { method } = territory
+    const methodChanged = official !== method.official || valueLine.some((value, i) => value !== method.valueLine[i])
+    const outcomes = [
+      ...(voicesChanged ? [act({ kind: 'voices-set', body: { territory: territory.id, voices: said } })] : []),
+      ...(methodChanged
+        ? [act({ kind: 'method-chosen', body: { territory: territory.id, official, valueLine } })]
+        : []),
+    ]
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? outcome.findings : []))
+    setFindings(refused)
+    if (refused.length === 0) onClose()
+  }
+  return (
+    <Dialog title={t('weights.rules.title')} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <fieldset className="reglas-grupo">
+          <legend>{t('weights.rules.voices')}</legend>
+          <p className="nota">{t('weights.rules.voices.hint')}</p>
+          <div className="cifras">
+            {programme.segments.map(({ id, name }, i) => (
+              <TextField
+                key={id}
+                label={name}
+                inputMode="numeric"
+                value={voices[i] ?? ''}
+                error={error(voices[i] ?? '')}
+                onChange={(event) => setVoices(voices.with(i, event.target.value))}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className="reglas-grupo">
+          <legend>{t('weights.rules.method')}</legend>
+          {late ? (
+            <p>
+              <b>{t(`method.${official}`)}</b> · {line.join('-')} ·{' '}
+              <span className="nota">{t('weights.rules.late')}</span>
+            </p>
+          ) : (
+            <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
+          )}
+        </fieldset>
+        <Findings findings={findings} />
+        <div className="acciones">
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('action.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+interface MethodFieldsProps {
+  readonly official: OfficialMethod
+  readonly onOfficial: (official: OfficialMethod) => void
+  readonly line: readonly string[]
+  readonly onLine: (line: string[]) => void
+  readonly error: (text: string) => string | null
+}
+
+/** The method and the value line, while no score has been given. */
+function MethodFields({ official, onOfficial, line, onLine, error }: MethodFieldsProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      <Segmented
+        label={t('weights.rules.method')}
+        options={[
+          { id: 'ahp', label: `${t('method.ahp')}, ${t('method.ahp.hint')}` },
+          { id: 'topsis', label: `${t('method.topsis')}, ${t('method.topsis.hint')}` },
+        ]}
+        current={official}
+        onChoose={onOfficial}
+      />
+      <p className="reglas-sub">{t('weights.rules.line')}</p>
+      <p className="nota">{t('weights.rules.line.hint')}</p>
+      <div className="cifras">
+        {line.map((value, i) => (
+          <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: the level is its place
+            key={i}
+            label={t('weights.rules.level', { n: i + 1 })}
+            inputMode="numeric"
+            value={value}
+            error={error(value)}
+            onChange={(event) => onLine(line.with(i, event.target.value))}
+          />
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Programme, Territory } from '../../../domain/programme'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import type { GroupKey } from '../../../shared/charts/colour'
+import { selectWeights } from '../../../shared/model/evaluation'
+import { groupOf, segmentName } from '../../../shared/people/group'
+import { Figure } from '../../../ui/Figure'
+import { DotStrip } from '../charts/DotStrip'
+import { agreementWord, mesaAgreement, type Strip, selectStrips } from '../model/strips'
+
+export interface StripsProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly only: GroupKey | null
+  readonly onOnly: (group: GroupKey | null) => void
+}
+
+/** Every weight of everybody on one page: people, segments, the mesa, and how far they agree. */
+export function Strips({ programme, territory, only, onOnly }: StripsProps) {
+  const { t, format } = useI18n()
+  const strips = selectStrips(programme, territory)
+  const { consensus } = selectWeights(programme, territory)
+  const whole = mesaAgreement(strips)
+  const agreement = (index: number | null) =>
+    index === null ? '' : `${t(`weights.agreement.${agreementWord(index)}`)} ${format.whole(index)}`
+  const rows = strips.map((strip) => ({
+    id: strip.indicator,
+    label: strip.name,
+    people: strip.members.map(({ id, segment, weight }) => ({ id, group: groupOf(programme, segment), share: weight })),
+    groups: strip.segments.map(({ segment, weight }) => ({
+      group: groupOf(programme, segment),
+      share: weight,
+      label: t('weights.mesa.mark', {
+        segment: segmentName(programme, segment),
+        indicator: strip.name,
+        weight: format.percent(weight),
+      }),
+    })),
+    mesa: strip.official,
+    figure: strip.official === null ? '' : format.one(strip.official * 100),
+    agreement: agreement(strip.agreement),
+    low: strip.agreement !== null && agreementWord(strip.agreement) === 'low',
+  }))
+  return (
+    <section>
+      <div className="fila entre">
+        <h2>{t('weights.mesa.strip')}</h2>
+        <p className="acuerdo">
+          {whole === null ? (
+            t('weights.mesa.agreement.none')
+          ) : (
+            <Rich
+              message={t('weights.mesa.agreement', {
+                index: format.whole(whole),
+                word: t(`weights.agreement.${agreementWord(whole)}`),
+              })}
+            />
+          )}
+        </p>
+      </div>
+      <Figure
+        title={t('weights.mesa.strip')}
+        words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
+        table={twin()}
+        chart={(width, scale) => (
+          <DotStrip
+            rows={rows}
+            width={width}
+            scale={scale}
+            label={t('weights.mesa.strip')}
+            words={{ person: t('weights.mesa.person'), agreement: t('weights.agreement') }}
+            tick={format.percentWhole}
+            only={only}
+            onOnly={onOnly}
+          />
+        )}
+      />
+      <p className="nota op">
+        {t('weights.mesa.note')}
+        {consensus !== null && ` ${t('weights.mesa.goepel', { index: format.whole(consensus * 100) })}`}
+      </p>
+    </section>
+  )
+
+  function twin() {
+    const segments = programme.segments.filter(({ id }) =>
+      strips.some((strip) => strip.segments.some(({ segment }) => segment === id)),
+    )
+    const share = (value: number | null | undefined) =>
+      value === null || value === undefined ? '—' : format.percent(value)
+    const of = (strip: Strip, segment: string) => strip.segments.find((one) => one.segment === segment)?.weight
+    return {
+      columns: [
+        t('weights.mesa.column.indicator'),
+        t('weights.mesa.column.mesa'),
+        t('weights.mesa.column.everyone'),
+        ...segments.map(({ name }) => name),
+        t('weights.agreement'),
+      ],
+      rows: strips.map((strip) => [
+        strip.name,
+        share(strip.official),
+        share(strip.everyone),
+        ...segments.map(({ id }) => share(of(strip, id))),
+        agreement(strip.agreement),
+      ]),
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { type Judgement, type NodeId, type Question, ROOT } from '../../../domain/judgement'
+import type { Member } from '../../../domain/mesa'
+import type { Programme, Territory } from '../../../domain/programme'
+import { Rich } from '../../../i18n/Rich'
+import { useI18n } from '../../../i18n/useI18n'
+import { blocksOf } from '../../../shared/model/advice'
+import { answerTo, itemName } from '../../../shared/model/indicatorNames'
+import { Button } from '../../../ui/Button'
+import { judgementSentence } from '../lectura'
+import { MatrixGrid } from './MatrixGrid'
+import type { Pen } from './useBallot'
+
+export interface WholeMatrixProps {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly member: Member
+  readonly ballot: readonly Judgement[]
+  readonly pen: Pen
+  readonly editable: boolean
+  readonly clashing: Question | null
+  readonly onOpen: (question: Question) => void
+}
+
+/** Every block of one ballot as a matrix: the dimensions, then the indicators of each. */
+export function WholeMatrix(props: WholeMatrixProps) {
+  const { programme, territory, member, ballot, pen, editable, clashing, onOpen } = props
+  const i18n = useI18n()
+  const { t } = i18n
+  const [read, setRead] = useState<Question | null>(null)
+  const blocks = blocksOf(programme, territory, member.id).filter(({ items }) => items.length > 1)
+  const nameOf = (node: NodeId) => (node === ROOT ? t('weights.matrix.root') : itemName(programme, territory, node))
+  const answer = read ? answerTo(ballot, read) : undefined
+  return (
+    <>
+      <div className="matrices">
+        {blocks.map((block) => (
+          <section key={block.node}>
+            <h3>{nameOf(block.node)}</h3>
+            <div className="matriz-marco">
+              <MatrixGrid
+                programme={programme}
+                territory={territory}
+                block={block}
+                caption={t('weights.matrix.label', { name: member.name, node: nameOf(block.node) })}
+                ballot={ballot}
+                pen={pen}
+                editable={editable}
+                clashing={clashing}
+                onRead={setRead}
+              />
+            </div>
+            {block.priorities === null && <p className="nota">{t('weights.matrix.noWeights')}</p>}
+          </section>
+        ))}
+      </div>
+      <p className="nota matriz-nota">
+        <Rich message={t('weights.matrix.legend', { name: member.name })} />{' '}
+        {editable && (
+          <span className="solo-mesa">
+            {t('weights.matrix.keys', { digits: '1–9', slash: '/', delete: t('weights.key.delete') })}
+          </span>
+        )}
+      </p>
+      {read && (
+        <div className="fila matriz-lee">
+          <p className="eco">
+            {answer === undefined || answer === null
+              ? t('weights.matrix.cell', {
+                  row: itemName(programme, territory, read.first),
+                  column: itemName(programme, territory, read.second),
+                  value: t(answer === null ? 'weights.matrix.unknown' : 'weights.matrix.missing'),
+                })
+              : `«${judgementSentence(
+                  {
+                    first: itemName(programme, territory, read.first),
+                    second: itemName(programme, territory, read.second),
+                    value: answer,
+                  },
+                  i18n,
+                )}.»`}
+          </p>
+          {editable && (
+            <Button size="small" onClick={() => onOpen(read)}>
+              {t('weights.matrix.open')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

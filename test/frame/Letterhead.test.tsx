@@ -1,0 +1,93 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { id, type TerritoryId } from '../../src/domain/ids'
+import { Letterhead } from '../../src/frame/Letterhead'
+import { StepMargin } from '../../src/frame/StepMargin'
+import { selectProgramme } from '../../src/shared/model/current'
+import { useApp } from '../../src/store/useApp'
+import { EXAMPLE, openApp } from '../support/app'
+import { show } from '../support/render'
+
+const MANABI = id<TerritoryId>('13')
+
+async function atStep(path?: string) {
+  const store = await openApp(path)
+  const slot = store.getState().work?.slot ?? ''
+  store.getState().goTo({ screen: 'step', slot, territory: MANABI, step: 'ranking' })
+  return store
+}
+
+describe('the letterhead', () => {
+  it('says that ballots are simulated, where I am, and that the work is saved', async () => {
+    show(await atStep(EXAMPLE), <Letterhead onHelp={() => {}} />)
+    expect(screen.getByText('Boletas simuladas')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Provincia: Manabí. Cambiar' })).toBeDefined()
+    expect(screen.getByRole('status').textContent).toMatch(/^Guardado en este equipo \d\d:\d\d$/)
+  })
+
+  it('names the act that undo takes back, and then the one that redo brings again', async () => {
+    const store = await atStep()
+    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    expect(screen.getByRole('button', { name: /^Deshacer: nada/ }).getAttribute('aria-disabled')).toBe('true')
+    store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
+    await user.click(await screen.findByRole('button', { name: 'Deshacer: reabrir Ponderación (Ctrl+Z)' }))
+    expect(selectProgramme(store.getState())?.territories[MANABI]?.steps.weights).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Rehacer: reabrir Ponderación (Ctrl+Mayús+Z)' }))
+    expect(selectProgramme(store.getState())?.territories[MANABI]?.steps.weights).toHaveLength(2)
+  })
+
+  it('switches province by keyboard and stays on the same step', async () => {
+    const store = await atStep(EXAMPLE)
+    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    await user.click(screen.getByRole('button', { name: /^Provincia: Manabí/ }))
+    const menu = screen.getByRole('menu')
+    expect(within(menu).getAllByRole('menuitemradio')).toHaveLength(13)
+    await user.keyboard('{End}{ArrowUp}{Enter}')
+    expect(store.getState().route).toMatchObject({ screen: 'step', territory: '23', step: 'ranking' })
+  })
+
+  it('changes language and theme, and keeps both as preferences', async () => {
+    const store = await atStep()
+    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'EN' }))
+    await user.click(screen.getByRole('button', { name: 'Modo proyector' }))
+    expect(store.getState().preferences).toMatchObject({ language: 'en', theme: 'proyector' })
+  })
+
+  it('refuses a foreign file with the reason and leaves the work as it was', async () => {
+    const store = await atStep()
+    const { work } = store.getState()
+    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const file = new File(['{"type":"FeatureCollection"}'], 'mapa.json', { type: 'application/json' })
+    await user.upload(screen.getByLabelText('Abrir un expediente'), file)
+    const dialog = await screen.findByRole('dialog', { name: 'El archivo no se abrió' })
+    expect(dialog.textContent).toContain('No es un expediente de Yunta')
+    expect(store.getState().work).toBe(work)
+  })
+})
+
+function Steps() {
+  const programme = useApp(selectProgramme)
+  const territory = programme?.territories[MANABI]
+  return programme && territory ? <StepMargin programme={programme} territory={territory} onHelp={() => {}} /> : null
+}
+
+describe('the margin', () => {
+  it('has the eight steps, the current one marked, closed ones ticked', async () => {
+    show(await atStep(), <Steps />)
+    const links = within(screen.getByRole('navigation')).getAllByRole('link')
+    expect(links).toHaveLength(8)
+    expect(links.findIndex((link) => link.getAttribute('aria-current') === 'step')).toBe(4)
+    expect(links.map((link) => link.textContent?.includes('Cerrado'))).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false, false],
+    ])
+  })
+
+  it('counts in yellow what waits for somebody', async () => {
+    const store = await atStep(EXAMPLE)
+    show(store, <Steps />)
+    const waiting = within(screen.getByRole('navigation')).getAllByText(/por revisar$/)
+    expect(waiting.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,101 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { Notifications } from '../../src/frame/Notifications'
+import { SaveState } from '../../src/frame/SaveState'
+import type { Failure, SaveState as Saved } from '../../src/record/keeper'
+import type { Updates } from '../../src/store/ports'
+import type { AppStore } from '../../src/store/store'
+import type { Work } from '../../src/store/work'
+import { openApp } from '../support/app'
+import { show } from '../support/render'
+
+const calm: Updates = { onReady: () => {}, onWaiting: () => {} }
+
+/** Puts the open work in a state that storage would bring about. */
+const put = (store: AppStore, part: Partial<Work>) =>
+  store.setState(({ work }) => (work ? { work: { ...work, ...part } } : {}))
+
+const saved = async (save: Saved) => {
+  const store = await openApp()
+  put(store, { save })
+  return show(store, <SaveState />)
+}
+
+const failed = (copy: Failure['copy'], reason: Failure['reason']): Failure => ({
+  status: 'failed',
+  copy,
+  reason,
+  detail: '',
+})
+
+describe('the save state', () => {
+  it('leaves green at once while saving, and says «Guardando…» after 400 ms', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await saved({ state: 'pending', waiting: 1, savedAt: Date.UTC(2026, 10, 21, 15, 42) })
+    expect(screen.getByRole('status').textContent).toBe('Guardado en este equipo 10:42')
+    expect(screen.getByRole('status').dataset.guardado).toBe('gris')
+    await act(() => vi.advanceTimersByTimeAsync(450))
+    expect(screen.getByRole('status').textContent).toBe('Guardando…')
+    vi.useRealTimers()
+  })
+
+  it('gives the hour in the place where it was written', async () => {
+    await saved({ state: 'green', savedAt: Date.UTC(2026, 10, 21, 15, 42) })
+    expect(screen.getByRole('status').textContent).toBe('Guardado en este equipo 10:42')
+  })
+
+  it('is amber with one copy, says why, and offers a file', async () => {
+    await saved({ state: 'amber', failures: [failed('journal', 'unavailable')] })
+    expect(screen.getByRole('status').textContent).toBe('Una sola copia: este navegador no ofrece la segunda copia')
+    expect(screen.getByRole('button', { name: 'Guardar en archivo' })).toBeDefined()
+  })
+
+  it('says that nothing was saved when there is no space, and offers a file', async () => {
+    await saved({ state: 'grey', waiting: 1, failures: [failed('database', 'quota')] })
+    expect(screen.getByText('No se pudo guardar: sin espacio')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Guardar en archivo' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Intentar otra vez' })).toBeDefined()
+  })
+
+  it('is grey without alarm while there is nothing to save', async () => {
+    await saved({ state: 'grey', waiting: 0, failures: [] })
+    expect(screen.getByRole('status').textContent).toBe('Todavía nada que guardar')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('says that another tab writes', async () => {
+    await saved({ state: 'readOnly' })
+    expect(screen.getByRole('status').textContent).toBe('Solo lectura: se edita en otra pestaña')
+  })
+})
+
+describe('notices above the sheet', () => {
+  it('tell a second tab that it only looks on, and let it take over', async () => {
+    const store = await openApp()
+    const takeOver = vi.fn(async () => {})
+    store.setState({ takeOver })
+    put(store, { role: 'follower' })
+    const { user } = show(store, <Notifications offline={calm} />)
+    await user.click(screen.getByRole('button', { name: 'Editar aquí' }))
+    expect(takeOver).toHaveBeenCalledOnce()
+  })
+
+  it('tell what was mended and what is missing, until understood', async () => {
+    const store = await openApp()
+    put(store, { mended: { healed: 3, damaged: 1, lost: 2, findings: [] } })
+    const { user } = show(store, <Notifications offline={calm} />)
+    expect(screen.getByText(/Se recuperaron 3 registros/)).toBeDefined()
+    expect(screen.getByText(/Faltan 2 registros/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Entendido' }))
+    expect(screen.queryByText(/Se recuperaron/)).toBeNull()
+  })
+
+  it('offer an update and wait until it is asked for', async () => {
+    const apply = vi.fn()
+    const offline: Updates = { ...calm, onWaiting: (listener) => listener(apply) }
+    const { user } = show(await openApp(), <Notifications offline={offline} />)
+    expect(apply).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Instalar ahora' }))
+    expect(apply).toHaveBeenCalledOnce()
+  })
+})

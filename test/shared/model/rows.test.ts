@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { workedExample } from '../../../data/build/workedExample'
+import { id, type MemberId, type SegmentId, type SubIndicatorId } from '../../../src/domain/ids'
+import { memberSheet } from '../../../src/domain/rating'
+import { evaluateFormula } from '../../../src/engine/formula'
+import { rankingRows } from '../../../src/shared/model/rankingRows'
+import { matrizRows } from '../../../src/steps/selection/model/matrixRows'
+import { pesosRows } from '../../../src/steps/selection/model/weightsRows'
+import { manabiOf, mesaOf, said } from '../../support/mesa'
+import { indicator, MANABI, product } from '../../support/ranking'
+
+const CONTEXT = {
+  date: '2026-11-21',
+  code: 'c0de',
+  provinceName: (code: string) => `provincia ${code}`,
+  cantonName: (code: string) => `cantón ${code}`,
+}
+type Record = ReturnType<typeof workedExample>
+const ranking = (record: Record, method?: 'ahp' | 'topsis') =>
+  rankingRows(record.programme, manabiOf(record), CONTEXT, method)
+
+describe('rows of ranking.csv', () => {
+  it('story 1: are best first with full values, the tie said on the second and the third only', () => {
+    const rows = ranking(workedExample())
+    expect(
+      rows.map(({ productId, place, score, technicalTie }) => [productId, place, score.toFixed(2), technicalTie]),
+    ).toEqual([
+      ['cacao-fino', 1, '61.27', false],
+      ['cafe-arabigo', 2, '56.38', true],
+      ['queso-fresco', 3, '56.25', true],
+      ['maracuya', 4, '49.38', false],
+      ['maiz-duro', 5, '46.61', false],
+    ])
+    expect(rows[0]).toMatchObject({ provinceCode: '13', province: 'provincia 13', code: 'c0de', coverage: 100 })
+  })
+
+  it('are none while there is no ranking', () => {
+    expect(ranking(mesaOf(['PRECIO', 'CALIDAD'], []))).toEqual([])
+  })
+
+  it('swap the methods when the other is asked for', () => {
+    const [first] = ranking(workedExample(), 'topsis')
+    expect(first).toMatchObject({ productId: 'queso-fresco', place: 1, contrastPlace: 3 })
+  })
+
+  it('story 17: carry the pick and its reason in `razon` only once the selection is closed, on the two picked', () => {
+    const record = workedExample()
+    const reason = 'La mesa prefiere el queso porque ocupa a más familias del cantón.'
+    const products = [product('cacao-fino'), product('queso-fresco')] as const
+    record.act('pair-picked', { territory: MANABI, products, reason, acknowledged: [] })
+    expect(ranking(record).some(({ picked }) => picked)).toBe(false)
+    record.act('step-closed', { territory: MANABI, step: 'selection', reason: '' })
+    const picked = ranking(record).filter((row) => row.picked)
+    expect(picked.map((row) => [row.productId, row.reason])).toEqual(products.map((one) => [one, reason]))
+    expect(ranking(record).filter((row) => row.reason !== '')).toHaveLength(2)
+  })
+
+  it('story 10: give the coverage of a product with SD, and its middle score', () => {
+    const record = workedExample()
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    const cells = [
+      { product: product('queso-fresco'), indicator: indicator('PRECIO'), value: 'SD', reason: '' },
+    ] as const
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const queso = ranking(record).find(({ productId }) => productId === 'queso-fresco')
+    expect(queso?.coverage).toBeCloseTo(81.06, 2)
+    expect(queso?.score).toBeCloseTo(56.25 - 4.74, 1)
+  })
+})
+
+describe('rows of matriz.csv', () => {
+  const rows = (record: Record) => matrizRows(record.programme, manabiOf(record), CONTEXT, evaluateFormula)
+
+  it('are one a cell, with SD and NA as what they are and a missing cell as nothing', () => {
+    const record = workedExample()
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    const cells = (['SD', 'NA', null] as const).map((value, k) => ({
+      product: product('cacao-fino'),
+      indicator: indicator(['DEM_NAC', 'DEM_INT', 'PERSP'][k] ?? ''),
+      value,
+      reason: value === 'NA' ? 'No se exporta.' : '',
+    }))
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    expect(rows(record)).toHaveLength(45)
+    expect(
+      rows(record)
+        .slice(0, 4)
+        .map(({ score, reason }) => [score, reason]),
+    ).toEqual([
+      ['SD', ''],
+      ['NA', 'No se exporta.'],
+      [null, ''],
+      [3, ''],
+    ])
+  })
+
+  it('story 11: are one a datum where there are several, with source and year, and what they suggest', () => {
+    const record = workedExample()
+    const datum = {
+      product: product('cacao-fino'),
+      unit: '',
+      source: 'Censo',
+      year: '2024',
+      grade: 'oficial',
+      note: '',
+    } as const
+    const data = (['1.18', '5'] as const).map((value, i) => ({
+      ...datum,
+      value,
+      sub: id<SubIndicatorId>(['CO1', 'CO2'][i] ?? ''),
+    }))
+    record.act('data-recorded', { territory: MANABI, origin: '', leftOut: [], data })
+    const found = rows(record).filter((row) => row.product === 'Cacao fino' && row.indicator === 'COMPET')
+    expect(found.map(({ sub, datum: behind }) => [sub, behind?.value, behind?.year])).toEqual([
+      ['CO1', '1.18', '2024'],
+      ['CO2', '5', '2024'],
+    ])
+    expect(rows(record)).toHaveLength(46)
+  })
+})
+
+describe('rows of pesos.csv', () => {
+  const NAME = 'María Fernanda Zambrano'
+  const people = () => {
+    const record = mesaOf(['PRECIO', 'CALIDAD'], [])
+    const member = id<MemberId>('m-1')
+    record.act('members-registered', {
+      territory: MANABI,
+      members: [{ id: member, name: NAME, segment: id<SegmentId>('eps') }],
+    })
+    record.act('judgements-made', { territory: MANABI, member, judgements: [said('root', 'MER', 'PRO', 3)] })
+    return record
+  }
+
+  it('are the mesa, the contrast and each segment that has weights', () => {
+    const record = people()
+    const rows = pesosRows(record.programme, manabiOf(record), CONTEXT)
+    expect(
+      rows.map(({ segment, indicator: on, weight, ballots }) => [segment, on, weight.toFixed(2), ballots]),
+    ).toEqual(
+      [
+        'Mesa (oficial)',
+        'Una persona, un voto',
+        record.programme.segments.find((one) => one.id === 'eps')?.name,
+      ].flatMap((segment) => [
+        [segment, 'PRECIO', '0.75', 1],
+        [segment, 'CALIDAD', '0.25', 1],
+      ]),
+    )
+  })
+
+  it('never carry a person’s name or code, in no file', () => {
+    const record = people()
+    record.act('products-proposed', {
+      territory: MANABI,
+      products:
+        workedExample().programme.territories[MANABI]?.candidates.map(({ withdrawn: _, filters: __, ...one }) => one) ??
+        [],
+    })
+    record.act('step-closed', { territory: MANABI, step: 'weights', reason: '' })
+    const cells = [{ product: product('cacao-fino'), indicator: indicator('PRECIO'), value: 4, reason: '' }] as const
+    record.act('ratings-recorded', {
+      territory: MANABI,
+      sheet: memberSheet(id<MemberId>('m-1')),
+      origin: '',
+      leftOut: [],
+      cells,
+    })
+    const territory = manabiOf(record)
+    const files = [
+      ranking(record),
+      matrizRows(record.programme, territory, CONTEXT, evaluateFormula),
+      pesosRows(record.programme, territory, CONTEXT),
+    ]
+    expect(files.every((rows) => rows.length > 0)).toBe(true)
+    const text = JSON.stringify(files)
+    expect(text).not.toContain(NAME)
+    expect(text).not.toContain('m-1')
+  })
+})

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { id, type TerritoryId } from '../../../src/domain/ids'
+import { selectProgramme } from '../../../src/shared/model/current'
+import { StepState } from '../../../src/shared/page/StepState'
+import { useApp } from '../../../src/store/useApp'
+import { openApp } from '../../support/app'
+import { show } from '../../support/render'
+
+const MANABI = id<TerritoryId>('13')
+
+function Step({ step = 'ratings' }: { readonly step?: 'ratings' | 'selection' }) {
+  const territory = useApp(selectProgramme)?.territories[MANABI]
+  return territory ? <StepState territory={territory} step={step} closeLabel="Cerrar los puntajes" /> : null
+}
+
+describe('closing and reopening a step', () => {
+  it('says who closed it and when, and opens it only with a reason, which stays written', async () => {
+    const store = await openApp()
+    const { user } = show(store, <Step />)
+    expect(screen.getByText(/Cerrado por Ejemplo simulado el 21 nov/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Reabrir' }))
+    const dialog = screen.getByRole('dialog', { name: '¿Por qué se reabre?' })
+    await user.click(screen.getAllByRole('button', { name: 'Reabrir' }).at(-1) ?? dialog)
+    expect(screen.getByRole('alert').textContent).toContain('Escriba la razón')
+    await user.type(screen.getByRole('textbox', { name: 'Razón' }), '  Llegó el dato del puerto ')
+    await user.click(screen.getAllByRole('button', { name: 'Reabrir' }).at(-1) ?? dialog)
+    expect(screen.getByText(/Reabierto por Rosa Zambrano el 18 nov.*«Llegó el dato del puerto»/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
+    expect(screen.getByText(/Cerrado por Rosa Zambrano/)).toBeDefined()
+    const marks = selectProgramme(store.getState())?.territories[MANABI]?.steps.ratings ?? []
+    expect(marks.map(({ act }) => act)).toEqual(['closed', 'reopened', 'closed'])
+  })
+
+  it('says what is missing when a step cannot be closed', async () => {
+    const { user } = show(await openApp(), <Step step="selection" />)
+    await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
+    expect(screen.getByRole('alert').textContent).toContain('Elija primero los dos productos.')
+  })
+})
