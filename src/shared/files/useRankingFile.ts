@@ -1,12 +1,12 @@
 import { CANTONS, PROVINCES } from '../../../data/places'
 import type { Programme, Territory } from '../../domain/programme'
 import type { Preset } from '../../io/write/csv'
-import { rankingTable } from '../../io/write/rankingCsv'
 import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
 import { rankingRows } from '../model/rankingRows'
+import { rankingTable } from '../model/rankingTable'
 import { useCsv } from './useCsv'
 
 const provinceName = (code: string): string => PROVINCES.find(({ id }) => id === code)?.name ?? code
@@ -22,7 +22,7 @@ export function useRankingFile(programme: Programme, territory: Territory) {
   return {
     ranking: (preset: Preset) => {
       const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
-      csv(rankingTable(rankingRows(programme, territory, context), { simulated }), preset, named('ranking'))
+      csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),
   }
