@@ -18,7 +18,8 @@ import {
   type TableId,
   type TerritoryId,
 } from '../../src/domain/ids'
-import { type Level, tableSheet } from '../../src/domain/rating'
+import { tableSheet } from '../../src/domain/rating'
+import type { Level } from '../../src/domain/scale'
 import { product } from '../record/sample'
 import { said } from './mesa'
 

@@ -1,5 +1,6 @@
 import { ROOT } from '../../domain/judgement'
 import type { Programme, Territory } from '../../domain/programme'
+import { SCALE } from '../../domain/scale'
 import type { EstimateRequest } from '../../engine/estimate'
 import type { GroupWeights } from '../../engine/groupWeights'
 import { at } from '../../engine/kernel/matrix'
@@ -105,10 +106,10 @@ export function ballotBox({ nodes, segments, members }: GroupWeights, territory:
   }
 }
 
-/** SD and missing cells may be anything from 1 to 5. */
+/** SD and missing cells may be anything on the scale. */
 const unknownCells = ({ states }: DecisionProblem): EstimateRequest['unknown'] =>
   states.flatMap((row, product) =>
     row.flatMap((state, indicator) =>
-      state === 'sd' || state === 'missing' ? [{ product, indicator, low: 1, high: 5 }] : [],
+      state === 'sd' || state === 'missing' ? [{ product, indicator, low: SCALE.min, high: SCALE.max }] : [],
     ),
   )

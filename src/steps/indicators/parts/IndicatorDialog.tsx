@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/finding'
 import { refused } from '../../../domain/finding'
 import type { Indicator, Rubric } from '../../../domain/indicator'
 import type { Programme, Territory } from '../../../domain/programme'
+import { perLevel } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useApp } from '../../../store/useApp'
@@ -22,7 +23,7 @@ export interface IndicatorDialogProps {
   readonly onClose: () => void
 }
 
-/** One indicator whole: its guide of five levels and its measured series; written by the mesa while the step is open. */
+/** One indicator whole: its guide level by level and its measured series; written by the mesa while the step is open. */
 export function IndicatorDialog({ programme, territory, indicator, editable, onClose }: IndicatorDialogProps) {
   const { t } = useI18n()
   if (!editable && indicator) {
@@ -150,7 +151,7 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
   )
 }
 
-const NO_RUBRIC: Rubric = ['', '', '', '', '']
+const NO_RUBRIC: Rubric = perLevel(() => '')
 
 function draftOf(programme: Programme, indicator: Indicator | null): IndicatorDraft {
   const [first] = programme.dimensions
@@ -167,7 +168,5 @@ function draftOf(programme: Programme, indicator: Indicator | null): IndicatorDr
   }
 }
 
-function withLevel([a, b, c, d, e]: Rubric, index: number, text: string): Rubric {
-  const at = (i: number, line: string) => (i === index ? text : line)
-  return [at(0, a), at(1, b), at(2, c), at(3, d), at(4, e)]
-}
+const withLevel = (rubric: Rubric, index: number, text: string): Rubric =>
+  perLevel((_, i) => (i === index ? text : (rubric[i] ?? '')))

@@ -1,6 +1,7 @@
 import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
 import { id } from '../../../domain/ids'
 import type { Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
+import { isBetweenLevels } from '../../../domain/scale'
 import { MEASURE, readNumber } from '../../../io/read/number'
 import { freshIds } from '../../../shared/model/freshIds'
 
@@ -48,13 +49,11 @@ export const BLANK_SUB: SubDraft = {
   rest: { scale: '', note: '' },
 }
 
-/** Four cuts between semicolons, as people write numbers; null when they are not four numbers. */
+/** Cuts between semicolons, as people write numbers; null when they are not as many numbers as the scale has steps. */
 export function cutsOf(text: string): SubIndicator['cuts'] | null {
   const read = text.split(';').map((part) => readNumber(part.trim(), MEASURE))
   const values = read.flatMap((one) => (one.status === 'value' ? [one.value] : []))
-  const [a, b, c, d, ...more] = values
-  if (read.length !== 4 || a === undefined || b === undefined || c === undefined || d === undefined) return null
-  return more.length === 0 ? [a, b, c, d] : null
+  return values.length === read.length && isBetweenLevels(values) ? values : null
 }
 
 export interface IndicatorDraft {
@@ -67,7 +66,7 @@ export interface IndicatorDraft {
   readonly subs: readonly SubDraft[]
 }
 
-/** The indicator a draft describes, or the name of the sub-indicator whose cuts are not four numbers. */
+/** The indicator a draft describes, or the name of the sub-indicator whose cuts cannot be read. */
 export function indicatorOf(
   draft: IndicatorDraft,
   known: Indicator | null,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Programme, Territory } from '../../../domain/programme'
+import { SCALE } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectJoined } from '../../../shared/model/evaluation'
 import { selectFaces } from '../../../shared/model/faces'
@@ -52,7 +53,8 @@ export function Disagreement({ programme, territory, readOnly }: DisagreementPro
       />
       <p className="ley">
         <span className="fila">
-          <DisagreementCell low={2} value={3} high={4} strong={false} text="" /> {t('ratings.legend.ruler')}
+          <DisagreementCell levels={SCALE.levels} low={2} value={3} high={4} strong={false} text="" />{' '}
+          {t('ratings.legend.ruler')}
         </span>
         <span className="fila">
           <i className="muestra discutida" aria-hidden="true">

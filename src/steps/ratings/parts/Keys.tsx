@@ -1,3 +1,4 @@
+import { SCALE } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Advance } from './gridKeys'
 
@@ -13,7 +14,7 @@ export function Keys({ advance, advances, onAdvance }: KeysProps) {
   return (
     <p className="teclas">
       <span>
-        <kbd>1</kbd>–<kbd>5</kbd>{' '}
+        <kbd>{SCALE.min}</kbd>–<kbd>{SCALE.max}</kbd>{' '}
         <label>
           {t('ratings.keys.rate')}{' '}
           <select

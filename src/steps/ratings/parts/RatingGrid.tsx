@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { refused } from '../../../domain/finding'
 import type { Programme, Territory } from '../../../domain/programme'
-import { isLevel, type Rating } from '../../../domain/rating'
+import type { Rating } from '../../../domain/rating'
+import { isLevel, TYPED_RATINGS } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import { readPastedRatings } from '../../../io/read/pastedRatings'
 import { selectFaces } from '../../../shared/model/faces'
@@ -77,7 +78,7 @@ export function RatingGrid(props: RatingGridProps) {
   const refuse = (read: string) => {
     setDraft('')
     const subject = `${rows[focus.row]?.label ?? ''} · ${columns[focus.column]?.label ?? ''}`
-    hand.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: '1–5, SD, NA' })])
+    hand.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: TYPED_RATINGS })])
   }
   const clear = () =>
     hand.write(

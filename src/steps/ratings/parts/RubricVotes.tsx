@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../../../domain/rating'
+import { LEVELS, type Level } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import type { CellDetail } from '../model/cellDetail'
 

@@ -1,4 +1,5 @@
 import { DISPUTED } from '../../../domain/rating'
+import { SCALE } from '../../../domain/scale'
 import type { I18n } from '../../../i18n/useI18n'
 import type { GridCell } from '../../../ui/DataGrid'
 import { DisagreementCell } from '../charts/DisagreementCell'
@@ -30,6 +31,7 @@ export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: 
   return {
     content: (
       <DisagreementCell
+        levels={SCALE.levels}
         low={low}
         value={cell.value}
         high={high}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
 import type { Programme, Territory } from '../../../domain/programme'
+import { perLevel } from '../../../domain/scale'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
@@ -31,8 +32,7 @@ export function RulesDialog({ programme, territory, onClose }: RulesDialogProps)
   const error = (text: string) => (isWhole(text) ? null : t('weights.rules.notWhole'))
   const save = () => {
     if (![...voices, ...line].every(isWhole)) return
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = line.map(Number)
-    const valueLine = [a, b, c, d, e] as const
+    const valueLine = perLevel((_, i) => Number(line[i]))
     const said = programme.segments.map(({ id }, i) => ({ segment: id, voice: Number(voices[i]) }))
     const voicesChanged = said.some(({ segment, voice }) => voice !== (territory.voices[segment] ?? 1))
     const { method } = territory
