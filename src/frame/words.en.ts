@@ -62,9 +62,15 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'notice.update':
     'A new version of Yunta is on this device. It is installed when you say so; your work is already saved.',
   'notice.update.apply': 'Install now',
-  'broken.title': 'This screen could not be drawn',
+  'broken.page': 'Yunta could not be drawn',
+  'broken.letterhead': 'The letterhead could not be drawn.',
+  'broken.margin': 'The steps could not be drawn.',
+  'broken.sheet': 'This screen could not be drawn',
+  'broken.panel': 'The panel of the yunta could not be drawn.',
+  'broken.hall': 'The hall could not be drawn',
   'broken.safe':
-    'It is a fault of Yunta, not of your data: what has the green check is still saved. Save the expediente and go on in another screen.',
+    'It is a fault of Yunta, not of your data: what has the green check is still saved. Save the expediente before you go on.',
+  'broken.save': 'Save expediente',
   'broken.retry': 'Try again',
   'broken.recover': 'Recovery page',
   'stepState.closed': 'Closed by {who} on {when}.',

@@ -60,9 +60,15 @@ export const words = {
   'notice.update':
     'Hay una versión nueva de Yunta en este equipo. Se instala cuando usted diga; su trabajo ya está guardado.',
   'notice.update.apply': 'Instalar ahora',
-  'broken.title': 'Esta pantalla no se pudo dibujar',
+  'broken.page': 'Yunta no se pudo dibujar',
+  'broken.letterhead': 'El membrete no se pudo dibujar.',
+  'broken.margin': 'Los pasos no se pudieron dibujar.',
+  'broken.sheet': 'Esta pantalla no se pudo dibujar',
+  'broken.panel': 'El panel de la yunta no se pudo dibujar.',
+  'broken.hall': 'La sala no se pudo dibujar',
   'broken.safe':
-    'Es una falla de Yunta, no de sus datos: lo que tiene el visto verde sigue guardado. Guarde el expediente y siga en otra pantalla.',
+    'Es una falla de Yunta, no de sus datos: lo que tiene el visto verde sigue guardado. Guarde el expediente antes de seguir.',
+  'broken.save': 'Guardar expediente',
   'broken.retry': 'Intentar otra vez',
   'broken.recover': 'Página de recuperación',
   'stepState.closed': 'Cerrado por {who} el {when}.',

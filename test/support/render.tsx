@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
@@ -17,6 +17,9 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 }
 
 afterEach(cleanup)
+
+// How long something may take to appear is not what these tests ask; a busy machine must not fail them.
+configure({ asyncUtilTimeout: 15_000 })
 
 /** Draws a piece of the interface over a store, in Spanish unless said otherwise, and gives a person's hands. */
 export function show(store: AppStore, piece: ReactNode, language: 'es' | 'en' = 'es') {

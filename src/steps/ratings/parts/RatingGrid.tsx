@@ -208,13 +208,15 @@ const tsv = (cells: readonly (readonly CellFacts[])[]): string =>
 const plainCell = ({ state, value }: CellFacts): string =>
   value !== null ? String(value).replace('.', ',') : state === 'missing' ? '' : state.toUpperCase()
 
-/** Goes to the cell that F8 or "complete" asks for. */
+/** Goes to the cell that F8 or "complete" asks for, once. */
 function useWanted({ products, indicators }: SheetGrid, goTo: (place: GridPlace) => void): void {
   const wanted = useApp((state) => state.wanted)
+  const reachWanted = useApp((state) => state.reachWanted)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per wish, whatever else changes
   useEffect(() => {
     if (!wanted) return
     const place = { row: products.indexOf(wanted.product), column: indicators.indexOf(wanted.indicator) }
     if (place.row >= 0 && place.column >= 0) goTo(place)
+    reachWanted()
   }, [wanted])
 }
