@@ -9,7 +9,7 @@ import type { Parts } from './part'
 import { Twin } from './Twin'
 
 /** Two indicators that rate alike, product by product: is it one thing measured twice? */
-export function Alike({ programme, territory, faces, pair }: Parts & { readonly pair: Repeated }) {
+export function Alike({ territory, faces, pair }: Parts & { readonly pair: Repeated }) {
   const { t, format } = useI18n()
   const [first, second] = [indicatorName(territory, pair.first), indicatorName(territory, pair.second)]
   const said = { first: lowered(first), second: lowered(second) }
@@ -17,8 +17,6 @@ export function Alike({ programme, territory, faces, pair }: Parts & { readonly 
   return (
     <More title={title}>
       <Twin
-        programme={programme}
-        territory={territory}
         title={title}
         file={`parecidos-${pair.first.toLowerCase()}-${pair.second.toLowerCase()}`}
         firstWidth={380}

@@ -21,7 +21,7 @@ export interface ChancePartProps extends Parts {
 
 /** "What if we are a little wrong": how often each product ends in each place, and which pairs come out. */
 export function ChancePart({ asked, ...parts }: ChancePartProps) {
-  const { programme, territory, ranked, faces } = parts
+  const { ranked, faces } = parts
   const i18n = useI18n()
   const { t, format } = i18n
   const { chance, doubt, doubts, setDoubt } = asked
@@ -33,8 +33,6 @@ export function ChancePart({ asked, ...parts }: ChancePartProps) {
       <div>
         <h3>{title}</h3>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="de-100-por-lugar"
           firstWidth={560}

@@ -19,7 +19,7 @@ export interface CrossingProps extends Parts {
 
 /** One weight from nothing to six tenths: who rises, who falls, where the pair changes, and a mark to drag. */
 export function Crossing({ slack, word, ...parts }: CrossingProps) {
-  const { programme, territory, ranked, faces } = parts
+  const { territory, ranked, faces } = parts
   const { t, format } = useI18n()
   const [share, setShare] = useState<number | null>(null)
   const name = indicatorName(territory, slack.indicator)
@@ -53,8 +53,6 @@ export function Crossing({ slack, word, ...parts }: CrossingProps) {
         />
       </p>
       <Twin
-        programme={programme}
-        territory={territory}
         title={title}
         file={`cruce-${slack.indicator.toLowerCase()}`}
         firstWidth={318}

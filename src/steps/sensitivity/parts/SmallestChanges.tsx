@@ -19,8 +19,6 @@ export function SmallestChanges(parts: Parts) {
         <>
           <h3>{title}</h3>
           <Twin
-            programme={parts.programme}
-            territory={parts.territory}
             title={title}
             file="que-basta-para-cambiarla"
             table={{

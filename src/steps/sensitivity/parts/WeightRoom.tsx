@@ -18,7 +18,7 @@ const NARROW = 420
 
 /** "What if the weights change": how far each may go, and the crossing lines of the one chosen. */
 export function WeightRoom(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
+  const { territory, ranked, faces } = parts
   const i18n = useI18n()
   const { t, format } = i18n
   const slacks = selectSlacks(ranked)
@@ -45,8 +45,6 @@ export function WeightRoom(parts: Parts) {
     <div className="sens-pesos">
       <div>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="holgura-de-pesos"
           firstWidth={512}

@@ -32,8 +32,6 @@ export function WhoDecides(parts: Parts) {
       <div>
         <h3>{title}</h3>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="quien-cambia-la-yunta"
           decimals={[0, 0, 1, 0, 1, 0]}
@@ -82,8 +80,6 @@ export function WhoDecides(parts: Parts) {
           )}
         />
         <Twin
-          programme={programme}
-          territory={territory}
           title={people}
           file="sin-una-persona"
           decimals={2}
