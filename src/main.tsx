@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
 import { recordFromFile, recordToFile } from './io/recordFile'
+import { newId } from './newId'
 import { registerOffline } from './offline/register'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
@@ -48,7 +49,7 @@ const store = createAppStore({
   device: id<DeviceId>(remembered('yunta.device', newId)),
   clock,
   newId,
-  shelf: keeper,
+  keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
   estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },
@@ -76,11 +77,6 @@ createRoot(place).render(
     <App store={store} offline={offline} />
   </StrictMode>,
 )
-
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(9))
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('') + (bytes[0] ?? 0).toString(36)
-}
 
 /** Preferences and the name of this device; never data. Where storage is forbidden they last as long as the page. */
 function remembered(key: string, fresh: () => string): string {

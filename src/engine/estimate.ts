@@ -50,6 +50,9 @@ export interface EstimateStep {
   readonly done: boolean
 }
 
+/** Starts an estimate somewhere and returns what stops it; a new question replaces the one before. */
+export type Estimator = (request: EstimateRequest, onStep: (step: EstimateStep) => void) => () => void
+
 export const MOST_DRAWS = 32_768
 /** Draws of the first answer, of each refinement, and the standard error of P(this pair) that is enough: half a point of a hundred. */
 const BY_MODEL = { first: 512, slice: 2048, bound: 0.005 } as const

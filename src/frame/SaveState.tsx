@@ -17,14 +17,17 @@ export function SaveState() {
   const { save: toFile } = useExpediente()
   const slow = useSlow(save?.state === 'pending')
   if (!save) return null
-  const at = save.savedAt === undefined ? '' : format.clock(save.savedAt, offset)
-  const reason = save.failures?.map((failure) => t(reasonKey(failure.reason))).join(', ') ?? ''
   if (save.state === 'readOnly') return <Badge look="gris" icon="lock" text={t('save.readOnly')} />
+  const at = save.savedAt === undefined ? '' : format.clock(save.savedAt, offset)
   if (save.state === 'pending') {
     // Until the copies confirm nothing is green; the words wait a moment, so that they do not flicker at every key.
     const quiet = at !== '' && !slow
     return <Badge look="gris" icon="clock" text={quiet ? t('save.saved', { at }) : t('save.saving')} />
   }
+  if (save.state === 'green') {
+    return <Badge look="verde" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
+  }
+  const reason = save.failures.map((failure) => t(`save.reason.${failure.reason}`)).join(', ')
   if (save.state === 'amber') {
     return (
       <>
@@ -35,21 +38,18 @@ export function SaveState() {
       </>
     )
   }
-  if (save.state === 'grey' && (save.failures?.length ?? 0) > 0) {
-    return (
-      <>
-        <Badge look="granate" icon="stop" text={t('save.failed', { reason })} />
-        <Button size="small" onClick={() => void retry()}>
-          {t('save.retry')}
-        </Button>
-        <Button size="small" look="primary" onClick={toFile}>
-          {t('save.toFile')}
-        </Button>
-      </>
-    )
-  }
-  if (save.state === 'grey') return <Badge look="gris" icon="clock" text={t('save.nothing')} />
-  return <Badge look="verde" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
+  if (save.failures.length === 0) return <Badge look="gris" icon="clock" text={t('save.nothing')} />
+  return (
+    <>
+      <Badge look="granate" icon="stop" text={t('save.failed', { reason })} />
+      <Button size="small" onClick={() => void retry()}>
+        {t('save.retry')}
+      </Button>
+      <Button size="small" look="primary" onClick={toFile}>
+        {t('save.toFile')}
+      </Button>
+    </>
+  )
 }
 
 interface BadgeProps {
@@ -64,13 +64,6 @@ const Badge = ({ look, icon, text }: BadgeProps) => (
     <span>{text}</span>
   </span>
 )
-
-const REASONS = ['quota', 'unavailable', 'locked', 'newer', 'timeout'] as const
-
-function reasonKey(reason: string) {
-  const known = REASONS.find((one) => one === reason)
-  return known ? (`save.reason.${known}` as const) : 'save.reason.unknown'
-}
 
 function useSlow(pending: boolean): boolean {
   const [slow, setSlow] = useState(false)

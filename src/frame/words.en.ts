@@ -1,6 +1,6 @@
-import type { frame as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const frame: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'frame.skip': 'Skip to the content',
   'frame.home': 'Go to the start',
   'frame.where': 'Where I am',

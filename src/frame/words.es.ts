@@ -1,4 +1,4 @@
-export const frame = {
+export const words = {
   'frame.skip': 'Saltar al contenido',
   'frame.home': 'Ir al inicio',
   'frame.where': 'Dónde estoy',

@@ -1,6 +1,6 @@
-import type { common as spanish } from './common.words.es'
+import type { words as spanish } from './common.words.es'
 
-export const common: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'app.name': 'Yunta',
   'step.candidates': 'Candidates',
   'step.indicators': 'Indicators',

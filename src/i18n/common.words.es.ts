@@ -1,4 +1,4 @@
-export const common = {
+export const words = {
   'app.name': 'Yunta',
   'step.candidates': 'Candidatos',
   'step.indicators': 'Indicadores',

@@ -1,35 +1,35 @@
-import { frame } from '../frame/words.es'
-import { firmness } from '../shared/firmness/words.es'
-import { candidatos } from '../steps/candidates/words.es'
-import { importing } from '../steps/import/words.es'
-import { indicadores } from '../steps/indicators/words.es'
-import { programa } from '../steps/programme/words.es'
-import { ranking } from '../steps/ranking/words.es'
-import { ratings } from '../steps/ratings/words.es'
-import { scenarios } from '../steps/scenarios/words.es'
-import { selection } from '../steps/selection/words.es'
-import { sensitivity } from '../steps/sensitivity/words.es'
-import { inicio } from '../steps/start/words.es'
-import { weights } from '../steps/weights/words.es'
-import { common } from './common.words.es'
-import { findings } from './findings.words.es'
+import { words as frame } from '../frame/words.es'
+import { words as firmness } from '../shared/firmness/words.es'
+import { words as candidates } from '../steps/candidates/words.es'
+import { words as importing } from '../steps/import/words.es'
+import { words as indicators } from '../steps/indicators/words.es'
+import { words as programme } from '../steps/programme/words.es'
+import { words as ranking } from '../steps/ranking/words.es'
+import { words as ratings } from '../steps/ratings/words.es'
+import { words as scenarios } from '../steps/scenarios/words.es'
+import { words as selection } from '../steps/selection/words.es'
+import { words as sensitivity } from '../steps/sensitivity/words.es'
+import { words as start } from '../steps/start/words.es'
+import { words as weights } from '../steps/weights/words.es'
+import { words as common } from './common.words.es'
+import { words as findings } from './findings.words.es'
 
 /** Spanish: the source of the keys. One file per part of the interface; a new part is one line here and one in en.ts. */
 export const es = {
-  ...candidatos,
   ...common,
   ...findings,
-  ...firmness,
   ...frame,
+  ...firmness,
+  ...candidates,
   ...importing,
-  ...indicadores,
-  ...inicio,
-  ...programa,
+  ...indicators,
+  ...programme,
   ...ranking,
   ...ratings,
   ...scenarios,
   ...selection,
   ...sensitivity,
+  ...start,
   ...weights,
 }
 

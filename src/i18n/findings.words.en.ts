@@ -1,6 +1,6 @@
-import type { findings as spanish } from './findings.words.es'
+import type { words as spanish } from './findings.words.es'
 
-export const findings: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.row': 'Row {row}',
   'finding.column': 'column “{column}”',
   'finding.expected': 'Did you mean “{expected}”?',

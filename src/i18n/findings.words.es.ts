@@ -1,4 +1,4 @@
-export const findings = {
+export const words = {
   'finding.row': 'Fila {row}',
   'finding.column': 'columna «{column}»',
   'finding.expected': '¿Quiso decir «{expected}»?',

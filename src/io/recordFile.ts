@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import type { Finding } from '../domain/finding'
 import { root } from '../record/chain'
 import type { Event } from '../record/event'
@@ -5,12 +6,9 @@ import { verify } from '../record/verify'
 import { readExpediente } from './read/expediente'
 import { expedienteBytes } from './write/expediente'
 
-/** Version of the program, written into the files it makes. */
-export const APP_VERSION = '0.1.0'
-
-/** A whole record to the bytes of its expediente. */
+/** A whole record to the bytes of its expediente, which names the version of the program that wrote it. */
 export const recordToFile = (events: readonly Event[]): Uint8Array =>
-  expedienteBytes(events, { app: APP_VERSION, root: root(events) })
+  expedienteBytes(events, { app: version, root: root(events) })
 
 /** The verified record of an expediente, or why it cannot be opened. All of it or nothing: never a part. */
 export function recordFromFile(

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb'
+import type { SlotId } from '../record/keeper'
 import { type Clock, within } from './clock'
 import { createConnection } from './connection'
-import type { SlotId } from './port'
 import { isSlotId } from './slotId'
 
 /**

@@ -1,7 +1,8 @@
 import type { DBSchema } from 'idb'
+import type { Damage, SlotId } from '../record/keeper'
 import { createConnection } from './connection'
+import type { Copy, PlacedEvent } from './copy'
 import { crc32 } from './crc32'
-import type { Copy, Damage, PlacedEvent, SlotId } from './port'
 
 interface EventRow extends PlacedEvent {
   readonly slot: SlotId

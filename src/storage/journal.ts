@@ -1,6 +1,7 @@
+import type { Damage, SlotId } from '../record/keeper'
+import type { CopyContents, PlacedEvent } from './copy'
 import type { Folder, OpenFile } from './folder'
 import { type BadRun, decodeFrames, encodeFrame } from './journalCodec'
-import type { CopyContents, Damage, PlacedEvent, SlotId } from './port'
 import { troubleNamed } from './trouble'
 
 /*

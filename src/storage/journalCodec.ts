@@ -1,5 +1,6 @@
+import type { SlotId } from '../record/keeper'
+import type { PlacedEvent } from './copy'
 import { crc32 } from './crc32'
-import type { PlacedEvent, SlotId } from './port'
 import { isSlotId, requireSlotId } from './slotId'
 
 /*

@@ -1,5 +1,6 @@
+import type { SlotId } from '../record/keeper'
+import type { Copy, CopyContents } from './copy'
 import type { JournalAnswer, JournalOrder, JournalRequest } from './journalProtocol'
-import type { Copy, CopyContents, SlotId } from './port'
 import { troubleNamed } from './trouble'
 
 /** The part of a `Worker` that is used, so that a test can stand in for it. */

@@ -1,4 +1,5 @@
-import type { PlacedEvent, SlotId } from './port'
+import type { SlotId } from '../record/keeper'
+import type { PlacedEvent } from './copy'
 
 /** What the page asks of the journal's worker. Answers carry the number of their request. */
 export type JournalOrder =

@@ -1,7 +1,8 @@
+import type { CopyName, Failure, Keeper, KeeperNotice, Persistence, SlotId, SlotSummary } from '../record/keeper'
 import { recall, writeCanaries } from './canary'
 import { type Clock, within } from './clock'
+import type { Copy } from './copy'
 import { openSlot, type SlotPorts } from './openSlot'
-import type { Copy, CopyName, Failure, Keeper, Notice, Persistence, SlotId, SlotSummary } from './port'
 import { failureOf } from './trouble'
 
 const PATIENCE = 10_000
@@ -17,7 +18,7 @@ export function createKeeper({ persist, ...ports }: KeeperPorts): Keeper {
   let asked = false
 
   /** At the first save and not before: a browser that asks the person should do so when there is something to keep. */
-  function onSaved(notify: (notice: Notice) => void): void {
+  function onSaved(notify: (notice: KeeperNotice) => void): void {
     if (asked) return
     asked = true
     void persist()

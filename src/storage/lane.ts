@@ -1,5 +1,6 @@
+import type { Failure, SlotId } from '../record/keeper'
 import { type Clock, within } from './clock'
-import type { Copy, CopyContents, Failure, PlacedEvent, SlotId } from './port'
+import type { Copy, CopyContents, PlacedEvent } from './copy'
 import { failureOf } from './trouble'
 
 /** A strict commit takes milliseconds; past this the person must be told, while the store may still answer. */

@@ -1,7 +1,8 @@
+import type { CopyName, Found, KeeperNotice, Loss, OpenSlot, Role, SaveState, SlotId } from '../record/keeper'
 import { type Canary, type CanaryNote, recall, writeCanaries } from './canary'
 import type { Clock } from './clock'
+import type { Copy, PlacedEvent } from './copy'
 import { createLane, type Lane } from './lane'
-import type { Copy, CopyName, Found, Loss, Notice, OpenSlot, PlacedEvent, Role, SaveState, SlotId } from './port'
 import { failuresOf, safetyOf } from './saveState'
 import type { Tabs } from './tabs'
 import { union, without } from './union'
@@ -15,13 +16,13 @@ export interface SlotPorts {
   readonly tabs: Tabs
   readonly clock: Clock
   /** Called each time new events became safe. */
-  readonly onSaved: (notify: (notice: Notice) => void) => void
+  readonly onSaved: (notify: (notice: KeeperNotice) => void) => void
 }
 
 /** Never rejects: whatever fails is in `found.failures` and in the save state. */
 export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, onSaved }: SlotPorts): Promise<OpenSlot> {
-  const listeners = new Set<(notice: Notice) => void>()
-  const notify = (notice: Notice) => {
+  const listeners = new Set<(notice: KeeperNotice) => void>()
+  const notify = (notice: KeeperNotice) => {
     for (const listener of listeners) listener(notice)
   }
 

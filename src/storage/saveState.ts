@@ -1,5 +1,6 @@
+import type { Failure, SaveState } from '../record/keeper'
+import type { PlacedEvent } from './copy'
 import type { Lane } from './lane'
-import type { Failure, PlacedEvent, SaveState } from './port'
 
 /** How safe these events are, whatever is still under way. */
 export function safetyOf(

@@ -1,4 +1,4 @@
-import type { SlotId } from './port'
+import type { SlotId } from '../record/keeper'
 
 const shape = /^[A-Za-z0-9-]{1,64}$/
 

@@ -1,4 +1,5 @@
-import type { PlacedEvent, Role, SlotId } from './port'
+import type { Role, SlotId } from '../record/keeper'
+import type { PlacedEvent } from './copy'
 
 /** What tabs of one slot tell each other. */
 export type TabMessage =

@@ -1,4 +1,4 @@
-import type { CopyName, Failure, FailureReason } from './port'
+import type { CopyName, Failure, FailureReason } from '../record/keeper'
 
 const reasons: Readonly<Record<string, FailureReason>> = {
   QuotaExceededError: 'quota',

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from './port'
+import type { PlacedEvent } from './copy'
 
 /**
  * Every event that any of the lists holds, each id once (the first list's bytes), by place and then by id.

@@ -1,8 +1,9 @@
 import type { Finding } from '../domain/finding'
 import type { DeviceId } from '../domain/ids'
-import type { EstimateRequest, EstimateStep } from '../engine/estimate'
+import type { Estimator } from '../engine/estimate'
 import type { FormulaEvaluator } from '../engine/suggest'
 import type { Event } from '../record/event'
+import type { Keeper } from '../record/keeper'
 
 /**
  * What the store needs of the world, as it needs it. The composition root fills these in (storage, clock, files);
@@ -10,10 +11,11 @@ import type { Event } from '../record/event'
  */
 export interface Ports {
   readonly device: DeviceId
-  readonly clock: Clock
+  readonly clock: WallClock
   /** A fresh random name: programmes, slots, products, members. */
   newId(): string
-  readonly shelf: Shelf
+  /** Where records live on this device. */
+  readonly keeper: Keeper
   readonly preferences: PreferenceKeeper
   readonly files: RecordFiles
   /** Ask chance on other threads, one each for the panel and the sensitivity step. */
@@ -29,9 +31,6 @@ export interface RecordFiles {
   read(bytes: Uint8Array, name: string): { readonly events: readonly Event[]; readonly findings: readonly Finding[] }
 }
 
-/** Starts an estimate and returns what stops it; a new question replaces the one before. */
-export type Estimator = (request: EstimateRequest, onStep: (step: EstimateStep) => void) => () => void
-
 /** What the page tells about its own updates. */
 export interface Updates {
   /** The whole build is on the device: from here on it opens without a network. */
@@ -46,73 +45,12 @@ export interface Formulas {
   check(formula: string, names: ReadonlySet<string>): Finding | null
 }
 
-export interface Clock {
+/** The time of the wall, as an event is stamped with it. */
+export interface WallClock {
   /** UTC milliseconds. */
   now(): number
   /** Minutes east of UTC. */
   offset(): number
-}
-
-export interface KeptEvent {
-  readonly id: string
-  readonly bytes: Uint8Array
-}
-
-export interface SaveFailure {
-  readonly copy: 'journal' | 'database'
-  readonly reason: string
-}
-
-/** How safe the work is: see the save state of the design. */
-export interface SaveState {
-  readonly state: 'pending' | 'green' | 'amber' | 'grey' | 'readOnly'
-  readonly savedAt?: number
-  readonly waiting?: number
-  readonly failures?: readonly SaveFailure[]
-}
-
-export type ShelfNotice =
-  | { readonly kind: 'save'; readonly save: SaveState }
-  | { readonly kind: 'role'; readonly role: Role }
-  | { readonly kind: 'events'; readonly events: readonly KeptEvent[] }
-  | { readonly kind: 'persistence'; readonly answer: string }
-
-export type Role = 'writer' | 'follower'
-
-/** What opening a slot brought up, and what had to be mended. */
-export interface FoundEvents {
-  readonly events: readonly KeptEvent[]
-  readonly healed: { readonly journal: number; readonly database: number }
-  readonly damage: readonly { readonly atEnd: boolean; readonly known: boolean }[]
-  readonly failures: readonly SaveFailure[]
-  readonly loss?: { readonly expected: number; readonly found: number; readonly savedAt: number }
-}
-
-export interface OpenShelfSlot {
-  readonly slot: string
-  readonly found: FoundEvents
-  role(): Role
-  save(): SaveState
-  append(events: readonly KeptEvent[]): Promise<SaveState>
-  retry(): Promise<SaveState>
-  takeOver(): Promise<Role>
-  subscribe(listener: (notice: ShelfNotice) => void): () => void
-  close(): Promise<void>
-}
-
-export interface KeptSlot {
-  readonly slot: string
-  readonly label?: string
-  readonly count?: number
-  readonly savedAt?: number
-  readonly heldBy: readonly string[]
-}
-
-/** Where records live on this device. */
-export interface Shelf {
-  slots(): Promise<{ readonly slots: readonly KeptSlot[]; readonly failures: readonly SaveFailure[] }>
-  open(slot: string): Promise<OpenShelfSlot>
-  label(slot: string, text: string): Promise<void>
 }
 
 /** Taste only, never data: language, theme, name, shortcuts. */

@@ -7,7 +7,7 @@ import { createWorkSlice, type WorkSlice } from './workSlice'
 export type AppState = WorkSlice & ViewSlice & FirmnessSlice
 export type AppStore = StoreApi<AppState>
 
-/** The whole state of a page. The record is kept by `ports.shelf`; this only holds it in view. */
+/** The whole state of a page. The record is kept by `ports.keeper`; this only holds it in view. */
 export const createAppStore = (ports: Ports): AppStore =>
   createStore<AppState>()((...args) => ({
     ...createWorkSlice(ports)(...args),

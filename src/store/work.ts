@@ -5,9 +5,9 @@ import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
 import { type Folded, fold, foldOnto } from '../record/fold'
 import { type History, historyOf } from '../record/history'
+import type { Found, Role, SaveState, StoredEvent } from '../record/keeper'
 import { eventValue } from '../record/readEvent'
 import { type Verified, verify } from '../record/verify'
-import type { FoundEvents, KeptEvent, Role, SaveState } from './ports'
 
 /** One open record: the verified events, what they add up to, and how safe they are. */
 export interface Work {
@@ -36,7 +36,7 @@ export interface Mended {
 const UNWRITTEN: Verified = { events: [], findings: [] }
 
 /** Opens what storage found. Unsound events stay in storage, are left out here, and are told. */
-export function workFrom(slot: string, found: FoundEvents, device: DeviceId, role: Role, save: SaveState): Work {
+export function workFrom(slot: string, found: Found, device: DeviceId, role: Role, save: SaveState): Work {
   const { events, findings } =
     found.events.length === 0 ? UNWRITTEN : verify(found.events.map(({ bytes }) => eventValue(bytes)))
   const healed = found.healed.journal + found.healed.database
@@ -71,7 +71,7 @@ export function grown(work: Work, event: Event): Work {
 }
 
 /** The work after events another tab wrote; those already here are not news. */
-export function joined(work: Work, arrived: readonly KeptEvent[]): Work {
+export function joined(work: Work, arrived: readonly StoredEvent[]): Work {
   const known = new Set<string>(work.events.map(({ id }) => id))
   const fresh = arrived.filter(({ id }) => !known.has(id))
   if (fresh.length === 0) return work
@@ -86,4 +86,4 @@ export function joined(work: Work, arrived: readonly KeptEvent[]): Work {
   }
 }
 
-export const kept = (event: Event): KeptEvent => ({ id: event.id, bytes: eventBytes(event) })
+export const kept = (event: Event): StoredEvent => ({ id: event.id, bytes: eventBytes(event) })

@@ -7,8 +7,9 @@ import type { FormulaEvaluator } from '../engine/suggest'
 import { root, stamp } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
+import type { OpenSlot, SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
-import type { KeptSlot, OpenShelfSlot, Ports, Preferences } from './ports'
+import type { Ports, Preferences } from './ports'
 import { grown, joined, kept, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
@@ -33,7 +34,7 @@ export interface WorkSlice {
   undo(): Outcome
   redo(): Outcome
   /** What this device keeps, latest first. */
-  keptSlots(): Promise<readonly KeptSlot[]>
+  keptSlots(): Promise<readonly SlotSummary[]>
   /** The slot at work now, read at once rather than at the next paint. */
   openedSlot(): string | null
   /** Opens a slot of this device. */
@@ -65,7 +66,7 @@ const NOT_NOW: Outcome = { status: 'refused', findings: [refused('read-only')] }
 export const createWorkSlice =
   (ports: Ports): StateCreator<WorkSlice & Signed, [], [], WorkSlice> =>
   (set, get) => {
-    let slot: OpenShelfSlot | null = null
+    let slot: OpenSlot | null = null
     let turn: Promise<unknown> = Promise.resolve()
 
     /** Openings one after the other: two at once would leave the first holding the right to write. */
@@ -113,7 +114,7 @@ export const createWorkSlice =
     const attach = async (name: string): Promise<Work> => {
       void ports.loadFormulas().then(({ evaluate }) => set({ evaluator: evaluate }))
       await leave()
-      const opened = await ports.shelf.open(name)
+      const opened = await ports.keeper.open(name)
       slot = opened
       const work = workFrom(name, opened.found, ports.device, opened.role(), opened.save())
       unsubscribe = opened.subscribe((notice) => {
@@ -144,7 +145,7 @@ export const createWorkSlice =
       },
       undo: () => mark('act-undone'),
       redo: () => mark('act-redone'),
-      keptSlots: async () => (await ports.shelf.slots()).slots,
+      keptSlots: async () => (await ports.keeper.slots()).slots,
       openedSlot: () => get().work?.slot ?? null,
       openSlot: (name) =>
         inTurn(async () => {
@@ -163,7 +164,7 @@ export const createWorkSlice =
           const work = await attach(name)
           set({ work, opening: 'idle' })
           const outcome = commit(work, first)
-          if (outcome.status === 'accepted') await ports.shelf.label(name, first.body.name)
+          if (outcome.status === 'accepted') await ports.keeper.label(name, first.body.name)
           return outcome
         }),
       openFile: (bytes, file, name = ports.newId()) =>
@@ -175,7 +176,7 @@ export const createWorkSlice =
           const work = workFrom(name, found, ports.device, empty.role, empty.save)
           set({ work, opening: 'idle' })
           await slot?.append(found.events)
-          await ports.shelf.label(name, work.folded.programme?.name ?? '')
+          await ports.keeper.label(name, work.folded.programme?.name ?? '')
           return { status: 'opened', slot: name }
         }),
       recordCode: () => root(get().work?.events ?? []).slice(0, CODE_LENGTH),

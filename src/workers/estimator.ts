@@ -1,4 +1,4 @@
-import type { EstimateRequest, EstimateStep } from '../engine/estimate'
+import type { EstimateRequest, EstimateStep, Estimator } from '../engine/estimate'
 import type { FromWorker, ToWorker } from './protocol'
 
 /** The part of a `Worker` that is used, so that a test can stand in for it. */
@@ -11,9 +11,6 @@ export interface EstimateWorker {
 
 /** The same computing for this thread, loaded only where it is needed. */
 const loadSlices = async () => (await import('./slices')).inSlices
-
-/** Starts an estimate and returns what stops it. A new one replaces the one before. */
-export type Estimator = (request: EstimateRequest, onStep: (step: EstimateStep) => void) => () => void
 
 /**
  * Estimates on another thread; where no worker can start, or it dies, the same function runs here in slices.

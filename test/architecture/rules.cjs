@@ -34,8 +34,8 @@ module.exports = {
     only(
       'record',
       ['domain'],
-      ['zod'],
-      'What was decided is read for years: it may lean on the domain and a schema library, never on screens, numbers or stores.',
+      ['zod', '@noble/hashes'],
+      'What was decided is read for years: it may lean on the domain, a schema library and a hash, never on screens, numbers or stores.',
     ),
     only(
       'engine',
@@ -53,7 +53,7 @@ module.exports = {
       'storage',
       ['record'],
       ['idb'],
-      'Storage keeps opaque events; if it knew what they mean, a change of meaning could lose them.',
+      'Storage keeps opaque events; if it knew what they mean, a change of meaning could lose them. Of the record it takes the contract of keeping only.',
     ),
     only(
       'io',
@@ -156,6 +156,14 @@ module.exports = {
       },
     },
     {
+      name: 'storage-record-by-its-contract',
+      severity: 'error',
+      comment:
+        'record/keeper.ts says what keeping means, to the store that asks and to storage that keeps; calling the record from here would give opaque bytes a meaning.',
+      from: { path: room('storage') },
+      to: { path: '^src/record/(?!keeper\\.ts$)' },
+    },
+    {
       name: 'store-engine-types-only',
       severity: 'error',
       comment: 'The store may name what the engine returns; calling it would compute in two places.',
@@ -183,6 +191,13 @@ module.exports = {
         'exp, ln and pow differ between browsers; the one file that has equal ones, and the one of quantiles, are easy to check.',
       from: { path: '^src/', pathNot: '^src/engine/kernel/(special|distributions)\\.ts$' },
       to: { path: 'node_modules/@stdlib' },
+    },
+    {
+      name: 'hash-behind-one-file',
+      severity: 'error',
+      comment: 'The chain stands on one hash; a second door would let another one in unseen.',
+      from: { path: '^src/', pathNot: '^src/record/sha256\\.ts$' },
+      to: { path: 'node_modules/@noble/hashes' },
     },
     {
       name: 'kernel-knows-no-names',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Recorder } from '../../data/build/recorder'
+import { version } from '../../package.json'
 import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
 import { CREATED } from '../record/sample'
 import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
@@ -65,7 +66,7 @@ describe('npm run ranking', () => {
     })
     late.act('programme-created', CREATED.body)
     late.act('territory-opened', { territory: id('13') })
-    const { stdout } = ranking(saved('noche.yunta.json', late.bytes('0.1.0')), '--preset', 'qgis')
+    const { stdout } = ranking(saved('noche.yunta.json', late.bytes(version)), '--preset', 'qgis')
     expect(stdout).toContain('2026-11-21')
     expect(stdout).not.toContain('2026-11-22')
   }, 30_000)

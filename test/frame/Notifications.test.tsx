@@ -2,7 +2,8 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { Notifications } from '../../src/frame/Notifications'
 import { SaveState } from '../../src/frame/SaveState'
-import type { SaveState as Saved, Updates } from '../../src/store/ports'
+import type { Failure, SaveState as Saved } from '../../src/record/keeper'
+import type { Updates } from '../../src/store/ports'
 import type { AppStore } from '../../src/store/store'
 import type { Work } from '../../src/store/work'
 import { openApp } from '../support/app'
@@ -20,10 +21,17 @@ const saved = async (save: Saved) => {
   return show(store, <SaveState />)
 }
 
+const failed = (copy: Failure['copy'], reason: Failure['reason']): Failure => ({
+  status: 'failed',
+  copy,
+  reason,
+  detail: '',
+})
+
 describe('the save state', () => {
   it('leaves green at once while saving, and says «Guardando…» after 400 ms', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
-    await saved({ state: 'pending', savedAt: Date.UTC(2026, 10, 21, 15, 42) })
+    await saved({ state: 'pending', waiting: 1, savedAt: Date.UTC(2026, 10, 21, 15, 42) })
     expect(screen.getByRole('status').textContent).toBe('Guardado en este equipo 10:42')
     expect(screen.getByRole('status').dataset.guardado).toBe('gris')
     await act(() => vi.advanceTimersByTimeAsync(450))
@@ -37,16 +45,27 @@ describe('the save state', () => {
   })
 
   it('is amber with one copy, says why, and offers a file', async () => {
-    await saved({ state: 'amber', failures: [{ copy: 'journal', reason: 'unavailable' }] })
+    await saved({ state: 'amber', failures: [failed('journal', 'unavailable')] })
     expect(screen.getByRole('status').textContent).toBe('Una sola copia: este navegador no ofrece la segunda copia')
     expect(screen.getByRole('button', { name: 'Guardar en archivo' })).toBeDefined()
   })
 
   it('says that nothing was saved when there is no space, and offers a file', async () => {
-    await saved({ state: 'grey', failures: [{ copy: 'database', reason: 'quota' }] })
+    await saved({ state: 'grey', waiting: 1, failures: [failed('database', 'quota')] })
     expect(screen.getByText('No se pudo guardar: sin espacio')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Guardar en archivo' })).toBeDefined()
     expect(screen.getByRole('button', { name: 'Intentar otra vez' })).toBeDefined()
+  })
+
+  it('is grey without alarm while there is nothing to save', async () => {
+    await saved({ state: 'grey', waiting: 0, failures: [] })
+    expect(screen.getByRole('status').textContent).toBe('Todavía nada que guardar')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('says that another tab writes', async () => {
+    await saved({ state: 'readOnly' })
+    expect(screen.getByRole('status').textContent).toBe('Solo lectura: se edita en otra pestaña')
   })
 })
 

@@ -1,9 +1,9 @@
 import { crc32 as zlibCrc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlacedEvent } from '../../src/storage/copy'
 import { crc32 } from '../../src/storage/crc32'
 import { decodeFrames, encodeFrame } from '../../src/storage/journalCodec'
-import type { PlacedEvent } from '../../src/storage/port'
 import { batches, event } from './sample'
 
 const slot = 'mesa-7f3a'

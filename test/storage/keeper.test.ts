@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { CopyName, SaveState } from '../../src/record/keeper'
 import type { CanaryNote } from '../../src/storage/canary'
-import type { CopyName, PlacedEvent, SaveState } from '../../src/storage/port'
+import type { PlacedEvent } from '../../src/storage/copy'
 import { createMemoryCopy, type Disk, type Fault } from './memoryCopy'
 import { createMemoryCanary, createStillClock, keeperOn, noticesOf, settle } from './room'
 import { event, events, ids } from './sample'

@@ -1,4 +1,5 @@
-import type { Copy, CopyName, PlacedEvent, SlotId } from '../../src/storage/port'
+import type { CopyName, SlotId } from '../../src/record/keeper'
+import type { Copy, PlacedEvent } from '../../src/storage/copy'
 
 export type Fault = 'before' | 'after' | 'never' // fails untouched, fails although it wrote, does not answer
 

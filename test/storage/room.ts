@@ -1,7 +1,8 @@
+import type { Keeper, KeeperNotice, OpenSlot, Persistence } from '../../src/record/keeper'
 import type { Canary, CanaryNote } from '../../src/storage/canary'
 import type { Clock } from '../../src/storage/clock'
+import type { Copy } from '../../src/storage/copy'
 import { createKeeper } from '../../src/storage/keeper'
-import type { Copy, Keeper, Notice, OpenSlot, Persistence } from '../../src/storage/port'
 import { type Channel, lonelyTabs, type TabMessage, type Tabs } from '../../src/storage/tabs'
 
 /** A clock that stands still until told; `skip` runs out every patience. */
@@ -44,8 +45,8 @@ export function keeperOn(copies: readonly Copy[], parts: Parts = {}): Keeper {
 }
 
 /** Everything a slot gives notice of, in order. */
-export function noticesOf(slot: OpenSlot): Notice[] {
-  const notices: Notice[] = []
+export function noticesOf(slot: OpenSlot): KeeperNotice[] {
+  const notices: KeeperNotice[] = []
   slot.subscribe((notice) => notices.push(notice))
   return notices
 }

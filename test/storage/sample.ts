@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { PlacedEvent } from '../../src/storage/port'
+import type { PlacedEvent } from '../../src/storage/copy'
 
 const encoder = new TextEncoder()
 

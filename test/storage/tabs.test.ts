@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CopyName } from '../../src/storage/port'
+import type { CopyName } from '../../src/record/keeper'
 import { createTabs } from '../../src/storage/tabs'
 import { createMemoryCopy, type Disk } from './memoryCopy'
 import { createFakeChannels, createFakeLocks, createStillClock, keeperOn, noticesOf, settle } from './room'

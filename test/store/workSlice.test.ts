@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { root, stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
+import type { Keeper, KeeperNotice } from '../../src/record/keeper'
 import type { Act } from '../../src/record/kinds'
-import type { Ports, ShelfNotice } from '../../src/store/ports'
 import { type AppStore, createAppStore } from '../../src/store/store'
 import { kept } from '../../src/store/work'
 import { CREATED, product } from '../record/sample'
@@ -21,16 +21,16 @@ const changed = (from: string, to: string) => {
 /** A store whose slots can be sent notices, as another tab or the disk would send them. */
 function listening() {
   const ports = memoryPorts()
-  const listeners = new Set<(notice: ShelfNotice) => void>()
+  const listeners = new Set<(notice: KeeperNotice) => void>()
   const order: string[] = []
-  const shelf: Ports['shelf'] = {
-    ...ports.shelf,
+  const keeper: Keeper = {
+    ...ports.keeper,
     label: async (slot, text) => {
       order.push(`label ${slot} ${text}`)
     },
     open: async (slot) => {
       order.push(`open ${slot}`)
-      const opened = await ports.shelf.open(slot)
+      const opened = await ports.keeper.open(slot)
       await new Promise((done) => setTimeout(done, 1))
       return {
         ...opened,
@@ -49,10 +49,10 @@ function listening() {
       }
     },
   }
-  const tell = (notice: ShelfNotice) => {
+  const tell = (notice: KeeperNotice) => {
     for (const listener of listeners) listener(notice)
   }
-  return { store: createAppStore({ ...ports, shelf }), tell, order }
+  return { store: createAppStore({ ...ports, keeper }), tell, order }
 }
 
 const workOf = (store: AppStore) => {

@@ -19,7 +19,7 @@ export function memoryPorts(): Ports {
     device: id<DeviceId>('equipo-de-prueba'),
     clock: { now, offset: () => -300 },
     newId: () => `nuevo-${++count}`,
-    shelf: createKeeper({
+    keeper: createKeeper({
       copies: [createMemoryCopy('journal'), createMemoryCopy('database')],
       canaries: [],
       tabs: lonelyTabs,

@@ -1,5 +1,6 @@
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
 import { Recorder } from '../../data/build/recorder'
+import { version } from '../../package.json'
 import {
   type DeviceId,
   id,
@@ -87,5 +88,5 @@ export function bigRecord({ products, indicators, members }: Size): Uint8Array {
       ),
     })
   }
-  return record.bytes('0.1.0')
+  return record.bytes(version)
 }

@@ -215,4 +215,5 @@ function latest(record: Recorder): EventId {
   return id<EventId>(events.at(-1)?.id ?? '')
 }
 
+// A frozen file keeps the version that first wrote it.
 writeFileSync(new URL('../saved/v3/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))

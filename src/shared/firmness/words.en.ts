@@ -1,6 +1,6 @@
-import type { firmness as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const firmness: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.question': 'How firm is the pair?',
   'sensitivity.will':
     'Here you will see how far each weight can move before the pair changes, in how many of a hundred simulations it stays, and the smallest change that flips it.',

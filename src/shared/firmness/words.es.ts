@@ -1,4 +1,4 @@
-export const firmness = {
+export const words = {
   'sensitivity.question': '¿Qué tan firme es la yunta?',
   'sensitivity.will':
     'Aquí se verá cuánto puede moverse cada peso sin que cambie la yunta, en cuántas de cada cien simulaciones se mantiene y qué cambio mínimo la voltea.',

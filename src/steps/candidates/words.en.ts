@@ -1,6 +1,6 @@
-import type { candidatos as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const candidatos: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'candidates.question': 'Which products compete?',
   'candidates.lectura.none': 'None competes yet. With three there can be an order.',
   'candidates.lectura':

@@ -1,4 +1,4 @@
-export const candidatos = {
+export const words = {
   'candidates.question': '¿Qué productos compiten?',
   'candidates.lectura.none': 'Todavía no compite ninguno. Con tres ya se puede ordenar.',
   'candidates.lectura':

@@ -1,6 +1,6 @@
-import type { importing as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const importing: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'import.question.candidates': 'Which candidates are you bringing?',
   'import.question.data': 'Which data are you bringing?',
   'import.question.ratings': 'Which ratings are you bringing?',

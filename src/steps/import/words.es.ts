@@ -1,5 +1,5 @@
 /** `import` is a word of the language; the area is importing. */
-export const importing = {
+export const words = {
   'import.question.candidates': '¿Qué candidatos trae?',
   'import.question.data': '¿Qué datos trae?',
   'import.question.ratings': '¿Qué puntajes trae?',

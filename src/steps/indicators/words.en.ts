@@ -1,6 +1,6 @@
-import type { indicadores as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const indicadores: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'indicators.question': 'What will we measure them with?',
   'indicators.lectura':
     '**{n} {n|indicator|indicators}**: all are rated with a guide from 1 to 5; in {measured} {measured|a figure suggests|figures suggest} and the mesa decides.',

@@ -1,4 +1,4 @@
-export const indicadores = {
+export const words = {
   'indicators.question': '¿Con qué los vamos a medir?',
   'indicators.lectura':
     '**{n} {n|indicador|indicadores}**: todos se puntúan con guía de 1 a 5; en {measured} {measured|un dato sugiere|los datos sugieren} y la mesa decide.',

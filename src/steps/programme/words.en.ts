@@ -1,6 +1,6 @@
-import type { programa as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const programa: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.question': 'How are the {n} provinces doing?',
   'programme.question.one': 'How is the province doing?',
   'programme.question.none': 'Which provinces take part?',

@@ -1,4 +1,4 @@
-export const programa = {
+export const words = {
   'programme.question': '¿Cómo van las {n} provincias?',
   'programme.question.one': '¿Cómo va la provincia?',
   'programme.question.none': '¿Qué provincias participan?',

@@ -1,6 +1,6 @@
-import type { ranking as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const ranking: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.question': 'Who is ahead?',
   'ranking.lectura.lacking': 'There is no ranking yet: **{what} missing**.',
   'ranking.lack.candidates': 'candidates',

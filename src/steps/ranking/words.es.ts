@@ -1,4 +1,4 @@
-export const ranking = {
+export const words = {
   'ranking.question': '¿Quiénes van adelante?',
   'ranking.lectura.lacking': 'Todavía no hay ranking: **faltan {what}**.',
   'ranking.lack.candidates': 'candidatos',

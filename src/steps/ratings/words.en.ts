@@ -1,6 +1,6 @@
-import type { ratings as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const ratings: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ratings.question': 'How well does each product stand?',
   'ratings.question.disagreement': 'Where does the mesa disagree?',
   'ratings.lectura.nothing': 'There is nothing to rate yet.',

@@ -1,4 +1,4 @@
-export const ratings = {
+export const words = {
   'ratings.question': '¿Qué tan bien está cada producto?',
   'ratings.question.disagreement': '¿Dónde no se pone de acuerdo la mesa?',
   'ratings.lectura.nothing': 'Todavía no hay qué puntuar.',

@@ -1,6 +1,6 @@
-import type { scenarios as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const scenarios: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'scenarios.question': 'What if the mesa thought otherwise?',
   'scenarios.will':
     'Here two to five scenarios will be compared side by side: the pair of each, what changes between them and which one holds in most.',

@@ -1,4 +1,4 @@
-export const scenarios = {
+export const words = {
   'scenarios.question': '¿Y si la mesa pensara distinto?',
   'scenarios.will':
     'Aquí se compararán de dos a cinco escenarios, lado a lado: la yunta de cada uno, lo que cambia entre ellos y la que aguanta en más.',

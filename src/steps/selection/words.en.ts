@@ -1,6 +1,6 @@
-import type { selection as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const selection: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.question': 'Which two do we keep?',
   'selection.lectura.lacking': 'Choosing needs a ranking. {what}',
   'selection.lectura.proposes':

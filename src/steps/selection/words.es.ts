@@ -1,4 +1,4 @@
-export const selection = {
+export const words = {
   'selection.question': '¿Con cuáles dos nos quedamos?',
   'selection.lectura.lacking': 'Para escoger hace falta un ranking. {what}',
   'selection.lectura.proposes':

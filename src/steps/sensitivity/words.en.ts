@@ -1,6 +1,6 @@
-import type { sensitivity as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const sensitivity: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.tabs': 'Questions of sensitivity',
   'sensitivity.tab.weights': 'What if the weights change?',
   'sensitivity.tab.chance': 'What if we are a little wrong?',

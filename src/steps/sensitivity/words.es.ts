@@ -1,4 +1,4 @@
-export const sensitivity = {
+export const words = {
   'sensitivity.tabs': 'Preguntas de sensibilidad',
   'sensitivity.tab.weights': '¿Y si cambian los pesos?',
   'sensitivity.tab.chance': '¿Y si nos equivocamos un poco?',

@@ -1,6 +1,6 @@
-import type { inicio as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const inicio: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.title': 'Two products per province, with the reasons in sight.',
   'start.lead':
     'The mesa says what matters and rates each product; Yunta shows which two lead, how firm they are and why.',

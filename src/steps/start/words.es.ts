@@ -1,4 +1,4 @@
-export const inicio = {
+export const words = {
   'start.title': 'Dos productos por provincia, con las razones a la vista.',
   'start.lead':
     'La mesa dice qué importa, puntúa cada producto y Yunta muestra cuáles dos van adelante, qué tan firmes están y por qué.',

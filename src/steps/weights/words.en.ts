@@ -1,6 +1,6 @@
-import type { weights as spanish } from './words.es'
+import type { words as spanish } from './words.es'
 
-export const weights: Readonly<Record<keyof typeof spanish, string>> = {
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.question': 'What matters more?',
   'weights.lectura.question': 'Compare two at a time; Yunta works out how much each indicator weighs.',
   'weights.lectura.matrix': 'Each cell says how much more the row matters than the column.',

@@ -1,4 +1,4 @@
-export const weights = {
+export const words = {
   'weights.question': '¿Qué importa más?',
   'weights.lectura.question': 'Compare de dos en dos; Yunta calcula cuánto pesa cada indicador.',
   'weights.lectura.matrix': 'Cada celda dice cuánto más importa la fila que la columna.',

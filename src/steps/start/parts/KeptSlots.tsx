@@ -1,12 +1,12 @@
 import { useI18n } from '../../../i18n/useI18n'
-import type { KeptSlot } from '../../../store/ports'
 import { useApp } from '../../../store/useApp'
 import { Notice } from '../../../ui/Notice'
+import type { useKeptSlots } from './useKeptSlots'
 
 const ECUADOR = -300
 
 /** "En este equipo": what is kept here, latest first. Data that were here and are gone are never passed over in silence. */
-export function KeptSlots({ slots }: { readonly slots: readonly KeptSlot[] | null }) {
+export function KeptSlots({ slots }: ReturnType<typeof useKeptSlots>) {
   const { t, format } = useI18n()
   const goTo = useApp((state) => state.goTo)
   const when = (at: number | undefined) => (at ? `${format.shortDate(at, ECUADOR)} ${format.clock(at, ECUADOR)}` : '')

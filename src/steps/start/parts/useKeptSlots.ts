@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { KeptSlot } from '../../../store/ports'
 import { useApp } from '../../../store/useApp'
 
 /** What this device keeps, read once per visit to the start; null while reading. */
-export function useKeptSlots(): { readonly slots: readonly KeptSlot[] | null } {
+export function useKeptSlots() {
   const list = useApp((state) => state.keptSlots)
-  const [slots, setSlots] = useState<readonly KeptSlot[] | null>(null)
+  const [slots, setSlots] = useState<Awaited<ReturnType<typeof list>> | null>(null)
   useEffect(() => {
     let here = true
     void list().then((found) => {

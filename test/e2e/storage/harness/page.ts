@@ -1,8 +1,8 @@
+import type { KeeperNotice, OpenSlot, SaveState } from '../../../../src/record/keeper'
 import { createDatabaseCanary, createLocalCanary } from '../../../../src/storage/canary'
 import { createDatabaseCopy } from '../../../../src/storage/databaseCopy'
 import { createJournalCopy } from '../../../../src/storage/journalCopy'
 import { createKeeper } from '../../../../src/storage/keeper'
-import type { Notice, OpenSlot, SaveState } from '../../../../src/storage/port'
 import { createTabs } from '../../../../src/storage/tabs'
 
 /*
@@ -51,7 +51,7 @@ function current(): OpenSlot {
 const harness = {
   async open(slot: string) {
     opened = await keeper.open(slot)
-    opened.subscribe((notice: Notice) => {
+    opened.subscribe((notice: KeeperNotice) => {
       notices.push(notice.kind === 'events' ? { kind: 'events', numbers: notice.events.map(numberOf) } : notice)
     })
     const { events, ...rest } = opened.found

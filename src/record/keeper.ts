@@ -1,7 +1,8 @@
 /**
- * The words shared by everything that keeps the record.
+ * What keeping a record means: the contract between the store, which asks, and storage, which keeps. It stands with the record because
+ * both may lean on that room and on nothing of each other.
  *
- * Storage treats an event as opaque bytes under an id: it never parses one and never checks the hash (the record does).
+ * A keeper treats an event as opaque bytes under an id: it never parses one and never checks the hash (the record does).
  * Trouble of the world is a value here (`Failure`, `Damage`, `Loss`); nothing of the keeper or an open slot rejects.
  */
 
@@ -13,11 +14,6 @@ export interface StoredEvent {
   readonly id: string
   /** Canonical bytes, whole. UTF-8, so that a frame marker can never be part of an event. */
   readonly bytes: Uint8Array
-}
-
-/** An event and its place in the slot, from 0. Both copies store the place, so a healed copy keeps the order. */
-export interface PlacedEvent extends StoredEvent {
-  readonly order: number
 }
 
 export type CopyName = 'journal' | 'database'
@@ -35,23 +31,6 @@ export interface Damage {
   readonly atEnd: boolean
   /** True when an earlier start already put these bytes aside, so it is not news. */
   readonly known: boolean
-}
-
-export interface CopyContents {
-  readonly events: readonly PlacedEvent[]
-  readonly damage: readonly Damage[]
-}
-
-/** One place where the record lives. Every method may reject with an `Error`; the keeper turns that into a `Failure`. */
-export interface Copy {
-  readonly name: CopyName
-  list(): Promise<readonly SlotId[]>
-  /** An unknown slot is an empty one. */
-  read(slot: SlotId): Promise<CopyContents>
-  /** All events or none; resolves only after they are flushed to the disk. */
-  append(slot: SlotId, events: readonly PlacedEvent[]): Promise<void>
-  /** Lets go of files and locks of this slot; the next `append` takes them again. */
-  close(slot: SlotId): Promise<void>
 }
 
 export type FailureReason =
@@ -116,7 +95,8 @@ export type Role = 'writer' | 'follower'
 
 export type Persistence = 'granted' | 'refused' | 'unavailable'
 
-export type Notice =
+/** What an open slot tells whoever subscribed. */
+export type KeeperNotice =
   | { readonly kind: 'save'; readonly save: SaveState }
   | { readonly kind: 'role'; readonly role: Role }
   /** Events this tab did not have: written by another tab, or found while taking over. */
@@ -137,7 +117,7 @@ export interface OpenSlot {
   retry(): Promise<SaveState>
   /** «Editar aquí»: takes the right to write from whichever tab has it, re-reads, then gives notice of the role. */
   takeOver(): Promise<Role>
-  subscribe(listener: (notice: Notice) => void): () => void
+  subscribe(listener: (notice: KeeperNotice) => void): () => void
   /** Drains, lets go of files, lock and channel. */
   close(): Promise<void>
 }

@@ -1,0 +1,23 @@
+import type { CopyName, Damage, SlotId, StoredEvent } from '../record/keeper'
+
+/** An event and its place in the slot, from 0. Both copies store the place, so a healed copy keeps the order. */
+export interface PlacedEvent extends StoredEvent {
+  readonly order: number
+}
+
+export interface CopyContents {
+  readonly events: readonly PlacedEvent[]
+  readonly damage: readonly Damage[]
+}
+
+/** One place where the record lives. Every method may reject with an `Error`; the keeper turns that into a `Failure`. */
+export interface Copy {
+  readonly name: CopyName
+  list(): Promise<readonly SlotId[]>
+  /** An unknown slot is an empty one. */
+  read(slot: SlotId): Promise<CopyContents>
+  /** All events or none; resolves only after they are flushed to the disk. */
+  append(slot: SlotId, events: readonly PlacedEvent[]): Promise<void>
+  /** Lets go of files and locks of this slot; the next `append` takes them again. */
+  close(slot: SlotId): Promise<void>
+}
