@@ -19,7 +19,7 @@ export function BrokenPage(fault: Fault) {
   }
   return (
     <I18nContext value={i18n}>
-      <main className="hoja" id="hoja" tabIndex={-1}>
+      <main className="hoja" id="sheet" tabIndex={-1}>
         <h1>{i18n.t('broken.page')}</h1>
         <Notice kind="stop">
           <Broken {...fault} onSave={atWork ? save : null} />

@@ -6,7 +6,7 @@ import { BrokenPart, type Fault } from './Broken'
 export function BrokenSheet(fault: Fault) {
   const { t } = useI18n()
   return (
-    <main className="hoja" id="hoja" tabIndex={-1}>
+    <main className="hoja" id="sheet" tabIndex={-1}>
       <h1>{t('broken.sheet')}</h1>
       <Notice kind="stop">
         <BrokenPart {...fault} />
