@@ -64,7 +64,7 @@ function Root({ offline }: { readonly offline: Updates }) {
             resetOn={[programme]}
             fallback={(error, retry) => <BrokenSheet error={error} onRetry={retry} />}
           >
-            <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
+            <Suspense fallback={<main className="hoja" id="sheet" aria-busy="true" />}>
               <Moved value={route !== first}>
                 <Screen route={route} />
               </Moved>

@@ -6,16 +6,18 @@ import { scenariosTable } from '../../io/write/scenariosCsv'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
+import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { differenceName } from './lectura/names'
 import { scenarioRows } from './model/rows'
-import type { Compared } from './parts/change'
-import { differenceOf } from './parts/named'
-import { uniqueNames } from './parts/uniqueNames'
+import { differenceOf, uniqueNames } from './parts/named'
+import { useComparison } from './parts/useComparison'
 
 /** Files of this step, read back before they are called verified. Files speak Spanish, as those of the other steps. */
-export function useScenarioFile(parts: Compared) {
-  const { programme, territory, comparison } = parts
+export function useScenarioFile() {
+  const place = useStep()
+  const { programme, territory } = place
+  const comparison = useComparison()
   const { simulated } = programme
   const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
@@ -25,8 +27,8 @@ export function useScenarioFile(parts: Compared) {
   return {
     comparison: (preset: Preset) => {
       const words = comparison.columns.map(({ scenario }, i) => ({
-        name: uniqueNames(parts, SPANISH)[i] ?? '',
-        difference: differenceName(differenceOf(scenario, parts, SPANISH), SPANISH),
+        name: uniqueNames(comparison, place, SPANISH)[i] ?? '',
+        difference: differenceName(differenceOf(scenario, place, SPANISH), SPANISH),
         method: methodName(scenario.method, SPANISH.t),
       }))
       const rows = scenarioRows(programme, territory, comparison, { date, code: code(), province, words })

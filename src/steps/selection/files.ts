@@ -1,6 +1,5 @@
 import { CANTONS, PROVINCES } from '../../../data/places'
 import type { Finding } from '../../domain/finding'
-import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { csvBytes, type OutTable, type Preset } from '../../io/write/csv'
 import { fileName } from '../../io/write/fileName'
@@ -12,6 +11,7 @@ import { verifyCsv } from '../../io/write/verify'
 import { download } from '../../shared/files/download'
 import { selectRunDate } from '../../shared/model/current'
 import { rankingRows } from '../../shared/model/rankingRows'
+import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { matrizRows } from './model/matrixRows'
 import { pesosRows } from './model/weightsRows'
@@ -19,8 +19,9 @@ import { pesosRows } from './model/weightsRows'
 export type FileKind = 'ranking' | 'matriz' | 'pesos'
 
 /** The CSV files of a territory: written, read back cell by cell, and only then handed over and called verified. */
-export function useFiles(programme: Programme, territory: Territory) {
+export function useFiles() {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const events = useApp((state) => state.work?.events)
   const evaluator = useApp((state) => state.evaluator)
   const date = useApp(selectRunDate)
