@@ -21,7 +21,7 @@ import './candidates.css'
 export default function CandidatesView() {
   const programme = useApp(selectProgramme)
   const territory = useApp(selectTerritory)
-  if (!programme || !territory) return <main className="hoja" id="hoja" aria-busy="true" />
+  if (!programme || !territory) return <main className="hoja" id="sheet" aria-busy="true" />
   return <Candidates key={territory.id} programme={programme} territory={territory} />
 }
 

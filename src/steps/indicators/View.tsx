@@ -22,7 +22,7 @@ import './indicators.css'
 export default function IndicatorsView() {
   const programme = useApp(selectProgramme)
   const territory = useApp(selectTerritory)
-  if (!programme || !territory) return <main className="hoja" id="hoja" aria-busy="true" />
+  if (!programme || !territory) return <main className="hoja" id="sheet" aria-busy="true" />
   return <Indicators key={territory.id} programme={programme} territory={territory} />
 }
 
