@@ -51,7 +51,7 @@ function Root({ offline }: { readonly offline: Updates }) {
   const i18n = useLanguage(language)
   useOpenSlot(route)
   useEffect(() => {
-    document.documentElement.lang = i18n.language === 'es' ? 'es-EC' : 'en'
+    document.documentElement.lang = i18n.language.tag
     document.documentElement.dataset.tema = theme
     document.title = titleOf(route, i18n)
   }, [theme, route, i18n])
