@@ -23,6 +23,13 @@ async function brokenBuild(): Promise<string> {
   return folder
 }
 
+/** The same address now holds another build. */
+function replace(folder: string, build: string): void {
+  rmSync(folder, { recursive: true })
+  cpSync(build, folder, { recursive: true })
+  forgetProfile(build)
+}
+
 describeInBrowser('a page that cannot start is never white', () => {
   const made: string[] = []
   let profile: Profile
@@ -76,33 +83,37 @@ describeInBrowser('a page that cannot start is never white', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
   })
 
-  it('says that scripts are off when they are', async () => {
+  it('shows the way to what is kept by itself when scripts are off', async () => {
     const browser = await chromium.launch({
       executablePath: findChromium() ?? '',
       args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     })
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     await page.goto(await serve(await copyOfApp()))
-    await page.getByText('Yunta necesita JavaScript').waitFor()
+    await page.getByRole('link', { name: TROUBLE }).waitFor()
     await browser.close()
   })
 
   it('is healed by a reload once a good version is published', async () => {
-    const bad = await brokenBuild()
-    const address = await serve(bad)
-    const page = await profile.open(address)
-    // The broken page registers nothing: its service worker came with an earlier, good start.
-    await page.evaluate(() =>
-      navigator.serviceWorker.register('./sw.js', { scope: './' }).then(() => navigator.serviceWorker.ready),
-    )
+    const folder = await copyOfApp()
+    const page = await profile.open(await serve(folder))
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    // A version that does not start comes in, whole and with the right digests.
+    replace(folder, await brokenBuild())
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update()
+      const fresh = registration.installing
+      if (fresh) await new Promise((resolve) => fresh.addEventListener('statechange', resolve, { once: true }))
+      const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
+      registration.waiting?.postMessage('take-over')
+      await taken
+    })
     await page.reload()
     await page.getByRole('link', { name: TROUBLE }).waitFor()
-    const good = await copyOfApp()
-    made.push(good)
-    rmSync(bad, { recursive: true })
-    cpSync(good, bad, { recursive: true })
+    replace(folder, await copyOfApp())
     await page.reload()
-    await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 })
+    await page.getByRole('heading', { level: 1 }).waitFor()
   })
 
   it('opens the recovery page by its path, whatever its query, also without a network', async () => {

@@ -1,11 +1,11 @@
 import { CANTONS, PROVINCES } from '../../../data/places'
 import type { Preset } from '../../io/write/csv'
-import { rankingTable } from '../../io/write/rankingCsv'
 import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
 import { rankingRows } from '../model/rankingRows'
+import { rankingTable } from '../model/rankingTable'
 import { useStep } from '../step'
 import { useCsv } from './useCsv'
 
@@ -26,7 +26,7 @@ export function useRankingFile() {
   return {
     ranking: (preset: Preset) => {
       const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
-      csv(rankingTable(rankingRows(programme, territory, context), { simulated }), preset, named('ranking'))
+      csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),
   }

@@ -2,14 +2,13 @@ import { PROVINCES } from '../../../data/places'
 import { methodName } from '../../i18n/methods'
 import { SPANISH } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
-import { scenariosTable } from '../../io/write/scenariosCsv'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { differenceName } from './lectura/names'
-import { scenarioRows } from './model/rows'
+import { scenarioRows, scenariosTable } from './model/rows'
 import { differenceOf, uniqueNames } from './parts/named'
 import { useComparison } from './parts/useComparison'
 
@@ -32,7 +31,7 @@ export function useScenarioFile() {
         method: methodName(scenario.method, SPANISH.t),
       }))
       const rows = scenarioRows(programme, territory, comparison, { date, code: code(), province, words })
-      csv(scenariosTable(rows, simulated), preset, named('escenarios'))
+      csv(scenariosTable(rows), preset, named('escenarios'))
     },
     chart: (table: ChartTable) => csv(chartTable(table, simulated), 'excel', named('lugares por escenario')),
   }
