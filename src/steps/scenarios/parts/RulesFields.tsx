@@ -3,6 +3,7 @@ import type { Joining } from '../../../domain/rating'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { Checkbox, Select } from '../../../ui/Field'
+import { asksForValues } from '../model/methodParameters'
 import type { Place } from './named'
 
 type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
@@ -26,7 +27,7 @@ export function RulesFields({ place: { territory }, method, rules, onRules }: Ru
     <details className="esc-fuera" open={some || undefined}>
       <summary>{t('scenarios.rules')}</summary>
       <div className="esc-rejilla esc-rejilla-ancha">
-        {(method === 'ahp' || rules.valueLine) && (
+        {(asksForValues(method) || rules.valueLine) && (
           <Select
             label={t('scenarios.edit.line')}
             value={written(line)}
