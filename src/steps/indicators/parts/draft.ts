@@ -1,7 +1,7 @@
 import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
 import { id } from '../../../domain/ids'
-import type { Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
-import { isBetweenLevels } from '../../../domain/scale'
+import type { Dimension, Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
+import { isBetweenLevels, perLevel } from '../../../domain/scale'
 import { MEASURE, readNumber } from '../../../io/read/number'
 import { freshIds } from '../../../shared/model/freshIds'
 
@@ -17,17 +17,7 @@ export interface SubDraft {
   readonly rest: Pick<SubIndicator, 'scale' | 'note'>
 }
 
-export const subDraft = ({
-  id: own,
-  name,
-  unit,
-  direction,
-  cuts,
-  source,
-  formula,
-  scale,
-  note,
-}: SubIndicator): SubDraft => ({
+const subDraft = ({ id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator): SubDraft => ({
   id: own,
   name,
   unit,
@@ -65,6 +55,31 @@ export interface IndicatorDraft {
   readonly rubric: Rubric
   readonly subs: readonly SubDraft[]
 }
+
+const NO_RUBRIC: Rubric = perLevel(() => '')
+
+/**
+ * A draft of the indicator, or a blank one in the first dimension.
+ *
+ * @throws Error when the programme has no dimensions: no programme is made without them
+ */
+export function draftOf(dimensions: readonly Dimension[], indicator: Indicator | null): IndicatorDraft {
+  const dimension = indicator?.dimension ?? dimensions[0]?.id
+  if (dimension === undefined) throw new Error('a programme without dimensions')
+  return {
+    name: indicator?.name ?? '',
+    dimension,
+    moment: indicator?.moment ?? 'actual',
+    question: indicator?.question ?? '',
+    guide: indicator?.guide ?? '',
+    rubric: indicator?.rubric ?? NO_RUBRIC,
+    subs: indicator?.subs.map(subDraft) ?? [],
+  }
+}
+
+/** The rubric with one level written anew; `index` counts from the lowest, 0. */
+export const withLevel = (rubric: Rubric, index: number, text: string): Rubric =>
+  perLevel((_, i) => (i === index ? text : (rubric[i] ?? '')))
 
 /** The indicator a draft describes, or the name of the sub-indicator whose cuts cannot be read. */
 export function indicatorOf(
