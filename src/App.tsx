@@ -59,7 +59,7 @@ function Root({ offline }: { readonly offline: Updates }) {
             key={JSON.stringify(route)}
             fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
           >
-            <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
+            <Suspense fallback={<main className="hoja" id="sheet" aria-busy="true" />}>
               <Moved value={route !== first}>
                 <Screen route={route} />
               </Moved>

@@ -41,7 +41,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
-      <a className="salto" href="#hoja" onClick={focusSheet}>
+      <a className="salto" href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
       <div className={look}>
@@ -78,7 +78,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
 /** The address bar belongs to the routes, so the skip link moves the focus itself. */
 function focusSheet(event: React.MouseEvent): void {
   event.preventDefault()
-  document.getElementById('hoja')?.focus()
+  document.getElementById('sheet')?.focus()
 }
 
 function ToastList() {

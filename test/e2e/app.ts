@@ -34,7 +34,7 @@ export const goTo = (page: Page, address: string) =>
   }, address)
 
 /** What the ratings grid shows in a cell, "0-0" the first: "4", "3,5", "SD" or "falta". */
-export const valueAt = (page: Page, place: string) => page.locator(`[data-celda="${place}"] .valor`).innerText()
+export const valueAt = (page: Page, place: string) => page.locator(`[data-cell="${place}"] .valor`).innerText()
 
 /** Waits until both copies confirmed everything on the page. */
 export const untilSaved = (page: Page) => page.waitForSelector('[data-guardado="verde"]')

@@ -43,7 +43,7 @@ describeInBrowser('axe', () => {
         await page.evaluate((to) => {
           location.hash = to
         }, `#/${screen}`)
-        await page.locator('#hoja h1').waitFor()
+        await page.locator('#sheet h1').waitFor()
         await page.evaluate((chosen) => {
           document.documentElement.dataset.tema = chosen
         }, theme)

@@ -28,7 +28,7 @@ describeInBrowser('without a mouse', () => {
 
   const press = (key: string) => page.keyboard.press(key)
   const focused = () => page.locator(FOCUSED)
-  const place = () => focused().getAttribute('data-celda')
+  const place = () => focused().getAttribute('data-cell')
   /** Tab until the focus is on what matches; no stop on the way may be out of sight. */
   async function tabTo(selector: string): Promise<void> {
     for (let i = 0; i < MOST_TABS; i++) {
@@ -49,7 +49,7 @@ describeInBrowser('without a mouse', () => {
     await press('Tab')
     expect(await focused().innerText()).toBe('Saltar al contenido')
     await press('Enter')
-    expect(await focused().getAttribute('id')).toBe('hoja')
+    expect(await focused().getAttribute('id')).toBe('sheet')
     await tabTo('.via.primera')
     await press('Enter')
     await page.locator('.pv').first().waitFor()
@@ -75,11 +75,11 @@ describeInBrowser('without a mouse', () => {
     await page.locator('.margen').waitFor()
     await press('Alt+4')
     await page.waitForURL(/\/13\/puntuacion$/)
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
   })
 
   it('a digit rates and goes down, N writes the note, Ctrl+Z takes them back one by one', async () => {
-    await tabTo('[data-celda]')
+    await tabTo('[data-cell]')
     await press('Control+Home')
     expect(await place()).toBe('0-0')
     const before = await valueAt(page, '0-0')
@@ -126,9 +126,9 @@ describeInBrowser('without a mouse', () => {
     await press('p')
     await expect.poll(theme).toBe('luz')
     await press('y')
-    expect(await focused().getAttribute('id')).toBe('tablero')
+    expect(await focused().getAttribute('id')).toBe('panel')
     await press('y')
-    expect(await focused().getAttribute('id')).toBe('hoja')
+    expect(await focused().getAttribute('id')).toBe('sheet')
   })
 
   it('? shows the keys, Esc closes them, and the focus returns to where it was', async () => {
@@ -147,7 +147,7 @@ describeInBrowser('without a mouse', () => {
     await press('F8')
     for (let i = 0; i < 40; i++) {
       await page.waitForTimeout(50)
-      if (await page.evaluate(() => document.activeElement?.matches('[data-celda].falta'))) break
+      if (await page.evaluate(() => document.activeElement?.matches('[data-cell].falta'))) break
       await press('F8')
     }
     const at = (await place()) ?? ''

@@ -42,13 +42,13 @@ describeInBrowser('without a network', () => {
       await page.evaluate((to) => {
         location.hash = to
       }, `#/ejemplo/13/${step}`)
-      await page.locator('#hoja h1').waitFor()
+      await page.locator('#sheet h1').waitFor()
       expect(await page.getByText('Esta pantalla no se pudo dibujar').count(), step).toBe(0)
     }
     await page.evaluate(() => {
       location.hash = '#/ejemplo/13/puntuacion'
     })
-    await page.locator('[data-celda="0-0"]').focus()
+    await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('4')
     await untilSaved(page)
     expect(failed).toEqual([])

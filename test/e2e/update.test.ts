@@ -28,7 +28,7 @@ describeInBrowser('a new version', () => {
     server = await serveFolder(oldBuild)
     page = await profile.open(`${server.address}${RATINGS}`)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    await page.locator('[data-celda="0-0"]').focus()
+    await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('2')
     await untilSaved(page)
   })
@@ -73,7 +73,7 @@ describeInBrowser('a new version', () => {
     // The browser looks again by itself after each reload, so a cache may be on its way in or out.
     await expect.poll(caches).toEqual([expect.not.stringContaining(digestOf(newBuild))])
     await page.reload()
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     expect(await build(page)).toBe('old')
     expect(await valueAt(page, '0-0')).toBe('2')
     expect(await page.getByText(NOTICE).count()).toBe(0)
@@ -93,7 +93,7 @@ describeInBrowser('a new version', () => {
     await other.getByText('se está editando en otra pestaña').waitFor()
     await page.getByRole('button', { name: 'Instalar ahora' }).click()
     await page.waitForFunction(() => document.documentElement.dataset.build === 'new')
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     expect(await valueAt(page, '0-0')).toBe('2')
     expect(await page.getByText(NOTICE).count()).toBe(0)
 

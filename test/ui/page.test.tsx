@@ -47,13 +47,13 @@ describe('useShortcuts', () => {
 })
 
 describe('Tips', () => {
-  const tip = () => document.querySelector('.tip')?.textContent ?? null
+  const tip = () => screen.queryByText('Café: 72,4 puntos')?.textContent ?? null
 
   it('shows the same words on hover and on focus; Esc puts them away', async () => {
     const user = userEvent.setup()
     render(
       <>
-        <button type="button" data-pista="Café: 72,4 puntos">
+        <button type="button" data-tip="Café: 72,4 puntos">
           marca
         </button>
         <p>otra cosa</p>

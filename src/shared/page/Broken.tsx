@@ -13,7 +13,7 @@ export function Broken({ error, onRetry }: BrokenProps) {
   const { t } = useI18n()
   const { save } = useExpediente()
   return (
-    <main className="hoja" id="hoja" tabIndex={-1}>
+    <main className="hoja" id="sheet" tabIndex={-1}>
       <h1>{t('broken.title')}</h1>
       <Notice kind="stop">
         <p>{t('broken.safe')}</p>

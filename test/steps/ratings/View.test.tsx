@@ -18,7 +18,7 @@ const written = (store: AppStore) => {
   return candidates.map((product) => indicators.map(({ id }) => sheets.plenary?.[product.id]?.[id]?.value ?? null))
 }
 const cellAt = (row: number, column: number): HTMLElement => {
-  const cell = document.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)
+  const cell = document.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)
   if (!cell) throw new Error(`no cell ${row}-${column}`)
   return cell
 }

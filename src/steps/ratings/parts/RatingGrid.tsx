@@ -194,7 +194,7 @@ const WRITES = new Set<Intent['does']>(['rate', 'draft', 'commit', 'clear', 'ref
 const NOTHING: GridCell = { content: null, label: '', className: '' }
 
 const focusCell = (root: HTMLElement | null, { row, column }: GridPlace): void =>
-  root?.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)?.focus()
+  root?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
 
 const clamp = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1))
 

@@ -42,7 +42,7 @@ export function Sheets({ readOnly }: SheetsProps) {
       return rating.write(changes)
     },
   }
-  const back = () => root.current?.querySelector<HTMLElement>('[data-celda][tabindex="0"]')?.focus()
+  const back = () => root.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
   const detail = facts ? selectCellDetail(territory, evaluator, sheet, facts, new Date().getFullYear()) : null
   return (
     <div ref={root}>

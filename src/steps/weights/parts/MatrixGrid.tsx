@@ -39,7 +39,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   }
   const goTo = (row: number, column: number) => {
     setAt({ row, column })
-    table.current?.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)?.focus()
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -113,7 +113,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                   key={other}
                   // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of that grid
                   role="gridcell"
-                  data-celda={`${i}-${j}`}
+                  data-cell={`${i}-${j}`}
                   tabIndex={at.row === i && at.column === j ? 0 : -1}
                   aria-label={label}
                   title={label}
