@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/useI18n'
+import { Sheet } from '../shared/page/Sheet'
 import { Notice } from '../ui/Notice'
 import { BrokenPart, type Fault } from './Broken'
 
@@ -6,11 +7,11 @@ import { BrokenPart, type Fault } from './Broken'
 export function BrokenSheet(fault: Fault) {
   const { t } = useI18n()
   return (
-    <main className="hoja" id="sheet" tabIndex={-1}>
+    <Sheet>
       <h1>{t('broken.sheet')}</h1>
       <Notice kind="stop">
         <BrokenPart {...fault} />
       </Notice>
-    </main>
+    </Sheet>
   )
 }
