@@ -3,6 +3,7 @@ import { AppFrame } from './frame/AppFrame'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
 import { Broken } from './shared/page/Broken'
 import { Moved } from './shared/page/moved'
+import { Sheet } from './shared/page/Sheet'
 import { AtStep } from './shared/step'
 import { EXAMPLE_SLOT, useExample } from './steps/start/parts/useExample'
 import type { Updates } from './store/ports'
@@ -59,7 +60,7 @@ function Root({ offline }: { readonly offline: Updates }) {
             key={JSON.stringify(route)}
             fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
           >
-            <Suspense fallback={<main className="hoja" id="sheet" aria-busy="true" />}>
+            <Suspense fallback={<Sheet aria-busy="true" />}>
               <Moved value={route !== first}>
                 <Screen route={route} />
               </Moved>

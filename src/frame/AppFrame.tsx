@@ -4,14 +4,17 @@ import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
+import { classes } from '../ui/classes'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Tips } from '../ui/Tips'
 import { Toasts } from '../ui/Toasts'
+import styles from './AppFrame.module.css'
 import { Letterhead } from './Letterhead'
 import { Notifications } from './Notifications'
 import { ShortcutsDialog } from './ShortcutsDialog'
+import panel from './SidePanel.module.css'
+import margin from './StepMargin.module.css'
 import { useFrameKeys } from './useFrameKeys'
-import './frame.css'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
 const StepMargin = lazy(() => import('./StepMargin').then(({ StepMargin }) => ({ default: StepMargin })))
@@ -37,27 +40,26 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const onSala = useCallback(() => setSala((open) => !open), [])
   useFrameKeys({ onHelp, onSala })
   const inStep = screen === 'step' && programme !== null && territory !== null
-  const look = ['app', inStep ? '' : 'sin-margen sin-tablero'].filter(Boolean).join(' ')
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
-      <a className="salto" href="#sheet" onClick={focusSheet}>
+      <a className={styles.skip} href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
-      <div className={look}>
+      <div className={classes(styles.frame, !inStep && styles.alone)}>
         <Letterhead onHelp={onHelp} />
         {inStep && (
-          <Suspense fallback={<nav className="margen" />}>
+          <Suspense fallback={<nav className={margin.margin} />}>
             <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
           </Suspense>
         )}
-        <div className="hoja-marco">
-          {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
+        <div className={styles.region}>
+          {programme?.simulated && screen !== 'start' && <p className={styles.simulated}>{t('simulated.label')}</p>}
           <Notifications offline={offline} />
           {children}
         </div>
         {inStep && (
-          <Suspense fallback={<aside className="tablero" />}>
+          <Suspense fallback={<aside className={panel.panel} />}>
             <SidePanel programme={programme} territory={territory} onNews={setNews} />
           </Suspense>
         )}
