@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveApp, untilSaved, valueAt } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
 const FOCUSED = ':focus'
@@ -9,21 +10,19 @@ const MOST_TABS = 60
 const NOTE = 'ESPAC 2024: 4 de cada 10 fincas'
 
 describeInBrowser('without a mouse', () => {
-  const folder = newProfile()
   let server: StaticServer
-  let profile: Profile
+  let device: Device
   let page: Page
 
   beforeAll(async () => {
     server = await serveApp()
-    profile = await launchProfile(folder)
-    page = await profile.open(server.address)
+    device = await freshDevice()
+    page = await device.open(server.address)
     await page.getByRole('button', { name: /Abrir el programa de ejemplo/ }).waitFor()
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    forgetProfile(folder)
   })
 
   const press = (key: string) => page.keyboard.press(key)
@@ -143,13 +142,14 @@ describeInBrowser('without a mouse', () => {
     expect(await focused().innerText()).toBe(before)
   })
 
-  it('F8 walks from anywhere to what waits, to a missing cell at last, ready to be rated', async () => {
+  it('Shift+F8 and F8 walk what waits back and forth, from any step to a missing cell, ready to be rated', async () => {
+    const onMissing = () => page.waitForFunction(() => document.activeElement?.matches('[data-celda].falta'))
+    await press('Shift+F8')
+    await onMissing()
+    const before = await place()
     await press('F8')
-    for (let i = 0; i < 40; i++) {
-      await page.waitForTimeout(50)
-      if (await page.evaluate(() => document.activeElement?.matches('[data-celda].falta'))) break
-      await press('F8')
-    }
+    await page.waitForFunction((cell) => document.activeElement?.getAttribute('data-celda') !== cell, before)
+    await onMissing()
     const at = (await place()) ?? ''
     expect(await valueAt(page, at)).toBe('falta')
     await press('3')

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordFromFile } from '../../src/io/recordFile'
 import { sha256Hex } from '../../src/record/sha256'
-import { chooseFile, copyOfApp, serveApp, untilSaved } from './app'
+import { chooseFile, copyOfApp, downloaded, serveApp, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newestIdbLog, newProfile, type Profile } from './browser'
 import { type StaticServer, serveFolder } from './staticServer'
 
@@ -108,7 +108,7 @@ describeInBrowser('a device on which something broke', () => {
   })
 
   it('recuperar.html gives the record back when the application does not even start', async () => {
-    const broken = await copyOfApp()
+    const broken = copyOfApp()
     const assets = join(broken, 'assets')
     const main = /assets\/(index-[^"]+\.js)/.exec(readFileSync(join(broken, 'index.html'), 'utf8'))?.[1] ?? ''
     expect(readdirSync(assets)).toContain(main)
@@ -127,11 +127,8 @@ describeInBrowser('a device on which something broke', () => {
     await page.goto(`${server.address}recuperar.html`)
     const slot = page.locator('[data-slot="ejemplo"]')
     await slot.waitFor()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      slot.getByRole('button', { name: 'Descargar como expediente' }).click(),
-    ])
-    const { events, findings } = recordFromFile(readFileSync(await file.path()), 'recuperado.yunta.json')
+    const file = await downloaded(page, () => slot.getByRole('button', { name: 'Descargar como expediente' }).click())
+    const { events, findings } = recordFromFile(file, 'recuperado.yunta.json')
     expect(findings).toEqual([])
     const ratings = events.filter(({ kind }) => kind === 'ratings-recorded').slice(-rated.size)
     expect(ratings.map(({ body }) => /"value":(\d)/.exec(JSON.stringify(body))?.[1])).toEqual([...rated.values()])
