@@ -4,11 +4,14 @@ import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Tips } from '../ui/Tips'
 import { Toasts } from '../ui/Toasts'
+import { BrokenHall } from './BrokenHall'
 import { Letterhead } from './Letterhead'
 import { Notifications } from './Notifications'
+import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { useFrameKeys } from './useFrameKeys'
 import './frame.css'
@@ -33,6 +36,8 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const [help, setHelp] = useState(false)
   const [sala, setSala] = useState(false)
   const [news, setNews] = useState('')
+  const [notices, setNotices] = useState<Element | null>(null)
+  const closeHall = () => setSala(false)
   const onHelp = useCallback(() => setHelp(true), [])
   const onSala = useCallback(() => setSala((open) => !open), [])
   useFrameKeys({ onHelp, onSala })
@@ -41,25 +46,28 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
-      <a className="salto" href="#hoja" onClick={focusSheet}>
+      <a className="salto" href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
       <div className={look}>
-        <Letterhead onHelp={onHelp} />
+        <Region name="letterhead" empty={<header className="membrete" />} notices={notices}>
+          <Letterhead onHelp={onHelp} />
+        </Region>
         {inStep && (
-          <Suspense fallback={<nav className="margen" />}>
+          <Region name="margin" empty={<nav className="margen" />} notices={notices}>
             <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
-          </Suspense>
+          </Region>
         )}
         <div className="hoja-marco">
           {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
+          <div ref={setNotices} className="avisos" />
           <Notifications offline={offline} />
           {children}
         </div>
         {inStep && (
-          <Suspense fallback={<aside className="tablero" />}>
+          <Region name="panel" empty={<aside className="tablero" />} notices={notices}>
             <SidePanel programme={programme} territory={territory} onNews={setNews} />
-          </Suspense>
+          </Region>
         )}
       </div>
       <LiveRegion message={spoken(news)} />
@@ -67,9 +75,11 @@ export function AppFrame({ offline, children }: AppFrameProps) {
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
       {sala && inStep && (
-        <Suspense>
-          <Hall programme={programme} territory={territory} onClose={() => setSala(false)} />
-        </Suspense>
+        <ErrorBoundary fallback={(error, retry) => <BrokenHall error={error} onRetry={retry} onClose={closeHall} />}>
+          <Suspense>
+            <Hall programme={programme} territory={territory} onClose={closeHall} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )
@@ -78,7 +88,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
 /** The address bar belongs to the routes, so the skip link moves the focus itself. */
 function focusSheet(event: React.MouseEvent): void {
   event.preventDefault()
-  document.getElementById('hoja')?.focus()
+  document.getElementById('sheet')?.focus()
 }
 
 function ToastList() {

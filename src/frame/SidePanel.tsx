@@ -39,7 +39,7 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
   useEffect(() => onNews(news), [news, onNews])
   const [open, setOpen] = useState(false)
   return (
-    <aside className={open ? 'tablero abierto' : 'tablero'} id="tablero" tabIndex={-1} aria-label={t('panel.label')}>
+    <aside className={open ? 'tablero abierto' : 'tablero'} id="panel" tabIndex={-1} aria-label={t('panel.label')}>
       <button type="button" className="tablero-abrir" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon id={open ? 'down' : 'up'} />
         <span className="vh">{t(open ? 'panel.fold' : 'panel.open')}</span>

@@ -25,6 +25,7 @@ export function UndoRedo() {
         icon="redo"
         label={nextRedo ? t('frame.redo', { act: nameOf(nextRedo) }) : t('frame.redo.nothing')}
         aria-disabled={!nextRedo || !canEdit}
+        data-accion="rehacer"
         onClick={() => void redo()}
       />
     </>

@@ -1,6 +1,7 @@
 import { runs } from './message'
+import voices from './voices.module.css'
 
-const CLASS = { strong: 'fuerte', cut: 'corte-cifra', hand: 'mano' } as const
+const CLASS = { strong: voices.strong, cut: voices.cut, hand: voices.hand } as const
 
 /** A message with its voices: strong, cut and hand. */
 export function Rich({ message }: { readonly message: string }) {

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { classes } from './classes'
+import styles from './Menu.module.css'
 import { rove } from './roving'
 
 export interface MenuItem {
@@ -12,12 +14,14 @@ export interface MenuProps {
   /** Name of the button, and of the menu. */
   readonly label: string
   readonly button: ReactNode
-  readonly buttonClass: string
+  readonly buttonClass: string | undefined
   readonly items: readonly MenuItem[]
+  /** Which edge of the button the list keeps to. */
+  readonly align?: 'start' | 'end'
 }
 
 /** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
-export function Menu({ label, button, buttonClass, items }: MenuProps) {
+export function Menu({ label, button, buttonClass, items, align = 'end' }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -36,7 +40,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
     opener.current?.focus()
   }
   return (
-    <div className="menu" ref={root}>
+    <div className={classes('menu', styles.menu)} ref={root}>
       <button
         ref={opener}
         type="button"
@@ -55,7 +59,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className="menu-flota"
+          className={classes('menu-flota', styles.list, align === 'start' && styles.fromStart)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
             if (event.key === 'Tab') setOpen(false)
@@ -67,6 +71,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
             <button
               key={item.id}
               type="button"
+              className={styles.item}
               role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
               aria-checked={item.checked}
               tabIndex={-1}

@@ -37,12 +37,12 @@ export const goTo = (page: Page, address: string) =>
 /** Goes to a screen within the page and waits until it is there, its question at the top. */
 export async function showScreen(page: Page, address: string, question: string): Promise<void> {
   await goTo(page, address)
-  await page.locator('#hoja').getByRole('heading', { level: 1, name: question }).waitFor()
+  await page.locator('#sheet').getByRole('heading', { level: 1, name: question }).waitFor()
 }
 
 /** Waits until chance has said its last word on the sheet, where it was asked at all. */
 export async function untilChanceAnswered(page: Page): Promise<void> {
-  const sheet = page.locator('#hoja')
+  const sheet = page.locator('#sheet')
   await sheet.getByText('Yunta está repitiendo el cálculo').first().waitFor({ state: 'detached' })
   await sheet.getByRole('button', { name: 'Detener' }).waitFor({ state: 'detached' })
 }
@@ -54,7 +54,7 @@ export async function downloaded(page: Page, ask: () => Promise<void>): Promise<
 }
 
 /** What the ratings grid shows in a cell, "0-0" the first: "4", "3,5", "SD" or "falta". */
-export const valueAt = (page: Page, place: string) => page.locator(`[data-celda="${place}"] .valor`).innerText()
+export const valueAt = (page: Page, place: string) => page.locator(`[data-cell="${place}"] .valor`).innerText()
 
 /** Waits until both copies confirmed everything on the page. */
 export const untilSaved = (page: Page) => page.waitForSelector('[data-guardado="verde"]')

@@ -39,7 +39,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     await server.stop()
   })
 
-  const sheet = async () => (await page.locator('#hoja').innerText()).replace(/\s+/g, ' ')
+  const sheet = async () => (await page.locator('#sheet').innerText()).replace(/\s+/g, ' ')
 
   it('story 14: dragging the weight of prices changes the pair where it was foretold, and writes nothing', async () => {
     await showScreen(page, `#/${slot}/13/sensibilidad`, '¿Qué tan firme es la yunta?')
@@ -84,7 +84,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     expect(await sheet()).toContain(`sale en ${SPANISH.format.whole(100 * expected.today.share)}.`)
     await page.getByRole('button', { name: 'Ver la tabla' }).click()
     const shown = await page
-      .locator('#hoja table')
+      .locator('#sheet table')
       .first()
       .locator('tbody tr')
       .evaluateAll((rows) =>

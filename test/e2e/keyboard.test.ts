@@ -27,7 +27,7 @@ describeInBrowser('without a mouse', () => {
 
   const press = (key: string) => page.keyboard.press(key)
   const focused = () => page.locator(FOCUSED)
-  const place = () => focused().getAttribute('data-celda')
+  const place = () => focused().getAttribute('data-cell')
   /** Tab until the focus is on what matches; no stop on the way may be out of sight. */
   async function tabTo(selector: string): Promise<void> {
     for (let i = 0; i < MOST_TABS; i++) {
@@ -48,7 +48,7 @@ describeInBrowser('without a mouse', () => {
     await press('Tab')
     expect(await focused().innerText()).toBe('Saltar al contenido')
     await press('Enter')
-    expect(await focused().getAttribute('id')).toBe('hoja')
+    expect(await focused().getAttribute('id')).toBe('sheet')
     await tabTo('.via.primera')
     await press('Enter')
     await page.locator('.pv').first().waitFor()
@@ -74,11 +74,11 @@ describeInBrowser('without a mouse', () => {
     await page.locator('.margen').waitFor()
     await press('Alt+4')
     await page.waitForURL(/\/13\/puntuacion$/)
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
   })
 
   it('a digit rates and goes down, N writes the note, Ctrl+Z takes them back one by one', async () => {
-    await tabTo('[data-celda]')
+    await tabTo('[data-cell]')
     await press('Control+Home')
     expect(await place()).toBe('0-0')
     const before = await valueAt(page, '0-0')
@@ -125,9 +125,9 @@ describeInBrowser('without a mouse', () => {
     await press('p')
     await expect.poll(theme).toBe('luz')
     await press('y')
-    expect(await focused().getAttribute('id')).toBe('tablero')
+    expect(await focused().getAttribute('id')).toBe('panel')
     await press('y')
-    expect(await focused().getAttribute('id')).toBe('hoja')
+    expect(await focused().getAttribute('id')).toBe('sheet')
   })
 
   it('? shows the keys, Esc closes them, and the focus returns to where it was', async () => {
@@ -143,12 +143,12 @@ describeInBrowser('without a mouse', () => {
   })
 
   it('Shift+F8 and F8 walk what waits back and forth, from any step to a missing cell, ready to be rated', async () => {
-    const onMissing = () => page.waitForFunction(() => document.activeElement?.matches('[data-celda].falta'))
+    const onMissing = () => page.waitForFunction(() => document.activeElement?.matches('[data-cell].falta'))
     await press('Shift+F8')
     await onMissing()
     const before = await place()
     await press('F8')
-    await page.waitForFunction((cell) => document.activeElement?.getAttribute('data-celda') !== cell, before)
+    await page.waitForFunction((cell) => document.activeElement?.getAttribute('data-cell') !== cell, before)
     await onMissing()
     const at = (await place()) ?? ''
     expect(await valueAt(page, at)).toBe('falta')

@@ -40,7 +40,7 @@ describeInBrowser('a browser killed while the mesa rates', () => {
         while (!killed) {
           const place = `${below(ROWS)}-${below(COLUMNS)}`
           const value = String(below(5) + 1)
-          await page.locator(`[data-celda="${place}"]`).focus()
+          await page.locator(`[data-cell="${place}"]`).focus()
           // From here the cell may hold the old value or the new one: neither is promised until the check is green.
           acknowledged.delete(place)
           await page.keyboard.press(value)
@@ -65,10 +65,10 @@ describeInBrowser('a browser killed while the mesa rates', () => {
 
 /** The digit in each cell of the grid, '' in those without. */
 async function shown(page: Page): Promise<ReadonlyMap<string, string>> {
-  await page.locator('[data-celda="0-0"]').waitFor()
+  await page.locator('[data-cell="0-0"]').waitFor()
   const cells = await page.evaluate(() =>
-    Array.from(document.querySelectorAll('[data-celda]'), (cell) => [
-      cell.getAttribute('data-celda') ?? '',
+    Array.from(document.querySelectorAll('[data-cell]'), (cell) => [
+      cell.getAttribute('data-cell') ?? '',
       /\d/.exec(cell.textContent ?? '')?.[0] ?? '',
     ]),
   )

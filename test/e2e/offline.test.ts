@@ -40,7 +40,7 @@ describeInBrowser('without a network', () => {
     await page.locator('.pv').first().waitFor()
     for (const [step, question] of STEPS) await showScreen(page, `#/ejemplo/13/${step}`, question)
     await goTo(page, '#/ejemplo/13/puntuacion')
-    await page.locator('[data-celda="0-0"]').focus()
+    await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('4')
     await untilSaved(page)
     expect(failed).toEqual([])

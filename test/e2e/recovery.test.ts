@@ -35,16 +35,16 @@ describeInBrowser('a device on which something broke', () => {
     page = await profile.open(`${server.address}${address}`)
   }
   async function rate(row: number, column: number, value: string): Promise<void> {
-    await page.locator(`[data-celda="${row}-${column}"]`).focus()
+    await page.locator(`[data-cell="${row}-${column}"]`).focus()
     await page.keyboard.press(value)
     rated.set(`${row}-${column}`, value)
     await untilSaved(page)
   }
   const shown = async () => {
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     const cells = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('[data-celda]'), (cell) => [
-        cell.getAttribute('data-celda') ?? '',
+      Array.from(document.querySelectorAll('[data-cell]'), (cell) => [
+        cell.getAttribute('data-cell') ?? '',
         cell.querySelector('.valor')?.textContent ?? '',
       ]),
     )

@@ -73,7 +73,7 @@ describeInBrowser('scenarios, in a real browser', () => {
     expect(await width()).toBe(360)
     expect(await violations(page, 'comparison on a phone')).toEqual([])
     const low = await page
-      .locator('#hoja button')
+      .locator('#sheet button')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.textContent))
     expect(low).toEqual([])
     await untilSaved(page)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
 import { copyOfApp, showScreen, untilSaved, valueAt } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
@@ -9,7 +10,7 @@ import { type Interference, type StaticServer, serveFolder } from './staticServe
 
 const NOTICE = /Hay una versión nueva de Yunta/
 const RATINGS = '#/ejemplo/13/puntuacion'
-const NEW_DIGEST = 'aaaaaaaaaaaaaaaa'
+const SOURCE = readFileSync(new URL('../../src/offline/serviceWorker.js', import.meta.url), 'utf8')
 const PORTAL = '<!doctype html><title>Acepte las condiciones</title>'
 
 describeInBrowser('a new version', () => {
@@ -27,7 +28,7 @@ describeInBrowser('a new version', () => {
     server = await serveFolder(oldBuild)
     page = await device.open(`${server.address}${RATINGS}`)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    await page.locator('[data-celda="0-0"]').focus()
+    await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('2')
     await untilSaved(page)
   })
@@ -65,13 +66,14 @@ describeInBrowser('a new version', () => {
     ['the server fails from the fifth file on', () => failing(5)],
     ['the server fails at the last file', () => failing(filesOf(newBuild).length)],
     ['a captive portal answers everything', () => () => portal(200)],
+    ['a filter puts other text in place of one script', () => oneScriptOther(newBuild)],
   ])('is dropped whole when %s, and the old one goes on working', async (_, interference) => {
     await publish(interference())
     expect(await lookForUpdate()).toBe('dropped')
     // The browser looks again by itself after each reload, so a cache may be on its way in or out.
-    await expect.poll(caches).toEqual([expect.not.stringContaining(NEW_DIGEST)])
+    await expect.poll(caches).toEqual([expect.not.stringContaining(digestOf(newBuild))])
     await page.reload()
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     expect(await build(page)).toBe('old')
     expect(await valueAt(page, '0-0')).toBe('2')
     expect(await page.getByText(NOTICE).count()).toBe(0)
@@ -91,7 +93,7 @@ describeInBrowser('a new version', () => {
     await other.getByText('se está editando en otra pestaña').waitFor()
     await page.getByRole('button', { name: 'Instalar ahora' }).click()
     await page.waitForFunction(() => document.documentElement.dataset.build === 'new')
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     expect(await valueAt(page, '0-0')).toBe('2')
     expect(await page.getByText(NOTICE).count()).toBe(0)
 
@@ -102,6 +104,13 @@ describeInBrowser('a new version', () => {
 })
 
 const portal = (status: number) => ({ status, html: PORTAL })
+
+/** A proxy that means well: the first chunk of the build comes as a script, with status 200, and holds other text. */
+function oneScriptOther(build: string): Interference {
+  const [first = ''] = filesOf(build).filter((file) => /assets.*\.js$/.test(file))
+  return (path) =>
+    first.endsWith(path) ? { status: 200, type: 'text/javascript', html: '<html>filtrado</html>' } : null
+}
 
 /** At each look the service worker comes through, and its files up to the n-th; from there on the server fails. */
 function failing(n: number): Interference {
@@ -127,7 +136,7 @@ function laterBuild(): string {
   const assets = join(folder, 'assets')
   const chunks = readdirSync(assets).filter((name) => name.endsWith('.js'))
   const renamed = (text: string) => chunks.reduce((now, name) => now.replaceAll(name, later(name)), text)
-  for (const path of [...filesOf(folder), join(folder, 'sw.js')]) {
+  for (const path of filesOf(folder)) {
     if (!/\.(js|css|html)$/.test(path)) continue
     writeFileSync(path, renamed(readFileSync(path, 'utf8')))
   }
@@ -143,8 +152,12 @@ function laterBuild(): string {
     writeFileSync(join(folder, name), changed)
   }
   edit('index.html', '<html lang="es"', '<html lang="es" data-build="new"')
-  edit('sw.js', /yunta-[0-9a-f]{16}/, `yunta-${NEW_DIGEST}`)
+  writeFileSync(join(folder, 'sw.js'), serviceWorkerOf(folder, SOURCE))
   return folder
 }
+
+/** What the caches of a build are known by. */
+const digestOf = (folder: string): string =>
+  /[0-9a-f]{16}(?=`)/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0] ?? ''
 
 const later = (name: string): string => name.replace(/\.js$/, '.later.js')

@@ -24,7 +24,7 @@ export function Page({ question, lectura, tools, children }: PageProps) {
     if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true })
   }, [moved])
   return (
-    <main ref={sheet} className="hoja" id="hoja" tabIndex={-1}>
+    <main ref={sheet} className="hoja" id="sheet" tabIndex={-1}>
       <div className="cabeza">
         <div>
           <h1>{question}</h1>

@@ -47,6 +47,6 @@ const CANDIDATE_HEADINGS = [
 ]
 
 const table = (headings: readonly string[], rows: readonly (readonly OutCell[])[]): OutTable => ({
-  columns: headings.map((name) => ({ name, kind: 'text' })),
+  columns: headings.map((name) => ({ name, form: 'text' })),
   rows,
 })

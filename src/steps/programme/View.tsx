@@ -22,7 +22,7 @@ import './programme.css'
 /** How the provinces of the stage are doing: the map, the list, what repeats among neighbours. */
 export default function ProgrammeView() {
   const programme = useApp(selectProgramme)
-  return programme ? <ProgrammeSheet programme={programme} /> : <main className="hoja" id="hoja" aria-busy="true" />
+  return programme ? <ProgrammeSheet programme={programme} /> : <main className="hoja" id="sheet" aria-busy="true" />
 }
 
 function ProgrammeSheet({ programme }: { readonly programme: Programme }) {

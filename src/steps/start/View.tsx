@@ -57,7 +57,7 @@ export default function StartView() {
     void openFile(event.dataTransfer.files[0])
   }
   return (
-    <main className="hoja inicio" id="hoja" tabIndex={-1} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <main className="hoja inicio" id="sheet" tabIndex={-1} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <section className="inicio-lema">
         <div className="solo-mesa">
           <Yoke slots={[null, null]} width={420} token={100} />
