@@ -5,12 +5,17 @@ import { selectProgramme, selectTerritory } from '../shared/model/current'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Tips } from '../ui/Tips'
 import { Toasts } from '../ui/Toasts'
 import styles from './AppFrame.module.css'
+import { BrokenHall } from './BrokenHall'
 import { Letterhead } from './Letterhead'
+import letterhead from './Letterhead.module.css'
 import { Notifications } from './Notifications'
+import notifications from './Notifications.module.css'
+import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import panel from './SidePanel.module.css'
 import margin from './StepMargin.module.css'
@@ -36,6 +41,8 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const [help, setHelp] = useState(false)
   const [sala, setSala] = useState(false)
   const [news, setNews] = useState('')
+  const [notices, setNotices] = useState<Element | null>(null)
+  const closeHall = () => setSala(false)
   const onHelp = useCallback(() => setHelp(true), [])
   const onSala = useCallback(() => setSala((open) => !open), [])
   useFrameKeys({ onHelp, onSala })
@@ -47,21 +54,24 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         {t('frame.skip')}
       </a>
       <div className={classes(styles.frame, !inStep && styles.alone)}>
-        <Letterhead onHelp={onHelp} />
+        <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
+          <Letterhead onHelp={onHelp} />
+        </Region>
         {inStep && (
-          <Suspense fallback={<nav className={margin.margin} />}>
+          <Region name="margin" empty={<nav className={margin.margin} />} notices={notices}>
             <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
-          </Suspense>
+          </Region>
         )}
         <div className={styles.region}>
           {programme?.simulated && screen !== 'start' && <p className={styles.simulated}>{t('simulated.label')}</p>}
+          <div ref={setNotices} className={notifications.notices} />
           <Notifications offline={offline} />
           {children}
         </div>
         {inStep && (
-          <Suspense fallback={<aside className={panel.panel} />}>
+          <Region name="panel" empty={<aside className={panel.panel} />} notices={notices}>
             <SidePanel programme={programme} territory={territory} onNews={setNews} />
-          </Suspense>
+          </Region>
         )}
       </div>
       <LiveRegion message={spoken(news)} />
@@ -69,9 +79,11 @@ export function AppFrame({ offline, children }: AppFrameProps) {
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
       {sala && inStep && (
-        <Suspense>
-          <Hall programme={programme} territory={territory} onClose={() => setSala(false)} />
-        </Suspense>
+        <ErrorBoundary fallback={(error, retry) => <BrokenHall error={error} onRetry={retry} onClose={closeHall} />}>
+          <Suspense>
+            <Hall programme={programme} territory={territory} onClose={closeHall} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )

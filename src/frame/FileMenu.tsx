@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Finding } from '../domain/finding'
+import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { FileTrouble } from '../shared/files/FileTrouble'
 import { useExpediente } from '../shared/files/useExpediente'
@@ -18,6 +19,7 @@ const ExportAll = lazy(async () => ({ default: (await import('../shared/programm
 /** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
 export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const { t, language } = useI18n()
+  const other = languageAfter(language.code)
   const programme = useApp(selectProgramme)
   const prefer = useApp((state) => state.prefer)
   const { save, open } = useExpediente()
@@ -45,9 +47,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
           item('open', 'open', t('frame.file.open'), () => input.current?.click()),
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
-          item('language', 'eye', t('frame.otherLanguage'), () =>
-            prefer({ language: language === 'es' ? 'en' : 'es' }),
-          ),
+          item('language', 'eye', other.name, () => prefer({ language: other.code })),
           item('help', 'info', t('frame.shortcuts'), onHelp, '?'),
         ]}
       />

@@ -1,5 +1,6 @@
 import { PROVINCES } from '../../data/places'
 import { territoriesOf } from '../domain/programme'
+import { LANGUAGES } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import { useApp } from '../store/useApp'
@@ -43,10 +44,7 @@ export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
           label={t('frame.language')}
           small
           className={styles.deskTool}
-          options={[
-            { id: 'es', label: 'ES' },
-            { id: 'en', label: 'EN' },
-          ]}
+          options={LANGUAGES.map(({ code, label }) => ({ id: code, label }))}
           current={language}
           onChoose={(chosen) => prefer({ language: chosen })}
         />

@@ -2,9 +2,10 @@ import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { findingText } from '../../i18n/findings'
 import type { I18n } from '../../i18n/useI18n'
+import { column, tableOf, text } from '../../io/write/column'
 import type { OutCell, OutTable } from '../../io/write/csv'
 import type { ImportKind } from '../../store/route'
-import type { Numbered } from './parts/troubles'
+import { type Numbered, rowsOf } from './parts/troubles'
 
 /** A file to fill in: the headings the reader knows and, where the mesa has them, its own products and indicators. */
 export function templateOf(kind: ImportKind, { segments }: Programme, territory: Territory): OutTable {
@@ -50,31 +51,30 @@ const CANDIDATE_HEADINGS = [
 ]
 
 const table = (headings: readonly string[], rows: readonly (readonly OutCell[])[]): OutTable => ({
-  columns: headings.map((name) => ({ name, kind: 'text' })),
+  columns: headings.map((name) => ({ name, form: 'text' })),
   rows,
 })
 
 /** Errors and warnings as a file, for whoever mends the original. */
 export function errorTable(troubles: readonly Numbered[], i18n: I18n): OutTable {
   const { t } = i18n
-  return {
-    columns: [
-      { name: t('import.csv.number'), kind: 'text' },
-      { name: t('import.csv.row'), kind: 'text' },
-      { name: t('import.csv.column'), kind: 'text' },
-      { name: t('import.csv.read'), kind: 'text' },
-      { name: t('import.csv.what'), kind: 'text' },
+  return tableOf<Numbered>(
+    [
+      column(t('import.csv.number'), text, ({ number }) => (number === null ? t('import.warning') : String(number))),
+      column(t('import.csv.row'), text, ({ trouble }) => rowsOf(trouble).join(' ')),
+      column(t('import.csv.column'), text, ({ trouble }) => trouble.finding.place?.column),
+      column(t('import.csv.read'), text, ({ trouble }) => trouble.finding.read),
+      // Its place has a column of its own.
+      column(
+        t('import.csv.what'),
+        text,
+        ({
+          trouble: {
+            finding: { place: _, ...said },
+          },
+        }) => findingText(said, i18n),
+      ),
     ],
-    rows: troubles.map(({ trouble: { finding, rows }, number }) => {
-      const { place: _, ...said } = finding
-      const places = rows.length > 0 ? rows : finding.place?.row === undefined ? [] : [finding.place.row]
-      return [
-        number === null ? t('import.warning') : String(number),
-        places.join(' '),
-        finding.place?.column ?? '',
-        finding.read ?? '',
-        findingText(said, i18n),
-      ]
-    }),
-  }
+    troubles,
+  )
 }

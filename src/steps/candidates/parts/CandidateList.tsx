@@ -3,13 +3,12 @@ import type { ProductId } from '../../../domain/ids'
 import { type Candidate, standing } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
-import type { Face } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { cantonName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
 import { rove } from '../../../ui/roving'
 
 export interface CandidateListProps {
-  readonly candidates: readonly Candidate[]
-  readonly faces: ReadonlyMap<ProductId, Face>
   readonly current: ProductId
   readonly onChoose: (product: ProductId) => void
 }
@@ -17,8 +16,10 @@ export interface CandidateListProps {
 type Shown = 'all' | 'product' | 'service'
 
 /** Every candidate ever proposed, out of the contest included. Arrows move. */
-export function CandidateList({ candidates, faces, current, onChoose }: CandidateListProps) {
+export function CandidateList({ current, onChoose }: CandidateListProps) {
   const { t } = useI18n()
+  const { candidates } = useStep().territory
+  const faces = useFaces()
   const [shown, setShown] = useState<Shown>('all')
   const count = (kind: Shown) => candidates.filter((one) => kind === 'all' || one.kind === kind).length
   const list = candidates.filter(({ kind }) => shown === 'all' || kind === shown)

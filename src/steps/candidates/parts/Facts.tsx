@@ -2,22 +2,21 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { CANTONS } from '../../../../data/places'
 import { type CantonId, id } from '../../../domain/ids'
 import type { Candidate, Product } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { COUNT, readNumber } from '../../../io/read/number'
 import { cantonName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
 import { Checkbox } from '../../../ui/Field'
 import { Grows } from '../../../ui/Grows'
 
 export interface FactsProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
   readonly onChange: (change: Partial<Product>) => void
 }
 
 /** Chain, cantons, families, who proposes, national sector, tariff subheading, evidence. */
-export function Facts({ territory, candidate, editable, onChange }: FactsProps) {
+export function Facts({ candidate, editable, onChange }: FactsProps) {
   const { t, format } = useI18n()
   const text = (key: 'chain' | 'proposedBy' | 'nationalSector' | 'subheading' | 'evidence') => (
     <Fact label={t(`candidates.${key}`)} whole={key === 'evidence'}>
@@ -46,7 +45,7 @@ export function Facts({ territory, candidate, editable, onChange }: FactsProps) 
     <dl className="dfil">
       {text('chain')}
       <Fact label={t('candidates.cantons.label')}>
-        <Cantons territory={territory} candidate={candidate} editable={editable} onChange={onChange} />
+        <Cantons candidate={candidate} editable={editable} onChange={onChange} />
       </Fact>
       <Fact label={t('candidates.families')}>
         <Written
@@ -125,8 +124,9 @@ function Written({ label, text, editable, wrong, onKeep }: WrittenProps) {
   )
 }
 
-function Cantons({ territory, candidate, editable, onChange }: FactsProps) {
+function Cantons({ candidate, editable, onChange }: FactsProps) {
   const { format } = useI18n()
+  const { territory } = useStep()
   const names = candidate.cantons.map(cantonName)
   const said = names.length === 0 ? <Nothing /> : format.list(names)
   if (!editable) return said

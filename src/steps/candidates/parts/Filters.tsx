@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { Candidate, FilterRule, FilterVerdict } from '../../../domain/product'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/Field'
 
 export interface FiltersProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
 }
@@ -18,15 +16,16 @@ export interface FiltersProps {
 const VERDICTS = ['pass', 'fail', 'check'] as const
 
 /** F1–F5, before any score: they do not compensate. One "no pasa" and the product is out, with its reason. */
-export function Filters({ programme, territory, candidate, editable }: FiltersProps) {
+export function Filters({ candidate, editable }: FiltersProps) {
   const { t } = useI18n()
+  const { programme } = useStep()
   return (
     <section className="filtros">
       <h3>{t('candidates.filters')}</h3>
       <p className="nota">{t('candidates.filters.hint')}</p>
       <ul>
         {programme.filters.map((rule) => (
-          <Filter key={rule.id} territory={territory} candidate={candidate} rule={rule} editable={editable} />
+          <Filter key={rule.id} candidate={candidate} rule={rule} editable={editable} />
         ))}
       </ul>
     </section>
@@ -34,14 +33,14 @@ export function Filters({ programme, territory, candidate, editable }: FiltersPr
 }
 
 interface FilterProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly rule: FilterRule
   readonly editable: boolean
 }
 
-function Filter({ territory, candidate, rule, editable }: FilterProps) {
+function Filter({ candidate, rule, editable }: FilterProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const judged: FilterVerdict | undefined = candidate.filters[rule.id]
   const [failing, setFailing] = useState(false)

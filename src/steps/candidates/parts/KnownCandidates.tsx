@@ -6,18 +6,19 @@ import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { provinceName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Field'
 
 export interface KnownCandidatesProps {
-  readonly territory: Territory
   readonly onAdded: (product: ProductId) => void
 }
 
 /** The candidates that documents and statistics name for this province, with their figures: real data, one click. */
-export function KnownCandidates({ territory, onAdded }: KnownCandidatesProps) {
+export function KnownCandidates({ onAdded }: KnownCandidatesProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const known = useKnown(territory)

@@ -3,16 +3,15 @@ import { CANTONS } from '../../../../data/places'
 import { type CantonId, id, type MesaId } from '../../../domain/ids'
 import type { Mesa } from '../../../domain/mesa'
 import type { Candidate, Product } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
 
 export interface OriginProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
   readonly onChange: (change: Partial<Product>) => void
@@ -22,8 +21,9 @@ const NONE = '-'
 const NEW = '+'
 
 /** The mesa and the meeting a candidate comes from. */
-export function Origin({ territory, candidate, editable, onChange }: OriginProps) {
+export function Origin({ candidate, editable, onChange }: OriginProps) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
   const [creating, setCreating] = useState(false)
   const mesa = territory.mesas.find(({ id: one }) => one === candidate.mesa)
   const choose = (value: string) => {
@@ -55,7 +55,6 @@ export function Origin({ territory, candidate, editable, onChange }: OriginProps
       )}
       {creating && (
         <NewMesa
-          territory={territory}
           onClose={() => setCreating(false)}
           onMade={(made) => {
             setCreating(false)
@@ -68,13 +67,13 @@ export function Origin({ territory, candidate, editable, onChange }: OriginProps
 }
 
 interface NewMesaProps {
-  readonly territory: Territory
   readonly onClose: () => void
   readonly onMade: (mesa: MesaId) => void
 }
 
-function NewMesa({ territory, onClose, onMade }: NewMesaProps) {
+function NewMesa({ onClose, onMade }: NewMesaProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const [name, setName] = useState('')
   const [kind, setKind] = useState<Mesa['kind']>('sectorial')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Candidate } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
@@ -10,14 +10,14 @@ import { Notice } from '../../../ui/Notice'
 import { hasRatings } from '../model'
 
 export interface WithdrawalProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
 }
 
 /** A candidate leaves with a reason and stays listed; it can come back. */
-export function Withdrawal({ territory, candidate, editable }: WithdrawalProps) {
+export function Withdrawal({ candidate, editable }: WithdrawalProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)

@@ -1,23 +1,22 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { IndicatorId } from '../../../domain/ids'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Checkbox } from '../../../ui/Field'
 
 export interface CatalogueProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly onClose: () => void
 }
 
 /** The body of indicators by dimension: the nine core ones and those a mesa may add. */
-export function Catalogue({ programme, territory, onClose }: CatalogueProps) {
+export function Catalogue({ onClose }: CatalogueProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const [chosen, setChosen] = useState<readonly IndicatorId[]>(territory.indicators.map(({ id }) => id))
   const [findings, setFindings] = useState<readonly Finding[]>([])

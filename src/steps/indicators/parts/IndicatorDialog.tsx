@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { refused } from '../../../domain/finding'
-import type { Indicator, Rubric } from '../../../domain/indicator'
-import type { Programme, Territory } from '../../../domain/programme'
+import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
-import { BLANK_SUB, type IndicatorDraft, indicatorOf, type SubDraft, subDraft } from './draft'
+import { BLANK_SUB, draftOf, type IndicatorDraft, indicatorOf, type SubDraft, withLevel } from './draft'
 import { IndicatorFacts } from './IndicatorFacts'
 import { SubFields } from './SubFields'
 
 export interface IndicatorDialogProps {
-  readonly programme: Programme
-  readonly territory: Territory
   /** null: a new one. */
   readonly indicator: Indicator | null
   readonly editable: boolean
@@ -23,7 +21,7 @@ export interface IndicatorDialogProps {
 }
 
 /** One indicator whole: its guide of five levels and its measured series; written by the mesa while the step is open. */
-export function IndicatorDialog({ programme, territory, indicator, editable, onClose }: IndicatorDialogProps) {
+export function IndicatorDialog({ indicator, editable, onClose }: IndicatorDialogProps) {
   const { t } = useI18n()
   if (!editable && indicator) {
     return (
@@ -37,14 +35,15 @@ export function IndicatorDialog({ programme, territory, indicator, editable, onC
       </Dialog>
     )
   }
-  return <Editor programme={programme} territory={territory} indicator={indicator} onClose={onClose} />
+  return <Editor indicator={indicator} onClose={onClose} />
 }
 
-function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
+function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
-  const [draft, setDraft] = useState<IndicatorDraft>(() => draftOf(programme, indicator))
+  const [draft, setDraft] = useState<IndicatorDraft>(() => draftOf(programme.dimensions, indicator))
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
   const changeSub = (index: number, part: Partial<SubDraft>) =>
@@ -148,26 +147,4 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
       </form>
     </Dialog>
   )
-}
-
-const NO_RUBRIC: Rubric = ['', '', '', '', '']
-
-function draftOf(programme: Programme, indicator: Indicator | null): IndicatorDraft {
-  const [first] = programme.dimensions
-  if (!indicator && !first) throw new Error('a programme without dimensions')
-  return {
-    name: indicator?.name ?? '',
-    // One of the two is there: checked above.
-    dimension: indicator?.dimension ?? (first as NonNullable<typeof first>).id,
-    moment: indicator?.moment ?? 'actual',
-    question: indicator?.question ?? '',
-    guide: indicator?.guide ?? '',
-    rubric: indicator?.rubric ?? NO_RUBRIC,
-    subs: indicator?.subs.map(subDraft) ?? [],
-  }
-}
-
-function withLevel([a, b, c, d, e]: Rubric, index: number, text: string): Rubric {
-  const at = (i: number, line: string) => (i === index ? text : line)
-  return [at(0, a), at(1, b), at(2, c), at(3, d), at(4, e)]
 }

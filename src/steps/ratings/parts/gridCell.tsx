@@ -1,6 +1,7 @@
 import type { Rating } from '../../../domain/rating'
 import type { I18n } from '../../../i18n/useI18n'
 import type { GridCell } from '../../../ui/DataGrid'
+import { levelText } from '../lectura/level'
 import type { CellFacts } from '../model/sheetGrid'
 
 export interface CellNames {
@@ -46,8 +47,9 @@ function paint(facts: CellFacts, names: PaintedNames, i18n: I18n): GridCell {
 }
 
 /** "4", "3,5", "SD", "NA" or "falta". */
-export function shownValue({ state, value }: Pick<CellFacts, 'state' | 'value'>, { t, format }: I18n): string {
-  if (value !== null) return Number.isInteger(value) ? String(value) : format.one(value)
+export function shownValue({ state, value }: Pick<CellFacts, 'state' | 'value'>, i18n: I18n): string {
+  const { t } = i18n
+  if (value !== null) return levelText(value, i18n)
   if (state === 'sd') return t('missing.sd')
   return state === 'na' ? t('missing.na') : t('missing.falta')
 }

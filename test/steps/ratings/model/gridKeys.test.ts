@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { intentOf, type Key } from '../../../../src/steps/ratings/parts/gridKeys'
-import { nextEmpty } from '../../../../src/steps/ratings/parts/range'
+import { intentOf, type Key } from '../../../../src/steps/ratings/model/gridKeys'
+import { nextEmpty } from '../../../../src/steps/ratings/model/range'
 
 const key = (name: string, held: Partial<Key> = {}): Key => ({
   key: name,

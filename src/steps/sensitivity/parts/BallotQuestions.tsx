@@ -1,12 +1,15 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useStep } from '../../../shared/step'
 import { type BallotQuestion, selectBallotQuestions } from '../model/ballotQuestions'
-import type { Parts } from './part'
 
 /** Ballots worth a question, as questions: nothing is left out for them. */
-export function Questions({ programme, territory, faces }: Parts) {
+export function BallotQuestions() {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
+  const faces = useFaces()
   const questions = selectBallotQuestions(programme, territory)
   if (questions.length === 0) return null
   const nameOf = (id: string) => territory.members.find((member) => member.id === id)?.name ?? id

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import type { Product } from '../../../domain/product'
+import { useI18n } from '../../../i18n/useI18n'
+import { Grows } from '../../../ui/Grows'
+import { LineList } from './LineList'
+
+export interface ProblemProps {
+  readonly problem: Product['problem']
+  readonly editable: boolean
+  readonly onChange: (problem: Product['problem']) => void
+}
+
+/** The problem tree of a candidate: its causes, the central problem in one sentence, its effects. */
+export function Problem({ problem, editable, onChange }: ProblemProps) {
+  const { t } = useI18n()
+  return (
+    <div className="t3">
+      <LineList
+        label={t('candidates.causes')}
+        lines={problem.causes}
+        editable={editable}
+        onChange={(causes) => onChange({ ...problem, causes })}
+      />
+      <Arrow />
+      <div className="nudo-marco">
+        <h3>{t('candidates.central')}</h3>
+        <Central text={problem.central} editable={editable} onChange={(central) => onChange({ ...problem, central })} />
+      </div>
+      <Arrow />
+      <LineList
+        label={t('candidates.effects')}
+        lines={problem.effects}
+        editable={editable}
+        onChange={(effects) => onChange({ ...problem, effects })}
+      />
+    </div>
+  )
+}
+
+interface CentralProps {
+  readonly text: string
+  readonly editable: boolean
+  readonly onChange: (text: string) => void
+}
+
+/** The central problem, written where it stands and kept when it is left. */
+function Central({ text, editable, onChange }: CentralProps) {
+  const { t } = useI18n()
+  const [draft, setDraft] = useState(text)
+  useEffect(() => setDraft(text), [text])
+  if (!editable) return text === '' ? <p className="nota">{t('candidates.nothing')}</p> : <p className="nudo">{text}</p>
+  return (
+    <Grows
+      className="nudo"
+      label={t('candidates.central')}
+      placeholder={t('candidates.central.empty')}
+      value={draft}
+      onText={setDraft}
+      onLeave={() => draft.trim() !== text && onChange(draft.trim())}
+    />
+  )
+}
+
+const Arrow = () => (
+  <svg className="flecha solo-mesa" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
+    <path d="M1 8h18M13 2l6 6-6 6" fill="none" stroke="var(--tinta-3)" strokeWidth="1.7" />
+  </svg>
+)
