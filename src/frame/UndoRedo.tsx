@@ -29,7 +29,6 @@ export function UndoRedo() {
         className={classes(letterhead.tool, letterhead.deskTool)}
         label={nextRedo ? t('frame.redo', { act: nameOf(nextRedo) }) : t('frame.redo.nothing')}
         aria-disabled={!nextRedo || !canEdit}
-        data-accion="rehacer"
         onClick={() => void redo()}
       />
     </>

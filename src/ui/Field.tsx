@@ -64,11 +64,11 @@ export function TextField({ label, hideLabel, error, hint, className, inputClass
   const id = useId()
   const common = {
     label,
+    className,
+    inputClass,
     ...(hideLabel && { hideLabel }),
     ...(error && { error }),
     ...(hint && { hint }),
-    className,
-    inputClass,
   }
   return (
     <Frame id={id} {...common}>
@@ -83,11 +83,11 @@ export function TextArea({ label, hideLabel, error, hint, className, inputClass,
   const id = useId()
   const common = {
     label,
+    className,
+    inputClass,
     ...(hideLabel && { hideLabel }),
     ...(error && { error }),
     ...(hint && { hint }),
-    className,
-    inputClass,
   }
   return (
     <Frame id={id} {...common}>
@@ -123,11 +123,11 @@ export function Select<T extends string>({
   const id = useId()
   const common = {
     label,
+    className,
+    inputClass,
     ...(hideLabel && { hideLabel }),
     ...(error && { error }),
     ...(hint && { hint }),
-    className,
-    inputClass,
   }
   const choose = (text: string) => {
     const chosen = options.find((option) => option.value === text)
@@ -153,11 +153,12 @@ export interface CheckboxProps {
   readonly disabled?: boolean
   /** One a line. */
   readonly lined?: boolean
+  readonly className?: string | undefined
 }
 
-export function Checkbox({ label, checked, onChange, disabled = false, lined = false }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, disabled = false, lined = false, className }: CheckboxProps) {
   return (
-    <label className={classes('casilla', styles.checkbox, lined && styles.lined)}>
+    <label className={classes('casilla', styles.checkbox, lined && styles.lined, className)}>
       <input
         type="checkbox"
         checked={checked}
