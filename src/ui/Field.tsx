@@ -12,10 +12,10 @@ import text from './text.module.css'
 interface Common {
   readonly label: string
   /** Keeps the label for screen readers only, where the place says what it is. */
-  readonly hideLabel?: boolean
+  readonly hideLabel?: boolean | undefined
   /** What is wrong and what to do, in words. */
-  readonly error?: string | null
-  readonly hint?: string
+  readonly error?: string | null | undefined
+  readonly hint?: string | undefined
   /** Of the whole field, and of its input. */
   readonly className?: string | undefined
   readonly inputClass?: string | undefined
@@ -60,9 +60,9 @@ const described = (id: string, { error, hint, inputClass }: Common) => ({
 export type TextFieldProps = Common & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Common | 'id'>
 
 /** One line of text. Numbers are text too (`inputMode="decimal"`): browsers misread a decimal comma in number inputs. */
-export function TextField({ label, hideLabel, error, hint, ...rest }: TextFieldProps) {
+export function TextField({ label, hideLabel, error, hint, className, inputClass, ...rest }: TextFieldProps) {
   const id = useId()
-  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   return (
     <Frame id={id} {...common}>
       <input type="text" autoComplete="off" {...rest} {...described(id, common)} />
@@ -72,9 +72,9 @@ export function TextField({ label, hideLabel, error, hint, ...rest }: TextFieldP
 
 export type TextAreaProps = Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Common | 'id'>
 
-export function TextArea({ label, hideLabel, error, hint, ...rest }: TextAreaProps) {
+export function TextArea({ label, hideLabel, error, hint, className, inputClass, ...rest }: TextAreaProps) {
   const id = useId()
-  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   return (
     <Frame id={id} {...common}>
       <textarea rows={3} {...rest} {...described(id, common)} />
@@ -99,13 +99,15 @@ export function Select<T extends string>({
   hideLabel,
   error,
   hint,
+  className,
+  inputClass,
   options,
   value,
   onChoose,
   ...rest
 }: SelectProps<T>) {
   const id = useId()
-  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   const choose = (text: string) => {
     const chosen = options.find((option) => option.value === text)
     if (chosen) onChoose(chosen.value)
