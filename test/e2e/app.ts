@@ -37,7 +37,7 @@ export const goTo = (page: Page, address: string) =>
 export const valueAt = (page: Page, place: string) => page.locator(`[data-cell="${place}"] .valor`).innerText()
 
 /** Waits until both copies confirmed everything on the page. */
-export const untilSaved = (page: Page) => page.waitForSelector('[data-guardado="verde"]')
+export const untilSaved = (page: Page) => page.waitForSelector('[data-save="green"]')
 
 /** Hands a file to the page as a person choosing it would, by the field of the sheet with this name. */
 export async function chooseFile(page: Page, label: string, name: string, bytes: Uint8Array): Promise<void> {

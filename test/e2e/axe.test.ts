@@ -37,7 +37,7 @@ describeInBrowser('axe', () => {
   for (const theme of ['luz', 'proyector'] as const) {
     it(`finds nothing against WCAG 2.2 AA on any screen, theme ${theme}`, async () => {
       const page = await profile.open(`${server.address}#/ejemplo`)
-      await page.locator('.pv').first().waitFor()
+      await page.locator('[data-province]').first().waitFor()
       const found: string[] = []
       for (const screen of SCREENS) {
         await page.evaluate((to) => {

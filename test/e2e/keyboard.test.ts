@@ -52,7 +52,7 @@ describeInBrowser('without a mouse', () => {
     expect(await focused().getAttribute('id')).toBe('sheet')
     await tabTo('.via.primera')
     await press('Enter')
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
   })
 
   it('so does its number, and Esc closes the dialog of another', async () => {
@@ -64,11 +64,11 @@ describeInBrowser('without a mouse', () => {
     await press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await press('1')
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
   })
 
   it('arrows reach Manabí, Enter opens it, Alt+4 its ratings', async () => {
-    await tabTo('.pv')
+    await tabTo('[data-province]')
     for (let i = 0; i < 24 && !(await focused().innerText()).includes('Manabí'); i++) await press('ArrowDown')
     await press('Enter')
     await page.waitForURL(/#\/ejemplo\/13\//)

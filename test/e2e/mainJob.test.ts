@@ -82,7 +82,7 @@ describeInBrowser('the main job, as a person does it', () => {
   })
 
   it('imports candidates and data from CSV as people write them', async () => {
-    await page.locator('.pv', { hasText: 'Manabí' }).click()
+    await page.locator('[data-province]', { hasText: 'Manabí' }).click()
     await page.waitForURL(/\/13\/candidatos/)
     await goTo('importar/candidatos')
     await upload('candidatos.csv', CANDIDATES)

@@ -22,7 +22,7 @@ describeInBrowser('without a network', () => {
     address = server.address
     const profile = await launchProfile(folder)
     const page = await profile.open(`${address}#/ejemplo`)
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
     await untilSaved(page)
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true))
     await profile.close()
@@ -37,7 +37,7 @@ describeInBrowser('without a network', () => {
     page.on('requestfailed', (request) => failed.push(request.url()))
     page.on('pageerror', (error) => failed.push(error.message))
     await page.goto(`${address}#/ejemplo`)
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
     for (const step of STEPS) {
       await page.evaluate((to) => {
         location.hash = to

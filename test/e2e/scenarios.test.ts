@@ -18,7 +18,7 @@ describeInBrowser('scenarios, in a real browser', () => {
     profile = await launchProfile(folder)
     page = await profile.open(`${server.address}#/ejemplo`)
     page.on('pageerror', (error) => reports.push(error.message))
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
   })
   afterAll(async () => {
     await profile.close()

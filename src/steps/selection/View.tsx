@@ -1,12 +1,11 @@
-import type { Programme, Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import { findingText } from '../../i18n/findings'
 import { useI18n } from '../../i18n/useI18n'
 import { useFirmness } from '../../shared/firmness/useFirmness'
-import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
 import { selectRanked } from '../../shared/model/evaluation'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
+import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -21,21 +20,10 @@ import './selection.css'
 
 /** Step 8: the mesa keeps two, with the rules in sight and the reason written. */
 export default function SelectionView() {
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
-  return programme && territory ? <Choice key={territory.id} programme={programme} territory={territory} /> : null
-}
-
-interface ChoiceProps {
-  readonly programme: Programme
-  readonly territory: Territory
-}
-
-function Choice({ programme, territory }: ChoiceProps) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const canEdit = useApp(selectCanEdit)
-  const choice = useChoice(programme, territory)
+  const { programme, territory, canEdit } = useStep()
+  const choice = useChoice()
   const firmness = useFirmness(programme, territory)
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
@@ -44,7 +32,7 @@ function Choice({ programme, territory }: ChoiceProps) {
   if (!selection) {
     return (
       <Page question={t('selection.question')} lectura={lectura}>
-        <Lacking programme={programme} territory={territory} />
+        <Lacking />
       </Page>
     )
   }
@@ -52,20 +40,11 @@ function Choice({ programme, territory }: ChoiceProps) {
     <Page question={t('selection.question')} lectura={lectura}>
       <div className="selec">
         <section>
-          <Slots
-            programme={programme}
-            territory={territory}
-            selection={selection}
-            slots={slots}
-            sealed={closed}
-            {...(editable && { onChange: choice.setSlots })}
-          />
+          <Slots selection={selection} slots={slots} sealed={closed} {...(editable && { onChange: choice.setSlots })} />
           <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
         </section>
         <section className="selec-reglas">
           <Rules
-            programme={programme}
-            territory={territory}
             selection={selection}
             slots={slots}
             known={known}
@@ -95,15 +74,16 @@ function Choice({ programme, territory }: ChoiceProps) {
           {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
           <p className="nota acta-nota">{t('selection.acta')}</p>
         </section>
-        <Exports programme={programme} territory={territory} />
+        <Exports />
       </div>
     </Page>
   )
 }
 
 /** Choosing needs a ranking: where to go for what it lacks. */
-function Lacking({ programme, territory }: ChoiceProps) {
+function Lacking() {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const ranked = selectRanked(programme, territory)

@@ -1,26 +1,25 @@
 import { CANTONS, PROVINCES } from '../../../data/places'
 import type { Finding } from '../../domain/finding'
-import type { Programme, Territory } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { csvBytes, type OutTable, type Preset } from '../../io/write/csv'
 import { fileName } from '../../io/write/fileName'
-import { matrizTable } from '../../io/write/matrizCsv'
-import { pesosTable } from '../../io/write/pesosCsv'
-import { rankingTable } from '../../io/write/rankingCsv'
 import { recordCode } from '../../io/write/recordCode'
 import { verifyCsv } from '../../io/write/verify'
 import { download } from '../../shared/files/download'
 import { selectRunDate } from '../../shared/model/current'
 import { rankingRows } from '../../shared/model/rankingRows'
+import { rankingTable } from '../../shared/model/rankingTable'
+import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
-import { matrizRows } from './model/matrixRows'
-import { pesosRows } from './model/weightsRows'
+import { matrixRows, matrixTable } from './model/matrixRows'
+import { weightsRows, weightsTable } from './model/weightsRows'
 
 export type FileKind = 'ranking' | 'matriz' | 'pesos'
 
 /** The CSV files of a territory: written, read back cell by cell, and only then handed over and called verified. */
-export function useFiles(programme: Programme, territory: Territory) {
+export function useFiles() {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const events = useApp((state) => state.work?.events)
   const evaluator = useApp((state) => state.evaluator)
   const date = useApp(selectRunDate)
@@ -29,11 +28,10 @@ export function useFiles(programme: Programme, territory: Territory) {
   const cantonName = (code: string) => CANTONS.find(({ id }) => id === code)?.name ?? code
 
   const tableOf = (kind: FileKind): OutTable => {
-    const { simulated } = programme
-    if (kind === 'matriz') return matrizTable(matrizRows(programme, territory, { date }, evaluator), simulated)
-    if (kind === 'pesos') return pesosTable(pesosRows(programme, territory, { date }), simulated)
+    if (kind === 'matriz') return matrixTable(matrixRows(programme, territory, date, evaluator))
+    if (kind === 'pesos') return weightsTable(weightsRows(programme, territory, date))
     const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
-    return rankingTable(rankingRows(programme, territory, context), { simulated })
+    return rankingTable(rankingRows(programme, territory, context))
   }
 
   /** The finding, when what was written does not read back as it was meant; nothing is handed over then. */

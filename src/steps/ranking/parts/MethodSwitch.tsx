@@ -1,7 +1,7 @@
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
-import type { Faces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { OTHER_METHODS } from '../../../shared/model/otherMethod'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
@@ -11,12 +11,12 @@ import type { ShownRanking } from '../model/shownRanking'
 
 export interface MethodSwitchProps {
   readonly shown: ShownRanking
-  readonly faces: Faces
   readonly onChoose: (method: string) => void
 }
 
 /** By which method to look at the order, and whether the methods agree on the pair. */
-export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
+export function MethodSwitch({ shown, onChoose }: MethodSwitchProps) {
+  const faces = useFaces()
   const i18n = useI18n()
   const { t } = i18n
   const { method, against, enters, leaves } = shown

@@ -1,33 +1,28 @@
-import type { Programme, Territory } from '../../../domain/programme'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
-import type { Complete } from '../../../shared/model/evaluation'
-import type { Faces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { reviewsOf, selectReviews } from '../../../shared/model/reviews'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { openScores } from '../model/openScores'
 import { useCell } from './useCell'
 
-export interface OpenProps {
-  readonly programme: Programme
-  readonly territory: Territory
-  readonly ranked: Complete
-  readonly faces: Faces
-}
-
 /** Cells named before the rest is only counted. */
 const NAMED = 3
 
 /** What nobody knows yet and what it leaves open: cells to fill, each with its way there, and the products in between. */
-export function Open({ programme, territory, ranked, faces }: OpenProps) {
+export function Open() {
   const { t, format } = useI18n()
+  const { programme, territory } = useStep()
+  const { evaluation, missing, cells } = useRanking()
+  const faces = useFaces()
   const evaluator = useApp((state) => state.evaluator)
-  const toCell = useCell(territory)
-  const { evaluation, missing, cells } = ranked
+  const toCell = useCell()
   const open = openScores(evaluation)
   if (open.length === 0) return null
   const crossing = open.filter(({ crosses }) => crosses)

@@ -201,13 +201,15 @@ const clamp = (index: number, count: number): number => Math.max(0, Math.min(ind
 const isEmpty = ({ cells }: SheetGrid, row: number, column: number): boolean =>
   cells[row]?.[column]?.state === 'missing'
 
-/** Goes to the cell that F8 or "complete" asks for. */
+/** Goes to the cell that F8 or "complete" asks for, once. */
 function useWanted({ products, indicators }: SheetGrid, goTo: (place: GridPlace) => void): void {
   const wanted = useApp((state) => state.wanted)
+  const reachWanted = useApp((state) => state.reachWanted)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per wish, whatever else changes
   useEffect(() => {
     if (!wanted) return
     const place = { row: products.indexOf(wanted.product), column: indicators.indexOf(wanted.indicator) }
     if (place.row >= 0 && place.column >= 0) goTo(place)
+    reachWanted()
   }, [wanted])
 }

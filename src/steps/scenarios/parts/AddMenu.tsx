@@ -1,12 +1,12 @@
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { suggestedScenarios } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
-import { type Place, proposed } from './named'
+import { proposed } from './named'
 
 export interface AddMenuProps {
-  readonly place: Place
   /** Four beside the mesa are all there is room for. */
   readonly full: boolean
   readonly onAdd: (scenario: Scenario) => void
@@ -15,9 +15,10 @@ export interface AddMenuProps {
 }
 
 /** «+ Escenario»: the standard ones that are not there yet, added at once, and one of one's own. */
-export function AddMenu({ place, full, onAdd, onOther }: AddMenuProps) {
+export function AddMenu({ full, onAdd, onOther }: AddMenuProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
   if (full) return <p className="nota esc-lleno">{t('scenarios.full')}</p>
   const offered = suggestedScenarios(place.programme, place.territory)
   return (

@@ -1,21 +1,21 @@
 import type { ProductId } from '../../../domain/ids'
 import { isScored } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { Button, IconButton } from '../../../ui/Button'
 import { Checkbox, Select, TextField } from '../../../ui/Field'
 import type { ChangeDraft, Faults } from './draft'
-import type { Place } from './named'
 
 export interface ChangesFieldsProps {
-  readonly place: Place
   readonly changes: readonly ChangeDraft[]
   readonly faults: Faults
   readonly onChanges: (changes: readonly ChangeDraft[]) => void
 }
 
 /** «Precio −20 % en cacao»: an indicator, how much its value changes, and for which products. */
-export function ChangesFields({ place: { territory }, changes, faults, onChanges }: ChangesFieldsProps) {
+export function ChangesFields({ changes, faults, onChanges }: ChangesFieldsProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const [first] = territory.indicators
   const put = (key: number, part: Partial<ChangeDraft>) =>
     onChanges(changes.map((one) => (one.key === key ? { ...one, ...part } : one)))

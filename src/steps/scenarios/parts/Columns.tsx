@@ -1,15 +1,27 @@
+import type { Scenario } from '../../../domain/scenario'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { type ComparedScenario, MESA } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
 import { bumpColumns } from '../charts/BumpChart'
 import { verdictWords } from '../lectura/scenarios'
-import type { Change, Compared } from './change'
 import { verdictFacts } from './facts'
 import { lineOfScenario, nameOfScenario } from './named'
+import { useComparison } from './useComparison'
 
-export interface ColumnsProps extends Compared {
+/** What can be done to a scenario; null as a whole where the record is only read. */
+export interface Change {
+  /** null while there is no room for one more. */
+  readonly onDuplicate: ((scenario: Scenario) => void) | null
+  readonly onEdit: (scenario: Scenario) => void
+  readonly onRename: (scenario: Scenario) => void
+  readonly onRemove: (scenario: Scenario) => void
+}
+
+export interface ColumnsProps {
   readonly change: Change | null
   /** Of the chart below, whose columns the names stand over. */
   readonly width: number
@@ -20,8 +32,8 @@ export interface ColumnsProps extends Compared {
 const WIDEST = 216
 
 /** Name, one line, verdict and menu of each scenario, over its column; a list with numbers where there is no room. */
-export function Columns({ width, scale, ...parts }: ColumnsProps) {
-  const { columns } = parts.comparison
+export function Columns({ change, width, scale }: ColumnsProps) {
+  const { columns } = useComparison()
   const { narrow, left, step } = bumpColumns(width, scale, columns.length)
   const each = Math.min(step, WIDEST)
   return (
@@ -38,27 +50,23 @@ export function Columns({ width, scale, ...parts }: ColumnsProps) {
       }
     >
       {columns.map((column, i) => (
-        <Column
-          key={column.scenario.id}
-          {...parts}
-          column={column}
-          number={narrow ? i + 1 : null}
-          last={i > 1 && i === columns.length - 1}
-        />
+        <Column key={column.scenario.id} column={column} change={change} number={narrow ? i + 1 : null} />
       ))}
     </ol>
   )
 }
 
-interface ColumnProps extends Omit<ColumnsProps, 'width' | 'scale'> {
+interface ColumnProps {
   readonly column: ComparedScenario
+  readonly change: Change | null
   readonly number: number | null
-  readonly last: boolean
 }
 
-function Column({ column, number, change, faces, ...place }: ColumnProps) {
+function Column({ column, change, number }: ColumnProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
+  const faces = useFaces()
   const { scenario, verdict } = column
   const name = nameOfScenario(scenario, place, i18n)
   const own = scenario.id === MESA

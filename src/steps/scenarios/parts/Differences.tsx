@@ -3,11 +3,12 @@ import { useI18n } from '../../../i18n/useI18n'
 import { briefNames } from '../../../shared/faces/briefNames'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { marginWord } from '../../../shared/model/panel'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { weightMoves } from '../model/weightMoves'
 import { assumptionRows } from './assumptionRows'
-import type { Compared } from './change'
-import { uniqueNames } from './uniqueNames'
+import { uniqueNames } from './named'
+import { useComparison } from './useComparison'
 
 /** Rows of weights shown before the rest is asked for. */
 const SHOWN = 4
@@ -15,13 +16,15 @@ const SHOWN = 4
 const SAME = 0.0005
 
 /** What is not the same in every scenario: weights with their sense, other assumptions, and the margin each leaves. */
-export function Differences(parts: Compared) {
+export function Differences() {
   const i18n = useI18n()
   const { t, format } = i18n
-  const [all, setAll] = useState(false)
-  const { comparison, territory } = parts
+  const place = useStep()
+  const { territory } = place
+  const comparison = useComparison()
   const { columns } = comparison
-  const names = uniqueNames(parts, i18n)
+  const [all, setAll] = useState(false)
+  const names = uniqueNames(comparison, place, i18n)
   const moves = weightMoves(
     territory.indicators.map(({ id }) => id),
     comparison,
@@ -54,7 +57,7 @@ export function Differences(parts: Compared) {
               ))}
             </Row>
           ))}
-          {assumptionRows(parts, i18n).map(({ head, cells }) => (
+          {assumptionRows(comparison, place, i18n).map(({ head, cells }) => (
             <Row key={head} head={head}>
               {cells.map((cell, j) => (
                 <td key={names[j]} className="num esc-dicho">

@@ -4,15 +4,15 @@ import { type I18n, SPANISH, useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { mesaScenario } from '../../../shared/model/scenarios'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { changesNothing } from '../lectura/names'
 import { ChangesFields } from './ChangesFields'
 import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
-import { isTaken } from './isTaken'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
-import { differenceOf, nameOfScenario, type Place, proposed } from './named'
+import { differenceOf, isTaken, nameOfScenario, proposed } from './named'
 import { RulesFields } from './RulesFields'
 import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
@@ -20,7 +20,6 @@ import { WeightsFields } from './WeightsFields'
 import { WithoutFields } from './WithoutFields'
 
 export interface EditorProps {
-  readonly place: Place
   readonly scenario: Scenario
   /** Kept as a scenario of its own: a copy, or a new one. */
   readonly fresh: boolean
@@ -29,11 +28,12 @@ export interface EditorProps {
 }
 
 /** One scenario whole. Name and line follow what is changed until a person writes them. */
-export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) {
+export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const place = useStep()
   const { programme, territory } = place
-  const acts = useScenarios(place)
+  const acts = useScenarios()
   const indicators = territory.indicators.map(({ id }) => id)
   const [draft, setDraft] = useState<ScenarioDraft>(() => {
     const { official, segments } = selectWeights(programme, territory)
@@ -79,7 +79,6 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
         }}
       >
         <WeightsFields
-          place={place}
           source={draft.source}
           typed={draft.typed}
           voices={draft.voices}
@@ -90,21 +89,15 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
           onVoice={(segment, text) => change({ voices: { ...draft.voices, [segment]: text } })}
         />
         <MethodField
-          territory={territory}
           method={draft.method}
           settings={draft.settings}
           onMethod={(method, settings) => change({ method, settings })}
         />
-        <ChangesFields
-          place={place}
-          changes={draft.changes}
-          faults={faults}
-          onChanges={(changes) => change({ changes })}
-        />
-        <RulesFields place={place} method={draft.method} rules={draft} onRules={change} />
-        <WithoutFields place={place} without={draft.without} onWithout={(without) => change({ without })} />
+        <ChangesFields changes={draft.changes} faults={faults} onChanges={(changes) => change({ changes })} />
+        <RulesFields method={draft.method} rules={draft} onRules={change} />
+        <WithoutFields without={draft.without} onWithout={(without) => change({ without })} />
         <p role="status" className="esc-resultado">
-          {isMesa ? t('scenarios.edit.nothing') : <Tried place={place} scenario={read} sound={isSound(faults)} />}
+          {isMesa ? t('scenarios.edit.nothing') : <Tried scenario={read} sound={isSound(faults)} />}
         </p>
         <NameFields
           name={made.name}

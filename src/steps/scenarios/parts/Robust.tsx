@@ -1,14 +1,17 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
 import { saidOf } from '../../../shared/faces/named'
-import type { Compared } from './change'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useComparison } from './useComparison'
 
 /** Pairs shown. */
 const SHOWN = 4
 
 /** The pairs by how many scenarios they win, and what each loses where it does worst. */
-export function Robust({ comparison: { columns, pairs }, faces }: Compared) {
+export function Robust() {
   const { t, format } = useI18n()
+  const { columns, pairs } = useComparison()
+  const faces = useFaces()
   if (pairs.length === 0) return null
   const n = columns.length
   return (

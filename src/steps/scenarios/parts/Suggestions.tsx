@@ -2,11 +2,11 @@ import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { suggestedScenarios } from '../../../shared/model/scenarios'
 import { segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { type Place, proposed } from './named'
 
 export interface SuggestionsProps {
-  readonly place: Place
   /** Left out where nothing more can be added. */
   readonly onAdd?: (scenario: Scenario) => void
   /** Opens the editor on the mesa's own, to change one thing. */
@@ -17,9 +17,10 @@ export interface SuggestionsProps {
 const OFFERED = 3
 
 /** With the mesa alone: why to compare, and three ways to begin. */
-export function Suggestions({ place, onAdd, onOther }: SuggestionsProps) {
+export function Suggestions({ onAdd, onOther }: SuggestionsProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
   const offered = suggestedScenarios(place.programme, place.territory).slice(0, OFFERED)
   return (
     <section className="esc-vacio">

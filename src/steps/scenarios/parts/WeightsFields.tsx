@@ -1,10 +1,10 @@
-import type { IndicatorId } from '../../../domain/ids'
+import type { IndicatorId, SegmentId } from '../../../domain/ids'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { Select, TextField } from '../../../ui/Field'
-import type { ScenarioDraft, WeightsSource } from './draft'
-import { VoicesFields, type VoicesFieldsProps } from './VoicesFields'
+import type { Faults, ScenarioDraft, WeightsSource } from './draft'
 
 export interface WeightsFieldsProps extends VoicesFieldsProps {
   readonly source: WeightsSource
@@ -17,9 +17,9 @@ export interface WeightsFieldsProps extends VoicesFieldsProps {
 
 /** Whose weights: the mesa's, equal, one segment's, everybody's, or written here with their live sum. */
 export function WeightsFields(props: WeightsFieldsProps) {
-  const { place, source, typed, sum, faults, onSource, onTyped } = props
+  const { source, typed, sum, faults, onSource, onTyped } = props
   const { t } = useI18n()
-  const { programme, territory } = place
+  const { programme, territory } = useStep()
   const heard = selectWeights(programme, territory).segments.filter(({ weights }) => weights !== null)
   // A scenario may name a segment that has no ballots any more: it stays in the list while it is the one chosen.
   const segments = [
@@ -85,4 +85,36 @@ function Sum({ sum }: { readonly sum: number }) {
   return t(Math.abs(sum - 100) < ROUNDING ? 'scenarios.edit.sum' : 'scenarios.edit.sum.scaled', {
     sum: format.percent(sum / 100),
   })
+}
+
+interface VoicesFieldsProps {
+  readonly voices: ScenarioDraft['voices']
+  readonly faults: Faults
+  readonly onVoice: (segment: SegmentId, text: string) => void
+}
+
+/** How much each segment that answered weighs between segments, in this scenario. */
+function VoicesFields({ voices, faults, onVoice }: VoicesFieldsProps) {
+  const { t } = useI18n()
+  const { programme } = useStep()
+  return (
+    <fieldset className="esc-pesos">
+      <legend>{t('scenarios.edit.voices')}</legend>
+      <div className="esc-rejilla">
+        {programme.segments
+          .filter(({ id }) => voices[id] !== undefined)
+          .map(({ id, name }) => (
+            <TextField
+              key={id}
+              label={name}
+              inputMode="numeric"
+              value={voices[id] ?? ''}
+              error={faults.voices.includes(id) ? t('scenarios.edit.voices.bad') : null}
+              onChange={(event) => onVoice(id, event.target.value)}
+            />
+          ))}
+      </div>
+      {faults.voiceless && <p className="campo-error">{t('scenarios.edit.voices.none')}</p>}
+    </fieldset>
+  )
 }

@@ -1,18 +1,18 @@
 import { isScored } from '../../../domain/product'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { Checkbox } from '../../../ui/Field'
-import type { Place } from './named'
 
 export interface WithoutFieldsProps {
-  readonly place: Place
   readonly without: Scenario['without']
   readonly onWithout: (without: Scenario['without']) => void
 }
 
 /** Products, mesas and indicators that do not count in the scenario. */
-export function WithoutFields({ place: { territory }, without, onWithout }: WithoutFieldsProps) {
+export function WithoutFields({ without, onWithout }: WithoutFieldsProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const some = without.products.length + without.indicators.length + without.mesas.length > 0
   const candidates = territory.candidates.filter(isScored)
   const mesas = territory.mesas.filter(({ id }) => candidates.some(({ mesa }) => mesa === id))

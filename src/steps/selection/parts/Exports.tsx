@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
-import type { Programme, Territory } from '../../../domain/programme'
 import { findingText } from '../../../i18n/findings'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Preset } from '../../../io/write/csv'
@@ -13,12 +12,12 @@ import { type FileKind, useFiles } from '../files'
 const KINDS = ['ranking', 'matriz', 'pesos'] as const satisfies readonly FileKind[]
 
 /** The files of the territory for a spreadsheet, and the whole record for another Yunta. */
-export function Exports({ programme, territory }: { readonly programme: Programme; readonly territory: Territory }) {
+export function Exports() {
   const i18n = useI18n()
   const { t } = i18n
   const [preset, setPreset] = useState<Preset>('excel')
   const [finding, setFinding] = useState<Finding | null>(null)
-  const write = useFiles(programme, territory)
+  const write = useFiles()
   const { save } = useExpediente()
   return (
     <section className="exportar">

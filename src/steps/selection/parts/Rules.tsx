@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { NEIGHBOURS } from '../../../../data/places'
 import type { ProductId } from '../../../domain/ids'
 import type { SoftRule } from '../../../domain/pick'
-import type { Programme, Territory } from '../../../domain/programme'
 import type { StepId } from '../../../domain/step'
 import { spoken } from '../../../i18n/message'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Icon } from '../../../ui/Icon'
@@ -14,8 +14,6 @@ import { neighboursOf, type Rule, type Selection, type Slots } from '../model/se
 import { neighbourText, ruleText } from './ruleText'
 
 export interface RulesProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly selection: Selection
   readonly slots: Slots
   readonly known: readonly SoftRule[]
@@ -25,10 +23,10 @@ export interface RulesProps {
 }
 
 /** The rules as a checklist: what holds, what stops the pick, and what the mesa must say it knows. */
-export function Rules(props: RulesProps) {
-  const { programme, territory, selection, slots, known, onKnown, onInstead, editable } = props
+export function Rules({ selection, slots, known, onKnown, onInstead, editable }: RulesProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const { programme, territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const want = useApp((state) => state.want)

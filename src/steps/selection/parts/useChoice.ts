@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
-import type { Programme, Territory } from '../../../domain/programme'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { proposedSlots, type Slots, selectSelection } from '../model/selection'
 
@@ -9,7 +9,8 @@ import { proposedSlots, type Slots, selectSelection } from '../model/selection'
 export type Wait = 'two' | 'filters' | 'reason' | 'known'
 
 /** The pick being written. Nothing reaches the record until it is confirmed, which picks and closes in one gesture. */
-export function useChoice(programme: Programme, territory: Territory) {
+export function useChoice() {
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const { pick } = territory
   const [chosen, setChosen] = useState<Slots | null>(null)

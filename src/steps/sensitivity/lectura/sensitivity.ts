@@ -121,3 +121,7 @@ const levelsOf = (value: number, format: I18n['format']) => ({ points: levelText
 /** A rating as people write it: 4, or 3,5 between two levels. */
 export const levelText = (level: number, format: I18n['format']): string =>
   Number.isInteger(level) ? format.whole(level) : format.one(level)
+
+/** A share as so many of a hundred, whole; what happened but hardly ever is "<1", never 0. */
+export const ofHundred = (share: number, { t, format }: I18n): string =>
+  share > 0 && share < 0.005 ? t('sensitivity.chance.little') : format.whole(100 * share)

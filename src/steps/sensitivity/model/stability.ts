@@ -108,3 +108,10 @@ function contenders({ pair, rows }: Evaluation, { entersLow, entersHigh }: Slack
   const wanted = [...pair, ...entersLow, ...entersHigh, ...rows.map(({ product }) => product)]
   return [...new Set(wanted)].slice(0, MOST_LINES)
 }
+
+/** The end of a slack that is nearer, with who enters there; null when the weight has no limit on either side. */
+export function nearestEnd({ weight, low, high, entersLow, entersHigh, room }: Slack) {
+  if (!Number.isFinite(room)) return null
+  const up = entersHigh.length > 0 && (entersLow.length === 0 || high - weight <= weight - low)
+  return up ? { to: high, enters: entersHigh } : { to: low, enters: entersLow }
+}

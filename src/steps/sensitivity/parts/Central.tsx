@@ -1,15 +1,18 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import type { Chance } from '../../../shared/model/chance'
 import { indicatorName } from '../../../shared/model/indicatorNames'
-import { countOf } from './countOf'
+import { useStep } from '../../../shared/step'
+import { ofHundred } from '../lectura/sensitivity'
 import { More } from './More'
-import type { Parts } from './part'
 
 /** With which weights each product comes first: the mean of those draws. */
-export function Central({ territory, faces, chance }: Parts & { readonly chance: Chance }) {
+export function Central({ chance }: { readonly chance: Chance }) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const { territory } = useStep()
+  const faces = useFaces()
   const winners = chance.rows.filter(({ central }) => central !== null)
   const [first] = winners
   if (!first?.central) return null
@@ -45,7 +48,7 @@ export function Central({ territory, faces, chance }: Parts & { readonly chance:
               <th scope="row">{t('sensitivity.central.confidence')}</th>
               {winners.map(({ product, confidence }) => (
                 <td key={product} className="num">
-                  {confidence === null ? '…' : countOf(confidence, i18n)}
+                  {confidence === null ? '…' : ofHundred(confidence, i18n)}
                 </td>
               ))}
             </tr>

@@ -1,13 +1,14 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { DATA_ERROR } from '../../../shared/model/dataRanges'
+import { useRanking } from '../../../shared/useRanking'
 import { Button } from '../../../ui/Button'
 import { Checkbox, Select } from '../../../ui/Field'
 import { RankAcceptability } from '../charts/RankAcceptability'
+import { ofHundred } from '../lectura/sensitivity'
 import { Central } from './Central'
-import { countOf } from './countOf'
 import { Pairs } from './Pairs'
-import type { Parts } from './part'
 import { Twin } from './Twin'
 import type { Asked } from './useChance'
 import { Wins } from './Wins'
@@ -15,15 +16,12 @@ import { Wins } from './Wins'
 /** In whole per cent, as people read them. */
 const ERRORS = Object.fromEntries(Object.entries(DATA_ERROR).map(([grade, part]) => [grade, Math.round(100 * part)]))
 
-export interface ChancePartProps extends Parts {
-  readonly asked: Asked
-}
-
 /** "What if we are a little wrong": how often each product ends in each place, and which pairs come out. */
-export function ChancePart({ asked, ...parts }: ChancePartProps) {
-  const { programme, territory, ranked, faces } = parts
+export function ChancePart({ asked }: { readonly asked: Asked }) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const { evaluation } = useRanking()
+  const faces = useFaces()
   const { chance, doubt, doubts, setDoubt } = asked
   const title = t('sensitivity.chance')
   if (!chance) return <p className="nota">{t('sensitivity.chance.lectura.wait')}</p>
@@ -33,8 +31,6 @@ export function ChancePart({ asked, ...parts }: ChancePartProps) {
       <div>
         <h3>{title}</h3>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="de-100-por-lugar"
           firstWidth={560}
@@ -65,27 +61,27 @@ export function ChancePart({ asked, ...parts }: ChancePartProps) {
                 t('sensitivity.chance.mark', {
                   product: nameOf(faces, chance.rows[row]?.product),
                   place: places[place] ?? '',
-                  n: countOf(chance.rows[row]?.places[place] ?? 0, i18n),
+                  n: ofHundred(chance.rows[row]?.places[place] ?? 0, i18n),
                 })
               }
-              format={(share) => countOf(share, i18n)}
+              format={(share) => ofHundred(share, i18n)}
               refining={!chance.done}
               width={width}
               scale={scale}
             />
           )}
         />
-        <Central {...parts} chance={chance} />
-        <Wins {...parts} chance={chance} />
+        <Central chance={chance} />
+        <Wins chance={chance} />
       </div>
       <div>
         <h3>{t('sensitivity.chance.pairs')}</h3>
-        <Pairs {...parts} chance={chance} />
+        <Pairs chance={chance} />
         <p className="nota">
           {t('sensitivity.chance.draws', {
             draws: format.whole(chance.draws),
             error: format.one(100 * chance.today.error),
-            pair: format.list(ranked.evaluation.pair.map((product) => saidOf(faces, product))),
+            pair: format.list(evaluation.pair.map((product) => saidOf(faces, product))),
             how: t(`sensitivity.doubt.${doubt}.how`),
           })}
         </p>

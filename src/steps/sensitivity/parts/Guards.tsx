@@ -3,18 +3,22 @@ import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { Icon } from '../../../ui/Icon'
 import { type Guard, selectGuards, selectOverlaps } from '../model/guards'
 import { ratioRange } from '../model/ratioRange'
 import { Alike } from './Alike'
-import type { Parts } from './part'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */
-export function Guards(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
+export function Guards() {
   const { t, format } = useI18n()
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const guards = selectGuards(ranked)
   const { repeated, flat } = selectOverlaps(ranked)
   const ratio = ratioRange(selectWeights(programme, territory))
@@ -72,7 +76,7 @@ export function Guards(parts: Parts) {
                   r: format.fixed(pair.r, 2),
                 })}
               />
-              <Alike {...parts} pair={pair} />
+              <Alike pair={pair} />
             </li>
           ))}
           {flat.map((indicator) => (

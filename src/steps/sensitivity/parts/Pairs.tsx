@@ -1,17 +1,18 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
 import { saidOf, shortOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import type { Chance } from '../../../shared/model/chance'
-import { countOf } from './countOf'
-import type { Parts } from './part'
+import { ofHundred } from '../lectura/sensitivity'
 
 /** More pairs than these are crumbs; the table under the matrix and its file have no limit. */
 const MOST = 5
 
 /** The pairs that come out, by how often. */
-export function Pairs({ faces, chance }: Parts & { readonly chance: Chance }) {
+export function Pairs({ chance }: { readonly chance: Chance }) {
   const i18n = useI18n()
   const { t } = i18n
+  const faces = useFaces()
   return (
     <ol className="sens-pares">
       {chance.pairs.slice(0, MOST).map(({ first, second, share }) => (
@@ -23,7 +24,7 @@ export function Pairs({ faces, chance }: Parts & { readonly chance: Chance }) {
             })}
           </span>
           <span>{t('sensitivity.chance.and', { first: shortOf(faces, first), second: saidOf(faces, second) })}</span>
-          <b className="num">{countOf(share, i18n)}</b>
+          <b className="num">{ofHundred(share, i18n)}</b>
           <span className="sens-barra">
             <i style={{ width: `${100 * share}%` }} />
           </span>

@@ -1,17 +1,24 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { ChangeRuler } from '../charts/ChangeRuler'
 import { selectFlips } from '../model/smallest'
 import { flipText } from './flipText'
 import { Guards } from './Guards'
-import type { Parts } from './part'
 import { Twin } from './Twin'
 
 /** "What is enough to change it": the smallest single changes, one a line, then what should not matter. */
-export function SmallestChanges(parts: Parts) {
+export function SmallestChanges() {
   const i18n = useI18n()
   const { t } = i18n
-  const flips = selectFlips(parts.programme, parts.territory, parts.ranked).map((flip) => flipText(flip, parts, i18n))
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
+  const flips = selectFlips(programme, territory, ranked).map((flip) =>
+    flipText(flip, { programme, territory, faces }, i18n),
+  )
   const title = t('sensitivity.enough.title')
   return (
     <div className="sens-basta">
@@ -19,8 +26,6 @@ export function SmallestChanges(parts: Parts) {
         <>
           <h3>{title}</h3>
           <Twin
-            programme={parts.programme}
-            territory={parts.territory}
             title={title}
             file="que-basta-para-cambiarla"
             table={{
@@ -54,7 +59,7 @@ export function SmallestChanges(parts: Parts) {
           </p>
         </>
       )}
-      <Guards {...parts} />
+      <Guards />
     </div>
   )
 }

@@ -3,12 +3,14 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { briefNames } from '../../../shared/faces/briefNames'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { StabilityBars } from '../charts/StabilityBars'
 import { holdsFrom, holdsTo, roomWord } from '../lectura/sensitivity'
-import { type Slack, selectSlacks } from '../model/stability'
+import { nearestEnd, type Slack, selectSlacks } from '../model/stability'
 import { Crossing } from './Crossing'
-import { nearestEnd, type Parts } from './part'
 import { Twin } from './Twin'
 
 /** Letters that fit before the bars. */
@@ -17,11 +19,11 @@ const ROOM = 23
 const NARROW = 420
 
 /** "What if the weights change": how far each may go, and the crossing lines of the one chosen. */
-export function WeightRoom(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
-  const i18n = useI18n()
-  const { t, format } = i18n
-  const slacks = selectSlacks(ranked)
+export function WeightRoom() {
+  const { t, format } = useI18n()
+  const { territory } = useStep()
+  const slacks = selectSlacks(useRanking())
+  const faces = useFaces()
   const [chosen, setChosen] = useState<string | null>(null)
   const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
   const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
@@ -45,8 +47,6 @@ export function WeightRoom(parts: Parts) {
     <div className="sens-pesos">
       <div>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="holgura-de-pesos"
           firstWidth={512}
@@ -98,7 +98,7 @@ export function WeightRoom(parts: Parts) {
           <Rich message={t('sensitivity.bars.note')} />
         </p>
       </div>
-      {selected && <Crossing key={selected.indicator} {...parts} slack={selected} word={word(selected)} />}
+      {selected && <Crossing key={selected.indicator} slack={selected} word={word(selected)} />}
     </div>
   )
 

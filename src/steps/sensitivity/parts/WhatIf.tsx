@@ -6,17 +6,18 @@ import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf, shortOf } from '../../../shared/faces/named'
-import { selectCanEdit } from '../../../shared/model/current'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { freshIds } from '../../../shared/model/freshIds'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { mesaScenario } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { typedWeights, whatIf } from '../model/whatIf'
-import type { Parts } from './part'
 
-export interface WhatIfProps extends Parts {
+export interface WhatIfProps {
   readonly indicator: IndicatorId
   /** The weight tried; null while nothing is. */
   readonly share: number | null
@@ -24,10 +25,12 @@ export interface WhatIfProps extends Parts {
 }
 
 /** What the weight being tried would give. Nothing is written until it is kept as a scenario. */
-export function WhatIf({ territory, ranked, faces, indicator, share, onToday }: WhatIfProps) {
+export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const canEdit = useApp(selectCanEdit)
+  const { territory, canEdit } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const [findings, setFindings] = useState<readonly Finding[]>([])

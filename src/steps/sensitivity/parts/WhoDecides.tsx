@@ -1,21 +1,25 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { groupOf, segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { WhoChanges } from '../charts/WhoChanges'
 import { WithoutOne } from '../charts/WithoutOne'
 import { whoParagraphs } from '../lectura/who'
 import { type Lead, selectWho } from '../model/influence'
-import type { Parts } from './part'
-import { Questions } from './Questions'
+import { BallotQuestions } from './BallotQuestions'
 import { Twin } from './Twin'
 import { whoFacts } from './whoFacts'
 
 /** "Who changes the pair": the lead of the second with each group alone, without each group, without each person. */
-export function WhoDecides(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
+export function WhoDecides() {
   const i18n = useI18n()
   const { t, format } = i18n
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const who = selectWho(programme, territory, ranked)
   if (!who) return <p>{t('sensitivity.who.none')}</p>
   const { margin } = who
@@ -32,8 +36,6 @@ export function WhoDecides(parts: Parts) {
       <div>
         <h3>{title}</h3>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="quien-cambia-la-yunta"
           decimals={[0, 0, 1, 0, 1, 0]}
@@ -82,8 +84,6 @@ export function WhoDecides(parts: Parts) {
           )}
         />
         <Twin
-          programme={programme}
-          territory={territory}
           title={people}
           file="sin-una-persona"
           decimals={2}
@@ -118,12 +118,12 @@ export function WhoDecides(parts: Parts) {
         />
       </div>
       <div className="sens-dicho">
-        {whoParagraphs(whoFacts(parts, who), i18n).map((paragraph) => (
+        {whoParagraphs(whoFacts({ programme, ranked, faces }, who), i18n).map((paragraph) => (
           <p key={paragraph} className="lectura">
             <Rich message={paragraph} />
           </p>
         ))}
-        <Questions {...parts} />
+        <BallotQuestions />
         <p className="nota op">{t('sensitivity.who.neutral')}</p>
       </div>
     </div>

@@ -1,13 +1,14 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import type { Chance } from '../../../shared/model/chance'
-import { countOf } from './countOf'
+import { ofHundred } from '../lectura/sensitivity'
 import { More } from './More'
-import type { Parts } from './part'
 
 /** How often each product beats each other. */
-export function Wins({ faces, chance }: Parts & { readonly chance: Chance }) {
+export function Wins({ chance }: { readonly chance: Chance }) {
   const i18n = useI18n()
+  const faces = useFaces()
   const title = i18n.t('sensitivity.wins')
   return (
     <More title={title}>
@@ -30,7 +31,7 @@ export function Wins({ faces, chance }: Parts & { readonly chance: Chance }) {
                 <th scope="row">{nameOf(faces, product)}</th>
                 {chance.rows.map((other, j) => (
                   <td key={other.product} className="num">
-                    {other.product === product ? '·' : countOf(beats[j] ?? 0, i18n)}
+                    {other.product === product ? '·' : ofHundred(beats[j] ?? 0, i18n)}
                   </td>
                 ))}
               </tr>

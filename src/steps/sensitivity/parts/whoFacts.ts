@@ -1,11 +1,19 @@
+import type { Programme } from '../../../domain/programme'
 import { saidOf } from '../../../shared/faces/named'
+import type { Complete } from '../../../shared/model/evaluation'
+import type { Faces } from '../../../shared/model/faces'
 import { segmentName } from '../../../shared/people/group'
 import type { WhoFacts } from '../lectura/who'
 import type { Lead, Who } from '../model/influence'
-import type { Parts } from './part'
+
+export interface WhoFactsFrom {
+  readonly programme: Programme
+  readonly ranked: Complete
+  readonly faces: Faces
+}
 
 /** Names and figures of who changes the pair, for its sentences. */
-export function whoFacts({ programme, ranked, faces }: Parts, who: Who): WhoFacts {
+export function whoFacts({ programme, ranked, faces }: WhoFactsFrom, who: Who): WhoFacts {
   const { pair } = ranked.evaluation
   const entering = (lead: Lead) =>
     lead.pair.filter((product) => !pair.includes(product)).map((product) => saidOf(faces, product))
