@@ -10,7 +10,7 @@ import { numericProblem } from '../../src/engine/numericProblem'
 import { responseOf } from '../../src/engine/responseOf'
 import { weightStability } from '../../src/engine/stability'
 import { methodHint, methodName } from '../../src/i18n/methods'
-import { i18nOf } from '../../src/i18n/useI18n'
+import { SPANISH } from '../../src/i18n/useI18n'
 import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
 import { selectRanked } from '../../src/shared/model/evaluation'
 import { hasPoints, METHOD_IDS, methodOrder, OTHER_METHODS } from '../../src/shared/model/otherMethod'
@@ -64,7 +64,7 @@ describe('a method that is only defined and named in the list of methods', () =>
     expect(METHODS.at(-1)?.id).toBe('plain')
     expect(METHOD_IDS).toContain('plain')
     expect(OTHER_METHODS).toContain('plain')
-    const { t } = i18nOf('es')
+    const { t } = SPANISH
     expect([methodName('plain', t), methodHint('plain', t)]).toEqual(['plain', ''])
     expect(parametersOf('plain', []).map(({ options }) => options)).toEqual([['0', '0.5', '1']])
   })
