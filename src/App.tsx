@@ -4,6 +4,7 @@ import { BrokenPage } from './frame/BrokenPage'
 import { BrokenSheet } from './frame/BrokenSheet'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
 import { Moved } from './shared/page/moved'
+import { Sheet } from './shared/page/Sheet'
 import { AtStep } from './shared/step'
 import { EXAMPLE_SLOT, useExample } from './steps/start/parts/useExample'
 import type { Updates } from './store/ports'
@@ -51,7 +52,7 @@ function Root({ offline }: { readonly offline: Updates }) {
   const i18n = useLanguage(language)
   useOpenSlot(route)
   useEffect(() => {
-    document.documentElement.lang = i18n.language === 'es' ? 'es-EC' : 'en'
+    document.documentElement.lang = i18n.language.tag
     document.documentElement.dataset.tema = theme
     document.title = titleOf(route, i18n)
   }, [theme, route, i18n])
@@ -64,7 +65,7 @@ function Root({ offline }: { readonly offline: Updates }) {
             resetOn={[programme]}
             fallback={(error, retry) => <BrokenSheet error={error} onRetry={retry} />}
           >
-            <Suspense fallback={<main className="hoja" id="sheet" aria-busy="true" />}>
+            <Suspense fallback={<Sheet aria-busy="true" />}>
               <Moved value={route !== first}>
                 <Screen route={route} />
               </Moved>

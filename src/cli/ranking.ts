@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { id, type TerritoryId } from '../domain/ids'
 import { isOfficial, type OfficialMethod } from '../domain/method'
 import { findingText } from '../i18n/findings'
-import { i18nOf } from '../i18n/useI18n'
+import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
 import { root } from '../record/chain'
@@ -37,7 +37,7 @@ function main(): number {
   }
   const { events, findings } = recordFromFile(bytes, basename(file))
   if (findings.length > 0) {
-    for (const finding of findings) console.error(findingText(finding, i18nOf('es')))
+    for (const finding of findings) console.error(findingText(finding, SPANISH))
     return 1
   }
   const { programme } = fold(events)

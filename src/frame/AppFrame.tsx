@@ -4,17 +4,22 @@ import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
+import { classes } from '../ui/classes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Tips } from '../ui/Tips'
 import { Toasts } from '../ui/Toasts'
+import styles from './AppFrame.module.css'
 import { BrokenHall } from './BrokenHall'
 import { Letterhead } from './Letterhead'
+import letterhead from './Letterhead.module.css'
 import { Notifications } from './Notifications'
+import notifications from './Notifications.module.css'
 import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
+import panel from './SidePanel.module.css'
+import margin from './StepMargin.module.css'
 import { useFrameKeys } from './useFrameKeys'
-import './frame.css'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
 const StepMargin = lazy(() => import('./StepMargin').then(({ StepMargin }) => ({ default: StepMargin })))
@@ -42,30 +47,29 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const onSala = useCallback(() => setSala((open) => !open), [])
   useFrameKeys({ onHelp, onSala })
   const inStep = screen === 'step' && programme !== null && territory !== null
-  const look = ['app', inStep ? '' : 'sin-margen sin-tablero'].filter(Boolean).join(' ')
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
-      <a className="salto" href="#sheet" onClick={focusSheet}>
+      <a className={styles.skip} href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
-      <div className={look}>
-        <Region name="letterhead" empty={<header className="membrete" />} notices={notices}>
+      <div className={classes(styles.frame, !inStep && styles.alone)}>
+        <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
           <Letterhead onHelp={onHelp} />
         </Region>
         {inStep && (
-          <Region name="margin" empty={<nav className="margen" />} notices={notices}>
+          <Region name="margin" empty={<nav className={margin.margin} />} notices={notices}>
             <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
           </Region>
         )}
-        <div className="hoja-marco">
-          {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
-          <div ref={setNotices} className="avisos" />
+        <div className={styles.region}>
+          {programme?.simulated && screen !== 'start' && <p className={styles.simulated}>{t('simulated.label')}</p>}
+          <div ref={setNotices} className={notifications.notices} />
           <Notifications offline={offline} />
           {children}
         </div>
         {inStep && (
-          <Region name="panel" empty={<aside className="tablero" />} notices={notices}>
+          <Region name="panel" empty={<aside className={panel.panel} />} notices={notices}>
             <SidePanel programme={programme} territory={territory} onNews={setNews} />
           </Region>
         )}

@@ -2,6 +2,8 @@ import { useI18n } from '../i18n/useI18n'
 import { useExpediente } from '../shared/files/useExpediente'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
+import layout from '../ui/layout.module.css'
+import text from '../ui/text.module.css'
 
 /** What a boundary caught, and how to try again. */
 export interface Fault {
@@ -20,8 +22,8 @@ export function Broken({ error, onRetry, onSave }: BrokenProps) {
   return (
     <>
       <p>{t('broken.safe')}</p>
-      <p className="nota">{error.message}</p>
-      <p className="fila">
+      <p className={text.note}>{error.message}</p>
+      <p className={layout.row}>
         {onSave && (
           <Button look="primary" size="small" onClick={onSave}>
             {t('broken.save')}

@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/useI18n'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import layout from '../ui/layout.module.css'
 import { BrokenPart, type Fault } from './Broken'
 
 export interface BrokenHallProps extends Fault {
@@ -13,7 +14,7 @@ export function BrokenHall({ onClose, ...fault }: BrokenHallProps) {
   return (
     <Dialog title={t('broken.hall')} onClose={onClose}>
       <BrokenPart {...fault} />
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.close')}</Button>
       </div>
     </Dialog>

@@ -8,13 +8,13 @@ import { type Slot, Yoke } from '../shared/charts/Yoke'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
+import { CutLine } from '../shared/page/CutLine'
 import { provinceName } from '../shared/programme/provinceName'
 import { Dialog } from '../ui/Dialog'
 import { useMeasure } from '../ui/useMeasure'
-import { CutLine } from './CutLine'
 import { Caliper } from './charts/Caliper'
 import { Logo } from './charts/Logo'
-import './hall.css'
+import styles from './Hall.module.css'
 
 export interface HallProps {
   readonly programme: Programme
@@ -35,37 +35,44 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const ids = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (
-    <Dialog title={t('sala.title', { name: provinceName(territory.id) })} onClose={onClose} wide>
-      <div className="sala" ref={ref}>
-        <p className="sala-estado">
+    <Dialog
+      title={t('sala.title', { name: provinceName(territory.id) })}
+      onClose={onClose}
+      wide
+      className={styles.dialog}
+      titleClass={styles.title}
+    >
+      <div ref={ref}>
+        <p className={styles.standing}>
           {programme.simulated && <b>{t('simulated.label')} · </b>}
           {standing(panel, t)} ·{' '}
-          <button type="button" onClick={onClose}>
+          <button type="button" className={styles.leave} onClick={onClose}>
             <kbd>Esc</kbd> {t('sala.leave')}
           </button>
         </p>
-        <span className="sala-marca">
+        <span className={styles.logo}>
           <Logo size={34} />
         </span>
         <Yoke
+          className={styles.yoke}
           slots={[slotOf(ids[0], faces), slotOf(ids[1], faces)]}
           width={Math.min(width, 1060)}
           token={Math.min(width, 1060) * 0.178}
           faded={panel.state === 'provisional'}
           sealed={panel.state === 'picked'}
         />
-        <div className="sala-nombres">
+        <div className={styles.pair}>
           {ids.map((id) => (
             <p key={id}>
-              <b>{faces.get(id)?.name}</b>
-              <span>
+              <b className={styles.name}>{faces.get(id)?.name}</b>
+              <span className={styles.points}>
                 {t('sala.points', { points: format.one(rows.find(({ product }) => product === id)?.score ?? 0) })}
               </span>
             </p>
           ))}
           {ids.length === 0 && <p>{t('panel.empty')}</p>}
         </div>
-        <CutLine />
+        <CutLine label={t('cut.line')} className={styles.cut} labelClass={styles.cutLabel} />
         {panel.state !== 'empty' && <Third panel={panel} faces={faces} width={width} />}
       </div>
     </Dialog>
@@ -98,14 +105,18 @@ function Third({ panel, faces, width }: ThirdProps) {
   const points = format.one(margin)
   return (
     <>
-      <div className="sala-sigue">
+      <div className={styles.follows}>
         <Ficha face={face} size={50} />
         <p>
-          <Rich message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })} />
+          <Rich
+            cutClass={styles.figure}
+            message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })}
+          />
         </p>
-        <strong>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
+        <strong className={styles.word}>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
       </div>
       <Caliper
+        className={styles.ruler}
         width={width / RULER_SCALE}
         scores={rows.map(({ product, score }) => ({
           id: product,

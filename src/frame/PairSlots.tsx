@@ -4,6 +4,8 @@ import { useI18n } from '../i18n/useI18n'
 import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Face } from '../shared/model/faces'
 import type { Panel } from '../shared/model/panel'
+import { classes } from '../ui/classes'
+import styles from './PairSlots.module.css'
 
 export interface PairSlotsProps {
   readonly panel: Panel
@@ -18,7 +20,7 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   const third = rows[2]
   return (
-    <div className="puestos">
+    <div className={styles.slots}>
       {[0, 1].map((i) => {
         const id = ids[i]
         const open = id === undefined || (panel.state === 'one-chain' && i === 1)
@@ -26,18 +28,18 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
         const shared = panel.state === 'tied' && i === 1 && third
         const name = faces.get(id as ProductId)?.name ?? ''
         return (
-          <div className="puesto" key={i}>
-            <b className="lugar">
+          <div className={styles.slot} key={i}>
+            <b className={styles.place}>
               {shared ? t('panel.tiedPlace', { place: format.ordinal(2) }) : format.ordinal(row?.place ?? i + 1)}
             </b>
-            <span className="nombre">
+            <span className={styles.name}>
               {open
                 ? t('panel.vacant')
                 : shared
                   ? t('panel.or', { one: name, other: faces.get(third.product)?.name ?? '' })
                   : name}
             </span>
-            <span className="cifra">{open || !row ? '—' : format.one(row.score)}</span>
+            <span className={styles.points}>{open || !row ? '—' : format.one(row.score)}</span>
             {!open && id !== undefined && (
               <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />
             )}
@@ -53,10 +55,10 @@ function OfHundred({ share, done }: { readonly share: number | null; readonly do
   const { t, format } = useI18n()
   if (share === null) return null
   // A custom property is not in the type of style, though React passes it on.
-  const filled = { '--v': `${share * 100}%` } as CSSProperties
+  const filled = { '--filled': `${share * 100}%` } as CSSProperties
   return (
-    <span className={done ? 'prob' : 'prob afinando'}>
-      <i style={filled} />
+    <span className={classes(styles.chance, !done && styles.refining)}>
+      <i className={styles.bar} style={filled} />
       {t('panel.ofHundred', { n: format.whole(share * 100) })}
     </span>
   )

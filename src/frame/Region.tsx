@@ -5,6 +5,7 @@ import { useApp } from '../store/useApp'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Notice } from '../ui/Notice'
 import { BrokenPart } from './Broken'
+import notifications from './Notifications.module.css'
 
 export interface RegionProps {
   readonly name: 'letterhead' | 'margin' | 'panel'
@@ -31,7 +32,7 @@ export function Region({ name, empty, notices, children }: RegionProps) {
           {empty}
           {notices &&
             createPortal(
-              <Notice kind="stop">
+              <Notice kind="stop" className={notifications.notice}>
                 <p>
                   <b>{t(`broken.${name}`)}</b>
                 </p>

@@ -16,7 +16,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'frame.file.open': 'Open an expediente',
   'frame.file.new': 'New programme',
   'frame.file.csv': 'Ranking of the whole programme as CSV',
-  'frame.otherLanguage': 'Español',
   'frame.allProvinces': 'All provinces',
   'frame.file.made': 'File made: {name}. Check that it is in your folder.',
   'frame.file.refused': 'The file was not opened',

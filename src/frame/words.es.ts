@@ -14,7 +14,6 @@ export const words = {
   'frame.file.open': 'Abrir un expediente',
   'frame.file.new': 'Programa nuevo',
   'frame.file.csv': 'Ranking de todo el programa en CSV',
-  'frame.otherLanguage': 'English',
   'frame.allProvinces': 'Todas las provincias',
   'frame.file.made': 'Archivo generado: {name}. Compruebe que quedó en su carpeta.',
   'frame.file.refused': 'El archivo no se abrió',

@@ -12,11 +12,11 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 const LOOK = {
   normal: '',
-  primary: `pri ${styles.primary}`,
-  text: `tex ${styles.text}`,
-  danger: `pel ${styles.danger}`,
+  primary: styles.primary,
+  text: styles.text,
+  danger: styles.danger,
 } as const
-const SIZE = { normal: '', small: `chico ${styles.small}`, large: `grande ${styles.large}` } as const
+const SIZE = { normal: '', small: styles.small, large: styles.large } as const
 
 /** A button with its words. One primary per zone. A disabled one says nearby why it waits. */
 export function Button({ look = 'normal', size = 'normal', icon, className, children, ...rest }: ButtonProps) {

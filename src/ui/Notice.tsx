@@ -11,7 +11,7 @@ export interface NoticeProps {
   readonly children: ReactNode
 }
 
-const LOOK = { review: '', stop: `err ${styles.stop}`, done: `ok ${styles.calm}`, info: `ok ${styles.calm}` } as const
+const LOOK = { review: '', stop: styles.stop, done: styles.calm, info: styles.calm } as const
 const ICON = { review: 'alert', stop: 'stop', done: 'check', info: 'info' } as const
 
 /** A sentence with its icon: what happened, what was not lost, what can be done. */

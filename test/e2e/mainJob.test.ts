@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveApp, untilSaved } from './app'
+import { downloaded, serveApp, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
 import type { StaticServer } from './staticServer'
 
@@ -82,7 +81,7 @@ describeInBrowser('the main job, as a person does it', () => {
   })
 
   it('imports candidates and data from CSV as people write them', async () => {
-    await page.locator('.pv', { hasText: 'Manabí' }).click()
+    await page.locator('[data-province]', { hasText: 'Manabí' }).click()
     await page.waitForURL(/\/13\/candidatos/)
     await goTo('importar/candidatos')
     await upload('candidatos.csv', CANDIDATES)
@@ -146,10 +145,7 @@ describeInBrowser('the main job, as a person does it', () => {
       .first()
       .click()
     await page.getByRole('button', { name: 'Reabrir' }).waitFor()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /Ranking/ }).click()
-    const path = await (await download).path()
-    const csv = readFileSync(path, 'utf8')
+    const csv = String(await downloaded(page, () => page.getByRole('button', { name: /Ranking/ }).click()))
     expect(csv.startsWith('\uFEFFcorrida;fecha;nivel;dpa_prov')).toBe(true)
     expect(csv).toMatch(/Cacao fino;.*;1;61,27;/)
     expect(csv).toMatch(/Café arábigo;.*;2;56,38;/)

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import { en } from '../../src/i18n/en'
-import { I18nContext, i18nOf } from '../../src/i18n/useI18n'
+import { languageOf } from '../../src/i18n/languages'
+import { I18nContext, i18nIn, SPANISH } from '../../src/i18n/useI18n'
 import { AtStep } from '../../src/shared/step'
 import type { AppStore } from '../../src/store/store'
 import { StoreContext } from '../../src/store/useApp'
@@ -25,7 +26,7 @@ configure({ asyncUtilTimeout: 15_000 })
 export function show(store: AppStore, piece: ReactNode, language: 'es' | 'en' = 'es') {
   const drawn = render(
     <StoreContext value={store}>
-      <I18nContext value={language === 'en' ? i18nOf('en', en) : i18nOf('es')}>
+      <I18nContext value={language === 'en' ? i18nIn(languageOf('en'), en) : SPANISH}>
         {'territory' in store.getState().route ? <AtStep>{piece}</AtStep> : piece}
       </I18nContext>
     </StoreContext>,

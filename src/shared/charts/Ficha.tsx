@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { type ColourKey, ink } from './colour'
+import styles from './Ficha.module.css'
 import { GLYPHS, type GlyphId } from './glyphs'
 
 /** What a product's token needs to be drawn. */
@@ -24,7 +25,7 @@ export interface FichaProps {
 export function Ficha({ face, size = 24, x, y, className }: FichaProps) {
   const { colour, glyph, letters } = face
   // A custom property is not in the type of style, though React passes it on.
-  const ground = { '--corte-glifo': ink(colour), color: 'var(--papel)' } as CSSProperties
+  const ground = { '--glyph-ground': ink(colour), color: 'var(--papel)' } as CSSProperties
   return (
     <svg
       className={className ? `ficha ${className}` : 'ficha'}
@@ -40,7 +41,7 @@ export function Ficha({ face, size = 24, x, y, className }: FichaProps) {
         {glyph ? (
           <g transform="translate(16 16.2) scale(.66) translate(-16 -16)">{GLYPHS[glyph]}</g>
         ) : (
-          <text className="ficha-letras" x={16} y={20.5} textAnchor="middle" fontSize={13}>
+          <text className={styles.letters} x={16} y={20.5} textAnchor="middle" fontSize={13}>
             {letters}
           </text>
         )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spoken } from '../../../src/i18n/message'
-import { loadEnglish, SPANISH } from '../../../src/i18n/useI18n'
+import { loadLanguage, SPANISH } from '../../../src/i18n/useI18n'
 import { marginWord } from '../../../src/shared/model/panel'
 import { agreementNote, type RankingFacts, rankingLectura, whyParagraph } from '../../../src/steps/ranking/lectura'
 
@@ -95,7 +95,7 @@ describe('the sentence of the ranking', () => {
   })
 
   it('speaks English', async () => {
-    expect(say({ margin: 1, word: 'tight' }, await loadEnglish())).toContain(
+    expect(say({ margin: 1, word: 'tight' }, await loadLanguage('en'))).toContain(
       'by only 1.0 point over Camarón: the margin is tight',
     )
   })

@@ -5,6 +5,7 @@ import SelectionView from '../../../src/steps/selection/View'
 import type { AppStore } from '../../../src/store/store'
 import { openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
+import { present } from '../../support/present'
 import { show } from '../../support/render'
 
 const pickOf = (store: AppStore) => store.getState().work?.folded.programme?.territories[MANABI]?.pick
@@ -90,7 +91,7 @@ describe('the selection', () => {
       files.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) })
     })
     const { user } = show(store, <SelectionView />)
-    const box = within(screen.getByText('Exportar').closest('section') ?? document.body)
+    const box = within(present(screen.getByText('Exportar').closest('section'), 'Exportar'))
     await user.click(box.getByRole('button', { name: /^Ranking/ }))
     await user.click(box.getByRole('button', { name: 'QGIS y Power BI' }))
     for (const name of [/^Ranking/, /^Matriz/, /^Pesos/, /^Expediente/])

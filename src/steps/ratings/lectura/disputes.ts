@@ -1,4 +1,5 @@
 import type { I18n } from '../../../i18n/useI18n'
+import { levelText } from './level'
 
 export interface PivotSide {
   readonly names: readonly string[]
@@ -21,8 +22,9 @@ export interface PivotFacts {
 }
 
 /** "Si Café baja de 3,5 a **2** en Calidad, **entra Queso** y sale Café. Comunidades le dan 1; Público le da 4." */
-export function pivotSentences(facts: PivotFacts, { t, format }: I18n): string {
-  const level = (value: number) => (Number.isInteger(value) ? String(value) : format.one(value))
+export function pivotSentences(facts: PivotFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const level = (value: number) => levelText(value, i18n)
   const { product, indicator, value, flips, lowest, highest } = facts
   const changes = flips.map((flip) => {
     const change = t('ratings.pivot.change', {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spoken } from '../../../../src/i18n/message'
-import { SPANISH as es, loadEnglish } from '../../../../src/i18n/useI18n'
+import { SPANISH as es, loadLanguage } from '../../../../src/i18n/useI18n'
 import {
   chanceLectura,
   enoughLectura,
@@ -57,7 +57,9 @@ describe('how firm the two are', () => {
   })
 
   it('speaks English from the same facts', async () => {
-    expect(spoken(weightsLectura(facts, await loadEnglish()))).toContain('Café, less so: it stays in the pair in 58')
+    expect(spoken(weightsLectura(facts, await loadLanguage('en')))).toContain(
+      'Café, less so: it stays in the pair in 58',
+    )
   })
 })
 
