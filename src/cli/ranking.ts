@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { id, type TerritoryId } from '../domain/ids'
-import { isOfficial, type OfficialMethod } from '../domain/method'
+import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
@@ -21,7 +21,7 @@ import { cantonName, provinceName } from '../shared/programme/provinceName'
  *
  * Exit code 0 when printed, 1 when the file cannot be trusted or has no ranking yet, 2 when the call is not understood.
  */
-const USAGE = 'npm run ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]'
+const USAGE = `npm run ranking -- FILE.yunta.json [--territory 13] [--method ${OFFICIAL_METHODS.join('|')}] [--preset excel|qgis]`
 
 function main(): number {
   const call = understood()
