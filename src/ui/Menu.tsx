@@ -16,12 +16,15 @@ export interface MenuProps {
   readonly button: ReactNode
   readonly buttonClass: string | undefined
   readonly items: readonly MenuItem[]
-  /** Which edge of the button the list keeps to. */
-  readonly align?: 'start' | 'end'
+  /** Which edge of the button the list keeps to, or its middle. */
+  readonly align?: 'start' | 'middle' | 'end'
+  readonly listClass?: string | undefined
 }
 
+const EDGE = { start: styles.fromStart, middle: styles.fromMiddle, end: undefined } as const
+
 /** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
-export function Menu({ label, button, buttonClass, items, align = 'end' }: MenuProps) {
+export function Menu({ label, button, buttonClass, items, align = 'end', listClass }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -59,7 +62,7 @@ export function Menu({ label, button, buttonClass, items, align = 'end' }: MenuP
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className={classes('menu-flota', styles.list, align === 'start' && styles.fromStart)}
+          className={classes('menu-flota', styles.list, EDGE[align], listClass)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
             if (event.key === 'Tab') setOpen(false)

@@ -53,7 +53,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     const tried: (readonly [share: number, same: boolean])[] = []
     for (let step = -6; step <= 12; step++) {
       await page.mouse.move(x + step / 2, y)
-      const words = await page.locator('.sens-prueba').innerText()
+      const words = await page.getByRole('main').getByRole('status').innerText()
       const [, share = ''] = /Con (\d+,\d)/.exec(words) ?? []
       tried.push([Number(share.replace(',', '.')), words.includes('el mismo par')])
     }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { violations } from './accessibility'
 import { serveApp, showScreen, untilSaved } from './app'
@@ -35,15 +35,16 @@ describeInBrowser('scenarios, in a real browser', () => {
       await page.getByRole('button', { name: 'Agregar un escenario' }).click()
       await page.getByRole('menuitem', { name }).click()
     }
-    const middles = (selector: string) =>
-      page.locator(selector).evaluateAll((all) =>
+    const middles = (found: Locator) =>
+      found.evaluateAll((all) =>
         all.map((one) => {
           const { left, width } = one.getBoundingClientRect()
           return Math.round(left + width / 2)
         }),
       )
-    const names = await middles('.esc-nombres li')
-    const lines = await middles('.grafico .rejilla-trazo')
+    const names = await middles(page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }))
+    // Where the line of the first product passes each column.
+    const lines = await middles(page.locator('[data-mark^="0-"]'))
     expect(names).toHaveLength(4)
     names.forEach((name, i) => {
       expect(Math.abs(name - (lines[i] ?? 0))).toBeLessThanOrEqual(1)

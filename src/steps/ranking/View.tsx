@@ -9,9 +9,13 @@ import { useFirmness } from '../../shared/firmness/useFirmness'
 import { selectRanked } from '../../shared/model/evaluation'
 import type { Faces } from '../../shared/model/faces'
 import { Page } from '../../shared/page/Page'
+import page from '../../shared/page/page.module.css'
 import { useStep } from '../../shared/step'
 import { useRanking } from '../../shared/useRanking'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 import { rankingLectura } from './lectura'
 import { type ShownRanking, selectShown } from './model/shownRanking'
 import { factsOf } from './parts/facts'
@@ -21,7 +25,7 @@ import { Open } from './parts/Open'
 import { Order } from './parts/Order'
 import { type Proof, useProof } from './parts/useProof'
 import { Why } from './parts/Why'
-import './ranking.css'
+import styles from './ranking.module.css'
 
 /** Step 5: who leads, by how much, by which method, and why this one and not that one. */
 export default function RankingView() {
@@ -60,12 +64,12 @@ function Result() {
       {proof === 'slope' && <Order shown={shown} onlySlope />}
       {shows('why') && <Why shown={shown} />}
       {proof === null ? (
-        <div className="ranking-pie">
+        <div className={styles.foot}>
           <Likeness shown={shown} />
           <Files />
         </div>
       ) : (
-        <button type="button" className="prueba" onClick={forward}>
+        <button type="button" className={styles.next} onClick={forward}>
           <kbd>→</kbd> {t('ranking.proof.next', { name: nameOfProof(next, shown, faces, t) })}
         </button>
       )}
@@ -79,7 +83,7 @@ function Likeness({ shown }: { readonly shown: ShownRanking }) {
   const { agreement, method, against } = shown
   if (!agreement) return null
   return (
-    <p className="nota op">
+    <p className={classes(text.note, page.notProjected)}>
       {t('ranking.agreement', {
         method: methodName(method, t),
         against: methodName(against, t),
@@ -97,10 +101,10 @@ function Files() {
   const { t } = useI18n()
   const file = useRankingFile()
   return (
-    <p className="fila archivos">
-      <span className="nota">{t('ranking.files')}</span>
+    <p className={layout.row}>
+      <span className={text.note}>{t('ranking.files')}</span>
       {PRESETS.map((preset) => (
-        <Button key={preset} size="small" icon="download" onClick={() => file.ranking(preset)}>
+        <Button key={preset} size="small" icon="download" className={styles.file} onClick={() => file.ranking(preset)}>
           {t(`ranking.files.${preset}`)}
         </Button>
       ))}

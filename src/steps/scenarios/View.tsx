@@ -9,6 +9,9 @@ import { Lacks } from '../../shared/page/Lacks'
 import { Page } from '../../shared/page/Page'
 import { useStep } from '../../shared/step'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 import { useScenarioFile } from './files'
 import { scenariosLectura } from './lectura/scenarios'
 import { AddMenu } from './parts/AddMenu'
@@ -21,7 +24,7 @@ import { Suggestions } from './parts/Suggestions'
 import { Unanswered } from './parts/Unanswered'
 import { useComparison } from './parts/useComparison'
 import { useScenarios } from './parts/useScenarios'
-import './scenarios.css'
+import styles from './scenarios.module.css'
 
 /** Step 7: the mesa's order beside others that change one thing, and the pair that holds in most. */
 export default function ScenariosView() {
@@ -64,7 +67,7 @@ function Compared() {
       {comparison.columns.length > 1 ? (
         <>
           <Places change={change} />
-          <div className="esc-pie">
+          <div className={styles.foot}>
             <Differences />
             <Robust />
           </div>
@@ -85,8 +88,8 @@ function Files() {
   const { t } = useI18n()
   const file = useScenarioFile()
   return (
-    <p className="fila archivos">
-      <span className="nota">{t('scenarios.files')}</span>
+    <p className={classes(layout.row, styles.files)}>
+      <span className={text.note}>{t('scenarios.files')}</span>
       {PRESETS.map((preset) => (
         <Button key={preset} size="small" icon="download" onClick={() => file.comparison(preset)}>
           {t(`ranking.files.${preset}`)}

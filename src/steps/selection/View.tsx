@@ -8,7 +8,10 @@ import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import text from '../../ui/text.module.css'
 import { selectionLectura } from './lectura'
 import { Exports } from './parts/Exports'
 import { factsOf } from './parts/facts'
@@ -16,7 +19,7 @@ import { Reason } from './parts/Reason'
 import { Rules } from './parts/Rules'
 import { Slots } from './parts/Slots'
 import { useChoice } from './parts/useChoice'
-import './selection.css'
+import styles from './selection.module.css'
 
 /** Step 8: the mesa keeps two, with the rules in sight and the reason written. */
 export default function SelectionView() {
@@ -38,12 +41,12 @@ export default function SelectionView() {
   }
   return (
     <Page question={t('selection.question')} lectura={lectura}>
-      <div className="selec">
+      <div className={styles.selection}>
         <section>
           <Slots selection={selection} slots={slots} sealed={closed} {...(editable && { onChange: choice.setSlots })} />
           <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
         </section>
-        <section className="selec-reglas">
+        <section className={styles.rules}>
           <Rules
             selection={selection}
             slots={slots}
@@ -53,11 +56,11 @@ export default function SelectionView() {
             editable={editable}
           />
           {editable && (
-            <div className="confirmar">
+            <div className={styles.confirm}>
               <Button look="primary" size="large" icon="lock" disabled={waits.length > 0} onClick={choice.confirm}>
                 {t('selection.confirm')}
               </Button>
-              <p className="nota">
+              <p className={classes(text.note, styles.hint)}>
                 {waits.length > 0
                   ? t('selection.waits', { what: format.list(waits.map((wait) => t(`selection.waits.${wait}`))) })
                   : t('selection.confirm.hint')}
@@ -72,7 +75,7 @@ export default function SelectionView() {
             </Notice>
           )}
           {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
-          <p className="nota acta-nota">{t('selection.acta')}</p>
+          <p className={classes(text.note, styles.acta)}>{t('selection.acta')}</p>
         </section>
         <Exports />
       </div>
@@ -90,7 +93,7 @@ function Lacking() {
   if (ranked.status === 'ranked' || route.screen !== 'step') return null
   return (
     <Notice kind="info">
-      <div className="fila">
+      <div className={layout.row}>
         {ranked.lacks.map((step) => (
           <Button
             key={step}

@@ -11,7 +11,6 @@ import { useChance } from './parts/useChance'
 import { QUESTIONS, type Question, useLectura } from './parts/useLectura'
 import { WeightRoom } from './parts/WeightRoom'
 import { WhoDecides } from './parts/WhoDecides'
-import './sensitivity.css'
 
 /** Step 6: how firm the pair is, as four questions. */
 export default function SensitivityView() {

@@ -8,8 +8,11 @@ import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import { openScores } from '../model/openScores'
+import styles from './Open.module.css'
 import { useCell } from './useCell'
 
 /** Cells named before the rest is only counted. */
@@ -31,7 +34,7 @@ export function Open() {
     review.step === 'ratings' && review.why === 'missing' ? [review] : [],
   )
   return (
-    <div className="abiertos">
+    <div className={styles.open}>
       <Notice kind="review">
         {missing > 0 && (
           <p>
@@ -39,9 +42,9 @@ export function Open() {
           </p>
         )}
         {waiting.length > 0 && (
-          <p className="fila">
+          <p className={classes(layout.row, styles.cells)}>
             {waiting.slice(0, NAMED).map((cell) => (
-              <Button key={`${cell.product} ${cell.indicator}`} size="small" onClick={() => toCell(cell)}>
+              <Button key={`${cell.product} ${cell.indicator}`} size="small" className={styles.cell} onClick={() => toCell(cell)}>
                 {t('ranking.missing.cell', {
                   product: nameOf(faces, cell.product),
                   indicator: indicatorName(territory, cell.indicator),

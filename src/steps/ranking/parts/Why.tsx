@@ -7,17 +7,21 @@ import { besideBar } from '../../../shared/faces/briefNames'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { useRankingFile } from '../../../shared/files/useRankingFile'
+import page from '../../../shared/page/page.module.css'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Select } from '../../../ui/Field'
 import { Figure } from '../../../ui/Figure'
+import layout from '../../../ui/layout.module.css'
 import { WhyThisOne } from '../charts/WhyThisOne'
 import { whyParagraph } from '../lectura'
 import { selectFlips } from '../model/flips'
 import type { ShownRanking } from '../model/shownRanking'
 import { differences } from '../model/why'
+import styles from './Why.module.css'
 
 /** Why one product and not another, by the weighted sum: the second and the third unless two others are asked for. */
 export function Why({ shown }: { readonly shown: ShownRanking }) {
@@ -65,19 +69,20 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
     colour: faces.get(product)?.colour ?? ('p-x' as const),
   })
   return (
-    <section className="porque" aria-label={title}>
+    <section className={styles.why} aria-label={title}>
       <div>
         <h2>{title}</h2>
-        <p className="lectura">
+        <p className={classes(page.lectura, styles.paragraph)}>
           <Rich message={paragraph} />
         </p>
         {asked && (
-          <div className="fila">
+          <div className={classes(layout.row, styles.row)}>
             <Select
               label={t('ranking.why.first')}
               options={options.filter(({ value }) => value !== other)}
               value={one}
               onChoose={(product) => setAsked([product, other])}
+              className={styles.product}
               autoFocus
             />
             <Select
@@ -85,10 +90,11 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
               options={options.filter(({ value }) => value !== one)}
               value={other}
               onChoose={(product) => setAsked([one, product])}
+              className={styles.product}
             />
           </div>
         )}
-        <div className="fila">
+        <div className={classes(layout.row, styles.row)}>
           {!asked && ids.length > 2 && (
             <Button size="small" onClick={() => setAsked([one, other])}>
               {t('ranking.why.others')}

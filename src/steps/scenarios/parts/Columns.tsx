@@ -4,10 +4,13 @@ import { useI18n } from '../../../i18n/useI18n'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { type ComparedScenario, MESA } from '../../../shared/model/scenarios'
 import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
+import text from '../../../ui/text.module.css'
 import { bumpColumns } from '../charts/BumpChart'
 import { verdictWords } from '../lectura/scenarios'
+import styles from './Columns.module.css'
 import { verdictFacts } from './facts'
 import { lineOfScenario, nameOfScenario } from './named'
 import { useComparison } from './useComparison'
@@ -38,7 +41,7 @@ export function Columns({ change, width, scale }: ColumnsProps) {
   const each = Math.min(step, WIDEST)
   return (
     <ol
-      className={narrow ? 'esc-nombres angosto' : 'esc-nombres'}
+      className={classes(styles.columns, narrow && styles.list)}
       style={
         narrow
           ? undefined
@@ -50,7 +53,13 @@ export function Columns({ change, width, scale }: ColumnsProps) {
       }
     >
       {columns.map((column, i) => (
-        <Column key={column.scenario.id} column={column} change={change} number={narrow ? i + 1 : null} />
+        <Column
+          key={column.scenario.id}
+          column={column}
+          change={change}
+          number={narrow ? i + 1 : null}
+          last={i === columns.length - 1}
+        />
       ))}
     </ol>
   )
@@ -59,10 +68,12 @@ export function Columns({ change, width, scale }: ColumnsProps) {
 interface ColumnProps {
   readonly column: ComparedScenario
   readonly change: Change | null
+  /** In a list: the number that stands over its column of the chart. */
   readonly number: number | null
+  readonly last: boolean
 }
 
-function Column({ column, change, number }: ColumnProps) {
+function Column({ column, change, number, last }: ColumnProps) {
   const i18n = useI18n()
   const { t } = i18n
   const place = useStep()
@@ -70,29 +81,32 @@ function Column({ column, change, number }: ColumnProps) {
   const { scenario, verdict } = column
   const name = nameOfScenario(scenario, place, i18n)
   const own = scenario.id === MESA
+  const listed = number !== null
   const items = change ? menuOf(column, change, t) : []
   return (
-    <li>
-      {number !== null && <b className="esc-numero">{number}</b>}
-      <h3>
+    <li className={listed ? styles.listed : styles.column}>
+      {listed && <b className={styles.number}>{number}</b>}
+      <h3 className={styles.name}>
         {items.length === 0 ? (
-          <span className="esc-nombre-fijo">{name}</span>
+          <span className={styles.fixed}>{name}</span>
         ) : (
           <Menu
             label={t('scenarios.menu', { name })}
-            buttonClass="esc-nombre"
+            buttonClass={styles.opener}
+            listClass={styles.menu}
+            align={listed ? 'start' : last ? 'end' : 'middle'}
             button={
               <>
-                {name} <Icon id="down" size={14} />
+                {name} <Icon id="down" size={14} className={styles.arrow} />
               </>
             }
             items={items}
           />
         )}
       </h3>
-      <p className="nota">{lineOfScenario(scenario, place, i18n)}</p>
+      <p className={classes(text.note, styles.line)}>{lineOfScenario(scenario, place, i18n)}</p>
       {!own && (
-        <p className={verdict === 'same' ? 'esc-veredicto' : 'esc-veredicto otro'}>
+        <p className={classes(styles.verdict, verdict !== 'same' && styles.other)}>
           <Rich message={verdictWords(verdictFacts(column, faces), i18n)} />
         </p>
       )}

@@ -1,13 +1,19 @@
 import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import voices from '../../../i18n/voices.module.css'
 import { briefNames } from '../../../shared/faces/briefNames'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { marginWord } from '../../../shared/model/panel'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
 import { weightMoves } from '../model/weightMoves'
 import { assumptionRows } from './assumptionRows'
+import styles from './Differences.module.css'
 import { uniqueNames } from './named'
+import tables from './tables.module.css'
 import { useComparison } from './useComparison'
 
 /** Rows of weights shown before the rest is asked for. */
@@ -34,14 +40,14 @@ export function Differences() {
   )
   const hidden = moves.length - SHOWN
   return (
-    <div className="esc-dif">
-      <table className="tabla dif">
-        <caption className="vh">{t('scenarios.differences.title')}</caption>
+    <div className={styles.differences}>
+      <table className={classes(table.table, tables.dense)}>
+        <caption className={text.hidden}>{t('scenarios.differences.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('scenarios.differences')}</th>
             {names.map((name) => (
-              <th key={name} scope="col" className="num">
+              <th key={name} scope="col" className={table.number}>
                 {name}
               </th>
             ))}
@@ -51,7 +57,7 @@ export function Differences() {
           {(all ? moves : moves.slice(0, SHOWN)).map(({ indicator, shares }) => (
             <Row key={indicator} head={briefs.get(indicator)} whole={indicatorName(territory, indicator)}>
               {shares.map((share, j) => (
-                <td key={names[j]} className="num">
+                <td key={names[j]} className={table.number}>
                   <Share share={share} mesa={shares[0] ?? 0} />
                 </td>
               ))}
@@ -60,7 +66,7 @@ export function Differences() {
           {assumptionRows(comparison, place, i18n).map(({ head, cells }) => (
             <Row key={head} head={head}>
               {cells.map((cell, j) => (
-                <td key={names[j]} className="num esc-dicho">
+                <td key={names[j]} className={classes(table.number, styles.said)}>
                   {cell}
                 </td>
               ))}
@@ -68,14 +74,14 @@ export function Differences() {
           ))}
           <Row head={<b>{t('scenarios.margin')}</b>}>
             {columns.map(({ result: { margin }, ofHundred }, j) => (
-              <td key={names[j]} className="num">
+              <td key={names[j]} className={table.number}>
                 {margin === null ? (
                   <span title={ofHundred ? undefined : t('scenarios.margin.unit')}>{t('scenarios.nothing')}</span>
                 ) : (
                   <>
-                    <b className="corte-cifra">{format.one(margin)}</b>
+                    <b className={voices.cut}>{format.one(margin)}</b>
                     <br />
-                    <span className="nota">{t(`margin.${marginWord(margin, null)}`)}</span>
+                    <span className={text.note}>{t(`margin.${marginWord(margin, null)}`)}</span>
                   </>
                 )}
               </td>
@@ -102,7 +108,7 @@ interface RowProps {
 function Row({ head, whole, children }: RowProps) {
   return (
     <tr>
-      <th scope="row" aria-label={whole} title={whole}>
+      <th scope="row" className={whole && styles.brief} aria-label={whole} title={whole}>
         {head}
       </th>
       {children}
@@ -117,8 +123,10 @@ function Share({ share, mesa }: { readonly share: number; readonly mesa: number 
   const up = share > mesa
   return (
     <b>
-      <span aria-hidden="true">{up ? '▲' : '▼'} </span>
-      <span className="vh">{t(up ? 'scenarios.up' : 'scenarios.down')} </span>
+      <span aria-hidden="true" className={styles.arrow}>
+        {up ? '▲' : '▼'}{' '}
+      </span>
+      <span className={text.hidden}>{t(up ? 'scenarios.up' : 'scenarios.down')} </span>
       {format.percent(share)}
     </b>
   )

@@ -6,10 +6,14 @@ import { mesaScenario } from '../../../shared/model/scenarios'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { changesNothing } from '../lectura/names'
 import { ChangesFields } from './ChangesFields'
 import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
+import styles from './Editor.module.css'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
 import { differenceOf, isTaken, nameOfScenario, proposed } from './named'
@@ -72,7 +76,7 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
   return (
     <Dialog title={title} onClose={onClose} wide>
       <form
-        className="nuevo esc-editor"
+        className={classes(layout.form, styles.form)}
         onSubmit={(event) => {
           event.preventDefault()
           if (!waits) save()
@@ -96,7 +100,7 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
         <ChangesFields changes={draft.changes} faults={faults} onChanges={(changes) => change({ changes })} />
         <RulesFields method={draft.method} rules={draft} onRules={change} />
         <WithoutFields without={draft.without} onWithout={(without) => change({ without })} />
-        <p role="status" className="esc-resultado">
+        <p role="status" className={styles.result}>
           {isMesa ? t('scenarios.edit.nothing') : <Tried scenario={read} sound={isSound(faults)} />}
         </p>
         <NameFields
@@ -108,8 +112,12 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
           onDescription={(description) => change({ description })}
         />
         <Findings findings={acts.findings} />
-        <div className="acciones">
-          {like && <p className="nota">{t('scenarios.edit.same', { name: nameOfScenario(like, place, i18n) })}</p>}
+        <div className={layout.actions}>
+          {like && (
+            <p className={classes(text.note, styles.same)}>
+              {t('scenarios.edit.same', { name: nameOfScenario(like, place, i18n) })}
+            </p>
+          )}
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={waits}>
             {t('action.save')}

@@ -5,6 +5,7 @@ import { METHOD_IDS } from '../../../shared/model/otherMethod'
 import { useStep } from '../../../shared/step'
 import { Select } from '../../../ui/Field'
 import { type MethodParameter, parametersOf, withSetting } from '../model/methodParameters'
+import fields from './fields.module.css'
 
 export interface MethodFieldProps {
   readonly method: string
@@ -33,7 +34,7 @@ export function MethodField({ method, settings, onMethod }: MethodFieldProps) {
         }))}
       />
       {parameters.length > 0 && (
-        <div className="esc-rejilla esc-rejilla-ancha">
+        <div className={fields.lists}>
           {parameters.map((parameter) => (
             <Select
               key={parameter.id}

@@ -10,6 +10,7 @@ import { BumpChart } from '../charts/BumpChart'
 import { useScenarioFile } from '../files'
 import { type Change, Columns } from './Columns'
 import { uniqueNames } from './named'
+import styles from './Places.module.css'
 import { placesTable } from './placesTable'
 import { useComparison } from './useComparison'
 
@@ -49,7 +50,7 @@ export function Places({ change }: { readonly change: Change | null }) {
       : t('scenarios.mark.plain', { ...words, place })
   }
   return (
-    <div ref={ref} className="esc-lugares">
+    <div ref={ref} className={styles.places}>
       <Columns change={change} width={width} scale={scale} />
       <Figure
         title={title}

@@ -5,6 +5,7 @@ import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
+import layout from '../../../ui/layout.module.css'
 import { NameFields } from './NameFields'
 import { isTaken, lineOfScenario, nameOfScenario } from './named'
 import { useScenarios } from './useScenarios'
@@ -27,7 +28,7 @@ export function RenameDialog({ scenario, onClose }: RenameDialogProps) {
   return (
     <Dialog title={`${t('scenarios.menu.rename')}: ${nameOfScenario(scenario, place, i18n)}`} onClose={onClose}>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (empty || taken) return
@@ -42,7 +43,7 @@ export function RenameDialog({ scenario, onClose }: RenameDialogProps) {
           onDescription={setDescription}
         />
         <Findings findings={acts.findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={empty || taken}>
             {t('action.save')}

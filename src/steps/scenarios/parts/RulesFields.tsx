@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/useI18n'
 import { useStep } from '../../../shared/step'
 import { Checkbox, Select } from '../../../ui/Field'
 import { asksForValues } from '../model/methodParameters'
+import fields from './fields.module.css'
 
 type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
 
@@ -23,9 +24,9 @@ export function RulesFields({ method, rules, onRules }: RulesFieldsProps) {
   const line = rules.valueLine ?? own
   const some = rules.valueLine !== null || rules.joining !== 'median' || rules.twoChains
   return (
-    <details className="esc-fuera" open={some || undefined}>
-      <summary>{t('scenarios.rules')}</summary>
-      <div className="esc-rejilla esc-rejilla-ancha">
+    <details open={some || undefined}>
+      <summary className={fields.opens}>{t('scenarios.rules')}</summary>
+      <div className={fields.lists}>
         {(asksForValues(method) || rules.valueLine) && (
           <Select
             label={t('scenarios.edit.line')}

@@ -4,7 +4,9 @@ import { suggestedScenarios } from '../../../shared/model/scenarios'
 import { segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import text from '../../../ui/text.module.css'
 import { type Place, proposed } from './named'
+import styles from './Suggestions.module.css'
 
 export interface SuggestionsProps {
   /** Left out where nothing more can be added. */
@@ -23,18 +25,18 @@ export function Suggestions({ onAdd, onOther }: SuggestionsProps) {
   const place = useStep()
   const offered = suggestedScenarios(place.programme, place.territory).slice(0, OFFERED)
   return (
-    <section className="esc-vacio">
+    <section className={styles.empty}>
       <h2>{t('scenarios.empty')}</h2>
-      <p className="nota">{t('scenarios.empty.what')}</p>
-      <ul>
+      <p className={text.note}>{t('scenarios.empty.what')}</p>
+      <ul className={styles.offers}>
         {offered.map((one) => {
           const { name } = proposed(one, place, i18n)
           return (
-            <li key={one.id}>
-              <h3>{name}</h3>
+            <li key={one.id} className={styles.offer}>
+              <h3 className={styles.name}>{name}</h3>
               <p>{t(`scenarios.why.${whyOf(one)}`, wordsOf(one, place))}</p>
               {onAdd && (
-                <Button size="small" icon="plus" onClick={() => onAdd(proposed(one, place))}>
+                <Button size="small" icon="plus" className={styles.add} onClick={() => onAdd(proposed(one, place))}>
                   {t('scenarios.empty.add', { name })}
                 </Button>
               )}
@@ -43,7 +45,7 @@ export function Suggestions({ onAdd, onOther }: SuggestionsProps) {
         })}
       </ul>
       {onOther && (
-        <Button look="text" onClick={onOther}>
+        <Button look="text" className={styles.add} onClick={onOther}>
           {t('scenarios.add.other')}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import type { Change } from './Columns'
 import { nameOfScenario } from './named'
@@ -15,7 +16,7 @@ export function Unanswered({ change }: { readonly change: Change | null }) {
     <Notice key={scenario.id} kind="review">
       <p>{t('scenarios.unanswered', { name: nameOfScenario(scenario, place, i18n) })}</p>
       {change && (
-        <p className="fila">
+        <p className={layout.row}>
           <Button size="small" onClick={() => change.onEdit(scenario)}>
             {t('scenarios.menu.edit')}
           </Button>

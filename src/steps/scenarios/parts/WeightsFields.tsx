@@ -4,7 +4,9 @@ import { selectWeights } from '../../../shared/model/evaluation'
 import { segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { Select, TextField } from '../../../ui/Field'
+import text from '../../../ui/text.module.css'
 import type { Faults, ScenarioDraft, WeightsSource } from './draft'
+import fields from './fields.module.css'
 
 export interface WeightsFieldsProps extends VoicesFieldsProps {
   readonly source: WeightsSource
@@ -51,9 +53,9 @@ export function WeightsFields(props: WeightsFieldsProps) {
       />
       {source === 'voices' && <VoicesFields {...props} />}
       {(source === 'typed' || source === 'pdot') && (
-        <fieldset className="esc-pesos">
-          <legend>{t('scenarios.edit.typed')}</legend>
-          <div className="esc-rejilla">
+        <fieldset className={fields.group}>
+          <legend className={fields.legend}>{t('scenarios.edit.typed')}</legend>
+          <div className={fields.figures}>
             {territory.indicators.map(({ id, name }) => (
               <TextField
                 key={id}
@@ -65,7 +67,7 @@ export function WeightsFields(props: WeightsFieldsProps) {
               />
             ))}
           </div>
-          <p className="nota" role="status">
+          <p className={text.note} role="status">
             <Sum sum={sum} />
           </p>
         </fieldset>
@@ -98,9 +100,9 @@ function VoicesFields({ voices, faults, onVoice }: VoicesFieldsProps) {
   const { t } = useI18n()
   const { programme } = useStep()
   return (
-    <fieldset className="esc-pesos">
-      <legend>{t('scenarios.edit.voices')}</legend>
-      <div className="esc-rejilla">
+    <fieldset className={fields.group}>
+      <legend className={fields.legend}>{t('scenarios.edit.voices')}</legend>
+      <div className={fields.figures}>
         {programme.segments
           .filter(({ id }) => voices[id] !== undefined)
           .map(({ id, name }) => (
@@ -114,7 +116,7 @@ function VoicesFields({ voices, faults, onVoice }: VoicesFieldsProps) {
             />
           ))}
       </div>
-      {faults.voiceless && <p className="campo-error">{t('scenarios.edit.voices.none')}</p>}
+      {faults.voiceless && <p className={text.error}>{t('scenarios.edit.voices.none')}</p>}
     </fieldset>
   )
 }

@@ -2,7 +2,9 @@ import { isScored } from '../../../domain/product'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { Checkbox } from '../../../ui/Field'
+import fields from './fields.module.css'
 
 export interface WithoutFieldsProps {
   readonly without: Scenario['without']
@@ -17,8 +19,8 @@ export function WithoutFields({ without, onWithout }: WithoutFieldsProps) {
   const candidates = territory.candidates.filter(isScored)
   const mesas = territory.mesas.filter(({ id }) => candidates.some(({ mesa }) => mesa === id))
   return (
-    <details className="esc-fuera" open={some || undefined}>
-      <summary>{t('scenarios.edit.without')}</summary>
+    <details open={some || undefined}>
+      <summary className={fields.opens}>{t('scenarios.edit.without')}</summary>
       <Left
         title={t('scenarios.edit.without.products')}
         things={candidates}
@@ -53,8 +55,8 @@ interface LeftProps<Id extends string> {
 /** Things of one kind, each ticked when it is left out. */
 function Left<Id extends string>({ title, things, out, onOut }: LeftProps<Id>) {
   return (
-    <fieldset className="esc-productos">
-      <legend>{title}</legend>
+    <fieldset className={classes(fields.group, fields.checks)}>
+      <legend className={fields.legend}>{title}</legend>
       {things.map(({ id, name }) => (
         <Checkbox
           key={id}

@@ -3,8 +3,11 @@ import { useI18n } from '../../../i18n/useI18n'
 import type { Preset } from '../../../io/write/csv'
 import { useExpediente } from '../../../shared/files/useExpediente'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Segmented } from '../../../ui/Segmented'
 import { type FileKind, useFiles } from '../files'
+import styles from './Exports.module.css'
 
 const KINDS = ['ranking', 'matriz', 'pesos'] as const satisfies readonly FileKind[]
 
@@ -15,8 +18,8 @@ export function Exports() {
   const write = useFiles()
   const { save } = useExpediente()
   return (
-    <section className="exportar">
-      <div className="fila entre">
+    <section className={styles.exports}>
+      <div className={classes(layout.row, layout.spread)}>
         <h2>{t('selection.export')}</h2>
         <Segmented
           small
@@ -29,16 +32,16 @@ export function Exports() {
           onChoose={setPreset}
         />
       </div>
-      <div className="exp">
+      <div className={styles.files}>
         {KINDS.map((kind) => (
-          <Button key={kind} onClick={() => write[kind](preset)}>
+          <Button key={kind} className={styles.file} onClick={() => write[kind](preset)}>
             {t(`selection.export.${kind}`)}
-            <small>{t(`selection.export.${preset}.hint`)}</small>
+            <small className={styles.hint}>{t(`selection.export.${preset}.hint`)}</small>
           </Button>
         ))}
-        <Button onClick={save}>
+        <Button className={styles.file} onClick={save}>
           {t('selection.export.expediente')}
-          <small>{t('selection.export.expediente.hint')}</small>
+          <small className={styles.hint}>{t('selection.export.expediente.hint')}</small>
         </Button>
       </div>
     </section>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button'
 import { Select } from '../../../ui/Field'
 import { useMeasure } from '../../../ui/useMeasure'
 import type { Selection, Slots as SlotPair } from '../model/selection'
+import styles from './Slots.module.css'
 
 export interface SlotsProps {
   readonly selection: Selection
@@ -35,7 +36,7 @@ export function Slots({ selection, slots, onChange, sealed }: SlotsProps) {
         token={Math.min(96, across * 0.28)}
         sealed={sealed}
       />
-      <div className="slots">
+      <div className={styles.slots}>
         {([0, 1] as const).map((slot) => (
           <SlotCard
             key={slot}
@@ -71,9 +72,9 @@ function SlotCard({ slot, selection, slots, onPut, label }: SlotCardProps) {
   const scored = new Set<string>(territory.candidates.filter(isScored).map(({ id }) => id))
   return (
     <div>
-      <b>{product === null ? t('selection.slot.empty') : nameOf(product)}</b>
+      <b className={styles.product}>{product === null ? t('selection.slot.empty') : nameOf(product)}</b>
       {row && (
-        <span>
+        <span className={styles.places}>
           {t(row.place === row.contrastPlace ? 'selection.places.same' : 'selection.places.differ', {
             place: format.ordinal(row.place),
             contrastPlace: format.ordinal(row.contrastPlace),
@@ -88,6 +89,8 @@ function SlotCard({ slot, selection, slots, onPut, label }: SlotCardProps) {
           <Select
             label={label}
             hideLabel
+            className={styles.choice}
+            inputClass={styles.list}
             options={[
               ...(product === null ? [{ value: '', label: t('selection.slot.empty') }] : []),
               ...free

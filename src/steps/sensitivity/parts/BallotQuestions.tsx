@@ -4,6 +4,7 @@ import { saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { useStep } from '../../../shared/step'
 import { type BallotQuestion, selectBallotQuestions } from '../model/ballotQuestions'
+import styles from './BallotQuestions.module.css'
 
 /** Ballots worth a question, as questions: nothing is left out for them. */
 export function BallotQuestions() {
@@ -23,9 +24,9 @@ export function BallotQuestions() {
   return (
     <>
       <h3>{t('sensitivity.who.questions')}</h3>
-      <ul className="sens-preguntas">
+      <ul>
         {questions.map((question) => (
-          <li key={`${question.kind} ${question.member}`}>
+          <li key={`${question.kind} ${question.member}`} className={styles.question}>
             <Rich message={words(question)} />
           </li>
         ))}

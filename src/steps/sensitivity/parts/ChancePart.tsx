@@ -4,10 +4,14 @@ import { useFaces } from '../../../shared/faces/useFaces'
 import { DATA_ERROR } from '../../../shared/model/dataRanges'
 import { useRanking } from '../../../shared/useRanking'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Checkbox, Select } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { RankAcceptability } from '../charts/RankAcceptability'
 import { ofHundred } from '../lectura/sensitivity'
 import { Central } from './Central'
+import styles from './ChancePart.module.css'
 import { Pairs } from './Pairs'
 import { Twin } from './Twin'
 import type { Asked } from './useChance'
@@ -24,16 +28,17 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
   const faces = useFaces()
   const { chance, doubt, doubts, setDoubt } = asked
   const title = t('sensitivity.chance')
-  if (!chance) return <p className="nota">{t('sensitivity.chance.lectura.wait')}</p>
+  if (!chance) return <p className={text.note}>{t('sensitivity.chance.lectura.wait')}</p>
   const places = chance.rows.map((_, i) => format.ordinal(i + 1))
   return (
-    <div className="sens-azar">
+    <div className={styles.chance}>
       <div>
-        <h3>{title}</h3>
+        <h3 className={styles.heading}>{title}</h3>
         <Twin
           title={title}
           file="de-100-por-lugar"
           firstWidth={560}
+          bodyClass={styles.places}
           table={{
             headings: [
               t('ranking.column.product'),
@@ -75,9 +80,9 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
         <Wins chance={chance} />
       </div>
       <div>
-        <h3>{t('sensitivity.chance.pairs')}</h3>
+        <h3 className={styles.heading}>{t('sensitivity.chance.pairs')}</h3>
         <Pairs chance={chance} />
-        <p className="nota">
+        <p className={classes(text.note, styles.apart)}>
           {t('sensitivity.chance.draws', {
             draws: format.whole(chance.draws),
             error: format.one(100 * chance.today.error),
@@ -90,6 +95,7 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
           options={doubts.map((value) => ({ value, label: t(`sensitivity.doubt.${value}`) }))}
           value={doubt}
           onChoose={setDoubt}
+          className={styles.apart}
         />
         <Checkbox label={t('sensitivity.doubt.data', ERRORS)} checked={asked.data} onChange={asked.setData} />
         <Running asked={asked} draws={chance.draws} most={chance.most} done={chance.done} />
@@ -110,7 +116,7 @@ function Running({ asked: { stopped, stop, goOn }, draws, most, done }: RunningP
   const { t, format } = useI18n()
   if (done) return null
   return (
-    <p className="fila nota sens-marcha">
+    <p className={classes(layout.row, text.note, styles.apart, styles.running)}>
       {t(stopped ? 'sensitivity.chance.stopped' : 'sensitivity.chance.running', {
         draws: format.whole(draws),
         most: format.whole(most),

@@ -5,11 +5,15 @@ import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import page from '../../../shared/page/page.module.css'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import { CrossingLines } from '../charts/CrossingLines'
 import { holdsFrom, holdsTo } from '../lectura/sensitivity'
 import { curvesOf, pointsAt, type Slack } from '../model/stability'
+import styles from './Crossing.module.css'
 import { Twin } from './Twin'
 import { WhatIf } from './WhatIf'
 
@@ -40,9 +44,9 @@ export function Crossing({ slack, word }: CrossingProps) {
   })
   const first = curves[0]?.points ?? []
   return (
-    <div className="sens-cruce">
-      <h3>{name}</h3>
-      <p className="nota op">
+    <div>
+      <h3 className={styles.name}>{name}</h3>
+      <p className={classes(text.note, page.notProjected, styles.range)}>
         <Rich
           message={t('sensitivity.cross.range', {
             low: format.percent(holdsFrom(slack.low)),

@@ -8,10 +8,13 @@ import { selectWeights } from '../../../shared/model/evaluation'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import text from '../../../ui/text.module.css'
 import { type Guard, selectGuards, selectOverlaps } from '../model/guards'
 import { ratioRange } from '../model/ratioRange'
 import { Alike } from './Alike'
+import styles from './Guards.module.css'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */
 export function Guards() {
@@ -28,8 +31,8 @@ export function Guards() {
     const own = guards.filter((guard) => guard.kind === kind)
     const holding = own.filter(({ same }) => same)
     return [
-      ...own.filter(({ same }) => !same).map((guard) => ({ text: said([guard]), same: false })),
-      ...(holding.length > 0 ? [{ text: said(holding), same: true }] : []),
+      ...own.filter(({ same }) => !same).map((guard) => ({ words: said([guard]), same: false })),
+      ...(holding.length > 0 ? [{ words: said(holding), same: true }] : []),
     ]
   })
   const three = (figure: number) => format.fixed(figure, 3)
@@ -37,7 +40,7 @@ export function Guards() {
   const ratioLines = ratio
     ? [
         {
-          text: t('sensitivity.guards.randomIndex', {
+          words: t('sensitivity.guards.randomIndex', {
             own: three(ratio.official),
             low: three(ratio.low),
             high: three(ratio.high),
@@ -47,15 +50,15 @@ export function Guards() {
       ]
     : []
   return (
-    <div className="sens-guardas">
+    <div className={styles.guards}>
       <section>
         <h3>{t('sensitivity.guards')}</h3>
-        <p className="nota">{t('sensitivity.guards.note')}</p>
+        <p className={text.note}>{t('sensitivity.guards.note')}</p>
         <ul>
-          {[...lines, ...ratioLines].map(({ text, same }) => (
-            <li key={text}>
-              <span>{text}</span>
-              <span className={same ? 'sens-veredicto s2' : 'sens-veredicto ac'}>
+          {[...lines, ...ratioLines].map(({ words, same }) => (
+            <li key={words} className={styles.guard}>
+              <span>{words}</span>
+              <span className={classes(styles.verdict, !same && styles.other)}>
                 <Icon id={same ? 'check' : 'alert'} size={14} />
                 {t(same ? 'sensitivity.guards.same' : 'sensitivity.guards.other')}
               </span>
@@ -65,10 +68,10 @@ export function Guards() {
       </section>
       <section>
         <h3>{t('sensitivity.overlaps')}</h3>
-        {repeated.length + flat.length === 0 && <p className="nota">{t('sensitivity.overlaps.none')}</p>}
+        {repeated.length + flat.length === 0 && <p className={text.note}>{t('sensitivity.overlaps.none')}</p>}
         <ul>
           {repeated.map((pair) => (
-            <li key={`${pair.first} ${pair.second}`} className="sens-seguido">
+            <li key={`${pair.first} ${pair.second}`} className={styles.overlap}>
               <Rich
                 message={t('sensitivity.overlaps.repeated', {
                   first: name(pair.first),
@@ -80,7 +83,7 @@ export function Guards() {
             </li>
           ))}
           {flat.map((indicator) => (
-            <li key={indicator} className="sens-seguido">
+            <li key={indicator} className={styles.overlap}>
               <Rich message={t('sensitivity.overlaps.flat', { indicator: name(indicator) })} />
             </li>
           ))}

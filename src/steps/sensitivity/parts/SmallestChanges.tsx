@@ -3,10 +3,13 @@ import { useI18n } from '../../../i18n/useI18n'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import { ChangeRuler } from '../charts/ChangeRuler'
 import { selectFlips } from '../model/smallest'
 import { flipText } from './flipText'
 import { Guards } from './Guards'
+import styles from './SmallestChanges.module.css'
 import { Twin } from './Twin'
 
 /** "What is enough to change it": the smallest single changes, one a line, then what should not matter. */
@@ -21,7 +24,7 @@ export function SmallestChanges() {
   )
   const title = t('sensitivity.enough.title')
   return (
-    <div className="sens-basta">
+    <div>
       {flips.length > 0 && (
         <>
           <h3>{title}</h3>
@@ -39,22 +42,22 @@ export function SmallestChanges() {
               rows: flips.map(({ row }) => row),
             }}
             chart={() => (
-              <ol className="sens-min">
+              <ol>
                 {flips.map(({ sentence, note, ruler }, i) => (
-                  <li key={sentence}>
-                    <b>{i + 1}</b>
+                  <li key={sentence} className={styles.change}>
+                    <b className={styles.number}>{i + 1}</b>
                     <span>
                       <Rich message={sentence} />
                       <br />
-                      <span className="nota">{note}</span>
+                      <span className={text.note}>{note}</span>
                     </span>
-                    {ruler && <ChangeRuler {...ruler} />}
+                    {ruler && <ChangeRuler {...ruler} className={styles.ruler} />}
                   </li>
                 ))}
               </ol>
             )}
           />
-          <p className="nota">
+          <p className={classes(text.note, styles.key)}>
             <Rich message={t('sensitivity.enough.key')} />
           </p>
         </>

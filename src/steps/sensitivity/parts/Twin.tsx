@@ -13,10 +13,12 @@ export interface TwinProps {
   readonly file: string
   readonly chart: (width: number, scale: number) => ReactNode
   readonly firstWidth?: number
+  readonly className?: string | undefined
+  readonly bodyClass?: string | undefined
 }
 
 /** A chart of this step with its table and its file, both from the same figures. */
-export function Twin({ title, table, decimals = 1, file, chart, firstWidth }: TwinProps) {
+export function Twin({ title, table, decimals = 1, file, chart, firstWidth, className, bodyClass }: TwinProps) {
   const { t, format } = useI18n()
   const files = useRankingFile()
   const digits = (column: number) => (typeof decimals === 'number' ? decimals : (decimals[column] ?? 0))
@@ -29,6 +31,8 @@ export function Twin({ title, table, decimals = 1, file, chart, firstWidth }: Tw
       table={{ columns: table.headings, rows: table.rows.map((row) => row.map(shown)) }}
       onDownload={() => files.chart(table, file)}
       chart={chart}
+      className={className}
+      bodyClass={bodyClass}
       {...(firstWidth !== undefined && { firstWidth })}
     />
   )

@@ -7,11 +7,13 @@ import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
+import text from '../../../ui/text.module.css'
 import { StabilityBars } from '../charts/StabilityBars'
 import { holdsFrom, holdsTo, roomWord } from '../lectura/sensitivity'
 import { nearestEnd, type Slack, selectSlacks } from '../model/stability'
 import { Crossing } from './Crossing'
 import { Twin } from './Twin'
+import styles from './WeightRoom.module.css'
 
 /** Letters that fit before the bars. */
 const ROOM = 23
@@ -44,7 +46,7 @@ export function WeightRoom() {
     near: slack.room < 0.03,
   }))
   return (
-    <div className="sens-pesos">
+    <div className={styles.room}>
       <div>
         <Twin
           title={title}
@@ -94,7 +96,7 @@ export function WeightRoom() {
             />
           )}
         />
-        <p className="nota">
+        <p className={text.note}>
           <Rich message={t('sensitivity.bars.note')} />
         </p>
       </div>

@@ -14,8 +14,12 @@ import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
+import text from '../../../ui/text.module.css'
 import { typedWeights, whatIf } from '../model/whatIf'
+import styles from './WhatIf.module.css'
 
 export interface WhatIfProps {
   readonly indicator: IndicatorId
@@ -34,7 +38,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  if (share === null) return <p className="nota">{t('sensitivity.whatIf')}</p>
+  if (share === null) return <p className={classes(text.note, styles.hint)}>{t('sensitivity.whatIf')}</p>
   const { leaders, enters, leaves } = whatIf(ranked, indicator, share)
   const points = leaders
     .map((one) => t('sensitivity.whatIf.points', { name: shortOf(faces, one.product), points: format.one(one.points) }))
@@ -67,7 +71,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
     if (outcome.status === 'accepted') toast(t('sensitivity.whatIf.saved', { name: lowered(name) }), true)
   }
   return (
-    <div className="sens-prueba">
+    <div className={styles.tried}>
       <p role="status">
         <Rich
           message={t(enters.length === 0 ? 'sensitivity.whatIf.same' : 'sensitivity.whatIf.other', {
@@ -78,7 +82,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
           })}
         />
       </p>
-      <p className="fila">
+      <p className={classes(layout.row, styles.acts)}>
         {canEdit && (
           <Button size="small" onClick={save}>
             {t('sensitivity.whatIf.save')}

@@ -2,15 +2,19 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import page from '../../../shared/page/page.module.css'
 import { groupOf, segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import { WhoChanges } from '../charts/WhoChanges'
 import { WithoutOne } from '../charts/WithoutOne'
 import { whoParagraphs } from '../lectura/who'
 import { type Lead, selectWho } from '../model/influence'
 import { BallotQuestions } from './BallotQuestions'
 import { Twin } from './Twin'
+import styles from './WhoDecides.module.css'
 import { whoFacts } from './whoFacts'
 
 /** "Who changes the pair": the lead of the second with each group alone, without each group, without each person. */
@@ -32,7 +36,7 @@ export function WhoDecides() {
   const title = t('sensitivity.who.title', names)
   const people = t('sensitivity.who.one.title', names)
   return (
-    <div className="sens-quien">
+    <div className={styles.who}>
       <div>
         <h3>{title}</h3>
         <Twin
@@ -86,6 +90,7 @@ export function WhoDecides() {
         <Twin
           title={people}
           file="sin-una-persona"
+          className={styles.oneByOne}
           decimals={2}
           firstWidth={560}
           table={{
@@ -117,14 +122,14 @@ export function WhoDecides() {
           )}
         />
       </div>
-      <div className="sens-dicho">
+      <div className={styles.said}>
         {whoParagraphs(whoFacts({ programme, ranked, faces }, who), i18n).map((paragraph) => (
-          <p key={paragraph} className="lectura">
+          <p key={paragraph} className={classes(page.lectura, styles.paragraph)}>
             <Rich message={paragraph} />
           </p>
         ))}
         <BallotQuestions />
-        <p className="nota op">{t('sensitivity.who.neutral')}</p>
+        <p className={classes(text.note, page.notProjected)}>{t('sensitivity.who.neutral')}</p>
       </div>
     </div>
   )

@@ -2,8 +2,11 @@ import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import type { Chance } from '../../../shared/model/chance'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
 import { ofHundred } from '../lectura/sensitivity'
 import { More } from './More'
+import more from './More.module.css'
 
 /** How often each product beats each other. */
 export function Wins({ chance }: { readonly chance: Chance }) {
@@ -12,14 +15,14 @@ export function Wins({ chance }: { readonly chance: Chance }) {
   const title = i18n.t('sensitivity.wins')
   return (
     <More title={title}>
-      <div className="sens-desliza">
-        <table className="tabla">
-          <caption className="vh">{title}</caption>
+      <div className={more.scroll}>
+        <table className={table.table}>
+          <caption className={text.hidden}>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{i18n.t('ranking.column.product')}</th>
               {chance.rows.map(({ product }) => (
-                <th key={product} scope="col" className="num">
+                <th key={product} scope="col" className={table.number}>
                   {shortOf(faces, product)}
                 </th>
               ))}
@@ -30,7 +33,7 @@ export function Wins({ chance }: { readonly chance: Chance }) {
               <tr key={product}>
                 <th scope="row">{nameOf(faces, product)}</th>
                 {chance.rows.map((other, j) => (
-                  <td key={other.product} className="num">
+                  <td key={other.product} className={table.number}>
                     {other.product === product ? '·' : ofHundred(beats[j] ?? 0, i18n)}
                   </td>
                 ))}
