@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   plugins: [react()],
   test: {
+    // Class names as they are written, so that drawings kept in golden files read alike wherever their file lies.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', './test/support/closingLine.ts'],
     projects: [
       {
