@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CANTONS, PROVINCES } from '../../data/places'
 import { id, type TerritoryId } from '../domain/ids'
-import { isOfficial, type OfficialMethod } from '../domain/method'
+import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
@@ -13,6 +12,7 @@ import { fold } from '../record/fold'
 import { dayOfLast } from '../shared/model/current'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
 import { rankingTable } from '../shared/model/rankingTable'
+import { cantonName, provinceName } from '../shared/programme/provinceName'
 
 /**
  * Prints the ranking CSV of an expediente, the same bytes as the app: of one territory, or of the whole programme.
@@ -21,7 +21,7 @@ import { rankingTable } from '../shared/model/rankingTable'
  *
  * Exit code 0 when printed, 1 when the file cannot be trusted or has no ranking yet, 2 when the call is not understood.
  */
-const USAGE = 'npm run ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]'
+const USAGE = `npm run ranking -- FILE.yunta.json [--territory 13] [--method ${OFFICIAL_METHODS.join('|')}] [--preset excel|qgis]`
 
 function main(): number {
   const call = understood()
@@ -45,8 +45,8 @@ function main(): number {
   const context = {
     date: dayOfLast(events),
     code: root(events).slice(0, 16),
-    provinceName: (code: string) => PROVINCES.find((province) => province.id === code)?.name ?? code,
-    cantonName: (code: string) => CANTONS.find((canton) => canton.id === code)?.name ?? code,
+    provinceName,
+    cantonName,
   }
   if (territory === undefined) {
     process.stdout.write(csvText(rankingTable(programmeRows(programme, context, method)), preset))

@@ -5,7 +5,7 @@ import { at, type Vector } from './kernel/matrix'
 import { streamOf } from './kernel/random'
 import type { UncertainCell } from './kernel/scorer'
 import type { WeightModel } from './kernel/simplex'
-import { type NumericProblem, upward } from './method'
+import { type NumericProblem, type OnScale, upward } from './method'
 import { method } from './methods'
 import { neutralised, type Place } from './numericProblem'
 import { refine } from './refine'
@@ -95,12 +95,14 @@ function confidenceOf(request: EstimateRequest, row: number, central: Vector): n
 
 function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest, weights: WeightModel): Run {
   const places = unknown.map(({ product, indicator }) => ({ alternative: product, criterion: indicator }))
-  const response = responseOf(method(id), numeric, {}, places, blank)
+  const by = method(id)
+  const response = responseOf(by, numeric, {}, places, blank)
+  const counted = response.kind === 'any' ? null : by.onScale({})
   const cells = unknown.map(
     ({ product, indicator, low, high }): UncertainCell => ({
       alternative: product,
       criterion: indicator,
-      value: inUnitOf(response.kind, low, high, numeric),
+      value: inUnitOf(counted, low, high, numeric),
     }),
   )
   return createRun(
@@ -116,7 +118,6 @@ function memberRun(
   fixed: Vector | null,
 ): Run {
   const by = method(id)
-  const { valueLine } = numeric
   const sampleAt = (draw: number) => {
     const uniform = streamOf(seed, draw)
     const second = secondMesa(box, ratings, uniform)
@@ -131,20 +132,20 @@ function memberRun(
       if (level !== null) put(cell, level)
     })
     for (const cell of unknown) put(cell, cell.low + (cell.high - cell.low) * uniform())
-    const scores = neutralised(levels, blank, { method: id, weights, valueLine })
+    const scores = neutralised(levels, blank, by, { ...numeric, weights })
     return { weights, scores: upward(by, by.run({ ...numeric, scores, weights }, {}).scores) }
   }
   return createSampledRun(sampleAt, numeric.scores.length, numeric.weights.length)
 }
 
-/** Levels drawn evenly, in the unit in which the response holds its values: points of the value line, parts of the scale, or levels. */
+/** Levels drawn evenly, as the response counts them: points of the value line, parts of the scale, or the levels themselves. */
 function inUnitOf(
-  kind: 'linear' | 'distances' | 'any',
+  counted: OnScale | null,
   low: number,
   high: number,
   { valueLine, scale }: NumericProblem,
 ): Distribution {
-  if (kind === 'linear') return { type: 'level', low, high, valueLine }
-  const part = (level: number) => (kind === 'any' ? level : (level - scale.min) / (scale.max - scale.min))
+  if (counted === 'points') return { type: 'level', low, high, valueLine }
+  const part = (level: number) => (counted === null ? level : (level - scale.min) / (scale.max - scale.min))
   return { type: 'uniform', low: part(low), high: part(high) }
 }

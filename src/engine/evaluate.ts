@@ -3,6 +3,7 @@ import { contrastOf, type MethodChoice, type OfficialMethod, TECHNICAL_TIE } fro
 import { valueAt } from './kernel/ahpRatings'
 import { at, type Matrix, type Vector } from './kernel/matrix'
 import { ranks, TIE_STEP } from './kernel/rank'
+import { inPoints } from './method'
 import { method } from './methods'
 import { numericProblem } from './numericProblem'
 import { coverage, type DecisionProblem } from './problem'
@@ -11,7 +12,7 @@ export interface RankedProduct {
   readonly product: ProductId
   /** 1 for the best; tied products share the better place. */
   readonly place: number
-  /** 0…100: weighted sum of values, or closeness × 100 when TOPSIS is official. */
+  /** 0…100: weighted sum of values, or closeness in points when TOPSIS is official. */
   readonly score: number
   /** Lowest and highest score its unknown cells allow; null when every cell is known. */
   readonly interval: readonly [low: number, high: number] | null
@@ -96,8 +97,8 @@ export const samePair = (one: readonly ProductId[], other: readonly ProductId[])
 
 /** Scores, 0…100, of every product by one of the two official methods. */
 export function scored(problem: DecisionProblem, scores: Matrix, by: OfficialMethod): Vector {
-  const result = method(by).run(numericProblem(problem, by, scores), {})
-  return by === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
+  const official = method(by)
+  return inPoints(official, official.run(numericProblem(problem, by, scores), {}).scores)
 }
 
 const isOpen = (problem: DecisionProblem, product: number): boolean =>

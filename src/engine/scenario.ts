@@ -1,14 +1,14 @@
 import type { ProductId } from '../domain/ids'
-import { isOfficial } from '../domain/method'
 import type { Scenario, ScenarioWeights } from '../domain/scenario'
 import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
 import { at, shares, sum, type Vector } from './kernel/matrix'
 import { ranks } from './kernel/rank'
-import { type Method, type ParameterValues, takes, upward } from './method'
+import { inPoints, type Method, type ParameterValues, takes, upward } from './method'
 import { METHODS } from './methods'
+import { levelOfValue } from './neutral'
 import { numericProblem } from './numericProblem'
-import { type DecisionProblem, levelOfValue } from './problem'
+import type { DecisionProblem } from './problem'
 import { voiceWeights } from './voiceWeights'
 
 /** What a scenario makes of a territory: who leads and by how much. */
@@ -30,7 +30,7 @@ export interface ScenarioResult {
 export interface ScenarioRow {
   readonly product: ProductId
   readonly place: number
-  /** More is better; 0 … 100 for AHP and TOPSIS, the method's own scale otherwise. */
+  /** More is better; points of 100 where the method has them, its own figure otherwise. */
   readonly score: number
 }
 
@@ -118,8 +118,7 @@ export function scenarioResult(
   if (!changed || !method || !settings) return null
   const { weights, products } = changed
   const result = method.run(numericProblem(changed, scenario.method), settings)
-  const ofHundred = scenario.method === 'topsis' ? result.scores.map((closeness) => closeness * 100) : result.scores
-  const scores = upward(method, ofHundred)
+  const scores = upward(method, inPoints(method, result.scores))
   const places = ranks(scores)
   const rows = products
     .map((product, i): ScenarioRow => ({ product, place: at(places, i), score: at(scores, i) }))
@@ -131,7 +130,7 @@ export function scenarioResult(
     rows,
     pair: contenders.slice(0, 2).map(({ product }) => product),
     tied: tiedAtCut(rows, contenders),
-    margin: isOfficial(scenario.method) && second && third ? second.score - third.score : null,
+    margin: method.pointsPerUnit !== null && second && third ? second.score - third.score : null,
   }
 }
 

@@ -1,8 +1,8 @@
-import { PROVINCES } from '../../data/places'
 import { territoriesOf } from '../domain/programme'
 import { LANGUAGES } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
+import { provinceName } from '../shared/programme/provinceName'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
 import { classes } from '../ui/classes'
@@ -68,7 +68,6 @@ function Crumbs() {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   if (!programme || route.screen === 'start') return null
-  const name = (code: string) => PROVINCES.find(({ id }) => id === code)?.name ?? code
   const { slot } = route
   return (
     <nav className={styles.crumbs} aria-label={t('frame.where')}>
@@ -81,19 +80,19 @@ function Crumbs() {
             /
           </span>
           <Menu
-            label={t('frame.province', { name: name(territory.id) })}
+            label={t('frame.province', { name: provinceName(territory.id) })}
             buttonClass={styles.province}
             align="start"
             button={
               <>
-                {name(territory.id)}
+                {provinceName(territory.id)}
                 <Icon id="down" size={14} />
               </>
             }
             items={[
               ...territoriesOf(programme).map((one) => ({
                 id: one.id,
-                label: name(one.id),
+                label: provinceName(one.id),
                 checked: one.id === territory.id,
                 onChoose: () => {
                   const step = route.screen === 'step' ? route.step : 'candidates'

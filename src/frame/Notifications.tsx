@@ -17,7 +17,7 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
   const goTo = useApp((state) => state.goTo)
   const apply = useUpdate(offline)
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} data-notices>
       {role === 'follower' && (
         <Notice kind="review" icon="lock" className={styles.notice}>
           <p>{t('notice.follower')}</p>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { PROVINCES } from '../../data/places'
 import type { Programme, Territory } from '../domain/programme'
 import { isClosed, STEPS } from '../domain/step'
 import { useI18n } from '../i18n/useI18n'
 import { reviewsOf, selectReviews } from '../shared/model/reviews'
+import { provinceName } from '../shared/programme/provinceName'
 import { addressOf } from '../store/route'
 import { useApp } from '../store/useApp'
 import button from '../ui/Button.module.css'
@@ -30,7 +30,7 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
   return (
     <nav className={styles.margin} aria-label={t('frame.steps')}>
       <p className={styles.territory}>
-        {PROVINCES.find(({ id }) => id === territory.id)?.name ?? territory.id}
+        {provinceName(territory.id)}
         <small className={styles.mesa}>
           {t('frame.mesa')}
           <br />

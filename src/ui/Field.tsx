@@ -12,10 +12,10 @@ import text from './text.module.css'
 interface Common {
   readonly label: string
   /** Keeps the label for screen readers only, where the place says what it is. */
-  readonly hideLabel?: boolean
+  readonly hideLabel?: boolean | undefined
   /** What is wrong and what to do, in words. */
-  readonly error?: string | null
-  readonly hint?: string
+  readonly error?: string | null | undefined
+  readonly hint?: string | undefined
   /** Of the whole field, and of its input. */
   readonly className?: string | undefined
   readonly inputClass?: string | undefined
@@ -62,14 +62,7 @@ export type TextFieldProps = Common & Omit<InputHTMLAttributes<HTMLInputElement>
 /** One line of text. Numbers are text too (`inputMode="decimal"`): browsers misread a decimal comma in number inputs. */
 export function TextField({ label, hideLabel, error, hint, className, inputClass, ...rest }: TextFieldProps) {
   const id = useId()
-  const common = {
-    label,
-    className,
-    inputClass,
-    ...(hideLabel && { hideLabel }),
-    ...(error && { error }),
-    ...(hint && { hint }),
-  }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   return (
     <Frame id={id} {...common}>
       <input type="text" autoComplete="off" {...rest} {...described(id, common)} />
@@ -81,14 +74,7 @@ export type TextAreaProps = Common & Omit<TextareaHTMLAttributes<HTMLTextAreaEle
 
 export function TextArea({ label, hideLabel, error, hint, className, inputClass, ...rest }: TextAreaProps) {
   const id = useId()
-  const common = {
-    label,
-    className,
-    inputClass,
-    ...(hideLabel && { hideLabel }),
-    ...(error && { error }),
-    ...(hint && { hint }),
-  }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   return (
     <Frame id={id} {...common}>
       <textarea rows={3} {...rest} {...described(id, common)} />
@@ -121,14 +107,7 @@ export function Select<T extends string>({
   ...rest
 }: SelectProps<T>) {
   const id = useId()
-  const common = {
-    label,
-    className,
-    inputClass,
-    ...(hideLabel && { hideLabel }),
-    ...(error && { error }),
-    ...(hint && { hint }),
-  }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   const choose = (text: string) => {
     const chosen = options.find((option) => option.value === text)
     if (chosen) onChoose(chosen.value)
@@ -153,12 +132,11 @@ export interface CheckboxProps {
   readonly disabled?: boolean
   /** One a line. */
   readonly lined?: boolean
-  readonly className?: string | undefined
 }
 
-export function Checkbox({ label, checked, onChange, disabled = false, lined = false, className }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, disabled = false, lined = false }: CheckboxProps) {
   return (
-    <label className={classes('casilla', styles.checkbox, lined && styles.lined, className)}>
+    <label className={classes('casilla', styles.checkbox, lined && styles.lined)}>
       <input
         type="checkbox"
         checked={checked}

@@ -4,7 +4,8 @@ import styles from './Segmented.module.css'
 export interface SegmentedProps<T extends string> {
   readonly label: string
   readonly options: readonly { readonly id: T; readonly label: string }[]
-  readonly current: T
+  /** null: none yet. */
+  readonly current: T | null
   readonly onChoose: (id: T) => void
   readonly small?: boolean
   readonly className?: string | undefined

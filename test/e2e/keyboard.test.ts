@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveApp, untilSaved, valueAt } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
 const FOCUSED = ':focus'
@@ -9,21 +10,19 @@ const MOST_TABS = 60
 const NOTE = 'ESPAC 2024: 4 de cada 10 fincas'
 
 describeInBrowser('without a mouse', () => {
-  const folder = newProfile()
   let server: StaticServer
-  let profile: Profile
+  let device: Device
   let page: Page
 
   beforeAll(async () => {
     server = await serveApp()
-    profile = await launchProfile(folder)
-    page = await profile.open(server.address)
+    device = await freshDevice()
+    page = await device.open(server.address)
     await page.getByRole('button', { name: /Abrir el programa de ejemplo/ }).waitFor()
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    forgetProfile(folder)
   })
 
   const press = (key: string) => page.keyboard.press(key)
@@ -72,7 +71,7 @@ describeInBrowser('without a mouse', () => {
     for (let i = 0; i < 24 && !(await focused().innerText()).includes('Manabí'); i++) await press('ArrowDown')
     await press('Enter')
     await page.waitForURL(/#\/ejemplo\/13\//)
-    await page.locator('.margen').waitFor()
+    await page.locator('nav').waitFor()
     await press('Alt+4')
     await page.waitForURL(/\/13\/puntuacion$/)
     await page.locator('[data-cell="0-0"]').waitFor()
@@ -108,9 +107,9 @@ describeInBrowser('without a mouse', () => {
   it('Alt+5 is the ranking, T turns the chart in focus into its table and back', async () => {
     await press('Alt+5')
     await page.waitForURL(/\/13\/ranking$/)
-    await page.locator('figure.figura').first().waitFor()
-    await tabTo('figure.figura *')
-    const figure = page.locator('figure.figura', { has: page.locator(FOCUSED) })
+    await page.locator('figure').first().waitFor()
+    await tabTo('figure *')
+    const figure = page.locator('figure', { has: page.locator(FOCUSED) })
     expect(await figure.locator('table').count()).toBe(0)
     await press('t')
     await figure.locator('table').waitFor()
@@ -143,13 +142,14 @@ describeInBrowser('without a mouse', () => {
     expect(await focused().innerText()).toBe(before)
   })
 
-  it('F8 walks from anywhere to what waits, to a missing cell at last, ready to be rated', async () => {
+  it('Shift+F8 and F8 walk what waits back and forth, from any step to a missing cell, ready to be rated', async () => {
+    const onMissing = () => page.waitForFunction(() => document.activeElement?.matches('[data-cell].falta'))
+    await press('Shift+F8')
+    await onMissing()
+    const before = await place()
     await press('F8')
-    for (let i = 0; i < 40; i++) {
-      await page.waitForTimeout(50)
-      if (await page.evaluate(() => document.activeElement?.matches('[data-cell].falta'))) break
-      await press('F8')
-    }
+    await page.waitForFunction((cell) => document.activeElement?.getAttribute('data-cell') !== cell, before)
+    await onMissing()
     const at = (await place()) ?? ''
     expect(await valueAt(page, at)).toBe('falta')
     await press('3')

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveApp, untilSaved } from './app'
+import { downloaded, serveApp, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
 import type { StaticServer } from './staticServer'
 
@@ -146,10 +145,7 @@ describeInBrowser('the main job, as a person does it', () => {
       .first()
       .click()
     await page.getByRole('button', { name: 'Reabrir' }).waitFor()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /Ranking/ }).click()
-    const path = await (await download).path()
-    const csv = readFileSync(path, 'utf8')
+    const csv = String(await downloaded(page, () => page.getByRole('button', { name: /Ranking/ }).click()))
     expect(csv.startsWith('\uFEFFcorrida;fecha;nivel;dpa_prov')).toBe(true)
     expect(csv).toMatch(/Cacao fino;.*;1;61,27;/)
     expect(csv).toMatch(/Café arábigo;.*;2;56,38;/)

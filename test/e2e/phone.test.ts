@@ -1,31 +1,32 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { goTo, serveApp } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { serveApp, showScreen } from './app'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
 const WIDTH = 360
 
 describeInBrowser('a phone of 360 points', () => {
-  const folder = newProfile()
   let server: StaticServer
-  let profile: Profile
+  let device: Device
 
   beforeAll(async () => {
     server = await serveApp()
-    profile = await launchProfile(folder)
+    device = await freshDevice()
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    forgetProfile(folder)
   })
 
-  it.each(['Rehacer', 'Redo'])('has room for the whole letterhead where redo is called %s', async (redo) => {
-    const page = await profile.open(`${server.address}#/ejemplo`)
-    await page.locator('.pv').first().waitFor()
+  it.each([
+    ['Rehacer', '¿Qué productos compiten?'],
+    ['Redo', 'Which products compete?'],
+  ])('has room for the whole letterhead where redo is called %s', async (redo, question) => {
+    const page = await device.open(`${server.address}#/ejemplo`)
+    await page.locator('[data-province]').first().waitFor()
     if (redo === 'Redo') await page.getByRole('button', { name: 'EN', exact: true }).click()
-    await goTo(page, '#/ejemplo/13/candidatos')
-    await page.locator('#sheet h1').waitFor()
+    await showScreen(page, '#/ejemplo/13/candidatos', question)
     await page.getByRole('button', { name: new RegExp(redo) }).waitFor()
     await page.setViewportSize({ width: WIDTH, height: 740 })
     expect(

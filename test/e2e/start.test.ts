@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
 import { copyOfApp } from './app'
-import { describeInBrowser, findChromium, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import { type StaticServer, serveFolder } from './staticServer'
 
 const SOURCE = readFileSync(new URL('../../src/offline/serviceWorker.js', import.meta.url), 'utf8')
@@ -16,8 +16,8 @@ const entryOf = (folder: string): string => {
 }
 
 /** The build as it is when its first script throws: the service worker lists it as it lists a good one. */
-async function brokenBuild(): Promise<string> {
-  const folder = await copyOfApp()
+function brokenBuild(): string {
+  const folder = copyOfApp()
   writeFileSync(entryOf(folder), "throw new Error('broken')")
   writeFileSync(join(folder, 'sw.js'), serviceWorkerOf(folder, SOURCE))
   return folder
@@ -27,23 +27,21 @@ async function brokenBuild(): Promise<string> {
 function replace(folder: string, build: string): void {
   rmSync(folder, { recursive: true })
   cpSync(build, folder, { recursive: true })
-  forgetProfile(build)
+  rmSync(build, { recursive: true })
 }
 
 describeInBrowser('a page that cannot start is never white', () => {
   const made: string[] = []
-  let profile: Profile
+  let device: Device
   let server: StaticServer | null = null
 
   beforeAll(async () => {
-    const folder = newProfile()
-    made.push(folder)
-    profile = await launchProfile(folder)
+    device = await freshDevice()
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server?.stop()
-    for (const folder of made) forgetProfile(folder)
+    for (const folder of made) rmSync(folder, { recursive: true, force: true })
   })
 
   async function serve(folder: string): Promise<string> {
@@ -54,21 +52,21 @@ describeInBrowser('a page that cannot start is never white', () => {
   }
 
   it('says so, with the way to what is kept, when its script throws', async () => {
-    const page = await profile.open(await serve(await brokenBuild()))
+    const page = await device.open(await serve(brokenBuild()))
     await page.getByRole('link', { name: TROUBLE }).waitFor()
     await page.getByRole('link', { name: TROUBLE }).click()
     await page.waitForURL(/recuperar\.html$/)
   })
 
   it('says so when a part of it is missing on the server', async () => {
-    const folder = await copyOfApp()
+    const folder = copyOfApp()
     rmSync(entryOf(folder))
-    const page = await profile.open(await serve(folder))
+    const page = await device.open(await serve(folder))
     await page.getByRole('link', { name: TROUBLE }).waitFor()
   })
 
   it('opens, and says that nothing is kept, when the browser forbids every storage', async () => {
-    const page = await profile.context.newPage()
+    const page = await device.context.newPage()
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, name, {
@@ -79,27 +77,23 @@ describeInBrowser('a page that cannot start is never white', () => {
       }
       Object.defineProperty(navigator, 'storage', { value: undefined })
     })
-    await page.goto(await serve(await copyOfApp()))
+    await page.goto(await serve(copyOfApp()))
     await page.getByRole('heading', { level: 1 }).waitFor()
   })
 
   it('shows the way to what is kept by itself when scripts are off', async () => {
-    const browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    })
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    await page.goto(await serve(await copyOfApp()))
+    const device = await freshDevice({ javaScriptEnabled: false })
+    const page = await device.open(await serve(copyOfApp()))
     await page.getByRole('link', { name: TROUBLE }).waitFor()
-    await browser.close()
+    await device.close()
   })
 
   it('is healed by a reload once a good version is published', async () => {
-    const folder = await copyOfApp()
-    const page = await profile.open(await serve(folder))
+    const folder = copyOfApp()
+    const page = await device.open(await serve(folder))
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     // A version that does not start comes in, whole and with the right digests.
-    replace(folder, await brokenBuild())
+    replace(folder, brokenBuild())
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
       await registration.update()
@@ -111,14 +105,14 @@ describeInBrowser('a page that cannot start is never white', () => {
     })
     await page.reload()
     await page.getByRole('link', { name: TROUBLE }).waitFor()
-    replace(folder, await copyOfApp())
+    replace(folder, copyOfApp())
     await page.reload()
     await page.getByRole('heading', { level: 1 }).waitFor()
   })
 
   it('opens the recovery page by its path, whatever its query, also without a network', async () => {
-    const address = await serve(await copyOfApp())
-    const page = await profile.open(address)
+    const address = await serve(copyOfApp())
+    const page = await device.open(address)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await server?.stop()
     server = null

@@ -102,7 +102,7 @@ describeInBrowser('two tabs on one programme', () => {
       ['4-4', '3'],
     ] as const)
       expect(await valueAt(first, place), place).toBe(value)
-    expect(await first.locator('.avisos').innerText()).toBe('')
+    expect(await first.locator('[data-notices]').innerText()).toBe('')
     await untilSaved(first)
   })
 })

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
-import { copyOfApp, goTo, untilSaved, valueAt } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { copyOfApp, showScreen, untilSaved, valueAt } from './app'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import { type Interference, type StaticServer, serveFolder } from './staticServer'
 
 const NOTICE = /Hay una versión nueva de Yunta/
@@ -13,29 +14,28 @@ const SOURCE = readFileSync(new URL('../../src/offline/serviceWorker.js', import
 const PORTAL = '<!doctype html><title>Acepte las condiciones</title>'
 
 describeInBrowser('a new version', () => {
-  const folder = newProfile()
   let oldBuild: string
   let newBuild: string
-  let profile: Profile
+  let device: Device
   let server: StaticServer
   let page: Page
 
   /** The old build, kept on the device and in charge of the page, with the first cell rated 2. */
   beforeAll(async () => {
-    oldBuild = await copyOfApp()
-    newBuild = await laterBuild()
-    profile = await launchProfile(folder)
+    oldBuild = copyOfApp()
+    newBuild = laterBuild()
+    device = await freshDevice()
     server = await serveFolder(oldBuild)
-    page = await profile.open(`${server.address}${RATINGS}`)
+    page = await device.open(`${server.address}${RATINGS}`)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('2')
     await untilSaved(page)
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    for (const made of [oldBuild, newBuild, folder]) forgetProfile(made)
+    for (const made of [oldBuild, newBuild]) rmSync(made, { recursive: true, force: true })
   })
 
   /** The same address now answers with the new build, or with something in the way. */
@@ -89,7 +89,7 @@ describeInBrowser('a new version', () => {
   })
 
   it('is there when the person says so, with the rating; a second window stays whole on the one before', async () => {
-    const other = await profile.open(`${server.address}${RATINGS}`)
+    const other = await device.open(`${server.address}${RATINGS}`)
     await other.getByText('se está editando en otra pestaña').waitFor()
     await page.getByRole('button', { name: 'Instalar ahora' }).click()
     await page.waitForFunction(() => document.documentElement.dataset.build === 'new')
@@ -98,8 +98,7 @@ describeInBrowser('a new version', () => {
     expect(await page.getByText(NOTICE).count()).toBe(0)
 
     // A screen it has not loaded yet, and the server no longer has.
-    await goTo(other, '#/ejemplo/13/seleccion')
-    await other.getByRole('heading', { name: '¿Con cuáles dos nos quedamos?' }).waitFor({ timeout: 10_000 })
+    await showScreen(other, '#/ejemplo/13/seleccion', '¿Con cuáles dos nos quedamos?')
     expect(await build(other)).toBe('old')
   })
 })
@@ -132,8 +131,8 @@ const filesOf = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 /** The application as a later build has it: every chunk under another name, another digest, and a mark to know it by. */
-async function laterBuild(): Promise<string> {
-  const folder = await copyOfApp()
+function laterBuild(): string {
+  const folder = copyOfApp()
   const assets = join(folder, 'assets')
   const chunks = readdirSync(assets).filter((name) => name.endsWith('.js'))
   const renamed = (text: string) => chunks.reduce((now, name) => now.replaceAll(name, later(name)), text)

@@ -1,4 +1,3 @@
-import { CANTONS, PROVINCES } from '../../../data/places'
 import type { Preset } from '../../io/write/csv'
 import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
@@ -6,11 +5,9 @@ import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
 import { rankingRows } from '../model/rankingRows'
 import { rankingTable } from '../model/rankingTable'
+import { cantonName, provinceName } from '../programme/provinceName'
 import { useStep } from '../step'
 import { useCsv } from './useCsv'
-
-const provinceName = (code: string): string => PROVINCES.find(({ id }) => id === code)?.name ?? code
-const cantonName = (code: string): string => CANTONS.find(({ id }) => id === code)?.name ?? code
 
 /**
  * Files of the step's territory: its official ranking, and the table under a chart. Both are read back before they are

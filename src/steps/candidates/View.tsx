@@ -7,14 +7,15 @@ import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import styles from './candidates.module.css'
 import { candidatesLectura } from './lectura'
 import { candidateCount } from './model'
 import { AddCandidates } from './parts/AddCandidates'
 import { CandidateList } from './parts/CandidateList'
 import { CandidateSheet } from './parts/CandidateSheet'
 import { KnownCandidates } from './parts/KnownCandidates'
-import './candidates.css'
 
 /** Which products compete: the list, and the sheet of each with where it comes from and what holds it back. */
 export default function CandidatesView() {
@@ -45,7 +46,7 @@ export default function CandidatesView() {
       lectura={candidatesLectura(candidateCount(territory), i18n)}
       tools={
         editable && (
-          <div className="fila">
+          <div className={layout.row}>
             <Button size="small" icon="table" onClick={toImport}>
               {t('candidates.import')}
             </Button>
@@ -57,7 +58,7 @@ export default function CandidatesView() {
       }
     >
       {candidate ? (
-        <div className="cand">
+        <div className={styles.page}>
           <CandidateList current={candidate.id} onChoose={choose} />
           <CandidateSheet key={candidate.id} ref={sheet} candidate={candidate} editable={editable} />
         </div>
@@ -66,7 +67,7 @@ export default function CandidatesView() {
           <p>{t('candidates.empty')}</p>
           {editable && (
             <>
-              <p className="fila">
+              <p className={layout.row}>
                 <Button look="primary" icon="plus" onClick={() => setAdding(true)}>
                   {t('candidates.add')}
                 </Button>

@@ -8,13 +8,16 @@ import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import text from '../../ui/text.module.css'
+import styles from './indicators.module.css'
 import { indicatorsLectura } from './lectura'
 import { indicatorCount, selectTwins } from './model'
 import { Catalogue } from './parts/Catalogue'
 import { IndicatorDialog } from './parts/IndicatorDialog'
 import { IndicatorTable } from './parts/IndicatorTable'
-import './indicators.css'
 
 type Open = { readonly what: 'catalogue' } | { readonly what: 'indicator'; readonly indicator: Indicator | null }
 
@@ -33,7 +36,7 @@ export default function IndicatorsView() {
       lectura={indicatorsLectura(indicatorCount(territory), i18n)}
       tools={
         editable && (
-          <div className="fila">
+          <div className={layout.row}>
             <Button size="small" onClick={() => setOpen({ what: 'catalogue' })}>
               {t('indicators.catalogue')}
             </Button>
@@ -50,10 +53,10 @@ export default function IndicatorsView() {
       }
     >
       <IndicatorTable editable={editable} onOpen={(indicator) => setOpen({ what: 'indicator', indicator })} />
-      <p className="nota">{t('indicators.more')}</p>
-      {editable && <p className="nota">{t('indicators.move')}</p>}
+      <p className={classes(text.note, styles.below)}>{t('indicators.more')}</p>
+      {editable && <p className={text.note}>{t('indicators.move')}</p>}
       {twins.map(({ first, second, agree, of }) => (
-        <Notice key={`${first}${second}`} kind="review">
+        <Notice key={`${first}${second}`} kind="review" className={styles.below}>
           <Rich message={t('indicators.twins', { first: nameOf(first), second: nameOf(second), agree, of })} />
         </Notice>
       ))}

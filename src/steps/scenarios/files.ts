@@ -1,10 +1,10 @@
-import { PROVINCES } from '../../../data/places'
 import { methodName } from '../../i18n/methods'
 import { SPANISH } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
+import { provinceName } from '../../shared/programme/provinceName'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { differenceName } from './lectura/names'
@@ -21,7 +21,7 @@ export function useScenarioFile() {
   const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const csv = useCsv()
-  const province = PROVINCES.find(({ id }) => id === territory.id)?.name ?? territory.id
+  const province = provinceName(territory.id)
   const named = (what: string) => ({ place: province, what, date, simulated })
   return {
     comparison: (preset: Preset) => {

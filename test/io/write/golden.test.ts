@@ -129,18 +129,6 @@ describe.each(golden)('%s.csv', (name, table) => {
 })
 
 describe('rankingTable', () => {
-  it('has the 25 columns of the field in their order', () => {
-    expect(
-      rankingTable([])
-        .columns.map(({ name }) => name)
-        .join(', '),
-    ).toBe(
-      'corrida, fecha, nivel, dpa_prov, provincia, dpa_canton, canton, tipo_mesa, producto_id, producto, cadena, ' +
-        'sector_nacional, subpartida, puesto, puntaje, puesto_contraste, puntaje_contraste, estabilidad_pct, ' +
-        'empate_tecnico, seleccionado, razon, cobertura_pct, escenario, version_indicadores, codigo',
-    )
-  })
-
   it('writes more decimals rather than show two different scores as one', () => {
     const close = [56.3701, 56.3749].map((score) => ({
       ...base,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import SensitivityView from '../../../src/steps/sensitivity/View'
 import type { AppStore } from '../../../src/store/store'
 import { EXAMPLE, openApp } from '../../support/app'
+import { present } from '../../support/present'
 import { indicator, MANABI, rankedIn, rate } from '../../support/ranking'
 import { show } from '../../support/render'
 
@@ -23,14 +24,14 @@ describe('story 14: sensitivity a non-technician can read', () => {
     )
     expect(words.find((one) => one?.startsWith('Competitividad'))).toMatch(/de 0,0 % a 34,3 %, holgado\./)
     const prices = marks.find((mark) => mark.getAttribute('aria-label')?.startsWith('Precios'))
-    await user.click(prices ?? document.body)
+    await user.click(present(prices, 'the mark of Precios'))
     expect(sheet()).toContain('La yunta se mantiene entre 0,0 % y 19,3 %; hoy pesa 18,9 %: a un paso del cambio.')
   })
 
   it('says it in its sentence and in its table too', async () => {
     const { user } = show(at(await openApp()), <SensitivityView />)
     expect(sheet()).toContain('Basta que demanda internacional baje de 10,2 % a 10,0 % de peso para que entre queso.')
-    screen.getAllByRole('button', { name: /se mantiene/ })[0]?.focus()
+    present(screen.getAllByRole('button', { name: /se mantiene/ })[0], 'a mark').focus()
     await user.keyboard('t')
     const table = screen.getByRole('table', { name: /Hasta dónde puede moverse cada peso/ })
     const prices = within(table).getByText('Precios').closest('tr')
@@ -187,7 +188,7 @@ describe('files and empty sheets', () => {
     const { user } = show(store, <SensitivityView />)
     URL.createObjectURL = vi.fn(() => 'blob:x')
     URL.revokeObjectURL = vi.fn()
-    await user.click(screen.getAllByRole('button', { name: 'Bajar CSV' })[0] ?? document.body)
+    await user.click(present(screen.getAllByRole('button', { name: 'Bajar CSV' })[0], 'Bajar CSV'))
     expect(store.getState().toasts.at(-1)?.text).toMatch(/holgura-de-pesos.*\.csv/)
   })
 

@@ -10,6 +10,7 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import { KnownCandidates } from './KnownCandidates'
 
@@ -59,7 +60,7 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
   return (
     <Dialog title={t('candidates.add.title')} onClose={onClose} wide>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() !== '') add()
@@ -93,7 +94,7 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
           ]}
         />
         <Findings findings={findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={name.trim() === ''}>
             {t('action.add')}

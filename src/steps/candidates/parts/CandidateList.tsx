@@ -6,7 +6,10 @@ import { Ficha } from '../../../shared/charts/Ficha'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { cantonName } from '../../../shared/programme/provinceName'
 import { useStep } from '../../../shared/step'
+import chip from '../../../ui/chip.module.css'
+import { classes } from '../../../ui/classes'
 import { rove } from '../../../ui/roving'
+import styles from './CandidateList.module.css'
 
 export interface CandidateListProps {
   readonly current: ProductId
@@ -25,12 +28,12 @@ export function CandidateList({ current, onChoose }: CandidateListProps) {
   const list = candidates.filter(({ kind }) => shown === 'all' || kind === shown)
   return (
     <section>
-      <div className="fila filtro-clase">
+      <div className={styles.kinds}>
         {(['all', 'product', 'service'] as const).map((kind) => (
           <button
             key={kind}
             type="button"
-            className={kind === shown ? 'ficha-t plana sel' : 'ficha-t plana'}
+            className={classes(chip.chip, kind === shown && chip.chosen, styles.kind)}
             aria-pressed={kind === shown}
             onClick={() => setShown(kind)}
           >
@@ -39,23 +42,23 @@ export function CandidateList({ current, onChoose }: CandidateListProps) {
         ))}
       </div>
       <ul
-        className="lp"
         aria-label={t('candidates.list')}
-        onKeyDown={(event) => rove(event, '.lp button', (i) => list[i] && onChoose(list[i].id))}
+        onKeyDown={(event) => rove(event, 'button', (i) => list[i] && onChoose(list[i].id))}
       >
         {list.map((candidate) => {
           const face = faces.get(candidate.id)
           return (
-            <li key={candidate.id} className={candidate.id === current ? 'sel' : undefined}>
+            <li key={candidate.id}>
               <button
                 type="button"
+                className={classes(styles.item, candidate.id === current && styles.current)}
                 aria-current={candidate.id === current}
                 tabIndex={candidate.id === current ? 0 : -1}
                 onClick={() => onChoose(candidate.id)}
               >
                 {face && <Ficha face={face} size={28} />}
                 <span>
-                  <b>{candidate.name}</b>
+                  <b className={styles.name}>{candidate.name}</b>
                   <Subtitle candidate={candidate} />
                 </span>
                 <Standing candidate={candidate} />
@@ -73,7 +76,7 @@ function Subtitle({ candidate: { chain, cantons } }: { readonly candidate: Candi
   const { t, format } = useI18n()
   const places =
     cantons.length > 2 ? t('candidates.cantons', { n: cantons.length }) : format.list(cantons.map(cantonName))
-  return <small>{[chain, places].filter((part) => part !== '').join(' · ')}</small>
+  return <small className={styles.subtitle}>{[chain, places].filter((part) => part !== '').join(' · ')}</small>
 }
 
 function Standing({ candidate }: { readonly candidate: Candidate }) {
@@ -81,8 +84,8 @@ function Standing({ candidate }: { readonly candidate: Candidate }) {
   const where = standing(candidate)
   if (where === 'competes') return null
   return (
-    <em className={where === 'to-check' ? 'ficha-t plana pide' : 'ficha-t plana'}>
+    <span className={classes(chip.chip, where === 'to-check' && chip.asks, styles.standing)}>
       {t(`candidates.standing.${where}`)}
-    </em>
+    </span>
   )
 }

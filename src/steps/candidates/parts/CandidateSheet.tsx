@@ -8,6 +8,8 @@ import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Segmented } from '../../../ui/Segmented'
+import text from '../../../ui/text.module.css'
+import styles from './CandidateSheet.module.css'
 import { Facts } from './Facts'
 import { Filters } from './Filters'
 import { LineList } from './LineList'
@@ -40,10 +42,10 @@ export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps
   const write = editable && standing(candidate) !== 'withdrawn'
   return (
     <section ref={ref} aria-label={candidate.name}>
-      <div className="fila ficha-cabeza">
+      <div className={styles.head}>
         {face && <Ficha face={face} size={58} />}
         <div>
-          <h2>{candidate.name}</h2>
+          <h2 className={styles.name}>{candidate.name}</h2>
           {write ? (
             <Segmented
               label={t('candidates.kind')}
@@ -56,7 +58,7 @@ export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps
               ]}
             />
           ) : (
-            <p className="nota">{t(`candidates.kind.${candidate.kind}`)}</p>
+            <p className={text.note}>{t(`candidates.kind.${candidate.kind}`)}</p>
           )}
         </div>
         <Origin candidate={candidate} editable={write} onChange={describe} />

@@ -10,6 +10,9 @@ import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './KnownCandidates.module.css'
 
 export interface KnownCandidatesProps {
   readonly onAdded: (product: ProductId) => void
@@ -50,16 +53,16 @@ export function KnownCandidates({ onAdded }: KnownCandidatesProps) {
     setChosen(new Set())
   }
   return (
-    <fieldset className="conocidos">
-      <legend>{t('candidates.known', { place: provinceName(territory.id) })}</legend>
-      <p className="nota">{t('candidates.known.hint')}</p>
-      <div className="grupos">
+    <fieldset className={styles.known}>
+      <legend className={styles.title}>{t('candidates.known', { place: provinceName(territory.id) })}</legend>
+      <p className={text.note}>{t('candidates.known.hint')}</p>
+      <div className={layout.columns}>
         {known.products.map(({ id, name }) => (
-          <Checkbox key={id} label={name} checked={chosen.has(id)} onChange={(on) => turn(id, on)} />
+          <Checkbox key={id} lined label={name} checked={chosen.has(id)} onChange={(on) => turn(id, on)} />
         ))}
       </div>
       <Findings findings={findings} />
-      <div className="fila">
+      <div className={layout.row}>
         <Button size="small" onClick={() => setChosen(new Set(known.products.map(({ id }) => id)))}>
           {t('candidates.known.all')}
         </Button>

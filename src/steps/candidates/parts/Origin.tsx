@@ -10,6 +10,9 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './Origin.module.css'
 
 export interface OriginProps {
   readonly candidate: Candidate
@@ -31,28 +34,32 @@ export function Origin({ candidate, editable, onChange }: OriginProps) {
     else onChange({ mesa: value === NONE ? null : id<MesaId>(value) })
   }
   return (
-    <div className="ficha-origen">
-      {editable ? (
-        <Select
-          label={t('candidates.origin')}
-          value={candidate.mesa ?? NONE}
-          onChoose={choose}
-          options={[
-            { value: NONE, label: t('candidates.nothing') },
-            ...territory.mesas.map((one) => ({ value: one.id as string, label: one.name })),
-            { value: NEW, label: t('candidates.mesa.new') },
-          ]}
-        />
-      ) : (
-        <p>
-          <span className="nota">{t('candidates.origin')}</span>
-          <br />
-          <b>{mesa?.name ?? t('candidates.nothing')}</b>
-        </p>
-      )}
-      {mesa && mesa.date !== '' && (
-        <span className="nota">{t('candidates.meeting', { date: format.date(Date.parse(mesa.date), 0) })}</span>
-      )}
+    <>
+      <div className={styles.origin}>
+        {editable ? (
+          <Select
+            className={styles.field}
+            inputClass={styles.choice}
+            label={t('candidates.origin')}
+            value={candidate.mesa ?? NONE}
+            onChoose={choose}
+            options={[
+              { value: NONE, label: t('candidates.nothing') },
+              ...territory.mesas.map((one) => ({ value: one.id as string, label: one.name })),
+              { value: NEW, label: t('candidates.mesa.new') },
+            ]}
+          />
+        ) : (
+          <p>
+            <span className={text.note}>{t('candidates.origin')}</span>
+            <br />
+            <b>{mesa?.name ?? t('candidates.nothing')}</b>
+          </p>
+        )}
+        {mesa && mesa.date !== '' && (
+          <span className={text.note}>{t('candidates.meeting', { date: format.date(Date.parse(mesa.date), 0) })}</span>
+        )}
+      </div>
       {creating && (
         <NewMesa
           onClose={() => setCreating(false)}
@@ -62,7 +69,7 @@ export function Origin({ candidate, editable, onChange }: OriginProps) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -96,7 +103,7 @@ function NewMesa({ onClose, onMade }: NewMesaProps) {
   return (
     <Dialog title={t('candidates.mesa.new')} onClose={onClose}>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() !== '') make()
@@ -127,7 +134,7 @@ function NewMesa({ onClose, onMade }: NewMesaProps) {
           value={date}
           onChange={(event) => setDate(event.target.value)}
         />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={name.trim() === ''}>
             {t('action.add')}

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import type { Product } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { Grows } from '../../../ui/Grows'
+import text from '../../../ui/text.module.css'
 import { LineList } from './LineList'
+import styles from './Problem.module.css'
+import written from './written.module.css'
 
 export interface ProblemProps {
   readonly problem: Product['problem']
@@ -14,7 +17,7 @@ export interface ProblemProps {
 export function Problem({ problem, editable, onChange }: ProblemProps) {
   const { t } = useI18n()
   return (
-    <div className="t3">
+    <div className={styles.tree}>
       <LineList
         label={t('candidates.causes')}
         lines={problem.causes}
@@ -22,9 +25,13 @@ export function Problem({ problem, editable, onChange }: ProblemProps) {
         onChange={(causes) => onChange({ ...problem, causes })}
       />
       <Arrow />
-      <div className="nudo-marco">
-        <h3>{t('candidates.central')}</h3>
-        <Central text={problem.central} editable={editable} onChange={(central) => onChange({ ...problem, central })} />
+      <div className={styles.central}>
+        <h3 className={written.heading}>{t('candidates.central')}</h3>
+        <Central
+          sentence={problem.central}
+          editable={editable}
+          onChange={(central) => onChange({ ...problem, central })}
+        />
       </div>
       <Arrow />
       <LineList
@@ -38,31 +45,32 @@ export function Problem({ problem, editable, onChange }: ProblemProps) {
 }
 
 interface CentralProps {
-  readonly text: string
+  readonly sentence: string
   readonly editable: boolean
-  readonly onChange: (text: string) => void
+  readonly onChange: (sentence: string) => void
 }
 
 /** The central problem, written where it stands and kept when it is left. */
-function Central({ text, editable, onChange }: CentralProps) {
+function Central({ sentence, editable, onChange }: CentralProps) {
   const { t } = useI18n()
-  const [draft, setDraft] = useState(text)
-  useEffect(() => setDraft(text), [text])
-  if (!editable) return text === '' ? <p className="nota">{t('candidates.nothing')}</p> : <p className="nudo">{text}</p>
+  const [draft, setDraft] = useState(sentence)
+  useEffect(() => setDraft(sentence), [sentence])
+  if (!editable && sentence === '') return <p className={text.note}>{t('candidates.nothing')}</p>
+  if (!editable) return <p className={written.sentence}>{sentence}</p>
   return (
     <Grows
-      className="nudo"
+      className={written.sentence}
       label={t('candidates.central')}
       placeholder={t('candidates.central.empty')}
       value={draft}
       onText={setDraft}
-      onLeave={() => draft.trim() !== text && onChange(draft.trim())}
+      onLeave={() => draft.trim() !== sentence && onChange(draft.trim())}
     />
   )
 }
 
 const Arrow = () => (
-  <svg className="flecha solo-mesa" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
+  <svg className={styles.arrow} width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
     <path d="M1 8h18M13 2l6 6-6 6" fill="none" stroke="var(--tinta-3)" strokeWidth="1.7" />
   </svg>
 )

@@ -6,8 +6,12 @@ import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import { Checkbox } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './Catalogue.module.css'
 
 export interface CatalogueProps {
   readonly onClose: () => void
@@ -29,9 +33,9 @@ export function Catalogue({ onClose }: CatalogueProps) {
   }
   return (
     <Dialog title={t('indicators.catalogue.title')} onClose={onClose} wide>
-      <p className="nota">{t('indicators.catalogue.hint')}</p>
+      <p className={text.note}>{t('indicators.catalogue.hint')}</p>
       {programme.dimensions.map((dimension) => (
-        <section key={dimension.id} className="catalogo">
+        <section key={dimension.id} className={styles.dimension}>
           <h3>{dimension.name}</h3>
           {all
             .filter((indicator) => indicator.dimension === dimension.id)
@@ -42,13 +46,13 @@ export function Catalogue({ onClose }: CatalogueProps) {
                   checked={chosen.includes(id)}
                   onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
                 />
-                <p className="nota">{question}</p>
+                <p className={classes(text.note, styles.question)}>{question}</p>
               </div>
             ))}
         </section>
       ))}
       <Findings findings={findings} />
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
         <Button look="primary" onClick={apply}>
           {t('indicators.catalogue.apply', { n: chosen.length })}

@@ -9,7 +9,10 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { BLANK_SUB, draftOf, type IndicatorDraft, indicatorOf, type SubDraft, withLevel } from './draft'
+import group from './group.module.css'
 import { IndicatorFacts } from './IndicatorFacts'
 import { SubFields } from './SubFields'
 
@@ -27,7 +30,7 @@ export function IndicatorDialog({ indicator, editable, onClose }: IndicatorDialo
     return (
       <Dialog title={indicator.name} onClose={onClose} wide>
         <IndicatorFacts indicator={indicator} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button look="primary" onClick={onClose}>
             {t('action.close')}
           </Button>
@@ -73,7 +76,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
   return (
     <Dialog title={indicator?.name ?? t('indicators.new')} onClose={onClose} wide>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (draft.name.trim() !== '') void save()
@@ -89,7 +92,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
           value={draft.question}
           onChange={(event) => change({ question: event.target.value })}
         />
-        <div className="fila">
+        <div className={layout.row}>
           <Select
             label={t('indicators.dimension')}
             value={draft.dimension}
@@ -106,8 +109,8 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
             ]}
           />
         </div>
-        <fieldset className="guia-niveles">
-          <legend>{t('indicators.rubric')}</legend>
+        <fieldset className={group.group}>
+          <legend className={group.legend}>{t('indicators.rubric')}</legend>
           {draft.rubric.map((line, i) => (
             <TextField
               // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
@@ -124,7 +127,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
           onChange={(event) => change({ guide: event.target.value })}
         />
         <h3>{t('indicators.subs')}</h3>
-        <p className="nota">{t('indicators.subs.hint')}</p>
+        <p className={text.note}>{t('indicators.subs.hint')}</p>
         {draft.subs.map((sub, i) => (
           <SubFields
             // biome-ignore lint/suspicious/noArrayIndexKey: a new one has no id yet
@@ -138,7 +141,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
           {t('indicators.subs.add')}
         </Button>
         <Findings findings={findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
             {t('action.save')}

@@ -4,6 +4,12 @@ import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
+import button from '../../../ui/Button.module.css'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './IndicatorTable.module.css'
 
 export interface IndicatorTableProps {
   readonly editable: boolean
@@ -33,14 +39,20 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
     requestAnimationFrame(() => moved instanceof HTMLElement && moved.focus())
   }
   return (
-    <table className={editable ? 'tabla ti abierta' : 'tabla ti'}>
+    <table className={classes(table.table, styles.table, editable && styles.editable)}>
       <thead>
         <tr>
-          <th scope="col">{t('indicators.name')}</th>
+          <th scope="col" className={styles.names}>
+            {t('indicators.name')}
+          </th>
           <th scope="col">{t('indicators.asks')}</th>
-          <th scope="col">{t('indicators.how')}</th>
-          <th scope="col">{t('indicators.moment')}</th>
-          <th scope="col" className="num">
+          <th scope="col" className={styles.measures}>
+            {t('indicators.how')}
+          </th>
+          <th scope="col" className={styles.moments}>
+            {t('indicators.moment')}
+          </th>
+          <th scope="col" className={classes(table.number, styles.weights)}>
             {t('indicators.weight')}
           </th>
         </tr>
@@ -48,7 +60,7 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
       <tbody>
         {indicators.map((indicator, i) => (
           <tr key={indicator.id}>
-            <th scope="row">
+            <th scope="row" className={styles.indicator}>
               {editable && (
                 <Movers
                   name={indicator.name}
@@ -58,21 +70,23 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
               )}
               <button
                 type="button"
-                className="llano"
+                className={classes(button.plain, styles.name)}
                 aria-keyshortcuts={editable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
                 onKeyDown={(event) => onKeyDown(event, i)}
                 onClick={() => onOpen(indicator)}
               >
                 {indicator.name}
               </button>
-              <small>{programme.dimensions.find(({ id }) => id === indicator.dimension)?.name}</small>
+              <small className={styles.dimension}>
+                {programme.dimensions.find(({ id }) => id === indicator.dimension)?.name}
+              </small>
             </th>
-            <td className="q">{indicator.question}</td>
-            <td>
+            <td className={styles.question}>{indicator.question}</td>
+            <td className={styles.measured}>
               <Measured indicator={indicator} />
             </td>
-            <td className="momento">{t(`indicators.moment.${indicator.moment}`)}</td>
-            <td className="num">
+            <td className={styles.moment}>{t(`indicators.moment.${indicator.moment}`)}</td>
+            <td className={classes(table.number, styles.weight)}>
               <b>{weights ? format.percent(weights[i] ?? 0) : '—'}</b>
             </td>
           </tr>
@@ -93,7 +107,7 @@ interface MoversProps {
 function Movers({ name, onUp, onDown }: MoversProps) {
   const { t } = useI18n()
   return (
-    <span className="movedores solo-mesa">
+    <span className={classes(styles.movers, layout.notOnPhone)}>
       {(
         [
           ['up', onUp, '↑'],
@@ -103,6 +117,7 @@ function Movers({ name, onUp, onDown }: MoversProps) {
         <button
           key={way}
           type="button"
+          className={styles.mover}
           tabIndex={-1}
           disabled={run === null}
           aria-label={t(`indicators.${way}`, { name })}
@@ -122,7 +137,7 @@ function Measured({ indicator }: { readonly indicator: Indicator }) {
   return (
     <>
       {t('indicators.guide.data', { n: indicator.subs.length })}
-      <span className="nota" title={first.source}>
+      <span className={classes(text.note, styles.source)} title={first.source}>
         {first.unit} · {first.source}
       </span>
     </>

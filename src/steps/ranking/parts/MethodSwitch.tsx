@@ -1,3 +1,4 @@
+import { OFFICIAL_METHODS } from '../../../domain/method'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
@@ -26,10 +27,7 @@ export function MethodSwitch({ shown, onChoose }: MethodSwitchProps) {
       <div className="metodo-fila">
         <Segmented<string>
           label={t('ranking.method')}
-          options={[
-            { id: 'ahp', label: t('method.ahp') },
-            { id: 'topsis', label: t('method.topsis') },
-          ]}
+          options={OFFICIAL_METHODS.map((id) => ({ id, label: methodName(id, t) }))}
           current={method}
           onChoose={onChoose}
         />

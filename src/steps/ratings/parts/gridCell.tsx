@@ -32,7 +32,9 @@ function paint(facts: CellFacts, names: PaintedNames, i18n: I18n): GridCell {
     content: (
       <>
         {facts.owes && <span className="debe-razon">?</span>}
-        <span className="valor">{shownValue(facts, i18n)}</span>
+        <span className="valor" data-value>
+          {shownValue(facts, i18n)}
+        </span>
         {facts.firstRound !== null && <small>{i18n.t('ratings.cell.before', { value: facts.firstRound })}</small>}
         {facts.firstRound === null && facts.suggested !== null && facts.raw !== null && (
           <small className="dato">

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { useStep } from '../../../shared/step'
 import { Checkbox, Select } from '../../../ui/Field'
+import { asksForValues } from '../model/methodParameters'
 
 type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
 
@@ -25,7 +26,7 @@ export function RulesFields({ method, rules, onRules }: RulesFieldsProps) {
     <details className="esc-fuera" open={some || undefined}>
       <summary>{t('scenarios.rules')}</summary>
       <div className="esc-rejilla esc-rejilla-ancha">
-        {(method === 'ahp' || rules.valueLine) && (
+        {(asksForValues(method) || rules.valueLine) && (
           <Select
             label={t('scenarios.edit.line')}
             value={written(line)}

@@ -1,11 +1,8 @@
 import { useState } from 'react'
-import type { Finding } from '../../../domain/finding'
-import { findingText } from '../../../i18n/findings'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Preset } from '../../../io/write/csv'
 import { useExpediente } from '../../../shared/files/useExpediente'
 import { Button } from '../../../ui/Button'
-import { Notice } from '../../../ui/Notice'
 import { Segmented } from '../../../ui/Segmented'
 import { type FileKind, useFiles } from '../files'
 
@@ -13,10 +10,8 @@ const KINDS = ['ranking', 'matriz', 'pesos'] as const satisfies readonly FileKin
 
 /** The files of the territory for a spreadsheet, and the whole record for another Yunta. */
 export function Exports() {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const [preset, setPreset] = useState<Preset>('excel')
-  const [finding, setFinding] = useState<Finding | null>(null)
   const write = useFiles()
   const { save } = useExpediente()
   return (
@@ -36,7 +31,7 @@ export function Exports() {
       </div>
       <div className="exp">
         {KINDS.map((kind) => (
-          <Button key={kind} onClick={() => setFinding(write(kind, preset))}>
+          <Button key={kind} onClick={() => write[kind](preset)}>
             {t(`selection.export.${kind}`)}
             <small>{t(`selection.export.${preset}.hint`)}</small>
           </Button>
@@ -46,7 +41,6 @@ export function Exports() {
           <small>{t('selection.export.expediente.hint')}</small>
         </Button>
       </div>
-      {finding && <Notice kind="stop">{findingText(finding, i18n)}</Notice>}
     </section>
   )
 }

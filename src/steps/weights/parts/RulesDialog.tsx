@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
-import type { OfficialMethod } from '../../../domain/method'
+import { OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
+import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
@@ -107,10 +108,7 @@ function MethodFields({ official, onOfficial, line, onLine, error }: MethodField
     <>
       <Segmented
         label={t('weights.rules.method')}
-        options={[
-          { id: 'ahp', label: `${t('method.ahp')}, ${t('method.ahp.hint')}` },
-          { id: 'topsis', label: `${t('method.topsis')}, ${t('method.topsis.hint')}` },
-        ]}
+        options={OFFICIAL_METHODS.map((id) => ({ id, label: `${methodName(id, t)}, ${methodHint(id, t)}` }))}
         current={official}
         onChoose={onOfficial}
       />
