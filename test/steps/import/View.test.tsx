@@ -50,12 +50,12 @@ describe('ratings from a file', () => {
     const before = events(store)
     await choose(RATINGS, 'puntajes.csv')
     expect(await screen.findByRole('heading', { name: 'El archivo no entró completo' })).toBeTruthy()
-    const errors = container.querySelectorAll('.er > li')
+    const errors = container.querySelectorAll('ol > li')
     expect([...errors].map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^1Fila 4, columna «Demanda internacional» Dice 7/),
       expect.stringMatching(/^2Fila 6, columna «Producto».*fila 4/),
     ])
-    expect(container.querySelector('.csv .mal')?.textContent).toBe('7error 1')
+    expect(screen.getAllByText('error')[0]?.closest('td')?.textContent).toBe('7error 1')
     expect(button('Importar 4 filas').disabled).toBe(true)
     expect(screen.getByText(/Corrija los 2 errores/)).toBeTruthy()
     expect(events(store)).toBe(before)
@@ -116,10 +116,10 @@ describe('data from a file', () => {
       ['producto;subindicador;valor', ...values.map((value, i) => `${names[i]};${subs[i]};${value}`)].join('\n'),
     )
     await screen.findByText('Errores que impiden importar')
-    expect(container.querySelectorAll('.er > li')).toHaveLength(2)
+    expect(container.querySelectorAll('ol > li')).toHaveLength(2)
     expect(screen.getByText(/54\.000.*miles o decimales/)).toBeTruthy()
     await user.click(button('Es 54.000'))
-    expect(container.querySelectorAll('.er > li')).toHaveLength(1)
+    expect(container.querySelectorAll('ol > li')).toHaveLength(1)
     expect(events(store)).toBe(before)
     await user.click(button('Importar las 5 filas buenas'))
     const { candidates, data } = territoryOf(store)

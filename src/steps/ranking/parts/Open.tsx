@@ -44,7 +44,12 @@ export function Open() {
         {waiting.length > 0 && (
           <p className={classes(layout.row, styles.cells)}>
             {waiting.slice(0, NAMED).map((cell) => (
-              <Button key={`${cell.product} ${cell.indicator}`} size="small" className={styles.cell} onClick={() => toCell(cell)}>
+              <Button
+                key={`${cell.product} ${cell.indicator}`}
+                size="small"
+                className={styles.cell}
+                onClick={() => toCell(cell)}
+              >
                 {t('ranking.missing.cell', {
                   product: nameOf(faces, cell.product),
                   indicator: indicatorName(territory, cell.indicator),
