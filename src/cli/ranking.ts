@@ -13,7 +13,7 @@ import { csvText, type Preset } from '../io/write/csv'
 import { programmeTable, rankingTable } from '../io/write/rankingCsv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
-import { dayOfLast } from '../selectors/current'
+import { dayOf } from '../selectors/current'
 import { rankingRows } from '../selectors/rankingRows'
 
 /**
@@ -45,7 +45,7 @@ function main(): number {
   const { programme } = fold(events)
   if (!programme) return 1
   const context = {
-    date: dayOfLast(events),
+    date: dayOf(events.at(-1)),
     code: root(events).slice(0, 16),
     provinceName: (code: string) => PROVINCES.find((province) => province.id === code)?.name ?? code,
     cantonName: (code: string) => CANTONS.find((canton) => canton.id === code)?.name ?? code,

@@ -127,6 +127,7 @@ export const frame: Readonly<Record<keyof typeof spanish, string>> = {
   'keys.escape': 'Close what floats',
   'keys.letters': 'Use single-letter shortcuts',
   'act.programme-created': 'create the programme',
+  'act.rules-adopted': 'adopt the rules of today',
   'act.territory-opened': 'add the province',
   'act.territory-left': 'remove the province',
   'act.mesas-registered': 'register mesas',
@@ -152,4 +153,6 @@ export const frame: Readonly<Record<keyof typeof spanish, string>> = {
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
   'act.pair-picked': 'pick the yunta',
+  'act.act-undone': 'undo',
+  'act.act-redone': 'redo',
 }

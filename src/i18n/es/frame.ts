@@ -125,6 +125,7 @@ export const frame = {
   'keys.escape': 'Cerrar lo que flota',
   'keys.letters': 'Usar atajos de una sola letra',
   'act.programme-created': 'crear el programa',
+  'act.rules-adopted': 'pasar a las reglas de hoy',
   'act.territory-opened': 'agregar la provincia',
   'act.territory-left': 'quitar la provincia',
   'act.mesas-registered': 'registrar mesas',
@@ -150,4 +151,6 @@ export const frame = {
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
   'act.pair-picked': 'elegir la yunta',
+  'act.act-undone': 'deshacer',
+  'act.act-redone': 'rehacer',
 } as const

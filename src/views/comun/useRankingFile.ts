@@ -2,7 +2,6 @@ import { CANTONS, PROVINCES } from '../../../data/places'
 import type { Programme, Territory } from '../../domain/programme'
 import type { Preset } from '../../io/write/csv'
 import { rankingTable } from '../../io/write/rankingCsv'
-import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { selectRunDate } from '../../selectors/current'
 import { rankingRows } from '../../selectors/rankingRows'
@@ -14,14 +13,14 @@ const cantonName = (code: string): string => CANTONS.find(({ id }) => id === cod
 
 /** Files of this step: the official ranking, and the table under a chart. Both are read back before they are called verified. */
 export function useRankingFile(programme: Programme, territory: Territory) {
-  const events = useApp((state) => state.work?.events)
+  const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const csv = useCsv()
   const { simulated } = programme
   const named = (what: string) => ({ place: provinceName(territory.id), what, date, simulated })
   return {
     ranking: (preset: Preset) => {
-      const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
+      const context = { date, code: code(), provinceName, cantonName }
       csv(rankingTable(rankingRows(programme, territory, context), { simulated }), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),

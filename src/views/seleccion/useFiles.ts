@@ -7,7 +7,6 @@ import { fileName } from '../../io/write/fileName'
 import { matrizTable } from '../../io/write/matrizCsv'
 import { pesosTable } from '../../io/write/pesosCsv'
 import { rankingTable } from '../../io/write/rankingCsv'
-import { recordCode } from '../../io/write/recordCode'
 import { verifyCsv } from '../../io/write/verify'
 import { selectRunDate } from '../../selectors/current'
 import { matrizRows } from '../../selectors/matrizRows'
@@ -21,7 +20,7 @@ export type FileKind = 'ranking' | 'matriz' | 'pesos'
 /** The CSV files of a territory: written, read back cell by cell, and only then handed over and called verified. */
 export function useFiles(programme: Programme, territory: Territory) {
   const { t } = useI18n()
-  const events = useApp((state) => state.work?.events)
+  const code = useApp((state) => state.recordCode)
   const evaluator = useApp((state) => state.evaluator)
   const date = useApp(selectRunDate)
   const toast = useApp((state) => state.toast)
@@ -32,7 +31,7 @@ export function useFiles(programme: Programme, territory: Territory) {
     const { simulated } = programme
     if (kind === 'matriz') return matrizTable(matrizRows(programme, territory, { date }, evaluator), simulated)
     if (kind === 'pesos') return pesosTable(pesosRows(programme, territory, { date }), simulated)
-    const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
+    const context = { date, code: code(), provinceName, cantonName }
     return rankingTable(rankingRows(programme, territory, context), { simulated })
   }
 
