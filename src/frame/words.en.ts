@@ -132,6 +132,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'keys.escape': 'Close what floats',
   'keys.letters': 'Use single-letter shortcuts',
   'act.programme-created': 'create the programme',
+  'act.rules-adopted': 'adopt the rules of today',
   'act.territory-opened': 'add the province',
   'act.territory-left': 'remove the province',
   'act.mesas-registered': 'register mesas',
@@ -157,4 +158,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
   'act.pair-picked': 'pick the yunta',
+  'act.act-undone': 'undo',
+  'act.act-redone': 'redo',
 }

@@ -130,6 +130,7 @@ export const words = {
   'keys.escape': 'Cerrar lo que flota',
   'keys.letters': 'Usar atajos de una sola letra',
   'act.programme-created': 'crear el programa',
+  'act.rules-adopted': 'pasar a las reglas de hoy',
   'act.territory-opened': 'agregar la provincia',
   'act.territory-left': 'quitar la provincia',
   'act.mesas-registered': 'registrar mesas',
@@ -155,4 +156,6 @@ export const words = {
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
   'act.pair-picked': 'elegir la yunta',
+  'act.act-undone': 'deshacer',
+  'act.act-redone': 'rehacer',
 } as const

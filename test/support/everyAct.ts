@@ -24,7 +24,7 @@ import { said } from './mesa'
 
 /**
  * Writes `todos-los-actos.yunta.json` of today's versions: a small record that does every kind of act once at least. Run once for
- * each version and frozen there (v1, v3); a later version names its own folder below and writes no other again.
+ * each version and frozen there (v1, v3, v4); a later version names its own folder below and writes no other again.
  *
  *   npx tsx test/support/everyAct.ts
  */
@@ -54,6 +54,7 @@ function everyAct(): Recorder {
     segments: SEGMENTS_AT_START,
     filters: FILTERS,
   })
+  record.act('rules-adopted', {})
   record.act('territory-opened', { territory })
   record.act('territory-opened', { territory: id<TerritoryId>('12') })
   record.act('territory-left', { territory: id<TerritoryId>('12'), reason: 'Se suma en otra etapa.' })
@@ -199,6 +200,14 @@ function decision(record: Recorder): void {
     record.act('scenario-saved', { territory, scenario: { ...scenario, id: own, name, weights: given } })
   }
   record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
+  pick(record)
+  // Confirmed, opened again by what it rests on, and confirmed anew.
+  record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó otra boleta tarde.' })
+  record.act('step-closed', { territory, step: 'weights', reason: '' })
+  pick(record)
+}
+
+function pick(record: Recorder): void {
   record.act('pair-picked', {
     territory,
     products: [id<ProductId>('cacao'), id<ProductId>('cafe')],
@@ -216,4 +225,4 @@ function latest(record: Recorder): EventId {
 }
 
 // A frozen file keeps the version that first wrote it.
-writeFileSync(new URL('../saved/v3/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))
+writeFileSync(new URL('../saved/v4/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { DimensionId, FilterId, IndicatorId, SegmentId, SubIndicatorId } from '../../domain/ids'
 import type { Indicator } from '../../domain/indicator'
 import type { Programme } from '../../domain/programme'
-import { defineKind } from '../kind'
+import { defineKind, nothing } from '../kind'
 import { decimal, filled, idOf, list, text } from '../schema'
 
 const subIndicator = z.object({
@@ -43,6 +43,7 @@ const body = z.object({
 export const programmeCreated = defineKind({
   kind: 'programme-created',
   schema: body,
-  undoable: false,
-  apply: (_, { ...created }, event): Programme => ({ ...created, id: event.programme, territories: {} }),
+  touches: nothing,
+  undo: 'never',
+  apply: (_, { ...created }, { event }): Programme => ({ ...created, id: event.programme, territories: {} }),
 })

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { standing } from '../../../src/domain/product'
 import CandidatesView from '../../../src/steps/candidates/View'
 import type { AppStore } from '../../../src/store/store'
-import { openApp } from '../../support/app'
+import { actsIn, openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
 import { show } from '../../support/render'
 
@@ -85,12 +85,12 @@ describe('the candidates', () => {
     const { user } = show(store, <CandidatesView />)
     await user.click(screen.getByRole('button', { name: /^Café arábigo/ }))
     const had = candidate(store, 'Café arábigo').problem.causes
-    const before = store.getState().work?.events.length ?? 0
+    const before = actsIn(store).length
     await user.click(screen.getByRole('textbox', { name: `Causas, ${had.length + 1}` }))
     await user.keyboard('Poca agua{Enter}Crédito caro{Enter}')
     expect(candidate(store, 'Café arábigo').problem.causes).toEqual([...had, 'Poca agua', 'Crédito caro'])
     expect(document.activeElement?.getAttribute('aria-label')).toBe(`Causas, ${had.length + 3}`)
-    expect((store.getState().work?.events.length ?? 0) - before).toBe(2)
+    expect(actsIn(store).length - before).toBe(2)
   })
 
   it('says what it expects when families are not a number', async () => {
