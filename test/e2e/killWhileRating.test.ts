@@ -60,7 +60,7 @@ describeInBrowser('a browser killed while the mesa rates', () => {
     }
     console.info(`${ratings} ratings with the green check over ${KILLS} kills, 0 missing`)
     expect(ratings).toBeGreaterThan(KILLS)
-  })
+  }, 300_000)
 })
 
 /** The digit in each cell of the grid, '' in those without. */

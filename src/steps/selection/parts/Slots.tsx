@@ -31,6 +31,7 @@ export function Slots({ selection, slots, onChange, sealed }: SlotsProps) {
   return (
     <div ref={ref}>
       <Yoke
+        className={styles.yoke}
         slots={[face(slots[0]), face(slots[1])]}
         width={across}
         token={Math.min(96, across * 0.28)}
