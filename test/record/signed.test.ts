@@ -1,28 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STEPS, type StepId } from '../../src/domain/step'
+import { STEPS } from '../../src/domain/step'
 import type { Act } from '../../src/record/kinds'
 import { type Ledger, write } from '../../src/record/ledger'
 import { eventsOf } from '../../src/record/log'
 import { ACTS, anyAct } from '../support/anyAct'
-import { territory } from '../support/everyAct'
-import { rankingText, signedText } from '../support/signed'
-import { closedIn, closedTo, STAMP } from '../support/steps'
-
-/** What every closed step of the mesa signs, and the official ranking where all it is made of is closed. */
-function signatures({ folded }: Ledger, closed: readonly StepId[]): readonly string[] {
-  const { programme } = folded
-  const mesa = programme?.territories[territory]
-  if (!programme || !mesa) return closed.map(() => 'the province is gone')
-  const ranking = STEPS.slice(0, 4).every((step) => closed.includes(step)) ? [rankingText(programme, mesa)] : []
-  return [...closed.map((step) => signedText(programme, mesa, step)), ...ranking]
-}
+import { closedIn, signaturesIn } from '../support/signed'
+import { closedTo, STAMP } from '../support/steps'
 
 function expectSignedToStay(before: Ledger, act: Act): void {
   const next = write(before, act, STAMP)
   if (next.status === 'refused') return
-  const closed = closedIn(before)
-  expect(signatures(next.ledger, closed)).toEqual(signatures(before, closed))
+  const closed = closedIn(before.folded)
+  expect(signaturesIn(next.ledger.folded, closed)).toEqual(signaturesIn(before.folded, closed))
 }
 
 describe.each(ACTS)('%s', (_, acts) => {

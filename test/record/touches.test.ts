@@ -15,7 +15,8 @@ import type { Kind, Touched } from '../../src/record/kind'
 import { type Act, type BodyOf, KINDS, type KindName } from '../../src/record/kinds'
 import { territory } from '../support/everyAct'
 import { said } from '../support/mesa'
-import { closedIn, closedTo, OPEN } from '../support/steps'
+import { closedIn } from '../support/signed'
+import { closedTo, OPEN } from '../support/steps'
 import { CREATED, product } from './sample'
 
 /** What can be done with each kind, in as many ways as it touches steps. */
@@ -153,7 +154,7 @@ describe.each(rows)('$kind.kind, $label', ({ kind, act, touches }) => {
 
   it.each(STEPS)('with %s closed is refused for exactly the closed steps it touches', (step) => {
     const ledger = closedTo([...always(kind.kind), step])
-    const closed = closedIn(ledger)
+    const closed = closedIn(ledger.folded)
     const named = against(decide(ledger.folded, act)).filter(({ code }) => code === 'step-closed')
     expect(named.map(({ values }) => values)).toEqual(
       touches.filter((one) => one.territory === territory && closed.includes(one.step)),

@@ -1,6 +1,8 @@
 import type { Programme, Territory } from '../../src/domain/programme'
-import type { StepId } from '../../src/domain/step'
+import { isClosed, STEPS, type StepId } from '../../src/domain/step'
+import type { Folded } from '../../src/record/folded'
 import { selectJoined, selectRanked, selectWeights } from '../../src/selectors/evaluation'
+import { territory } from './everyAct'
 
 /** The official ranking as text: the same bytes mean the same order, scores and margin to the last digit. */
 export function rankingText(programme: Programme, territory: Territory): string {
@@ -30,4 +32,24 @@ export function signedText(programme: Programme, territory: Territory, step: Ste
     default:
       return rankingText(programme, territory)
   }
+}
+
+/** What each of these steps signs, and the official ranking when all it is made of is among them. */
+export function signatures(programme: Programme, territory: Territory, closed: readonly StepId[]): readonly string[] {
+  const whole = STEPS.slice(0, 4).every((step) => closed.includes(step))
+  return [
+    ...closed.map((step) => signedText(programme, territory, step)),
+    ...(whole ? [rankingText(programme, territory)] : []),
+  ]
+}
+
+/** The same in the province of the record of every act. */
+export function signaturesIn({ programme }: Folded, closed: readonly StepId[]): readonly string[] {
+  const mesa = programme?.territories[territory]
+  return programme && mesa ? signatures(programme, mesa, closed) : closed.map(() => 'the province is gone')
+}
+
+export const closedIn = ({ programme }: Folded): readonly StepId[] => {
+  const mesa = programme?.territories[territory]
+  return mesa ? STEPS.filter((step) => isClosed(mesa.steps[step])) : []
 }

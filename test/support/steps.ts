@@ -1,9 +1,10 @@
 import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
-import { isClosed, STEPS, type StepId } from '../../src/domain/step'
+import type { StepId } from '../../src/domain/step'
 import type { Stamp } from '../../src/record/chain'
 import type { Act } from '../../src/record/kinds'
 import { type Ledger, write } from '../../src/record/ledger'
 import { everyAct, territory } from './everyAct'
+import { closedIn } from './signed'
 
 export const STAMP: Stamp = {
   programme: id<ProgrammeId>('todos-los-actos'),
@@ -27,15 +28,10 @@ export const reopening = (step: StepId): Act => ({
   body: { territory, step, reason: 'Llegó otra boleta.' },
 })
 
-export const closedIn = ({ folded }: Ledger): readonly StepId[] => {
-  const { steps } = folded.programme?.territories[territory] ?? {}
-  return STEPS.filter((step) => isClosed(steps?.[step] ?? []))
-}
-
 /** The record of every act, signed to the end. */
 export const SIGNED: Ledger = everyAct().ledger
 /** The same with every step opened again. */
-export const OPEN: Ledger = done(SIGNED, ...closedIn(SIGNED).slice(0, 4).map(reopening))
+export const OPEN: Ledger = done(SIGNED, ...closedIn(SIGNED.folded).slice(0, 4).map(reopening))
 
 const known = new Map<string, Ledger>()
 
@@ -45,7 +41,7 @@ export function closedTo(steps: readonly StepId[]): Ledger {
   const held = known.get(key)
   if (held) return held
   const fresh = steps.reduce(
-    (ledger, step) => (closedIn(ledger).includes(step) ? ledger : done(ledger, closing(step))),
+    (ledger, step) => (closedIn(ledger.folded).includes(step) ? ledger : done(ledger, closing(step))),
     OPEN,
   )
   known.set(key, fresh)
