@@ -42,7 +42,6 @@ export function toggled(folded: Folded, { act, out }: Toggle): Toggled {
   let rest = folded.entries
   for (; rest && rest.top.event.id !== act; rest = rest.below) later.push(rest.top)
   if (!rest) return { status: 'refused', findings: [refused('act-unknown')] }
-  if (rest.top.undone === out) return { status: 'done', folded }
   const after = replayed(folded, rest, later.toReversed(), out)
   const findings = folded.judged
     ? objections(folded, after, pairsOf(folded.entries, after.entries, later.length + 1))
