@@ -23,10 +23,12 @@ const moved: Act = {
 
 /** Acts as a Yunta from before wrote them: no adoption, and whatever its own rules let through. */
 function asBefore(acts: readonly Act[], before: readonly Event[] = [], device = 'portatil'): readonly Event[] {
-  return acts.reduce<readonly Event[]>((events, { kind, body }) => {
+  const events = [...before]
+  for (const { kind, body } of acts) {
     const draft: Draft = { kind, v: kind === 'scenario-saved' ? 3 : 1, body: body as Draft['body'] }
-    return [...events, stamp(draft, logOf(events), { ...STAMP, device: id<DeviceId>(device) })]
-  }, before)
+    events.push(stamp(draft, logOf(events), { ...STAMP, device: id<DeviceId>(device) }))
+  }
+  return events
 }
 
 describe('a record from before the rules of today', () => {
@@ -71,11 +73,11 @@ describe('a record from before the rules of today', () => {
 
 describe('a record under the rules of today', () => {
   it('adopts them before its second act', () => {
-    expect(written(WEIGHED).map(({ kind }) => kind).slice(0, 3)).toEqual([
-      'programme-created',
-      'rules-adopted',
-      'territory-opened',
-    ])
+    expect(
+      written(WEIGHED)
+        .map(({ kind }) => kind)
+        .slice(0, 3),
+    ).toEqual(['programme-created', 'rules-adopted', 'territory-opened'])
     expect(written([CREATED]).map(({ kind }) => kind)).toEqual(['programme-created'])
   })
 
@@ -115,6 +117,8 @@ describe('a record under the rules of today', () => {
     const events = [newer('acta-sealed', 1), newer('ratings-recorded', 9), newer('rules-adopted', 2)]
     const { programme, aside } = fold([...base, ...events])
     expect(programme).toEqual(fold(base).programme)
-    expect(aside.map(({ findings }) => findings)).toEqual(events.map(() => [{ code: 'act-newer', severity: 'refused' }]))
+    expect(aside.map(({ findings }) => findings)).toEqual(
+      events.map(() => [{ code: 'act-newer', severity: 'refused' }]),
+    )
   })
 })

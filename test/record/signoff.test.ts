@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../src/domain/ids'
 import { isClosed, isOutdated, type StepId } from '../../src/domain/step'
-import { decide } from '../../src/record/decide'
 import { findingText } from '../../src/i18n/findings'
 import { i18nOf } from '../../src/i18n/useI18n'
 import { recordFromFile } from '../../src/io/recordFile'
+import { decide } from '../../src/record/decide'
 import { fold } from '../../src/record/fold'
-import { ledgerOf, write } from '../../src/record/ledger'
 import type { Act } from '../../src/record/kinds'
+import { ledgerOf, write } from '../../src/record/ledger'
 import { bytesOf, EXAMPLE } from '../support/app'
 import { rankingText } from '../support/signed'
 import { STAMP } from '../support/steps'
@@ -109,7 +109,10 @@ describe('a mesa that signed everything (province 10 of the example, written bef
 
   it('lets people be renamed, and somebody new sit down', () => {
     const renamed = six.map((one) => ({ ...one, name: `${one.name} (corregido)` }))
-    const body = { territory: imbabura, members: [...renamed, { id: id('PRI-99'), name: 'PRI-99', segment: id('pri') }] }
+    const body = {
+      territory: imbabura,
+      members: [...renamed, { id: id('PRI-99'), name: 'PRI-99', segment: id('pri') }],
+    }
     expect(said({ kind: 'members-registered', body } as Act)).toEqual([])
   })
 })

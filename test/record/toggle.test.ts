@@ -3,14 +3,17 @@ import { type DeviceId, type EventId, id, type MemberId, type SegmentId } from '
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
-import { refusals, MANABI, product, rate, STARTED, territoryAfter, WEIGHED, written } from './sample'
+import { MANABI, product, rate, refusals, STARTED, territoryAfter, WEIGHED, written } from './sample'
 
 const at = { territory: MANABI }
 const OTHER = { device: id<DeviceId>('otro') }
 const newest = (events: readonly Event[]): EventId => events.at(-1)?.id ?? id('')
 const undo = (act: EventId): Act => ({ kind: 'act-undone', body: { act } })
 const redo = (act: EventId): Act => ({ kind: 'act-redone', body: { act } })
-const close = (step: 'candidates' | 'weights' | 'ratings'): Act => ({ kind: 'step-closed', body: { ...at, step, reason: '' } })
+const close = (step: 'candidates' | 'weights' | 'ratings'): Act => ({
+  kind: 'step-closed',
+  body: { ...at, step, reason: '' },
+})
 const seat = (name: string, segment: string): Act => ({
   kind: 'members-registered',
   body: { ...at, members: [{ id: id<MemberId>(name), name, segment: id<SegmentId>(segment) }] },

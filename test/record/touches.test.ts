@@ -9,9 +9,9 @@ import {
   type TerritoryId,
 } from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
-import { STEPS, type StepId } from '../../src/domain/step'
+import { STEPS, type StepId, type StepPlace } from '../../src/domain/step'
 import { type Decision, decide } from '../../src/record/decide'
-import type { Kind, Touched } from '../../src/record/kind'
+import type { Kind } from '../../src/record/kind'
 import { type Act, type BodyOf, KINDS, type KindName } from '../../src/record/kinds'
 import { territory } from '../support/everyAct'
 import { said } from '../support/mesa'
@@ -109,7 +109,7 @@ const rows = Object.entries(VARIANTS).flatMap(([name, variants]) =>
 )
 
 function report(): string {
-  const marks = (touches: readonly Touched[]) =>
+  const marks = (touches: readonly StepPlace[]) =>
     STEPS.map((step) => (touches.some((one) => one.step === step) ? '●' : ''))
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [

@@ -14,8 +14,8 @@ import { eventsOf } from '../../src/record/log'
 import { inOrder } from '../../src/record/order'
 import { anyAct } from '../support/anyAct'
 import { territory } from '../support/everyAct'
-import { closedIn, signaturesIn } from '../support/signed'
 import { said } from '../support/mesa'
+import { closedIn, signaturesIn } from '../support/signed'
 import { closedTo, closing, reopening, STAMP } from '../support/steps'
 import { product } from './sample'
 
@@ -27,7 +27,12 @@ type Move =
   | { readonly does: 'hear' }
 const at = { territory }
 const MORA = id<ProductId>('mora')
-const cell = (product: ProductId, value: Rating | null) => ({ product, indicator: id<IndicatorId>('PRECIO'), value, reason: '' })
+const cell = (product: ProductId, value: Rating | null) => ({
+  product,
+  indicator: id<IndicatorId>('PRECIO'),
+  value,
+  reason: '',
+})
 const ratingOf = (sheet: SheetId, product: ProductId, value: Rating | null): Act => ({
   kind: 'ratings-recorded',
   body: { ...at, sheet, origin: '', leftOut: [], cells: [cell(product, value)] },
@@ -47,7 +52,10 @@ const CONTESTED: readonly Act[] = [
   seated('ACA-01', 'aca'),
   seated('ACA-01', 'pub'),
   seated('EPS-01', 'pub'),
-  { kind: 'judgements-made', body: { ...at, member: id<MemberId>('ACA-01'), judgements: [said('root', 'MER', 'PRO', -4)] } },
+  {
+    kind: 'judgements-made',
+    body: { ...at, member: id<MemberId>('ACA-01'), judgements: [said('root', 'MER', 'PRO', -4)] },
+  },
   ...(['candidates', 'weights', 'ratings', 'selection'] as const).flatMap((step) => [closing(step), reopening(step)]),
 ]
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import type { Finding } from '../../domain/finding'
 import type { IndicatorId } from '../../domain/ids'
 import type { Indicator } from '../../domain/indicator'
 import type { Programme, Territory } from '../../domain/programme'
@@ -12,6 +13,7 @@ import { indicatorCount, selectTwins } from '../../selectors/indicators'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { Findings } from '../marco/Findings'
 import { Hoja } from '../marco/Hoja'
 import { StepState } from '../marco/StepState'
 import { Catalogue } from './Catalogue'
@@ -34,6 +36,7 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
   const act = useApp((state) => state.act)
   const canEdit = useApp(selectCanEdit) && !isClosed(territory.steps.indicators)
   const [open, setOpen] = useState<Open | null>(null)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const { indicators } = territory
   const weights = selectWeights(programme, territory).official.weights
   const twins = selectTwins(territory)
@@ -43,7 +46,8 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
     const [moved] = ids.splice(index, 1)
     if (!moved || index + by < 0 || index + by > ids.length) return
     ids.splice(index + by, 0, moved)
-    act({ kind: 'indicators-adopted', body: { territory: territory.id, indicators: ids } })
+    const outcome = act({ kind: 'indicators-adopted', body: { territory: territory.id, indicators: ids } })
+    setFindings(outcome.status === 'refused' ? outcome.findings : [])
   }
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (!canEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -121,6 +125,7 @@ function Indicators({ programme, territory }: { readonly programme: Programme; r
           ))}
         </tbody>
       </table>
+      <Findings findings={findings} />
       <p className="nota">{t('indicators.more')}</p>
       {canEdit && <p className="nota">{t('indicators.move')}</p>}
       {twins.map(({ first, second, agree, of }) => (

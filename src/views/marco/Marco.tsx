@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import type { StepPlace } from '../../domain/step'
 import { spoken } from '../../i18n/message'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../../selectors/current'
@@ -10,7 +11,9 @@ import { Toasts } from '../../ui/Toasts'
 import { Atajos } from './Atajos'
 import { Avisos } from './Avisos'
 import { Membrete } from './Membrete'
+import { ReopenDialog } from './ReopenDialog'
 import { useFrameKeys } from './useFrameKeys'
+import { useTakeBack } from './useTakeBack'
 import './marco.css'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
@@ -85,11 +88,18 @@ function ToastList() {
   const { t } = useI18n()
   const toasts = useApp((state) => state.toasts)
   const dismiss = useApp((state) => state.dismissToast)
-  const undo = useApp((state) => state.undo)
-  const items = toasts.map(({ id, text, undo: undoable }) => ({
+  const { undo } = useTakeBack()
+  const [asked, setAsked] = useState<StepPlace | null>(null)
+  const items = toasts.map(({ id, text, undo: undoable, reopen }) => ({
     id,
     text,
-    ...(undoable && { action: { label: t('action.undo'), onChoose: () => void undo() } }),
+    ...(undoable && { action: { label: t('action.undo'), onChoose: undo } }),
+    ...(reopen && { action: { label: t('stepState.reopen'), onChoose: () => setAsked(reopen) } }),
   }))
-  return <Toasts toasts={items} onLeave={dismiss} />
+  return (
+    <>
+      <Toasts toasts={items} onLeave={dismiss} />
+      {asked && <ReopenDialog place={asked} onClose={() => setAsked(null)} />}
+    </>
+  )
 }

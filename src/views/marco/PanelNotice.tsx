@@ -1,5 +1,6 @@
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
+import { isOutdated } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../../selectors/current'
 import type { Face } from '../../selectors/faces'
@@ -8,6 +9,7 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useActName } from './useActName'
+import { useTakeBack } from './useTakeBack'
 
 export interface PanelNoticeProps {
   readonly programme: Programme
@@ -19,7 +21,7 @@ export interface PanelNoticeProps {
 /** The one sentence a state of the panel needs: just changed, provisional, tied, one chain, picked. */
 export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
   const { t, format } = useI18n()
-  const undo = useApp((state) => state.undo)
+  const { undo } = useTakeBack()
   const latest = useApp(selectLatest)
   const canEdit = useApp(selectCanEdit)
   const actName = useActName()
@@ -32,10 +34,23 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
           {latest && t('panel.because', { act: actName(latest) })}
         </p>
         {canEdit && (
-          <Button size="small" icon="undo" onClick={() => void undo()}>
+          <Button size="small" icon="undo" onClick={undo}>
             {t('action.undo')}
           </Button>
         )}
+      </Notice>
+    )
+  }
+  const selection = territory.steps.selection.at(-1)
+  if (territory.pick && selection && isOutdated(territory.steps.selection)) {
+    return (
+      <Notice kind="review">
+        {t('panel.outdatedBy', {
+          pair: names(territory.pick.products),
+          who: selection.who,
+          when: format.shortDate(selection.at, selection.offset),
+          step: selection.cause ? t(`step.${selection.cause}`) : '',
+        })}
       </Notice>
     )
   }

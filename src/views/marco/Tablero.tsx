@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Slot, Yoke } from '../../charts/Yoke'
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
+import { isOutdated } from '../../domain/step'
 import { methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
 import { type Face, selectFaces } from '../../selectors/faces'
@@ -46,7 +47,7 @@ export function Tablero({ programme, territory, onNews }: TableroProps) {
       </button>
       <header>
         <h2>{t('panel.title')}</h2>
-        <span className="met">{chip(panel, t)}</span>
+        <span className="met">{chip(panel, territory, t)}</span>
       </header>
       <Yoke slots={slotsOf(panel, faces)} faded={panel.state === 'provisional'} sealed={panel.state === 'picked'} />
       <Puestos panel={panel} faces={faces} firmness={firmness} />
@@ -67,7 +68,8 @@ export function Tablero({ programme, territory, onNews }: TableroProps) {
 
 type Faces = ReadonlyMap<ProductId, Face>
 
-function chip(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
+function chip(panel: Panel, { steps }: Territory, t: ReturnType<typeof useI18n>['t']): string {
+  if (isOutdated(steps.selection)) return t('panel.outdated')
   if (panel.state === 'empty') return '—'
   if (panel.state === 'provisional') return t('panel.answered', { done: panel.answered, all: panel.cells })
   return panel.state === 'picked' ? t('panel.picked') : methodName(panel.evaluation.official, t)

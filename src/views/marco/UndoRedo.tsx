@@ -3,12 +3,12 @@ import { selectCanEdit, selectNextRedo, selectNextUndo } from '../../selectors/c
 import { useApp } from '../../store/useApp'
 import { IconButton } from '../../ui/Button'
 import { useActName } from './useActName'
+import { useTakeBack } from './useTakeBack'
 
 /** Undo and redo across steps; each says which act it would take back or bring again. */
 export function UndoRedo() {
   const { t } = useI18n()
-  const undo = useApp((state) => state.undo)
-  const redo = useApp((state) => state.redo)
+  const { undo, redo } = useTakeBack()
   const nextUndo = useApp(selectNextUndo)
   const nextRedo = useApp(selectNextRedo)
   const canEdit = useApp(selectCanEdit)
@@ -19,13 +19,13 @@ export function UndoRedo() {
         icon="undo"
         label={nextUndo ? t('frame.undo', { act: nameOf(nextUndo) }) : t('frame.undo.nothing')}
         aria-disabled={!nextUndo || !canEdit}
-        onClick={() => void undo()}
+        onClick={undo}
       />
       <IconButton
         icon="redo"
         label={nextRedo ? t('frame.redo', { act: nameOf(nextRedo) }) : t('frame.redo.nothing')}
         aria-disabled={!nextRedo || !canEdit}
-        onClick={() => void redo()}
+        onClick={redo}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Finding } from '../../domain/finding'
 import { id, type TerritoryId } from '../../domain/ids'
 import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
@@ -10,6 +11,7 @@ import { TextField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { provinceName } from '../comun/provinceName'
+import { Findings } from '../marco/Findings'
 import { ProvinceChoice } from './ProvinceChoice'
 import { useProgrammeCsv } from './useProgrammeCsv'
 
@@ -58,15 +60,20 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   const before = new Set<string>(Object.keys(programme.territories))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(before)
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const leaving = [...before].filter((code) => !chosen.has(code)).sort()
   const apply = () => {
     for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
       act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code) } })
     }
-    for (const code of leaving) {
-      act({ kind: 'territory-left', body: { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' } })
-    }
-    onClose()
+    const refused = leaving.flatMap((code) => {
+      const body = { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' }
+      const outcome = act({ kind: 'territory-left', body })
+      const why = outcome.status === 'refused' ? outcome.findings : []
+      return why.map((finding) => ({ ...finding, place: { subject: provinceName(code) } }))
+    })
+    setFindings(refused)
+    if (refused.length === 0) onClose()
   }
   const unexplained = leaving.some((code) => (reasons[code]?.trim() ?? '') === '')
   return (
@@ -81,6 +88,7 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
           onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
         />
       ))}
+      <Findings findings={findings} />
       <div className="acciones">
         <Button onClick={onClose}>{t('action.cancel')}</Button>
         <Button look="primary" disabled={unexplained} onClick={apply}>

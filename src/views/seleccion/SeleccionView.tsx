@@ -1,6 +1,5 @@
 import type { Programme, Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
-import { findingText } from '../../i18n/findings'
 import { selectionLectura } from '../../i18n/lecturas/selection'
 import { useI18n } from '../../i18n/useI18n'
 import { selectCanEdit, selectProgramme, selectTerritory } from '../../selectors/current'
@@ -8,7 +7,9 @@ import { selectRanked } from '../../selectors/evaluation'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { Findings } from '../marco/Findings'
 import { Hoja } from '../marco/Hoja'
+import { StepMarks } from '../marco/StepMarks'
 import { StepState } from '../marco/StepState'
 import { useFirmness } from '../marco/useFirmness'
 import { Exports } from './Exports'
@@ -85,14 +86,12 @@ function Choice({ programme, territory }: ChoiceProps) {
               </p>
             </div>
           )}
-          {findings.length > 0 && (
-            <Notice kind="stop">
-              {findings.map((finding) => (
-                <p key={finding.code}>{findingText(finding, i18n)}</p>
-              ))}
-            </Notice>
+          <Findings findings={findings} />
+          {closed ? (
+            <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />
+          ) : (
+            <StepMarks marks={territory.steps.selection} />
           )}
-          {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
           <p className="nota acta-nota">{t('selection.acta')}</p>
         </section>
         <Exports programme={programme} territory={territory} />
