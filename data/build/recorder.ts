@@ -39,6 +39,10 @@ export class Recorder {
     return programme
   }
 
+  get ledger(): Ledger {
+    return this.#ledger
+  }
+
   /** @throws when the record's rules refuse the act: the script is wrong, not the data */
   act<K extends KindName>(kind: K, body: BodyOf<K>): void {
     // K ties kind and body together, which the union of all acts cannot say.

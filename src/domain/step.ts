@@ -1,3 +1,5 @@
+import type { TerritoryId } from './ids'
+
 /** The eight steps of a territory, in order; also the last part of their address. */
 export const STEPS = [
   'candidates',
@@ -10,6 +12,12 @@ export const STEPS = [
   'selection',
 ] as const
 export type StepId = (typeof STEPS)[number]
+
+/** One step of one territory. */
+export interface StepPlace {
+  readonly territory: TerritoryId
+  readonly step: StepId
+}
 
 /** What the mesa answers, and so what the order is computed from. */
 const ANSWERED: readonly StepId[] = ['candidates', 'indicators', 'weights', 'ratings']

@@ -3,7 +3,8 @@ import { refused } from '../domain/finding'
 import type { MemberId, ProductId, TerritoryId } from '../domain/ids'
 import { type Candidate, isScored } from '../domain/product'
 import type { Programme, Territory } from '../domain/programme'
-import { stepsOf, type Touched } from './kind'
+import type { StepPlace } from '../domain/step'
+import { stepsOf } from './kind'
 
 /** One territory replaced; the rest of the programme is shared. An unknown territory changes nothing. */
 export function inTerritory(
@@ -34,7 +35,7 @@ export function candidateSteps(
   territory: TerritoryId,
   product: ProductId,
   change: (candidate: Candidate) => Candidate,
-): readonly Touched[] {
+): readonly StepPlace[] {
   const before = programme.territories[territory]?.candidates.find(({ id }) => id === product)
   const moves = before !== undefined && isScored(before) !== isScored(change(before))
   return stepsOf(territory, 'candidates', ...(moves ? (['ratings'] as const) : []))

@@ -1,9 +1,8 @@
 import type { Finding } from '../domain/finding'
 import { refused } from '../domain/finding'
 import type { Programme } from '../domain/programme'
-import { isClosed } from '../domain/step'
+import { isClosed, type StepPlace } from '../domain/step'
 import type { Interpreted } from './interpret'
-import type { Touched } from './kind'
 import type { KindName } from './kinds'
 
 /**
@@ -26,7 +25,7 @@ export function outOfPlace(programme: Programme | null, kind: KindName): readonl
 }
 
 /** One finding for each closed step among those touched: it must be reopened, which leaves a mark, before it changes. */
-export function closedAmong(programme: Programme, touched: readonly Touched[]): readonly Finding[] {
+export function closedAmong(programme: Programme, touched: readonly StepPlace[]): readonly Finding[] {
   const closed = touched.filter(({ territory, step }) => isClosed(programme.territories[territory]?.steps[step] ?? []))
   const once = new Map(closed.map((one) => [`${one.territory} ${one.step}`, one]))
   return [...once.values()].map(({ territory, step }) => refused('step-closed', { values: { step, territory } }))

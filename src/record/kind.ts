@@ -2,14 +2,8 @@ import type * as z from 'zod/mini'
 import type { Finding } from '../domain/finding'
 import type { TerritoryId } from '../domain/ids'
 import type { Programme } from '../domain/programme'
-import type { StepId } from '../domain/step'
+import type { StepId, StepPlace } from '../domain/step'
 import type { Event } from './event'
-
-/** A step of a territory, as what an act can move. */
-export interface Touched {
-  readonly territory: TerritoryId
-  readonly step: StepId
-}
 
 /**
  * How an act is taken back. `free`: at any time, because it touches no step. `needs-open-step`: while every step it
@@ -28,7 +22,7 @@ export interface Kind<K extends string, Body> {
    * The steps whose signed content this act can move in this programme. The act is refused while one of them is closed,
    * so a kind that names too few lets a signed result change, and one that names too many asks for a reopening in vain.
    */
-  touches(before: Programme, body: Body): readonly Touched[]
+  touches(before: Programme, body: Body): readonly StepPlace[]
   /** Business rules: why not, or an empty list. Warnings do not stop the act. Closed steps are not asked here. */
   rules(programme: Programme, body: Body): readonly Finding[]
   /** The change itself. Total: a target that is no longer there leaves the programme as it was. */
@@ -50,8 +44,8 @@ export const defineKind = <K extends string, Body>(
 export const versionOf = (kind: { readonly upcasters: readonly unknown[] }): number => kind.upcasters.length + 1
 
 /** The steps of one territory, as `touches` answers them. */
-export const stepsOf = (territory: TerritoryId, ...steps: readonly StepId[]): readonly Touched[] =>
+export const stepsOf = (territory: TerritoryId, ...steps: readonly StepId[]): readonly StepPlace[] =>
   steps.map((step) => ({ territory, step }))
 
 /** For acts that move nothing a step signs. */
-export const nothing = (): readonly Touched[] => []
+export const nothing = (): readonly StepPlace[] => []

@@ -2,11 +2,12 @@ import type { Finding } from '../domain/finding'
 import { refused } from '../domain/finding'
 import type { EventId } from '../domain/ids'
 import type { Programme } from '../domain/programme'
+import type { StepPlace } from '../domain/step'
 import type { Event } from './event'
 import { type Entry, entered, type Folded, putAside } from './folded'
 import { interpret } from './interpret'
 import { closedAmong } from './judge'
-import type { Touched, Undo } from './kind'
+import type { Undo } from './kind'
 import type { Stack } from './stack'
 
 /** An undo or a redo: the act it names, and whether it is to stay out. */
@@ -42,7 +43,6 @@ export function toggled(folded: Folded, { act, out }: Toggle): Toggled {
   let rest = folded.entries
   for (; rest && rest.top.event.id !== act; rest = rest.below) later.push(rest.top)
   if (!rest) return { status: 'refused', findings: [refused('act-unknown')] }
-  if (rest.top.undone === out) return { status: 'done', folded }
   const after = replayed(folded, rest, later.toReversed(), out)
   const findings = folded.judged
     ? objections(folded, after, pairsOf(folded.entries, after.entries, later.length + 1))
@@ -85,7 +85,7 @@ function undoOf({ event }: Entry): Undo {
   return read.status === 'known' ? read.act.kind.undo : 'never'
 }
 
-function touchedBy({ event }: Entry, programme: Programme): readonly Touched[] {
+function touchedBy({ event }: Entry, programme: Programme): readonly StepPlace[] {
   const read = interpret(event)
   return read.status === 'known' && read.act.kind.undo !== 'free' ? read.act.kind.touches(programme, read.act.body) : []
 }

@@ -13,6 +13,7 @@ import type { OpenSlot, SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
 import { write as writeAct } from '../record/ledger'
 import { eventsOf } from '../record/log'
+import { fromTop } from '../record/stack'
 import type { Ports, Preferences } from './ports'
 import { acted, joined, kept, type Work, workFrom } from './work'
 
@@ -40,6 +41,8 @@ export interface WorkSlice {
   /** The act that undo comes to next: one it can try to take back, or a signature that stops it. */
   nextUndo(): Event | null
   nextRedo(): Event | null
+  /** An event of the open record by its id. Those named by an undo are near the end, where the search begins. */
+  eventOf(id: unknown): Event | null
   /** What this device keeps, latest first. */
   keptSlots(): Promise<readonly SlotSummary[]>
   /** The slot at work now, read at once rather than at the next paint. */
@@ -149,6 +152,10 @@ export const createWorkSlice =
       nextUndo: () => {
         const { work } = get()
         return (work && nextUndo(work.history, work.folded)?.event) ?? null
+      },
+      eventOf: (named) => {
+        for (const event of fromTop(get().work?.log.newest ?? null)) if (event.id === named) return event
+        return null
       },
       nextRedo: () => {
         const { work } = get()

@@ -3,8 +3,9 @@ import { refused } from '../../domain/finding'
 import type { MemberId, SegmentId, TerritoryId } from '../../domain/ids'
 import type { Territory } from '../../domain/programme'
 import { memberSheet } from '../../domain/rating'
+import type { StepPlace } from '../../domain/step'
 import { inTerritory, merged, repeated, withTerritory } from '../change'
-import { defineKind, stepsOf, type Touched } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, list } from '../schema'
 
 const member = z.object({ id: idOf<MemberId>(), name: filled(), segment: idOf<SegmentId>() })
@@ -39,7 +40,7 @@ export const membersRegistered = defineKind({
 })
 
 /** Where a person's answers are: a ballot of judgements, a sheet of ratings. An empty one says nothing. */
-function spokenIn({ id, judgements, sheets }: Territory, member: MemberId): readonly Touched[] {
+function spokenIn({ id, judgements, sheets }: Territory, member: MemberId): readonly StepPlace[] {
   const rows = Object.values(sheets[memberSheet(member)] ?? {})
   return [
     ...((judgements[member] ?? []).length > 0 ? stepsOf(id, 'weights') : []),

@@ -107,6 +107,7 @@ describe('ratings from a file', () => {
 
 describe('data from a file', () => {
   it('story 9: asks once for the column, marks what is no number, and imports nothing until it is settled', async () => {
+    reopen('ratings')
     const { choose, user, container } = bring('data')
     const names = ['Cacao fino', 'Café arábigo', 'Queso fresco', 'Maracuyá', 'Maíz duro', 'Cacao fino']
     const subs = ['DN1', 'DN1', 'DN1', 'DN1', 'DN1', 'DN2']
@@ -131,6 +132,7 @@ describe('data from a file', () => {
 describe('candidates and members', () => {
   it('candidates pasted from a spreadsheet get readable ids', async () => {
     reopen('candidates')
+    reopen('ratings')
     const { user } = bring('candidates')
     await user.click(screen.getByLabelText('O pegar celdas de una hoja de cálculo'))
     await user.paste('Producto\tCadena\nCamarón\tAcuicultura\nTurismo comunitario\tTurismo')
