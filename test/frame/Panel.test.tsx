@@ -101,7 +101,7 @@ describe('the panel of the yunta', () => {
     act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'Otra boleta.' } })
     show(store, <Panel />)
     const panel = screen.getByRole('complementary')
-    expect(panel.querySelector('.met')?.textContent).toBe('elegida con otros datos')
+    expect(within(panel).getByText('elegida con otros datos')).toBeDefined()
     expect(panel.textContent).toMatch(
       /Cacao fino y Café arábigo se eligieron con otros datos: Rosa Zambrano reabrió Ponderación/,
     )

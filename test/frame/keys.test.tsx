@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { id, type TableId, type TerritoryId } from '../../src/domain/ids'
 import { AppFrame } from '../../src/frame/AppFrame'
@@ -64,7 +64,7 @@ describe('keys of the frame', () => {
     expect(marks()).toEqual(['closed', 'reopened', 'closed'])
     await user.click(screen.getByRole('button', { name: 'Reabrir' }))
     await user.type(screen.getByRole('textbox', { name: 'Razón' }), 'Llegó otra boleta')
-    await user.click(screen.getAllByRole('button', { name: 'Reabrir' }).at(-1) ?? document.body)
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reabrir' }))
     expect(marks()).toEqual(['closed', 'reopened', 'closed', 'reopened'])
     expect(screen.queryByRole('dialog')).toBeNull()
   })
