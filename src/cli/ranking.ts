@@ -9,7 +9,7 @@ import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
-import { dayOfLast } from '../shared/model/current'
+import { dayOf } from '../shared/model/current'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
 import { rankingTable } from '../shared/model/rankingTable'
 import { cantonName, provinceName } from '../shared/programme/provinceName'
@@ -43,7 +43,7 @@ function main(): number {
   const { programme } = fold(events)
   if (!programme) return 1
   const context = {
-    date: dayOfLast(events),
+    date: dayOf(events.at(-1)),
     code: root(events).slice(0, 16),
     provinceName,
     cantonName,

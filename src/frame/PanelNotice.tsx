@@ -1,5 +1,6 @@
 import type { ProductId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
+import { isOutdated } from '../domain/step'
 import { useI18n } from '../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../shared/model/current'
 import type { Face } from '../shared/model/faces'
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import styles from './PanelNotice.module.css'
 import { useActName } from './useActName'
+import { useTakeBack } from './useTakeBack'
 
 export interface PanelNoticeProps {
   readonly programme: Programme
@@ -20,7 +22,7 @@ export interface PanelNoticeProps {
 /** The one sentence a state of the panel needs: just changed, provisional, tied, one chain, picked. */
 export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
   const { t, format } = useI18n()
-  const undo = useApp((state) => state.undo)
+  const { undo } = useTakeBack()
   const latest = useApp(selectLatest)
   const canEdit = useApp(selectCanEdit)
   const actName = useActName()
@@ -33,10 +35,23 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
           {latest && t('panel.because', { act: actName(latest) })}
         </p>
         {canEdit && (
-          <Button size="small" icon="undo" className={styles.action} onClick={() => void undo()}>
+          <Button size="small" icon="undo" className={styles.action} onClick={undo}>
             {t('action.undo')}
           </Button>
         )}
+      </Notice>
+    )
+  }
+  const selection = territory.steps.selection.at(-1)
+  if (territory.pick && selection && isOutdated(territory.steps.selection)) {
+    return (
+      <Notice kind="review">
+        {t('panel.outdatedBy', {
+          pair: names(territory.pick.products),
+          who: selection.who,
+          when: format.shortDate(selection.at, selection.offset),
+          step: selection.cause ? t(`step.${selection.cause}`) : '',
+        })}
       </Notice>
     )
   }

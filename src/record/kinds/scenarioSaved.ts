@@ -4,7 +4,7 @@ import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId, TerritoryId
 import { isScored } from '../../domain/product'
 import { leftOut, MILLION, MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
 import { inTerritory, merged, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, lineFalls, list, text, valueLine } from '../schema'
 
 const share = z.object({
@@ -66,6 +66,8 @@ export const scenarioSaved = defineKind({
       return { ...rest, scenario: { ...one, ...own, without: { ...one.without, mesas: [] } } }
     },
   ],
+  touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, scenario: one }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.scenarios.filter(({ id }) => id !== one.id)

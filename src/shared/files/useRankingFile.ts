@@ -1,5 +1,4 @@
 import type { Preset } from '../../io/write/csv'
-import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
@@ -15,14 +14,14 @@ import { useCsv } from './useCsv'
  */
 export function useRankingFile() {
   const { programme, territory } = useStep()
-  const events = useApp((state) => state.work?.events)
+  const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const csv = useCsv()
   const { simulated } = programme
   const named = (what: string) => ({ place: provinceName(territory.id), what, date, simulated })
   return {
     ranking: (preset: Preset) => {
-      const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
+      const context = { date, code: code(), provinceName, cantonName }
       csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),

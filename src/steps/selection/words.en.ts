@@ -14,6 +14,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     '^^Technical tie: the mesa decides.^^ The yunta comes out in fewer than 80 of every 100 simulations.',
   'selection.lectura.tie.unknown': '^^Technical tie: the mesa decides.^^ What is missing may change the yunta.',
   'selection.lectura.chosen': 'The mesa departs from the first two. Write why in 40 letters or more.',
+  'selection.lectura.outdated':
+    '^^Made with other data:^^ **{first}** and **{second}** were confirmed before {step} was reopened. Review and confirm again.',
   'selection.lectura.picked': 'The yunta is confirmed: **{first}** and **{second}**.',
   'selection.lack.candidates': 'Candidates are missing.',
   'selection.lack.weights': 'Weights are missing.',

@@ -12,6 +12,8 @@ export const words = {
     '^^Empate técnico: decide la mesa.^^ La yunta sale en menos de 80 de cada 100 simulaciones.',
   'selection.lectura.tie.unknown': '^^Empate técnico: decide la mesa.^^ Lo que falta puede cambiar la yunta.',
   'selection.lectura.chosen': 'La mesa se aparta de los dos primeros. Escriba por qué en 40 letras o más.',
+  'selection.lectura.outdated':
+    '^^Hecha con otros datos:^^ **{first}** y **{second}** se confirmaron antes de que se reabriera {step}. Revise y confirme otra vez.',
   'selection.lectura.picked': 'La yunta quedó confirmada: **{first}** y **{second}**.',
   'selection.lack.candidates': 'Faltan candidatos.',
   'selection.lack.weights': 'Faltan pesos.',

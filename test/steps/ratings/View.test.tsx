@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import RatingsView from '../../../src/steps/ratings/View'
 import type { AppStore } from '../../../src/store/store'
-import { openApp } from '../../support/app'
+import { actsIn, openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
 import { show } from '../../support/render'
 
@@ -11,7 +11,7 @@ const territoryOf = (store: AppStore) => {
   if (!territory) throw new Error('no territory')
   return territory
 }
-const events = (store: AppStore) => store.getState().work?.events.length ?? 0
+const events = (store: AppStore) => actsIn(store).length
 /** What the plenary wrote, row by row, as the grid shows its columns. */
 const written = (store: AppStore) => {
   const { candidates, indicators, sheets } = territoryOf(store)

@@ -23,7 +23,7 @@ export function factsOf(
     territory.candidates.find(({ id }) => id === product)?.name ?? ''
   if (ranked.status === 'lacking' || !selection) {
     const lacks = ranked.status === 'lacking' ? ranked.lacks : []
-    return { lacks, picked: null, oneChain: null, tie: null, departs: false }
+    return { lacks, picked: null, outdated: null, oneChain: null, tie: null, departs: false }
   }
   const { evaluation } = selection
   const [first, second, third] = evaluation.rows
@@ -34,6 +34,7 @@ export function factsOf(
   return {
     lacks: [],
     picked: pick && isClosed(territory.steps.selection) ? [nameOf(pick.products[0]), nameOf(pick.products[1])] : null,
+    outdated: outdatedPair(territory, nameOf),
     oneChain: instead === null ? null : { chain, first: nameOf(first?.product), instead: nameOf(instead) },
     tie:
       why === null
@@ -46,6 +47,12 @@ export function factsOf(
           },
     departs: selection.reasons.includes('departs'),
   }
+}
+
+function outdatedPair({ pick, steps }: Territory, nameOf: (product: ProductId) => string): SelectionFacts['outdated'] {
+  const mark = steps.selection.at(-1)
+  if (!pick || mark?.act !== 'outdated' || !mark.cause) return null
+  return { first: nameOf(pick.products[0]), second: nameOf(pick.products[1]), step: mark.cause }
 }
 
 function mostTelling(reasons: readonly AnnouncedTie[]): NonNullable<SelectionFacts['tie']>['why'] | null {
