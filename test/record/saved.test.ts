@@ -58,9 +58,9 @@ const FROZEN = {
     ],
   },
   'v4/todos-los-actos.yunta.json': {
-    file: '7da1d939591850b31c663fbec86975968024261ff729b71dbe56e3578d75abfa',
-    root: '53b55c6131ad4b2a07e1752513b17c451beda2506305d434ae6b71d66e2be01c',
-    programme: '2437dfb33296bba85861a84abe912d6e9a4dacd79fd17c5d7ae9199f9f4fd1f0',
+    file: 'd4b813d04e6e59fe692f5aa6dc624e98e229b78454cc35d5e93b7fdc0da7481b',
+    root: 'c0ffe8bf8552ac6c18f83ad68a7fbcf7406f5ede158e02ddf91a0090d94380e5',
+    programme: '3324a294d10eee8a3dc7ac9ff69c98e80facf18b451f570a8607246693de2e43',
     ranking: [
       ['cacao', 1, '90.00'],
       ['cafe', 2, '37.50'],

@@ -29,6 +29,12 @@ async function parts() {
 const voice = (segment: string, heard: number) => ({ segment: id<SegmentId>(segment), voice: heard })
 
 describe('a saved scenario', () => {
+  it('goes without a name when nobody wrote one, but never with an empty one', async () => {
+    const { codes } = await parts()
+    expect(codes({ name: null, description: null })).toEqual([])
+    expect(codes({ name: '' })).toEqual(['act-shape'])
+  })
+
   it('hears somebody', async () => {
     const { codes } = await parts()
     expect(codes({ weights: { kind: 'voices', voices: [voice('eps', 0), voice('pri', 0)] } })).toEqual([

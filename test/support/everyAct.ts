@@ -183,7 +183,7 @@ function ratings(record: Recorder): void {
 
 function decision(record: Recorder): void {
   const scenario = {
-    description: '',
+    description: null,
     method: 'topsis',
     settings: [{ parameter: 'normalisation', value: 'vector' }],
     valueLine: [0, 40, 70, 90, 100] as const,
@@ -192,13 +192,18 @@ function decision(record: Recorder): void {
     twoChains: true,
     changes: [{ indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cacao')], percent: 80 }],
   }
-  for (const [name, given] of [
-    ['Pesos iguales', { kind: 'equal' }],
-    ['De prueba', { kind: 'typed', shares: [{ indicator: id<IndicatorId>('PRECIO'), millionths: 400_000 }] }],
-  ] as const) {
-    const own = id<ScenarioId>(name.replace(' ', '-'))
-    record.act('scenario-saved', { territory, scenario: { ...scenario, id: own, name, weights: given } })
-  }
+  for (const [own, name, given] of [
+    ['Pesos-iguales', null, { kind: 'equal' }],
+    [
+      'De-prueba',
+      'De prueba',
+      { kind: 'typed', shares: [{ indicator: id<IndicatorId>('PRECIO'), millionths: 400_000 }] },
+    ],
+  ] as const)
+    record.act('scenario-saved', {
+      territory,
+      scenario: { ...scenario, id: id<ScenarioId>(own), name, weights: given },
+    })
   record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
   pick(record)
   // Confirmed, opened again by what it rests on, and confirmed anew.

@@ -38,7 +38,8 @@ describe('what a ranking lacks', () => {
 
   it('is candidates again when only one is left to score', () => {
     const record = workedExample()
-    record.act('step-reopened', { territory: MANABI, step: 'candidates', reason: 'x' })
+    for (const step of ['candidates', 'ratings'] as const)
+      record.act('step-reopened', { territory: MANABI, step, reason: 'x' })
     for (const { id } of manabiOf(record).candidates.slice(1))
       record.act('product-withdrawn', { territory: MANABI, product: id, reason: 'x' })
     expect(lacks(record)).toEqual(['candidates'])
