@@ -15,6 +15,8 @@ export interface GridCell {
   readonly className: string | undefined
   /** Part of the range that copying and clearing act on. */
   readonly selected?: boolean
+  /** What was last written in it was refused. */
+  readonly invalid?: boolean
 }
 
 export interface DataGridProps {
@@ -158,6 +160,7 @@ const Cell = memo(
         tabIndex={current ? 0 : -1}
         aria-label={cell.label}
         aria-selected={cell.selected}
+        aria-invalid={cell.invalid}
         className={classes('celda', styles.cell, cell.className)}
         onFocus={() => onFocus({ row, column })}
         onPointerDown={(event) => event.currentTarget.focus()}

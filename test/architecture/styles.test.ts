@@ -36,7 +36,7 @@ describe('a module of styles', () => {
     const body = code.replaceAll(/^import .*$/gm, '')
     for (const [, name = '', path = ''] of code.matchAll(/^import (\w+) from '(.+\.module\.css)'$/gm)) {
       const names = asked.get(normalize(join(dirname(user), path)).replaceAll('\\', '/'))
-      for (const [, one = ''] of body.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))) names?.add(one)
+      for (const [, one = ''] of body.matchAll(new RegExp(`(?<![.\\w])${name}\\.(\\w+)`, 'g'))) names?.add(one)
     }
   }
 

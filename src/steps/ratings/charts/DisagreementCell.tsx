@@ -1,3 +1,5 @@
+import styles from './DisagreementCell.module.css'
+
 export interface DisagreementCellProps {
   /** Lowest, middle and highest voice, each in [1, 5]. */
   readonly low: number
@@ -20,7 +22,7 @@ const LEVELS = [1, 2, 3, 4, 5]
 export function DisagreementCell({ low, value, high, strong, text, before = null, width = 71 }: DisagreementCellProps) {
   const x = (level: number) => EDGE + ((level - 1) / 4) * (width - 2 * EDGE)
   return (
-    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true" className="regla-voces">
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true" className={styles.ruler}>
       <path d={`M${x(1)} 22H${x(5)}`} stroke="var(--rayado)" />
       {LEVELS.map((level) => (
         <path key={level} d={`M${x(level)} 20v4`} stroke="var(--tinta-4)" />

@@ -5,6 +5,7 @@ import { Ficha } from '../../../shared/charts/Ficha'
 import type { Face } from '../../../shared/model/faces'
 import type { GridAxis } from '../../../ui/DataGrid'
 import { Icon } from '../../../ui/Icon'
+import grid from './grid.module.css'
 
 /** Heads of the rows: token and name. */
 export const rowAxes = (
@@ -19,9 +20,9 @@ export const rowAxes = (
       id,
       label: name,
       head: (
-        <span className="prodn">
-          {face && <Ficha face={face} size={20} />}
-          <span className="prodn-nombre" title={name}>
+        <span className={grid.product}>
+          {face && <Ficha face={face} size={20} className={grid.token} />}
+          <span className={grid.name} title={name}>
             {name}
           </span>
         </span>
@@ -39,10 +40,10 @@ export const columnAxes = (
     label: name,
     head: (
       <>
-        <span className={longest(name) > LONG_WORD ? 'prieto' : undefined}>{name}</span>
+        <span className={longest(name) > LONG_WORD ? grid.longWord : undefined}>{name}</span>
         {units[i] && (
-          <small className="unidad">
-            <Icon id="ruler" size={12} /> {units[i]}
+          <small className={grid.unit}>
+            <Icon id="ruler" size={12} className={grid.ruler} /> {units[i]}
           </small>
         )}
       </>
