@@ -82,9 +82,7 @@ export default function CandidatesView() {
           )}
         </Notice>
       )}
-      {candidates.length > 0 && (
-        <StepState territory={territory} step="candidates" closeLabel={t('candidates.close')} />
-      )}
+      {candidates.length > 0 && <StepState step="candidates" closeLabel={t('candidates.close')} />}
       {adding && <AddCandidates onClose={() => setAdding(false)} onAdded={setChosen} />}
     </Page>
   )

@@ -61,7 +61,7 @@ export default function IndicatorsView() {
           <Rich message={t('indicators.twins', { first: nameOf(first), second: nameOf(second), agree, of })} />
         </Notice>
       ))}
-      <StepState territory={territory} step="indicators" closeLabel={t('indicators.close')} />
+      <StepState step="indicators" closeLabel={t('indicators.close')} />
       {open?.what === 'catalogue' && <Catalogue onClose={() => setOpen(null)} />}
       {open?.what === 'indicator' && (
         <IndicatorDialog indicator={open.indicator} editable={editable} onClose={() => setOpen(null)} />

@@ -27,7 +27,7 @@ export default function RatingsView() {
   const { t } = i18n
   const [view, setView] = useState<View>('mesa')
   const [people, setPeople] = useState(false)
-  const { programme, territory, canEdit } = useStep()
+  const { territory, canEdit } = useStep()
   const goTo = useApp((state) => state.goTo)
   const sheet = useApp((state) => state.sheet)
   const showSheet = useApp((state) => state.showSheet)
@@ -46,9 +46,7 @@ export default function RatingsView() {
     <Page
       question={t(mesa ? 'ratings.question' : 'ratings.question.disagreement')}
       lectura={mesa ? ratingsLectura(facts, i18n) : disagreementLectura(facts, i18n)}
-      tools={
-        open && facts.cells > 0 && <StepState territory={territory} step="ratings" closeLabel={t('ratings.close')} />
-      }
+      tools={open && facts.cells > 0 && <StepState step="ratings" closeLabel={t('ratings.close')} />}
     >
       {!open && (
         <Notice kind="info" icon="lock">
@@ -76,7 +74,7 @@ export default function RatingsView() {
                 current={view}
                 onChoose={setView}
               />
-              {mesa && <SheetPicker programme={programme} territory={territory} sheet={sheet} onChoose={showSheet} />}
+              {mesa && <SheetPicker sheet={sheet} onChoose={showSheet} />}
               {territory.round === 2 && <span className={chip.chip}>{t('ratings.round', { round: 2 })}</span>}
             </div>
             {canEdit && (

@@ -74,7 +74,7 @@ export default function SelectionView() {
               ))}
             </Notice>
           )}
-          {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
+          {closed && <StepState step="selection" closeLabel={t('selection.confirm')} />}
           <p className={classes(text.note, styles.acta)}>{t('selection.acta')}</p>
         </section>
         <Exports />

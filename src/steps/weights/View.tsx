@@ -123,7 +123,7 @@ export default function WeightsView() {
             />
           )}
           {tab === 'mesa' ? <WholeMesa /> : coherence}
-          <StepState territory={territory} step="weights" closeLabel={t('weights.close')} />
+          <StepState step="weights" closeLabel={t('weights.close')} />
         </Tabs>
       )}
       {dialog === 'members' && <MembersDialog onClose={() => setDialog(null)} onAdded={changeMember} />}
