@@ -88,10 +88,10 @@ export function DataGrid({
   // The tint sits on the row and on the column, not on their cells: moving the focus repaints two cells, not fifty.
   const crossed = (axis: 'row' | 'column', index: number) => (inside && focus[axis] === index ? true : undefined)
   return (
-    <div className={classes('rejilla-marco', styles.frame, frameClass)}>
+    <div className={classes(styles.frame, frameClass)}>
       <table
         ref={table}
-        className={classes('rejilla', styles.grid, className)}
+        className={classes(styles.grid, className)}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table
         role="grid"
         aria-label={label}
@@ -110,9 +110,7 @@ export function DataGrid({
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" className="rejilla-esquina">
-              {corner}
-            </th>
+            <th scope="col">{corner}</th>
             {columns.map((column, j) => (
               <th key={column.id} scope="col" data-crossed={crossed('column', j)}>
                 {column.head}
@@ -161,7 +159,7 @@ const Cell = memo(
         aria-label={cell.label}
         aria-selected={cell.selected}
         aria-invalid={cell.invalid}
-        className={classes('celda', styles.cell, cell.className)}
+        className={classes(styles.cell, cell.className)}
         onFocus={() => onFocus({ row, column })}
         onPointerDown={(event) => event.currentTarget.focus()}
       >

@@ -23,7 +23,7 @@ export function SheetPicker({ sheet, onChoose, label }: SheetPickerProps) {
     <label className={styles.picker}>
       <span>{label ?? t('ratings.sheet')}</span>
       <select
-        className={classes('ent', field.input, styles.list)}
+        className={classes(field.input, styles.list)}
         value={sheet}
         onChange={(event) => {
           const chosen = sheets.find((one) => one === event.target.value)
