@@ -4,7 +4,6 @@ import { useFaces } from '../../../shared/faces/useFaces'
 import { selectJoined } from '../../../shared/model/evaluation'
 import { useStep } from '../../../shared/step'
 import { classes } from '../../../ui/classes'
-import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
 import { DisagreementCell } from '../charts/DisagreementCell'
@@ -12,9 +11,9 @@ import { selectFirstRound } from '../model/disputes'
 import { Agenda } from './Agenda'
 import { columnAxes, rowAxes } from './axes'
 import look from './cell.module.css'
+import { DataGrid, type GridCell, type GridPlace } from './DataGrid'
 import styles from './Disagreement.module.css'
 import { disputeCell } from './disputeCell'
-import grid from './grid.module.css'
 
 export interface DisagreementProps {
   readonly readOnly: boolean
@@ -54,7 +53,6 @@ export function Disagreement({ readOnly }: DisagreementProps) {
         onFocus={setFocus}
         onKey={() => false}
         readOnly
-        className={grid.grid}
       />
       <p className={classes(layout.legend, styles.legend)}>
         <span className={layout.row}>

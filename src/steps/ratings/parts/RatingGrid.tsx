@@ -7,14 +7,13 @@ import { useFaces } from '../../../shared/faces/useFaces'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { classes } from '../../../ui/classes'
-import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
 import { type Advance, type Intent, intentOf } from '../model/gridKeys'
 import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from '../model/range'
 import type { SheetGrid } from '../model/sheetGrid'
 import { tsv } from '../model/tsv'
 import { columnAxes, rowAxes } from './axes'
 import look from './cell.module.css'
-import heads from './grid.module.css'
+import { DataGrid, type GridCell, type GridPlace } from './DataGrid'
 import { cellPainter } from './gridCell'
 import type { RatingWriter } from './useRating'
 
@@ -189,7 +188,6 @@ export function RatingGrid(props: RatingGridProps) {
         onCopy={() => tsv(cellsIn(range, grid.cells))}
         {...(readOnly ? {} : { onPaste: paste })}
         readOnly={readOnly}
-        className={heads.grid}
       />
     </div>
   )

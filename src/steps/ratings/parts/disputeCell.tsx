@@ -1,11 +1,11 @@
 import { DISPUTED } from '../../../domain/rating'
 import type { I18n } from '../../../i18n/useI18n'
 import { classes } from '../../../ui/classes'
-import type { GridCell } from '../../../ui/DataGrid'
 import { DisagreementCell } from '../charts/DisagreementCell'
 import { levelText } from '../lectura/level'
 import type { JoinedCell } from '../model/disputes'
 import look from './cell.module.css'
+import type { GridCell } from './DataGrid'
 import { type CellNames, shownValue } from './gridCell'
 
 /** One cell of the disagreement view: a ruler when there is a voice to draw, else the word of what there is. */

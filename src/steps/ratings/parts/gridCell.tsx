@@ -1,10 +1,10 @@
 import type { Rating } from '../../../domain/rating'
 import type { I18n } from '../../../i18n/useI18n'
 import { classes } from '../../../ui/classes'
-import type { GridCell } from '../../../ui/DataGrid'
 import { levelText } from '../lectura/level'
 import type { CellFacts } from '../model/sheetGrid'
 import look from './cell.module.css'
+import type { GridCell } from './DataGrid'
 
 export interface CellNames {
   readonly product: string

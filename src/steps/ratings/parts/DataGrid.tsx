@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
-import { classes } from './classes'
+import { classes } from '../../../ui/classes'
 import styles from './DataGrid.module.css'
 
 export interface GridAxis {
@@ -33,9 +33,6 @@ export interface DataGridProps {
   readonly onPaste?: (text: string, place: GridPlace) => void
   readonly onCopy?: (place: GridPlace) => string
   readonly readOnly?: boolean
-  readonly className?: string | undefined
-  /** Of what scrolls round the grid. */
-  readonly frameClass?: string | undefined
 }
 
 export interface GridPlace {
@@ -56,8 +53,6 @@ export function DataGrid({
   onPaste,
   onCopy,
   readOnly = false,
-  className,
-  frameClass,
 }: DataGridProps) {
   const table = useRef<HTMLTableElement>(null)
   const [inside, setInside] = useState(false)
@@ -88,10 +83,10 @@ export function DataGrid({
   // The tint sits on the row and on the column, not on their cells: moving the focus repaints two cells, not fifty.
   const crossed = (axis: 'row' | 'column', index: number) => (inside && focus[axis] === index ? true : undefined)
   return (
-    <div className={classes(styles.frame, frameClass)}>
+    <div className={styles.frame}>
       <table
         ref={table}
-        className={classes(styles.grid, className)}
+        className={styles.grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table
         role="grid"
         aria-label={label}
