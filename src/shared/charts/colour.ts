@@ -1,4 +1,4 @@
-/** Hue of a product: one of six contenders, or stone. */
+/** Hue of a product: one of six contenders, or grey. */
 export type ColourKey = 'p-1' | 'p-2' | 'p-3' | 'p-4' | 'p-5' | 'p-6' | 'p-x'
 /** Group of actors, told apart by colour and shape. */
 export type GroupKey = 'pub' | 'pri' | 'eps' | 'aca' | 'com'

@@ -1,28 +1,26 @@
 import { useState } from 'react'
 import type { Finding } from '../../domain/finding'
-import type { Territory } from '../../domain/programme'
 import { isClosed, type StepId } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
-import { selectCanEdit } from '../model/current'
+import { useStep } from '../step'
 import { Findings } from './Findings'
 import { ReopenDialog } from './ReopenDialog'
 import { StepMarks } from './StepMarks'
 import styles from './StepState.module.css'
 
 export interface StepStateProps {
-  readonly territory: Territory
   readonly step: StepId
   /** Words of the button that closes: "Cerrar los pesos". */
   readonly closeLabel: string
 }
 
 /** Closes a step, or says who closed it and when and opens it again with a reason. Both are acts that leave their mark. */
-export function StepState({ territory, step, closeLabel }: StepStateProps) {
+export function StepState({ step, closeLabel }: StepStateProps) {
   const { t } = useI18n()
   const act = useApp((state) => state.act)
-  const canEdit = useApp(selectCanEdit)
+  const { territory, canEdit } = useStep()
   const [asking, setAsking] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const marks = territory.steps[step]

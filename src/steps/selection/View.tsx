@@ -70,7 +70,7 @@ export default function SelectionView() {
           )}
           <Findings findings={findings} />
           {closed ? (
-            <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />
+            <StepState step="selection" closeLabel={t('selection.confirm')} />
           ) : (
             <StepMarks marks={territory.steps.selection} />
           )}

@@ -1,3 +1,5 @@
+import styles from './DisagreementCell.module.css'
+
 export interface DisagreementCellProps {
   /** The marks of the ruler, lowest first. */
   readonly levels: readonly number[]
@@ -23,7 +25,7 @@ export function DisagreementCell(props: DisagreementCellProps) {
   const [min, max] = [Math.min(...levels), Math.max(...levels)]
   const x = (level: number) => EDGE + ((level - min) / (max - min)) * (width - 2 * EDGE)
   return (
-    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true" className="regla-voces">
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true" className={styles.ruler}>
       <path d={`M${x(min)} 22H${x(max)}`} stroke="var(--rayado)" />
       {levels.map((level) => (
         <path key={level} d={`M${x(level)} 20v4`} stroke="var(--tinta-4)" />

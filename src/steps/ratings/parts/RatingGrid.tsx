@@ -7,12 +7,14 @@ import { readPastedRatings } from '../../../io/read/pastedRatings'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
-import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
+import { classes } from '../../../ui/classes'
 import { type Advance, type Intent, intentOf } from '../model/gridKeys'
 import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from '../model/range'
 import type { SheetGrid } from '../model/sheetGrid'
 import { tsv } from '../model/tsv'
 import { columnAxes, rowAxes } from './axes'
+import look from './cell.module.css'
+import { DataGrid, type GridCell, type GridPlace } from './DataGrid'
 import { cellPainter } from './gridCell'
 import type { RatingWriter } from './useRating'
 
@@ -167,10 +169,11 @@ export function RatingGrid(props: RatingGridProps) {
     }
     const painted = paint(facts, names)
     const focused = focus.row === row && focus.column === column
-    if (focused && draft !== '') return { ...painted, content: draft, className: `${painted.className} borrador` }
-    if (focused && wrong) return { ...painted, className: `${painted.className} mal` }
+    if (focused && draft !== '')
+      return { ...painted, content: draft, className: classes(painted.className, look.draft) }
+    if (focused && wrong) return { ...painted, className: classes(painted.className, look.wrong), invalid: true }
     if (isOneCell(range) || !isIn(range, row, column)) return painted
-    return { ...painted, className: `${painted.className} elegida`, selected: true }
+    return { ...painted, className: classes(painted.className, look.selected), selected: true }
   }
   return (
     <div ref={root}>

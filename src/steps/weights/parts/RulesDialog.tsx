@@ -8,15 +8,19 @@ import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import { TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
 import { Segmented } from '../../../ui/Segmented'
+import text from '../../../ui/text.module.css'
+import styles from './RulesDialog.module.css'
 
 export interface RulesDialogProps {
   readonly onClose: () => void
 }
 
-const isWhole = (text: string): boolean => /^\d{1,4}$/.test(text.trim())
+const isWhole = (figure: string): boolean => /^\d{1,4}$/.test(figure.trim())
 
 /** What the mesa agrees before it scores: the voice of each segment, the official method, what each level is worth. */
 export function RulesDialog({ onClose }: RulesDialogProps) {
@@ -54,10 +58,10 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
           save()
         }}
       >
-        <fieldset className="reglas-grupo">
-          <legend>{t('weights.rules.voices')}</legend>
-          <p className="nota">{t('weights.rules.voices.hint')}</p>
-          <div className="cifras">
+        <fieldset className={styles.group}>
+          <legend className={styles.title}>{t('weights.rules.voices')}</legend>
+          <p className={text.note}>{t('weights.rules.voices.hint')}</p>
+          <div className={styles.figures}>
             {programme.segments.map(({ id, name }, i) => (
               <TextField
                 key={id}
@@ -70,19 +74,19 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
             ))}
           </div>
         </fieldset>
-        <fieldset className="reglas-grupo">
-          <legend>{t('weights.rules.method')}</legend>
+        <fieldset className={styles.group}>
+          <legend className={styles.title}>{t('weights.rules.method')}</legend>
           {late ? (
             <p>
               <b>{t(`method.${official}`)}</b> · {line.join('-')} ·{' '}
-              <span className="nota">{t('weights.rules.late')}</span>
+              <span className={text.note}>{t('weights.rules.late')}</span>
             </p>
           ) : (
             <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
           )}
         </fieldset>
         <Findings findings={findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">
             {t('action.save')}
@@ -112,9 +116,9 @@ function MethodFields({ official, onOfficial, line, onLine, error }: MethodField
         current={official}
         onChoose={onOfficial}
       />
-      <p className="reglas-sub">{t('weights.rules.line')}</p>
-      <p className="nota">{t('weights.rules.line.hint')}</p>
-      <div className="cifras">
+      <p className={classes(styles.title, styles.line)}>{t('weights.rules.line')}</p>
+      <p className={text.note}>{t('weights.rules.line.hint')}</p>
+      <div className={styles.figures}>
         {line.map((value, i) => (
           <TextField
             // biome-ignore lint/suspicious/noArrayIndexKey: the level is its place

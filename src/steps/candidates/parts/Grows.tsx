@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { classes } from './classes'
+import { classes } from '../../../ui/classes'
 import styles from './Grows.module.css'
 
 export interface GrowsProps {

@@ -2,7 +2,7 @@ import { cleanup, createEvent, fireEvent, render, screen } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { type KeyboardEvent, useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { DataGrid, type GridCell, type GridPlace } from '../../src/ui/DataGrid'
+import { DataGrid, type GridCell, type GridPlace } from '../../../../src/steps/ratings/parts/DataGrid'
 
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
-import { classes } from './classes'
+import { classes } from '../../../ui/classes'
 import styles from './DataGrid.module.css'
 
 export interface GridAxis {
@@ -15,6 +15,8 @@ export interface GridCell {
   readonly className: string | undefined
   /** Part of the range that copying and clearing act on. */
   readonly selected?: boolean
+  /** What was last written in it was refused. */
+  readonly invalid?: boolean
 }
 
 export interface DataGridProps {
@@ -31,9 +33,6 @@ export interface DataGridProps {
   readonly onPaste?: (text: string, place: GridPlace) => void
   readonly onCopy?: (place: GridPlace) => string
   readonly readOnly?: boolean
-  readonly className?: string | undefined
-  /** Of what scrolls round the grid. */
-  readonly frameClass?: string | undefined
 }
 
 export interface GridPlace {
@@ -54,8 +53,6 @@ export function DataGrid({
   onPaste,
   onCopy,
   readOnly = false,
-  className,
-  frameClass,
 }: DataGridProps) {
   const table = useRef<HTMLTableElement>(null)
   const [inside, setInside] = useState(false)
@@ -86,10 +83,10 @@ export function DataGrid({
   // The tint sits on the row and on the column, not on their cells: moving the focus repaints two cells, not fifty.
   const crossed = (axis: 'row' | 'column', index: number) => (inside && focus[axis] === index ? true : undefined)
   return (
-    <div className={classes('rejilla-marco', styles.frame, frameClass)}>
+    <div className={styles.frame}>
       <table
         ref={table}
-        className={classes('rejilla', styles.grid, className)}
+        className={styles.grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table
         role="grid"
         aria-label={label}
@@ -108,9 +105,7 @@ export function DataGrid({
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" className="rejilla-esquina">
-              {corner}
-            </th>
+            <th scope="col">{corner}</th>
             {columns.map((column, j) => (
               <th key={column.id} scope="col" data-crossed={crossed('column', j)}>
                 {column.head}
@@ -158,7 +153,8 @@ const Cell = memo(
         tabIndex={current ? 0 : -1}
         aria-label={cell.label}
         aria-selected={cell.selected}
-        className={classes('celda', styles.cell, cell.className)}
+        aria-invalid={cell.invalid}
+        className={classes(styles.cell, cell.className)}
         onFocus={() => onFocus({ row, column })}
         onPointerDown={(event) => event.currentTarget.focus()}
       >
