@@ -1,7 +1,7 @@
 import { extent, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
-import type { GroupKey } from '../../../shared/charts/colour'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { GroupMark } from '../../../shared/charts/GroupMark'
 import { useMarks } from '../../../shared/charts/useMarks'
 

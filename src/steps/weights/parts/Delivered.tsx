@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
-import type { GroupKey } from '../../../shared/charts/colour'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { groupOf } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'

@@ -1,6 +1,6 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
-import type { GroupKey } from '../../../shared/charts/colour'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { selectWeights } from '../../../shared/model/evaluation'
 import page from '../../../shared/page/page.module.css'
 import { groupOf, segmentName } from '../../../shared/people/group'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ProductId } from '../../../domain/ids'
 import { useI18n } from '../../../i18n/useI18n'
-import type { GroupKey } from '../../../shared/charts/colour'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { useStep } from '../../../shared/step'
 import { selectBallotReport } from '../model/ballots'
 import { Delivered } from './Delivered'
