@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
-import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { GroupMark } from '../../../shared/charts/GroupMark'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import styles from './DotStrip.module.css'
 
 export interface DotStripRow {

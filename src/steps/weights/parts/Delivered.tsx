@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
-import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { groupOf } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
