@@ -3,12 +3,20 @@
 /*
  * Reads what Yunta keeps on this device, with nothing of the app: a second reader of the same formats, so that a fault
  * in the app cannot hide data. It opens every store to read and writes nowhere. The formats are described in
- * src/storage/journalCodec.ts, src/storage/databaseCopy.ts and src/io/write/expediente.ts.
+ * src/storage/places.ts, src/storage/journalCodec.ts, src/storage/databaseCopy.ts and src/io/write/expediente.ts.
  */
-const FOLDER = 'expedientes'
-const DATABASE = 'yunta'
-const CANARY_DATABASE = 'yunta-canary'
-const CANARY_PREFIX = 'yunta.canary.'
+const placesOf = (path) => {
+  const own = path === '/' ? '' : `~${path.slice(1, -1).replaceAll('/', '~')}`
+  return {
+    folder: `expedientes${own}`,
+    database: `yunta${own}`,
+    canaryDatabase: `yunta-canary${own}`,
+    prefix: `yunta${own}.`,
+  }
+}
+/** Of this address, and where versions before kept what any address of the origin wrote. */
+const OWN = placesOf(new URL('./', location.href).pathname)
+const PLACES = OWN.prefix === 'yunta.' ? [OWN] : [OWN, placesOf('/')]
 const MARKER = [0xff, 0x59, 0x4e, 0xfe]
 
 // ---- Journal (OPFS)
@@ -70,11 +78,11 @@ function readFrames(file) {
   return { slot, events, damaged }
 }
 
-async function readJournal() {
+async function readJournal(place) {
   if (!navigator.storage?.getDirectory) return { files: [], problem: 'este navegador no ofrece archivos propios (OPFS)' }
   try {
     const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle(FOLDER).catch(() => null) // not there is not made
+    const folder = await root.getDirectoryHandle(place).catch(() => null) // not there is not made
     const files = []
     for await (const [name, handle] of folder?.entries() ?? []) {
       const file = await handle.getFile()
@@ -125,11 +133,11 @@ function parseNote(slot, text) {
   }
 }
 
-function readLocalNotes() {
+function readLocalNotes(prefix) {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(CANARY_PREFIX))
-      .map((key) => parseNote(key.slice(CANARY_PREFIX.length), localStorage.getItem(key)))
+      .filter((key) => key.startsWith(`${prefix}canary.`))
+      .map((key) => parseNote(key.slice(`${prefix}canary.`.length), localStorage.getItem(key)))
   } catch {
     return [] // where storage is forbidden
   }
@@ -237,13 +245,26 @@ function slotSection({ slot, note, journal, damagedFrames, database, damagedRows
   return section
 }
 
-async function gather() {
-  const [journal, database, canaries] = await Promise.all([
-    readJournal(),
-    readStore(DATABASE, 'events'),
-    readStore(CANARY_DATABASE, 'meta'),
+async function readPlace({ folder, database, canaryDatabase, prefix }) {
+  const [journal, rows, canaries] = await Promise.all([
+    readJournal(folder),
+    readStore(database, 'events'),
+    readStore(canaryDatabase, 'meta'),
   ])
-  const notes = [...canaries.rows, ...readLocalNotes()]
+  return { journal, database: rows, notes: [...canaries.rows, ...readLocalNotes(prefix)] }
+}
+
+async function gather() {
+  const places = await Promise.all(PLACES.map(readPlace))
+  const journal = {
+    files: places.flatMap(({ journal }) => journal.files),
+    problem: places.find(({ journal }) => journal.problem !== null)?.journal.problem ?? null,
+  }
+  const database = {
+    rows: places.flatMap(({ database }) => database.rows),
+    problem: places.find(({ database }) => database.problem !== null)?.database.problem ?? null,
+  }
+  const notes = places.flatMap(({ notes }) => notes)
   const events = journal.files.flatMap((file) => file.events)
   const slots = new Set([...notes, ...events, ...database.rows].map(({ slot }) => slot))
   const sections = []

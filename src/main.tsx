@@ -4,14 +4,19 @@ import { type DeviceId, id } from './domain/ids'
 import { recordFromFile, recordToFile } from './io/recordFile'
 import { newId } from './newId'
 import { registerOffline } from './offline/register'
+import { eventValue } from './record/readEvent'
+import { soundEvent } from './record/verify'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
 import { createJournalCopy } from './storage/journalCopy'
 import { createKeeper } from './storage/keeper'
+import { keeperAfter, moveIn } from './storage/moveIn'
+import { FORMER, type Places, placesOf } from './storage/places'
 import { createTabs, lonelyTabs } from './storage/tabs'
 import type { Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
 import { createAppStore } from './store/store'
+import { isUnsaved } from './store/work'
 import './ui/index.css'
 import { App } from './App'
 import { createEstimator } from './workers/estimator'
@@ -29,28 +34,39 @@ const clock = {
   },
 }
 
-const keeper = createKeeper({
-  copies: [
-    createJournalCopy(() => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' })),
-    createDatabaseCopy('yunta'),
-  ],
-  canaries: [createLocalCanary(() => localStorage), createDatabaseCanary('yunta-canary')],
-  tabs: 'locks' in navigator ? createTabs(navigator.locks, (name) => new BroadcastChannel(name)) : lonelyTabs,
-  clock,
-  persist: async () => {
-    if (typeof navigator.storage?.persist !== 'function') return 'unavailable'
-    return (await navigator.storage.persist()) ? 'granted' : 'refused'
-  },
+/** What the versions before kept for the whole origin comes over once, before anything opens. */
+const places = placesOf(new URL('./', location.href).pathname)
+const startJournal = () => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' })
+const storeAt = ({ folder, database, canaryDatabase, prefix }: Places) => ({
+  copies: [createJournalCopy(folder, startJournal), createDatabaseCopy(database)],
+  canaries: [createLocalCanary(prefix, () => localStorage), createDatabaseCanary(canaryDatabase)],
 })
+const own = storeAt(places)
+const keeper = keeperAfter(
+  moveOver(),
+  createKeeper({
+    ...own,
+    tabs:
+      'locks' in navigator
+        ? createTabs(places.prefix, navigator.locks, (name) => new BroadcastChannel(name))
+        : lonelyTabs,
+    clock,
+    isSound: ({ id, bytes }) => soundEvent(eventValue(bytes))?.id === id,
+    persist: async () => {
+      if (typeof navigator.storage?.persist !== 'function') return 'unavailable'
+      return (await navigator.storage.persist()) ? 'granted' : 'refused'
+    },
+  }),
+)
 
 const startEstimates = () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' })
 
 const store = createAppStore({
-  device: id<DeviceId>(remembered('yunta.device', newId)),
+  device: id<DeviceId>(deviceName()),
   clock,
   newId,
   keeper,
-  preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
+  preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
   estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },
   loadFormulas: async () => {
@@ -68,6 +84,10 @@ store.subscribe(({ route }, before) => {
   if (address !== addressOf(routeOf(location.hash))) history.pushState(null, '', address)
 })
 addEventListener('popstate', follow)
+addEventListener('beforeunload', (event) => {
+  const { work } = store.getState()
+  if (work && isUnsaved(work)) event.preventDefault()
+})
 
 const offline = registerOffline(navigator.serviceWorker, import.meta.env.PROD && window.isSecureContext)
 const place = document.getElementById('yunta')
@@ -78,36 +98,53 @@ createRoot(place).render(
   </StrictMode>,
 )
 
+async function moveOver(): Promise<void> {
+  if (places.prefix === FORMER.prefix || recalled('moved') !== null) return
+  await moveIn(storeAt(FORMER), own, clock)
+  remember('moved', new Date(clock.now()).toISOString())
+}
+
 /** Preferences and the name of this device; never data. Where storage is forbidden they last as long as the page. */
-function remembered(key: string, fresh: () => string): string {
+function recalled(key: string): string | null {
   try {
-    const known = localStorage.getItem(key)
-    if (known) return known
+    return localStorage.getItem(places.prefix + key)
   } catch {
-    return fresh()
+    return null
   }
-  const made = fresh()
-  remember(key, made)
-  return made
 }
 
 function remember(key: string, text: string): void {
   try {
-    localStorage.setItem(key, text)
+    localStorage.setItem(places.prefix + key, text)
   } catch {
     // The preference holds for this page only.
   }
 }
 
+function deviceName(): string {
+  const known = recalled('device')
+  if (known) return known
+  const made = newId()
+  remember('device', made)
+  return made
+}
+
 function readPreferences(): Preferences {
-  const usual: Preferences = { language: 'es', theme: 'luz', actor: 'Facilitación', letterKeys: true }
+  const usual: Preferences = {
+    language: 'es',
+    theme: 'luz',
+    actor: 'Facilitación',
+    letterKeys: true,
+    toldPersistence: false,
+  }
   try {
-    const { language, theme, actor, letterKeys } = JSON.parse(localStorage.getItem('yunta.preferences') ?? '{}')
+    const { language, theme, actor, letterKeys, toldPersistence } = JSON.parse(recalled('preferences') ?? '{}')
     return {
       language: typeof language === 'string' ? language : usual.language,
       theme: theme === 'proyector' ? 'proyector' : 'luz',
       actor: typeof actor === 'string' && actor !== '' ? actor : usual.actor,
       letterKeys: letterKeys !== false,
+      toldPersistence: toldPersistence === true,
     }
   } catch {
     return usual

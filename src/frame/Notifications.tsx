@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react'
 import { useI18n } from '../i18n/useI18n'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
+import { isUnsaved } from '../store/work'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { AsideNotice } from './AsideNotice'
+import { MendedNotice } from './MendedNotice'
 import styles from './Notifications.module.css'
+import { PersistenceNotice } from './PersistenceNotice'
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
 export function Notifications({ offline }: { readonly offline: Updates }) {
@@ -15,8 +18,8 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
   const mended = useApp((state) => state.work?.mended ?? null)
   const opening = useApp((state) => state.opening)
   const takeOver = useApp((state) => state.takeOver)
-  const dismiss = useApp((state) => state.dismissMended)
   const goTo = useApp((state) => state.goTo)
+  const saved = useApp(({ work }) => !work || !isUnsaved(work))
   const apply = useUpdate(offline)
   return (
     <div className={styles.notices} data-notices>
@@ -28,32 +31,22 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
           </Button>
         </Notice>
       )}
-      {opening === 'failed' && (
+      {(opening === 'empty' || opening === 'unread') && (
         <Notice kind="stop" className={styles.notice}>
-          <p>{t('notice.emptySlot')}</p>
+          <p>{t(opening === 'empty' ? 'notice.emptySlot' : 'notice.unread')}</p>
           <Button size="small" className={styles.action} onClick={() => goTo({ screen: 'start' })}>
             {t('frame.home')}
           </Button>{' '}
           <a href="./recuperar.html">{t('broken.recover')}</a>
         </Notice>
       )}
-      {mended && (
-        <Notice kind={mended.lost > 0 || mended.findings.length > 0 ? 'stop' : 'done'} className={styles.notice}>
-          {mended.healed > 0 && <p>{t('notice.healed', { n: mended.healed })}</p>}
-          {mended.damaged > 0 && <p>{t('notice.damaged', { n: mended.damaged })}</p>}
-          {mended.lost > 0 && <p>{t('notice.lost', { n: mended.lost })}</p>}
-          {mended.findings.length > 0 && <p>{t('notice.unsound', { n: mended.findings.length })}</p>}
-          <Button size="small" className={styles.action} onClick={dismiss}>
-            {t('notice.understood')}
-          </Button>{' '}
-          <a href="./recuperar.html">{t('broken.recover')}</a>
-        </Notice>
-      )}
+      {mended && <MendedNotice mended={mended} />}
       <AsideNotice key={slot} />
+      <PersistenceNotice />
       {apply && (
         <Notice kind="info" className={styles.notice}>
-          <p>{t('notice.update')}</p>
-          <Button size="small" className={styles.action} onClick={apply}>
+          <p>{t(saved ? 'notice.update' : 'notice.update.wait')}</p>
+          <Button size="small" className={styles.action} disabled={!saved} onClick={apply}>
             {t('notice.update.apply')}
           </Button>
         </Notice>

@@ -16,6 +16,7 @@ export function SaveState() {
   const save = useApp((state) => state.work?.save)
   const offset = useApp((state) => state.work?.log.newest?.top.off ?? 0)
   const retry = useApp((state) => state.retrySave)
+  const missing = useApp((state) => Boolean(state.work?.mended?.loss))
   const { save: toFile } = useExpediente()
   const slow = useSlow(save?.state === 'pending')
   if (!save) return null
@@ -26,6 +27,8 @@ export function SaveState() {
     const quiet = at !== '' && !slow
     return <Badge tone="grey" icon="clock" text={quiet ? t('save.saved', { at }) : t('save.saving')} />
   }
+  // The check says that all of it is there twice, which is not so while some of it is gone.
+  if (save.state === 'green' && missing) return <Badge tone="amber" icon="alert" text={t('save.missing')} />
   if (save.state === 'green') {
     return <Badge tone="green" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
   }

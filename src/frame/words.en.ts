@@ -44,17 +44,25 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'save.reason.quota': 'no space left',
   'save.reason.unavailable': 'this browser does not offer the second copy',
   'save.reason.locked': 'another tab holds the file',
+  'save.missing': 'Earlier records are missing',
   'save.reason.newer': 'a newer Yunta saved it',
   'save.reason.timeout': 'the disk does not answer',
   'save.reason.unknown': 'the browser did not say why',
   'notice.follower': 'This programme is being edited in another tab. Here you see it live and cannot change it.',
   'notice.takeOver': 'Edit here',
+  'notice.unread':
+    'The browser does not let what is kept on this device be read. Nothing was erased: close other Yunta windows and reload, or open the recovery page.',
   'notice.emptySlot':
     'This device has no data for that address. If it had, nothing was erased: open the recovery page or your expediente file.',
-  'notice.healed': '{n} {n|record was|records were} recovered from the second copy. Nothing was lost.',
-  'notice.damaged': '{n} damaged {n|piece|pieces} in one copy {n|was|were} put aside and the other copy was used.',
+  'notice.healed': '{n} {n|record was|records were} recovered from the second copy.',
+  'notice.healed.whole': '{n} {n|record was|records were} recovered from the second copy. Nothing was lost.',
+  'notice.damaged': '{n} damaged {n|piece|pieces} in one copy {n|was|were} put aside.',
+  'notice.damaged.whole':
+    '{n} damaged {n|piece|pieces} in one copy {n|was|were} put aside and the other copy was used.',
   'notice.lost':
-    '{n} {n|record|records} this device had {n|is|are} missing. Open your expediente file or the recovery before going on.',
+    '{n} {n|record|records} this device had {n|is|are} missing. Open your expediente file or the recovery before going on. This stays until somebody signs that they saw it.',
+  'notice.lost.sign': 'Understood, signed {who}',
+  'notice.unlinked': 'What goes before some records is missing; those that are here are used.',
   'notice.unsound':
     '{n} {n|record does|records do} not match {n|its|their} fingerprint and {n|was|were} left out; still kept for review.',
   'notice.aside': '{n} {n|act did not enter|acts did not enter}: {n|it is|they are} kept, but {n|does|do} not count.',
@@ -67,6 +75,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'notice.understood': 'Understood',
   'notice.update':
     'A new version of Yunta is on this device. It is installed when you say so; your work is already saved.',
+  'notice.update.wait': 'A new version of Yunta is on this device. It can be installed once all your work is saved.',
+  'notice.persistence':
+    'The browser does not promise to keep what it stores: it may drop it when space runs out, and a private window drops it when closed. When you finish, save the expediente on a stick.',
   'notice.update.apply': 'Install now',
   'broken.page': 'Yunta could not be drawn',
   'broken.letterhead': 'The letterhead could not be drawn.',
@@ -171,6 +182,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
   'act.pair-picked': 'pick the yunta',
+  'act.loss-noted': 'note of lost records',
   'act.act-undone': 'undo: {act}',
   'act.act-redone': 'redo: {act}',
   'act.newer': 'an act of a newer Yunta',

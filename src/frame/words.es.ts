@@ -42,17 +42,26 @@ export const words = {
   'save.reason.quota': 'sin espacio',
   'save.reason.unavailable': 'este navegador no ofrece la segunda copia',
   'save.reason.locked': 'otra pestaña tiene el archivo',
+  'save.missing': 'Faltan registros de antes',
   'save.reason.newer': 'la guardó una Yunta más nueva',
   'save.reason.timeout': 'el disco no responde',
   'save.reason.unknown': 'el navegador no dijo por qué',
   'notice.follower': 'Este programa se está editando en otra pestaña. Aquí lo ve en vivo, sin poder cambiarlo.',
   'notice.takeOver': 'Editar aquí',
+  'notice.unread':
+    'El navegador no deja leer lo guardado en este equipo. No se ha borrado nada: cierre las otras ventanas de Yunta y recargue, o abra la página de recuperación.',
   'notice.emptySlot':
     'En este equipo no hay datos para esa dirección. Si los había, no se ha borrado nada: abra la página de recuperación o su archivo de expediente.',
-  'notice.healed': 'Se recuperaron {n} {n|registro|registros} de la segunda copia. No se perdió nada.',
-  'notice.damaged': 'Hay {n} {n|trozo dañado|trozos dañados} en una copia; se guardaron aparte y se usó la otra.',
+  'notice.healed': 'Se {n|recuperó|recuperaron} {n} {n|registro|registros} de la segunda copia.',
+  'notice.healed.whole':
+    'Se {n|recuperó|recuperaron} {n} {n|registro|registros} de la segunda copia. No se perdió nada.',
+  'notice.damaged': 'Hay {n} {n|trozo dañado|trozos dañados} en una copia; {n|se guardó|se guardaron} aparte.',
+  'notice.damaged.whole':
+    'Hay {n} {n|trozo dañado|trozos dañados} en una copia; {n|se guardó|se guardaron} aparte y se usó la otra.',
   'notice.lost':
-    'Faltan {n} {n|registro|registros} que este equipo tenía. Abra su archivo de expediente o la recuperación antes de seguir.',
+    '{n|Falta|Faltan} {n} {n|registro|registros} que este equipo tenía. Abra su archivo de expediente o la recuperación antes de seguir. El aviso queda hasta que alguien firme que lo vio.',
+  'notice.lost.sign': 'Entendido; firma {who}',
+  'notice.unlinked': 'Falta lo que va antes de algunos registros; los que hay se usan.',
   'notice.unsound':
     '{n} {n|registro no cuadra|registros no cuadran} con su huella y quedaron fuera; siguen guardados para revisarlos.',
   'notice.aside':
@@ -66,6 +75,10 @@ export const words = {
   'notice.understood': 'Entendido',
   'notice.update':
     'Hay una versión nueva de Yunta en este equipo. Se instala cuando usted diga; su trabajo ya está guardado.',
+  'notice.update.wait':
+    'Hay una versión nueva de Yunta en este equipo. Se podrá instalar cuando todo su trabajo esté guardado.',
+  'notice.persistence':
+    'El navegador no promete conservar lo que guarda: puede borrarlo si falta espacio, y una ventana privada lo borra al cerrarse. Al terminar, guarde el expediente en una memoria.',
   'notice.update.apply': 'Instalar ahora',
   'broken.page': 'Yunta no se pudo dibujar',
   'broken.letterhead': 'El membrete no se pudo dibujar.',
@@ -170,6 +183,7 @@ export const words = {
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
   'act.pair-picked': 'elegir la yunta',
+  'act.loss-noted': 'constancia de registros perdidos',
   'act.act-undone': 'deshacer: {act}',
   'act.act-redone': 'rehacer: {act}',
   'act.newer': 'un acto de una Yunta más nueva',

@@ -70,10 +70,15 @@ export type SaveState =
     }
   | { readonly state: 'readOnly' }
 
-/** Data was here and is not any more: what the canary remembers, so that it is never taken for a fresh start. */
+/**
+ * Data was here and is not any more: what the canary remembers, so that it is never taken for a fresh start. It is told at every
+ * opening until a person has signed for it.
+ */
 export interface Loss {
   readonly expected: number
   readonly found: number
+  /** Events that are gone, one at least: the latest may be missing though others came since. */
+  readonly missing: number
   readonly lastId: string
   readonly savedAt: number
 }
@@ -118,6 +123,8 @@ export interface OpenSlot {
   /** «Editar aquí»: takes the right to write from whichever tab has it, re-reads, then gives notice of the role. */
   takeOver(): Promise<Role>
   subscribe(listener: (notice: KeeperNotice) => void): () => void
+  /** A person has signed for what was lost: it is not told again. */
+  settleLoss(): void
   /** Drains, lets go of files, lock and channel. */
   close(): Promise<void>
 }

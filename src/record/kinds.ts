@@ -8,6 +8,7 @@ import { indicatorDefined } from './kinds/indicatorDefined'
 import { indicatorsAdopted } from './kinds/indicatorsAdopted'
 import { judgementsCleared } from './kinds/judgementsCleared'
 import { judgementsMade } from './kinds/judgementsMade'
+import { lossNoted } from './kinds/lossNoted'
 import { membersRegistered } from './kinds/membersRegistered'
 import { mesasRegistered } from './kinds/mesasRegistered'
 import { methodChosen } from './kinds/methodChosen'
@@ -33,6 +34,7 @@ import { voicesSet } from './kinds/voicesSet'
 export const KINDS = {
   'programme-created': programmeCreated,
   'rules-adopted': rulesAdopted,
+  'loss-noted': lossNoted,
   'territory-opened': territoryOpened,
   'territory-left': territoryLeft,
   'mesas-registered': mesasRegistered,

@@ -25,20 +25,23 @@ export interface Canary {
 }
 
 const blank = (slot: SlotId): CanaryNote => ({ slot, count: 0, lastId: '', savedAt: 0 })
-const PREFIX = 'yunta.canary.'
 
-/** @param storage gets `localStorage`, whose mere mention may throw where cookies are forbidden */
-export function createLocalCanary(storage: () => Storage): Canary {
+/**
+ * @param prefix of this deployment's keys
+ * @param storage gets `localStorage`, whose mere mention may throw where cookies are forbidden
+ */
+export function createLocalCanary(prefix: string, storage: () => Storage): Canary {
+  const own = `${prefix}canary.`
   return {
     async read() {
       return Object.keys(storage())
-        .filter((key) => key.startsWith(PREFIX))
-        .map((key) => parseNote(key.slice(PREFIX.length), storage().getItem(key)))
+        .filter((key) => key.startsWith(own))
+        .map((key) => parseNote(key.slice(own.length), storage().getItem(key)))
         .filter((note) => isSlotId(note.slot))
     },
     async write(slot, change) {
-      const note = parseNote(slot, storage().getItem(PREFIX + slot))
-      storage().setItem(PREFIX + slot, JSON.stringify({ ...note, ...change }))
+      const note = parseNote(slot, storage().getItem(own + slot))
+      storage().setItem(own + slot, JSON.stringify({ ...note, ...change }))
     },
   }
 }

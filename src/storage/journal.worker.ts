@@ -2,7 +2,7 @@ import { createJournal, type Journal } from './journal'
 import type { JournalAnswer, JournalOrder, JournalRequest } from './journalProtocol'
 import { openOpfsFolder } from './opfsFolder'
 
-let journal: Journal | undefined
+const journals = new Map<string, Journal>()
 let last: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<JournalRequest>) => {
@@ -10,14 +10,21 @@ addEventListener('message', ({ data }: MessageEvent<JournalRequest>) => {
 })
 
 async function answer(request: JournalRequest): Promise<JournalAnswer> {
-  const { number } = request
+  const { number, folder } = request
   try {
-    journal ??= createJournal(await openOpfsFolder('expedientes'))
-    return { number, status: 'done', value: await carryOut(journal, request) }
+    return { number, status: 'done', value: await carryOut(await journalIn(folder), request) }
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
     return { number, status: 'failed', name, message }
   }
+}
+
+async function journalIn(folder: string): Promise<Journal> {
+  const known = journals.get(folder)
+  if (known) return known
+  const journal = createJournal(await openOpfsFolder(folder))
+  journals.set(folder, journal)
+  return journal
 }
 
 function carryOut(on: Journal, request: JournalOrder): unknown {

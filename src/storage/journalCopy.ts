@@ -19,9 +19,10 @@ interface Waiting {
 /**
  * The journal as a copy: every call is a message to its worker.
  *
+ * @param folder of the origin's private file system
  * @param start makes the worker, at the first call and again after one was lost; may throw
  */
-export function createJournalCopy(start: () => WorkerPort): Copy {
+export function createJournalCopy(folder: string, start: () => WorkerPort): Copy {
   const waiting = new Map<number, Waiting>()
   let worker: WorkerPort | undefined
   let count = 0
@@ -51,7 +52,7 @@ export function createJournalCopy(start: () => WorkerPort): Copy {
       const number = count++
       const port = started()
       waiting.set(number, { resolve, reject })
-      port.postMessage({ ...order, number })
+      port.postMessage({ ...order, number, folder })
     })
 
   // The casts trust our own worker, which answers each order in the type the journal declares for it.

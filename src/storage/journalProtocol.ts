@@ -8,7 +8,8 @@ export type JournalOrder =
   | { readonly order: 'append'; readonly slot: SlotId; readonly events: readonly PlacedEvent[] }
   | { readonly order: 'close'; readonly slot: SlotId }
 
-export type JournalRequest = JournalOrder & { readonly number: number }
+/** With the folder it is about: one worker may read the place of an earlier version too. */
+export type JournalRequest = JournalOrder & { readonly number: number; readonly folder: string }
 
 /** An error crosses the border as name and words: the name is what `trouble.ts` judges by. */
 export type JournalAnswer =

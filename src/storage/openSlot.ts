@@ -1,4 +1,14 @@
-import type { CopyName, Found, KeeperNotice, Loss, OpenSlot, Role, SaveState, SlotId } from '../record/keeper'
+import type {
+  CopyName,
+  Found,
+  KeeperNotice,
+  Loss,
+  OpenSlot,
+  Role,
+  SaveState,
+  SlotId,
+  StoredEvent,
+} from '../record/keeper'
 import { type Canary, type CanaryNote, recall, writeCanaries } from './canary'
 import type { Clock } from './clock'
 import type { Copy, PlacedEvent } from './copy'
@@ -15,12 +25,17 @@ export interface SlotPorts {
   readonly canaries: readonly Canary[]
   readonly tabs: Tabs
   readonly clock: Clock
+  /** Whether bytes are the event their id says; asked of what comes from other tabs. */
+  readonly isSound: (event: StoredEvent) => boolean
   /** Called each time new events became safe. */
   readonly onSaved: (notify: (notice: KeeperNotice) => void) => void
 }
 
 /** Never rejects: whatever fails is in `found.failures` and in the save state. */
-export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, onSaved }: SlotPorts): Promise<OpenSlot> {
+export async function openSlot(
+  slot: SlotId,
+  { copies, canaries, tabs, clock, isSound, onSaved }: SlotPorts,
+): Promise<OpenSlot> {
   const listeners = new Set<(notice: KeeperNotice) => void>()
   const notify = (notice: KeeperNotice) => {
     for (const listener of listeners) listener(notice)
@@ -30,6 +45,7 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
   /** Written here and not yet told to the other tabs, because no copy has them. */
   let untold: readonly PlacedEvent[] = []
   let savedAt: number | undefined
+  let loss: Loss | undefined
   let underWay = 0
   let role: Role = 'follower'
   let onReleased = () => {}
@@ -87,10 +103,11 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
     notify({ kind: 'save', save: save() })
   }
 
+  /** What was lost and nobody has signed for is remembered on top of what is here, or the next save would forget it. */
   function remember(time: number): void {
     const safe = memory.filter(isSafe)
-    const lastId = safe.at(-1)?.id ?? ''
-    void writeCanaries(canaries, slot, { count: safe.length, lastId, savedAt: time })
+    const lastId = loss?.lastId ?? safe.at(-1)?.id ?? ''
+    void writeCanaries(canaries, slot, { count: safe.length + (loss?.missing ?? 0), lastId, savedAt: time })
   }
 
   async function becomeWriter(): Promise<void> {
@@ -126,7 +143,7 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
   const seat = await tabs.join(slot, {
     onMessage: (message) => {
       if (message.kind === 'released') onReleased()
-      else void inTurn(() => receive(message.events))
+      else void inTurn(() => receive(message.events.filter(isSound)))
     },
     onInherited: () => void inTurn(becomeWriter),
     onTaken: () => {
@@ -138,20 +155,22 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
   const note = (await recall(canaries, clock)).get(slot) // before the copies: they can only know more
   const contents = await readAll()
   role = seat.role()
+  loss = lossOf(note, memory)
   const lacking = lanes.map((lane) => memory.filter(({ id }) => !lane.holds(id)))
   if (role === 'writer') await flushAll()
   const healed = (name: CopyName) => {
     const i = lanes.findIndex((lane) => lane.copy.name === name)
     return lacking[i]?.filter(({ id }) => lanes[i]?.holds(id)).length ?? 0
   }
-  const loss = lossOf(note, memory)
+  const failures = failuresOf(lanes)
   const found: Found = {
     events: memory,
     healed: { journal: healed('journal'), database: healed('database') },
     // What a reader sees torn may be the other tab's frame in the making; its writer will report what is damaged.
     damage: role === 'writer' ? contents.flatMap(({ damage }) => damage) : [],
-    failures: failuresOf(lanes),
-    ...(loss && { loss }),
+    failures,
+    // A copy that cannot be read is not an empty one: nobody knows yet what is gone.
+    ...(loss && failures.length === 0 && { loss }),
   }
   start()
 
@@ -190,6 +209,10 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    settleLoss() {
+      loss = undefined
+      remember(clock.now())
+    },
     async close() {
       await inTurn(async () => {
         role = 'follower'
@@ -205,5 +228,5 @@ function lossOf(note: CanaryNote | undefined, found: readonly PlacedEvent[]): Lo
   if (!note || note.count === 0) return undefined
   const { count, lastId, savedAt } = note
   if (found.length >= count && found.some(({ id }) => id === lastId)) return undefined
-  return { expected: count, found: found.length, lastId, savedAt }
+  return { expected: count, found: found.length, missing: Math.max(1, count - found.length), lastId, savedAt }
 }

@@ -31,7 +31,8 @@ export interface Tabs {
 /** The part of `BroadcastChannel` in use. */
 export interface Channel {
   postMessage(message: TabMessage): void
-  onmessage: ((event: MessageEvent<TabMessage>) => void) | null
+  /** Any script of the origin may write to it. */
+  onmessage: ((event: MessageEvent<unknown>) => void) | null
   close(): void
 }
 
@@ -49,12 +50,19 @@ export const lonelyTabs: Tabs = {
  * One writer per slot by a Web Lock, which the browser frees when the tab dies. Followers wait in line for it and
  * hear of new events by a broadcast channel.
  */
-export function createTabs(locks: Pick<LockManager, 'request'>, openChannel: (name: string) => Channel): Tabs {
+export function createTabs(
+  prefix: string,
+  locks: Pick<LockManager, 'request'>,
+  openChannel: (name: string) => Channel,
+): Tabs {
   return {
     async join(slot, member) {
-      const name = `yunta.slot.${slot}`
+      const name = `${prefix}slot.${slot}`
       const channel = openChannel(name)
-      channel.onmessage = ({ data }) => member.onMessage(data)
+      channel.onmessage = ({ data }) => {
+        const message = messageOf(data)
+        if (message) member.onMessage(message)
+      }
       let role: Role = 'follower'
       let letGo = () => {}
       let queue = new AbortController()
@@ -113,4 +121,30 @@ export function createTabs(locks: Pick<LockManager, 'request'>, openChannel: (na
       }
     },
   }
+}
+
+const ID = /^[0-9a-f]{64}$/
+/** Places in a slot are written as four bytes. */
+const LAST_PLACE = 2 ** 32 - 1
+
+/** A message that has the form of one, or null: whatever else is served from this origin can write to the channel. */
+function messageOf(data: unknown): TabMessage | null {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return null
+  if (data.kind === 'released') return { kind: 'released' }
+  if (data.kind !== 'events' || !('events' in data) || !Array.isArray(data.events)) return null
+  return { kind: 'events', events: data.events.filter(isPlaced) }
+}
+
+function isPlaced(value: unknown): value is PlacedEvent {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, order, bytes } = value as Readonly<Record<string, unknown>>
+  return (
+    typeof id === 'string' &&
+    ID.test(id) &&
+    typeof order === 'number' &&
+    Number.isInteger(order) &&
+    order >= 0 &&
+    order <= LAST_PLACE &&
+    bytes instanceof Uint8Array
+  )
 }

@@ -62,6 +62,8 @@ export interface Preferences {
   readonly actor: string
   /** Single-letter shortcuts can be switched off (WCAG 2.1.4). */
   readonly letterKeys: boolean
+  /** Whoever works here has read that the browser does not promise to keep what it stores. */
+  readonly toldPersistence: boolean
 }
 
 export interface PreferenceKeeper {

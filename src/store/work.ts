@@ -4,7 +4,7 @@ import type { Programme } from '../domain/programme'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
 import { type History, historyOf, remembered } from '../record/history'
-import type { Found, Role, SaveState, StoredEvent } from '../record/keeper'
+import type { Found, Loss, Role, SaveState, StoredEvent } from '../record/keeper'
 import { type Ledger, grown as ledgerAfter, ledgerOf, type Written } from '../record/ledger'
 import { eventsOf, follows } from '../record/log'
 import { eventValue } from '../record/readEvent'
@@ -25,9 +25,15 @@ export interface Work extends Ledger {
 }
 
 export interface Mended {
+  /** Events one copy lacked and took from the other. */
   readonly healed: number
+  /** Runs of bytes that are news as damage. */
   readonly damaged: number
-  readonly lost: number
+  /** Events that do not match their hash and were left out. */
+  readonly leftOut: number
+  /** What this device had and has no more; told until somebody signs for it. */
+  readonly loss: Loss | null
+  /** Why events do not verify. */
   readonly findings: readonly Finding[]
 }
 
@@ -40,8 +46,9 @@ export function workFrom(slot: string, found: Found, device: DeviceId, role: Rol
     found.events.length === 0 ? UNWRITTEN : verify(found.events.map(({ bytes }) => eventValue(bytes)))
   const healed = found.healed.journal + found.healed.database
   const damaged = found.damage.filter(({ atEnd, known }) => !atEnd && !known).length
-  const lost = found.loss ? found.loss.expected - found.loss.found : 0
-  const news = healed + damaged + lost + findings.length > 0
+  const loss = found.loss ?? null
+  const leftOut = found.events.length - events.length
+  const news = healed + damaged + leftOut + findings.length > 0 || loss !== null
   return {
     slot,
     ...ledgerOf(events),
@@ -50,7 +57,7 @@ export function workFrom(slot: string, found: Found, device: DeviceId, role: Rol
     history: historyOf(events, device),
     role,
     save,
-    mended: news ? { healed, damaged, lost, findings } : null,
+    mended: news ? { healed, damaged, leftOut, loss, findings } : null,
     device,
   }
 }
@@ -98,3 +105,6 @@ function interleaved(work: Work, arrived: readonly StoredEvent[]): Work {
 }
 
 export const kept = (event: Event): StoredEvent => ({ id: event.id, bytes: eventBytes(event) })
+
+/** Whether some of the work is in memory only, so that closing the page would lose it. */
+export const isUnsaved = ({ save }: Work): boolean => 'waiting' in save && save.waiting > 0

@@ -9,7 +9,7 @@ import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
 import { nextRedo, nextUndo } from '../record/history'
-import type { OpenSlot, SlotSummary } from '../record/keeper'
+import type { OpenSlot, Persistence, SlotList } from '../record/keeper'
 import type { Act } from '../record/kinds'
 import { write as writeAct } from '../record/ledger'
 import { eventsOf } from '../record/log'
@@ -28,8 +28,10 @@ export type FileOutcome =
 
 export interface WorkSlice {
   readonly work: Work | null
-  /** 'opening' while a slot is read; 'failed' when it held nothing that could be read. */
-  readonly opening: 'idle' | 'opening' | 'failed'
+  /** 'opening' while a slot is read; 'empty' when it holds nothing; 'unread' when a copy could not be read, so nobody knows. */
+  readonly opening: 'idle' | 'opening' | 'empty' | 'unread'
+  /** Whether the browser promised not to drop what it stores; null until it was asked, at the first save. */
+  readonly persistence: Persistence | null
   /** Computes derived sub-indicators; null until it is loaded, which starts when a record opens. */
   readonly evaluator: FormulaEvaluator | null
   /** Why a formula cannot be used, or null when it can. */
@@ -43,8 +45,8 @@ export interface WorkSlice {
   nextRedo(): Event | null
   /** An event of the open record by its id. Those named by an undo are near the end, where the search begins. */
   eventOf(id: unknown): Event | null
-  /** What this device keeps, latest first. */
-  keptSlots(): Promise<readonly SlotSummary[]>
+  /** What this device keeps, latest first, and which copies could not be read. */
+  keptSlots(): Promise<SlotList>
   /** The slot at work now, read at once rather than at the next paint. */
   openedSlot(): string | null
   /** Opens a slot of this device. */
@@ -60,7 +62,10 @@ export interface WorkSlice {
   closeWork(): Promise<void>
   takeOver(): Promise<void>
   retrySave(): Promise<void>
+  /** What was mended is read and put away. A loss stays until it is signed for. */
   dismissMended(): void
+  /** Somebody has seen what was lost: an act under their name, and it is not told again. */
+  signLoss(): Outcome
 }
 
 /** Every event is signed with the name the person works under. */
@@ -123,6 +128,7 @@ export const createWorkSlice =
       unsubscribe = opened.subscribe((notice) => {
         if (notice.kind === 'save') change((now) => ({ ...now, save: notice.save }))
         if (notice.kind === 'role') change((now) => ({ ...now, role: notice.role }))
+        if (notice.kind === 'persistence') set({ persistence: notice.answer })
         if (notice.kind === 'events') change((now) => joined(now, notice.events))
       })
       return work
@@ -143,6 +149,7 @@ export const createWorkSlice =
     return {
       work: null,
       opening: 'idle',
+      persistence: null,
       evaluator: null,
       checkFormula: async (formula, names) => (await ports.loadFormulas()).check(formula, names),
       act: (act) => {
@@ -163,7 +170,7 @@ export const createWorkSlice =
       },
       undo: () => mark('act-undone'),
       redo: () => mark('act-redone'),
-      keptSlots: async () => (await ports.keeper.slots()).slots,
+      keptSlots: () => ports.keeper.slots(),
       openedSlot: () => get().work?.slot ?? null,
       openSlot: (name) =>
         inTurn(async () => {
@@ -171,7 +178,8 @@ export const createWorkSlice =
           set({ opening: 'opening' })
           const work = await attach(name)
           const empty = work.folded.programme === null
-          set({ work: empty && !work.mended ? null : work, opening: empty ? 'failed' : 'idle' })
+          const unread = (slot?.found.failures.length ?? 0) > 0
+          set({ work: empty && !work.mended ? null : work, opening: !empty ? 'idle' : unread ? 'unread' : 'empty' })
         }),
       create: (first) =>
         inTurn(async () => {
@@ -190,7 +198,15 @@ export const createWorkSlice =
           const { events, findings } = ports.files.read(bytes, file)
           if (findings.length > 0) return { status: 'refused', findings }
           const empty = await attach(name)
-          const found = { events: events.map(kept), healed: { journal: 0, database: 0 }, damage: [], failures: [] }
+          const loss = slot?.found.loss
+          const found = {
+            events: events.map(kept),
+            healed: { journal: 0, database: 0 },
+            damage: [],
+            failures: [],
+            // What this address lost before is not made good by a fresh file.
+            ...(loss && { loss }),
+          }
           const work = workFrom(name, found, ports.device, empty.role, empty.save)
           set({ work, opening: 'idle' })
           await slot?.append(found.events)
@@ -212,6 +228,17 @@ export const createWorkSlice =
       retrySave: async () => {
         await slot?.retry()
       },
-      dismissMended: () => change((work) => ({ ...work, mended: null })),
+      dismissMended: () => change((work) => ({ ...work, mended: work.mended?.loss ? work.mended : null })),
+      signLoss: () => {
+        const { work } = get()
+        const loss = work?.mended?.loss
+        if (!work || !loss || work.role !== 'writer') return NOT_NOW
+        const { missing, lastId, savedAt } = loss
+        const outcome = commit(work, { kind: 'loss-noted', body: { missing, last: lastId, savedAt } })
+        if (outcome.status === 'refused') return outcome
+        slot?.settleLoss()
+        change((now) => ({ ...now, mended: null }))
+        return outcome
+      },
     }
   }

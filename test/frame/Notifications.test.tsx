@@ -6,9 +6,11 @@ import type { Failure, SaveState as Saved } from '../../src/record/keeper'
 import type { Updates } from '../../src/store/ports'
 import type { AppStore } from '../../src/store/store'
 import type { Work } from '../../src/store/work'
-import { openApp } from '../support/app'
+import { CREATED } from '../record/sample'
+import { actsIn, openApp } from '../support/app'
 import { show } from '../support/render'
 
+const REAL = { ...CREATED, body: { ...CREATED.body, simulated: false } }
 const calm: Updates = { onReady: () => {}, onWaiting: () => {} }
 
 /** Puts the open work in a state that storage would bring about. */
@@ -82,12 +84,41 @@ describe('notices above the sheet', () => {
 
   it('tell what was mended and what is missing, until understood', async () => {
     const store = await openApp()
-    put(store, { mended: { healed: 3, damaged: 1, lost: 2, findings: [] } })
+    put(store, { mended: { healed: 3, damaged: 1, leftOut: 0, loss: null, findings: [] } })
     const { user } = show(store, <Notifications offline={calm} />)
-    expect(screen.getByText(/Se recuperaron 3 registros/)).toBeDefined()
-    expect(screen.getByText(/Faltan 2 registros/)).toBeDefined()
+    expect(screen.getByText('Se recuperaron 3 registros de la segunda copia. No se perdió nada.')).toBeDefined()
+    expect(screen.getByText(/se guardó aparte y se usó la otra/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Entendido' }))
     expect(screen.queryByText(/Se recuperaron/)).toBeNull()
+  })
+
+  it('never say that nothing was lost beside what is missing, which stays until somebody signs', async () => {
+    const store = await openApp()
+    const loss = { expected: 5, found: 3, missing: 2, lastId: 'f'.repeat(64), savedAt: 1_794_000_000_000 }
+    put(store, { mended: { healed: 3, damaged: 1, leftOut: 0, loss, findings: [] } })
+    const { user } = show(store, <Notifications offline={calm} />)
+    expect(screen.getByText('Se recuperaron 3 registros de la segunda copia.')).toBeDefined()
+    expect(screen.getByText(/^Faltan 2 registros que este equipo tenía/)).toBeDefined()
+    expect(screen.queryByText(/No se perdió nada|se usó la otra/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Entendido' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Entendido; firma Rosa Zambrano' }))
+    expect(screen.queryByText(/Faltan 2/)).toBeNull()
+    const last = actsIn(store).at(-1)
+    expect(last).toMatchObject({ kind: 'loss-noted', actor: 'Rosa Zambrano', body: { missing: 2, last: loss.lastId } })
+  })
+
+  it('say once what a browser that promises nothing may do, and never about made-up data', async () => {
+    const store = await openApp()
+    const { user } = show(store, <Notifications offline={calm} />)
+    const words = /^El navegador no promete conservar lo que guarda/
+    act(() => store.setState({ persistence: 'refused' }))
+    expect(screen.queryByText(words)).toBeNull()
+    await store.getState().create(REAL)
+    act(() => store.setState({ persistence: 'refused' }))
+    expect(screen.getByText(words)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Entendido' }))
+    expect(screen.queryByText(words)).toBeNull()
+    expect(store.getState().preferences.toldPersistence).toBe(true)
   })
 
   it('offer an update and wait until it is asked for', async () => {
@@ -97,5 +128,16 @@ describe('notices above the sheet', () => {
     expect(apply).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Instalar ahora' }))
     expect(apply).toHaveBeenCalledOnce()
+  })
+
+  it('install nothing while some of the work is in memory only', async () => {
+    const offline: Updates = { ...calm, onWaiting: (listener) => listener(() => {}) }
+    const store = await openApp()
+    show(store, <Notifications offline={offline} />)
+    const install = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Instalar ahora' }).disabled
+    expect(install()).toBe(false)
+    act(() => put(store, { save: { state: 'grey', failures: [], waiting: 1 } }))
+    expect(install()).toBe(true)
+    expect(screen.getByText(/cuando todo su trabajo esté guardado/)).toBeDefined()
   })
 })

@@ -58,9 +58,9 @@ const FROZEN = {
     ],
   },
   'v4/todos-los-actos.yunta.json': {
-    file: 'd4b813d04e6e59fe692f5aa6dc624e98e229b78454cc35d5e93b7fdc0da7481b',
-    root: 'c0ffe8bf8552ac6c18f83ad68a7fbcf7406f5ede158e02ddf91a0090d94380e5',
-    programme: '3324a294d10eee8a3dc7ac9ff69c98e80facf18b451f570a8607246693de2e43',
+    file: '4be81ba9cc82e4d006decf952caf72ccabd8293c51394f32c7e5a9b474001e77',
+    root: '7b25191f636bc47a4a17759e46d1dc572d680dbeee0b22352476185ff9300e5c',
+    programme: 'b0eb91f380ebd44af97337b9023aabdb045333e83a2abec25ea911df66b51d41',
     ranking: [
       ['cacao', 1, '90.00'],
       ['cafe', 2, '37.50'],

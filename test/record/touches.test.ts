@@ -46,6 +46,7 @@ const cells = [{ product: CACAO, indicator: precio.id, value: 1 as const, reason
 const VARIANTS: Variants = {
   'programme-created': { 'at the beginning only': CREATED.body },
   'rules-adopted': { 'by itself, before the first act': {} },
+  'loss-noted': { 'what a device lost': { missing: 1, last: '', savedAt: 0 } },
   'territory-opened': { 'a province that is not on the stage': { territory: id<TerritoryId>('12') } },
   'territory-left': { 'with all it holds': { ...at, reason: 'Se suma en otra etapa.' } },
   'mesas-registered': {
@@ -147,11 +148,14 @@ const always = (kind: string): readonly StepId[] => (kind === 'ratings-recorded'
 const ELSEWHERE = ['programme-created', 'round-opened', 'method-chosen', 'step-reopened', 'act-undone', 'act-redone']
 const against = (decision: Decision) => (decision.status === 'refused' ? decision.findings : [])
 
-describe.each(rows)('$kind.kind, $label', ({ kind, act, touches }) => {
-  it.skipIf(ELSEWHERE.includes(kind.kind))('is accepted while no step it touches is closed', () => {
+it.each(rows.filter(({ kind }) => !ELSEWHERE.includes(kind.kind)))(
+  '$kind.kind, $label, is accepted while no step it touches is closed',
+  ({ kind, act }) => {
     expect(against(decide(closedTo(always(kind.kind)).folded, act))).toEqual([])
-  })
+  },
+)
 
+describe.each(rows)('$kind.kind, $label', ({ kind, act, touches }) => {
   it.each(STEPS)('with %s closed is refused for exactly the closed steps it touches', (step) => {
     const ledger = closedTo([...always(kind.kind), step])
     const closed = closedIn(ledger.folded)

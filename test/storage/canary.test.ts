@@ -20,7 +20,7 @@ const note = { slot: 'a', count: 2, lastId: 'f', savedAt: 5 }
 
 describe('local canary', () => {
   it('keeps a note per slot and the fields not named', async () => {
-    const canary = createLocalCanary(() => fakeStorageOnce)
+    const canary = createLocalCanary('yunta.', () => fakeStorageOnce)
     const fakeStorageOnce = fakeStorage({ 'other.app': 'x' })
     await canary.write('a', { count: 2, lastId: 'f', savedAt: 5 })
     await canary.write('a', { label: 'Loja' })
@@ -30,13 +30,13 @@ describe('local canary', () => {
   it.each(['', '{', 'null', '7', '{"count":"2","lastId":4,"savedAt":1e999,"label":0}'])(
     'reads %j as a slot that was here',
     async (text) => {
-      const canary = createLocalCanary(() => fakeStorage({ 'yunta.canary.a': text }))
+      const canary = createLocalCanary('yunta.', () => fakeStorage({ 'yunta.canary.a': text }))
       expect(await canary.read()).toEqual([{ slot: 'a', count: 0, lastId: '', savedAt: 0 }])
     },
   )
 
   it('rejects where storage is forbidden, which recalling bears', async () => {
-    const forbidden = createLocalCanary(() => {
+    const forbidden = createLocalCanary('yunta.', () => {
       throw new DOMException('no cookies', 'SecurityError')
     })
     const good = createMemoryCanary(new Map([['a', note]]))

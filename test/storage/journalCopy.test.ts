@@ -32,7 +32,7 @@ function fakeWorker() {
 describe('journal copy', () => {
   it('gives each answer to the call that asked, in whatever order they come', async () => {
     const worker = fakeWorker()
-    const copy = createJournalCopy(() => worker.port)
+    const copy = createJournalCopy('expedientes', () => worker.port)
     const [list, append] = [copy.list(), copy.append('a', [event(0)])]
     expect(worker.asked.map(({ order }) => order)).toEqual(['list', 'append'])
     worker.answer({ number: 1, status: 'failed', name: 'QuotaExceededError', message: 'full' })
@@ -44,7 +44,7 @@ describe('journal copy', () => {
   it('a worker that dies fails all calls, and the next call starts another', async () => {
     const workers = [fakeWorker(), fakeWorker()] as const
     let started = 0
-    const copy = createJournalCopy(() => workers[started++ === 0 ? 0 : 1].port)
+    const copy = createJournalCopy('expedientes', () => workers[started++ === 0 ? 0 : 1].port)
     const lost = [copy.list(), copy.read('a')]
     workers[0].fail('404')
     for (const call of lost) await expect(call).rejects.toMatchObject({ name: 'UnavailableError' })
@@ -55,7 +55,7 @@ describe('journal copy', () => {
   })
 
   it('a browser without workers is a failed call, not a crash', async () => {
-    const copy = createJournalCopy(() => {
+    const copy = createJournalCopy('expedientes', () => {
       throw new ReferenceError('Worker is not defined')
     })
     await expect(copy.list()).rejects.toMatchObject({ name: 'ReferenceError' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CopyName, SaveState } from '../../src/record/keeper'
 import type { CanaryNote } from '../../src/storage/canary'
-import type { PlacedEvent } from '../../src/storage/copy'
+import type { Copy, PlacedEvent } from '../../src/storage/copy'
 import { createMemoryCopy, type Disk, type Fault } from './memoryCopy'
 import { createMemoryCanary, createStillClock, keeperOn, noticesOf, settle } from './room'
 import { event, events, ids } from './sample'
@@ -148,12 +148,47 @@ describe('keeper', () => {
       expect((await after.open(slot)).found.loss).toEqual({
         expected: 3,
         found: 2,
+        missing: 1,
         lastId: event(2).id,
         savedAt: 1_000,
       })
       on.journal.clear()
       on.database.clear()
       expect((await after.slots()).slots).toEqual([{ slot, label: 'Manabí', count: 3, savedAt: 1_000, heldBy: [] }])
+    })
+
+    it('tells a loss at every opening, whatever is saved after it, until somebody signs for it', async () => {
+      const notes = new Map<string, CanaryNote>([[slot, { slot, count: 5, lastId: event(4).id, savedAt: 5 }]])
+      const on = disks()
+      on.database.set(slot, events(2))
+      const open = () => keeperOn(copiesOn(on), { canaries: [createMemoryCanary(notes)] }).open(slot)
+      const first = await open()
+      expect(first.found.loss?.missing).toBe(3)
+      await first.append([event(7), event(8), event(9), event(10)])
+      await first.close()
+      const second = await open()
+      expect(second.found.loss).toMatchObject({ missing: 3, lastId: event(4).id })
+      second.settleLoss()
+      await second.close()
+      expect((await open()).found.loss).toBeUndefined()
+    })
+
+    it('calls nothing lost while a copy cannot be read, and remembers what may be there', async () => {
+      const notes = new Map<string, CanaryNote>([[slot, { slot, count: 5, lastId: event(4).id, savedAt: 5 }]])
+      const on = disks()
+      on.journal.set(slot, events(5))
+      on.database.set(slot, events(2))
+      const canaries = [createMemoryCanary(notes)]
+      const [journal, database] = copiesOn(on)
+      if (!journal || !database) throw new Error('two copies')
+      const closed: Copy = { ...journal, read: () => Promise.reject(new Error('unreadable')) }
+      const opened = await keeperOn([closed, database], { canaries }).open(slot)
+      expect(opened.found.loss).toBeUndefined()
+      expect(opened.found.failures).toMatchObject([{ copy: 'journal' }])
+      await opened.append([event(7)])
+      await opened.close()
+      on.journal.clear()
+      expect((await keeperOn(copiesOn(on), { canaries }).open(slot)).found.loss).toMatchObject({ missing: 3 })
     })
 
     it('is a lower bound: finding more is no loss', async () => {

@@ -1,4 +1,4 @@
-import type { Keeper, KeeperNotice, OpenSlot, Persistence } from '../../src/record/keeper'
+import type { Keeper, KeeperNotice, OpenSlot, Persistence, StoredEvent } from '../../src/record/keeper'
 import type { Canary, CanaryNote } from '../../src/storage/canary'
 import type { Clock } from '../../src/storage/clock'
 import type { Copy } from '../../src/storage/copy'
@@ -37,11 +37,12 @@ interface Parts {
   readonly tabs?: Tabs
   readonly clock?: Clock
   readonly persist?: () => Promise<Persistence>
+  readonly isSound?: (event: StoredEvent) => boolean
 }
 
 export function keeperOn(copies: readonly Copy[], parts: Parts = {}): Keeper {
   const { canaries = [], tabs = lonelyTabs, clock = createStillClock(), persist = async () => 'refused' } = parts
-  return createKeeper({ copies, canaries, tabs, clock, persist })
+  return createKeeper({ copies, canaries, tabs, clock, persist, isSound: parts.isSound ?? (() => true) })
 }
 
 /** Everything a slot gives notice of, in order. */

@@ -16,7 +16,7 @@ function browser() {
   const openTab = async () => {
     const journal = createMemoryCopy('journal', on.journal)
     const copies = [journal, createMemoryCopy('database', on.database)]
-    const opened = await keeperOn(copies, { tabs: createTabs(locks, channels), clock }).open(slot)
+    const opened = await keeperOn(copies, { tabs: createTabs('yunta.', locks, channels), clock }).open(slot)
     return { opened, journal, notices: noticesOf(opened) }
   }
   return { on, locks, clock, openTab }
@@ -24,6 +24,40 @@ function browser() {
 
 const heard = (notices: ReturnType<typeof noticesOf>) =>
   notices.flatMap((notice) => (notice.kind === 'events' ? ids(notice.events) : []))
+
+describe('what another script of the same origin says on the channel', () => {
+  const said = async (message: unknown, isSound?: () => boolean) => {
+    const on: Record<CopyName, Disk> = { journal: new Map(), database: new Map() }
+    const channels = createFakeChannels()
+    const copies = [createMemoryCopy('journal', on.journal), createMemoryCopy('database', on.database)]
+    const tabs = createTabs('yunta.', createFakeLocks(), channels)
+    const opened = await keeperOn(copies, { tabs, ...(isSound && { isSound }) }).open(slot)
+    await opened.append([event(0)])
+    // The cast lets a stranger say what no tab of ours would.
+    channels(`yunta.slot.${slot}`).postMessage(message as never)
+    await settle()
+    const { state } = await opened.append([event(1)])
+    return { state, kept: ids(on.journal.get(slot) ?? []) }
+  }
+
+  it.each([
+    ['nothing', null],
+    ['a word', 'released'],
+    ['no events', { kind: 'events' }],
+    ['events that are none', { kind: 'events', events: [null, 7, { id: event(5).id }] }],
+    ['an id that is no hash', { kind: 'events', events: [{ ...event(5), order: 9_999, id: 'zz' }] }],
+    ['a place that is none', { kind: 'events', events: [{ ...event(5), order: -1 }] }],
+    ['bytes that are none', { kind: 'events', events: [{ ...event(5), order: 5, bytes: 'x' }] }],
+  ])('is passed over when it is %s, and everything goes on being kept', async (_, message) => {
+    expect(await said(message)).toEqual({ state: 'green', kept: [0, 1] })
+  })
+
+  it('is not kept when the bytes are not the event they are called', async () => {
+    const message = { kind: 'events', events: [{ ...event(5), order: 5 }] }
+    expect(await said(message)).toEqual({ state: 'green', kept: [0, 5, 1] })
+    expect(await said(message, () => false)).toEqual({ state: 'green', kept: [0, 1] })
+  })
+})
 
 describe('tabs of one slot', () => {
   it('have one writer; the other follows live and takes nothing', async () => {

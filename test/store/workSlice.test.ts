@@ -4,9 +4,13 @@ import { rootOf, stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
 import type { Keeper, KeeperNotice } from '../../src/record/keeper'
 import type { Act } from '../../src/record/kinds'
+import { createKeeper } from '../../src/storage/keeper'
+import { lonelyTabs } from '../../src/storage/tabs'
 import { type AppStore, createAppStore } from '../../src/store/store'
 import { kept } from '../../src/store/work'
 import { CREATED, product } from '../record/sample'
+import { createMemoryCopy } from '../storage/memoryCopy'
+import { createMemoryCanary } from '../storage/room'
 import { actsIn, bytesOf, EXAMPLE, memoryPorts, WORKED_EXAMPLE } from '../support/app'
 import { MANABI } from '../support/ranking'
 
@@ -205,8 +209,8 @@ describe('opening a file', () => {
     const second = await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json')
     if (first.status === 'refused' || second.status === 'refused') throw new Error('refused')
     expect(new Set([mine, first.slot, second.slot]).size).toBe(3)
-    const shelf = await store.getState().keptSlots()
-    expect(shelf.map(({ slot }) => slot).toSorted()).toEqual([mine, first.slot, second.slot].toSorted())
+    const { slots } = await store.getState().keptSlots()
+    expect(slots.map(({ slot }) => slot).toSorted()).toEqual([mine, first.slot, second.slot].toSorted())
     await store.getState().openSlot(mine)
     expect(workOf(store).folded.programme?.name).toBe('Programa de prueba')
   })
@@ -253,11 +257,54 @@ describe('opening a file', () => {
   })
 })
 
+describe('what a device had and has no more', () => {
+  const lost = { slot: 'ejemplo', count: 9, lastId: 'f'.repeat(64), savedAt: 7 }
+  /** A device that remembers nine events of a slot and holds none. */
+  function robbed() {
+    const ports = memoryPorts()
+    const notes = new Map([['ejemplo', lost]])
+    const keeper = createKeeper({
+      copies: [createMemoryCopy('journal'), createMemoryCopy('database')],
+      canaries: [createMemoryCanary(notes)],
+      tabs: lonelyTabs,
+      clock: { now: () => 1, after: () => () => {} },
+      isSound: () => true,
+      persist: async () => 'granted',
+    })
+    return createAppStore({ ...ports, keeper })
+  }
+
+  it('is told of a slot that a fresh file fills, and of no other', async () => {
+    const store = robbed()
+    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json', 'ejemplo')
+    expect(workOf(store).mended?.loss).toMatchObject({ missing: 9, lastId: lost.lastId })
+    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json', 'otro')
+    expect(workOf(store).mended).toBeNull()
+  })
+
+  it('is put away by no click but by a signature, which is an act of the record', async () => {
+    const store = robbed()
+    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json', 'ejemplo')
+    store.getState().dismissMended()
+    expect(workOf(store).mended?.loss).not.toBeNull()
+    expect(store.getState().signLoss().status).toBe('accepted')
+    expect(workOf(store).mended).toBeNull()
+    expect(workOf(store).log.newest?.top).toMatchObject({
+      kind: 'loss-noted',
+      body: { missing: 9, last: lost.lastId, savedAt: 7 },
+    })
+    expect(codes(store.getState().signLoss())).toEqual(['read-only'])
+    await store.getState().closeWork()
+    await store.getState().openSlot('ejemplo')
+    expect(workOf(store).mended).toBeNull()
+  })
+})
+
 describe('opening a slot', () => {
   it('says that an empty one failed', async () => {
     const { store } = listening()
     await store.getState().openSlot('nadie')
-    expect(store.getState()).toMatchObject({ work: null, opening: 'failed' })
+    expect(store.getState()).toMatchObject({ work: null, opening: 'empty' })
   })
 
   it('leaves the one at work alone when it is asked for again', async () => {

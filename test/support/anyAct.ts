@@ -86,6 +86,7 @@ type Bodies = { readonly [K in KindName]: fc.Arbitrary<BodyOf<K>> }
 const BODIES: Omit<Bodies, 'act-undone' | 'act-redone'> = {
   'programme-created': fc.constant(CREATED.body),
   'rules-adopted': fc.constant({}),
+  'loss-noted': fc.constant({ missing: 3, last: '', savedAt: 0 }),
   'territory-opened': fc.record({ territory }),
   'territory-left': fc.record({ territory, reason: fc.constant('Se suma en otra etapa.') }),
   'mesas-registered': fc

@@ -14,7 +14,13 @@ import { createMemoryCopy } from '../storage/memoryCopy'
 
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
-  let preferences: Preferences = { language: 'es', theme: 'luz', actor: 'Rosa Zambrano', letterKeys: true }
+  let preferences: Preferences = {
+    language: 'es',
+    theme: 'luz',
+    actor: 'Rosa Zambrano',
+    letterKeys: true,
+    toldPersistence: false,
+  }
   let count = 0
   const now = () => 1_795_000_000_000
   return {
@@ -26,6 +32,7 @@ export function memoryPorts(): Ports {
       canaries: [],
       tabs: lonelyTabs,
       clock: { now, after: () => () => {} },
+      isSound: () => true,
       persist: async () => 'granted',
     }),
     preferences: {

@@ -50,6 +50,7 @@ export function everyAct(): Recorder {
     filters: FILTERS,
   })
   record.act('rules-adopted', {})
+  record.act('loss-noted', { missing: 2, last: '', savedAt: 0 })
   record.act('territory-opened', { territory })
   record.act('territory-opened', { territory: id<TerritoryId>('12') })
   record.act('territory-left', { territory: id<TerritoryId>('12'), reason: 'Se suma en otra etapa.' })

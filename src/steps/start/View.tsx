@@ -24,7 +24,7 @@ import styles from './View.module.css'
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
   const { t } = useI18n()
-  const { slots } = useKeptSlots()
+  const { slots, unread } = useKeptSlots()
   const goTo = useApp((state) => state.goTo)
   const letterKeys = useApp((state) => state.preferences.letterKeys)
   const { open } = useExpediente()
@@ -110,7 +110,7 @@ export default function StartView() {
           onChange={(event) => void openFile(event.target.files?.[0])}
         />
         <Status busy={busy} />
-        <KeptSlots slots={slots} />
+        <KeptSlots slots={slots} unread={unread} />
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
         </Notice>

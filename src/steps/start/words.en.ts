@@ -22,6 +22,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.here.none': 'No expedientes saved yet. You can also drop a file here.',
   'start.here.drop': 'You can also drop a file here.',
   'start.here.count': '{n} {n|record|records} · {when}',
+  'start.here.unread':
+    'The browser does not let one of the copies be read, and some expedientes may be missing from this list. Nothing was erased: close other Yunta windows and reload.',
   'start.here.gone': 'Data this device had on {when} are missing. Open your expediente file or the recovery page.',
   'start.here.unnamed': 'Unnamed programme',
   'start.private':

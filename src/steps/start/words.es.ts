@@ -20,6 +20,8 @@ export const words = {
   'start.here.none': 'Todavía no hay expedientes guardados. También puede soltar aquí un archivo.',
   'start.here.drop': 'También puede soltar aquí un archivo.',
   'start.here.count': '{n} {n|registro|registros} · {when}',
+  'start.here.unread':
+    'El navegador no deja leer una de las copias, y puede que falten expedientes en esta lista. No se ha borrado nada: cierre las otras ventanas de Yunta y recargue.',
   'start.here.gone':
     'Faltan datos que este equipo tenía el {when}. Abra su archivo de expediente o la página de recuperación.',
   'start.here.unnamed': 'Programa sin nombre',

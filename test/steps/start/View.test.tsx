@@ -69,15 +69,29 @@ describe('the start', () => {
     const store = createAppStore(memoryPorts())
     const savedAt = Date.UTC(2026, 10, 20, 15, 30)
     store.setState({
-      keptSlots: async () => [
-        { slot: 'aqui', label: 'Etapa uno', count: 40, savedAt, heldBy: ['journal', 'database'] },
-        { slot: 'perdido', count: 12, savedAt, heldBy: [] },
-      ],
+      keptSlots: async () => ({
+        slots: [
+          { slot: 'aqui', label: 'Etapa uno', count: 40, savedAt, heldBy: ['journal', 'database'] },
+          { slot: 'perdido', count: 12, savedAt, heldBy: [] },
+        ],
+        failures: [],
+      }),
     })
     const { user } = show(store, <StartView />)
     expect(await screen.findByText(/Faltan datos que este equipo tenía el 20 nov 10:30/)).toBeDefined()
     expect(screen.getByText(/40 registros · 20 nov 10:30/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: /^Seguir con Etapa uno/ }))
     expect(store.getState().route).toEqual({ screen: 'programme', slot: 'aqui' })
+  })
+
+  it('says that a copy cannot be read, and takes what it may hold neither for lost nor for nothing', async () => {
+    const store = createAppStore(memoryPorts())
+    const failure = { status: 'failed', copy: 'database', reason: 'unknown', detail: '' } as const
+    const gone = { slot: 'perdido', count: 12, savedAt: 1, heldBy: [] }
+    store.setState({ keptSlots: async () => ({ slots: [gone], failures: [failure] }) })
+    show(store, <StartView />)
+    expect(await screen.findByText(/^El navegador no deja leer una de las copias/)).toBeDefined()
+    expect(screen.queryByText(/Faltan datos/)).toBeNull()
+    expect(screen.queryByText(/Todavía no hay expedientes/)).toBeNull()
   })
 })

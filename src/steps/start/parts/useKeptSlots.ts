@@ -4,15 +4,15 @@ import { useApp } from '../../../store/useApp'
 /** What this device keeps, read once per visit to the start; null while reading. */
 export function useKeptSlots() {
   const list = useApp((state) => state.keptSlots)
-  const [slots, setSlots] = useState<Awaited<ReturnType<typeof list>> | null>(null)
+  const [found, setFound] = useState<Awaited<ReturnType<typeof list>> | null>(null)
   useEffect(() => {
     let here = true
-    void list().then((found) => {
-      if (here) setSlots(found)
+    void list().then((answer) => {
+      if (here) setFound(answer)
     })
     return () => {
       here = false
     }
   }, [list])
-  return { slots }
+  return { slots: found?.slots ?? null, unread: (found?.failures.length ?? 0) > 0 }
 }

@@ -12,12 +12,13 @@ import { createTabs } from '../../../../src/storage/tabs'
 const keeper = createKeeper({
   copies: [
     createJournalCopy(
+      'expedientes',
       () => new Worker(new URL('../../../../src/storage/journal.worker.ts', import.meta.url), { type: 'module' }),
     ),
     createDatabaseCopy('yunta'),
   ],
-  canaries: [createLocalCanary(() => localStorage), createDatabaseCanary('yunta-canary')],
-  tabs: createTabs(navigator.locks, (name) => new BroadcastChannel(name)),
+  canaries: [createLocalCanary('yunta.', () => localStorage), createDatabaseCanary('yunta-canary')],
+  tabs: createTabs('yunta.', navigator.locks, (name) => new BroadcastChannel(name)),
   clock: {
     now: () => Date.now(),
     after(milliseconds, run) {
@@ -25,6 +26,8 @@ const keeper = createKeeper({
       return () => clearTimeout(timer)
     },
   },
+  // Its events are numbers, not hashes.
+  isSound: () => true,
   persist: async () => ((await navigator.storage.persist()) ? 'granted' : 'refused'),
 })
 
