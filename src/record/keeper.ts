@@ -49,6 +49,10 @@ export interface Failure {
   readonly detail: string
 }
 
+/** Whether a copy that is there could not be read, so that nobody knows what it holds. One that is not offered holds nothing. */
+export const isUnread = (failures: readonly Failure[]): boolean =>
+  failures.some(({ reason }) => reason !== 'unavailable')
+
 /**
  * How safe everything handed to the keeper is, as one light.
  * - `pending`: being written now;

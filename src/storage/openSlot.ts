@@ -1,13 +1,14 @@
-import type {
-  CopyName,
-  Found,
-  KeeperNotice,
-  Loss,
-  OpenSlot,
-  Role,
-  SaveState,
-  SlotId,
-  StoredEvent,
+import {
+  type CopyName,
+  type Found,
+  isUnread,
+  type KeeperNotice,
+  type Loss,
+  type OpenSlot,
+  type Role,
+  type SaveState,
+  type SlotId,
+  type StoredEvent,
 } from '../record/keeper'
 import { type Canary, type CanaryNote, recall, writeCanaries } from './canary'
 import type { Clock } from './clock'
@@ -170,7 +171,7 @@ export async function openSlot(
     damage: role === 'writer' ? contents.flatMap(({ damage }) => damage) : [],
     failures,
     // A copy that cannot be read is not an empty one: nobody knows yet what is gone.
-    ...(loss && failures.length === 0 && { loss }),
+    ...(loss && !isUnread(failures) && { loss }),
   }
   start()
 

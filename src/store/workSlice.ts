@@ -9,7 +9,7 @@ import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
 import { nextRedo, nextUndo } from '../record/history'
-import type { OpenSlot, Persistence, SlotList } from '../record/keeper'
+import { isUnread, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
 import { write as writeAct } from '../record/ledger'
 import { eventsOf } from '../record/log'
@@ -25,6 +25,11 @@ export type Outcome =
 export type FileOutcome =
   | { readonly status: 'opened'; readonly slot: string }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+
+export interface KeptSlots {
+  readonly slots: readonly SlotSummary[]
+  readonly unread: boolean
+}
 
 export interface WorkSlice {
   readonly work: Work | null
@@ -45,8 +50,8 @@ export interface WorkSlice {
   nextRedo(): Event | null
   /** An event of the open record by its id. Those named by an undo are near the end, where the search begins. */
   eventOf(id: unknown): Event | null
-  /** What this device keeps, latest first, and which copies could not be read. */
-  keptSlots(): Promise<SlotList>
+  /** What this device keeps, latest first, and whether a copy could not be read. */
+  keptSlots(): Promise<KeptSlots>
   /** The slot at work now, read at once rather than at the next paint. */
   openedSlot(): string | null
   /** Opens a slot of this device. */
@@ -170,7 +175,10 @@ export const createWorkSlice =
       },
       undo: () => mark('act-undone'),
       redo: () => mark('act-redone'),
-      keptSlots: () => ports.keeper.slots(),
+      keptSlots: async () => {
+        const { slots, failures } = await ports.keeper.slots()
+        return { slots, unread: isUnread(failures) }
+      },
       openedSlot: () => get().work?.slot ?? null,
       openSlot: (name) =>
         inTurn(async () => {
@@ -178,7 +186,7 @@ export const createWorkSlice =
           set({ opening: 'opening' })
           const work = await attach(name)
           const empty = work.folded.programme === null
-          const unread = (slot?.found.failures.length ?? 0) > 0
+          const unread = isUnread(slot?.found.failures ?? [])
           set({ work: empty && !work.mended ? null : work, opening: !empty ? 'idle' : unread ? 'unread' : 'empty' })
         }),
       create: (first) =>

@@ -74,7 +74,7 @@ describe('the start', () => {
           { slot: 'aqui', label: 'Etapa uno', count: 40, savedAt, heldBy: ['journal', 'database'] },
           { slot: 'perdido', count: 12, savedAt, heldBy: [] },
         ],
-        failures: [],
+        unread: false,
       }),
     })
     const { user } = show(store, <StartView />)
@@ -86,9 +86,8 @@ describe('the start', () => {
 
   it('says that a copy cannot be read, and takes what it may hold neither for lost nor for nothing', async () => {
     const store = createAppStore(memoryPorts())
-    const failure = { status: 'failed', copy: 'database', reason: 'unknown', detail: '' } as const
     const gone = { slot: 'perdido', count: 12, savedAt: 1, heldBy: [] }
-    store.setState({ keptSlots: async () => ({ slots: [gone], failures: [failure] }) })
+    store.setState({ keptSlots: async () => ({ slots: [gone], unread: true }) })
     show(store, <StartView />)
     expect(await screen.findByText(/^El navegador no deja leer una de las copias/)).toBeDefined()
     expect(screen.queryByText(/Faltan datos/)).toBeNull()

@@ -17,9 +17,9 @@ export function useExample(): () => Promise<void> {
   const busy = useRef<Promise<void> | null>(null)
   const open = useCallback(async () => {
     if (openedSlot() === EXAMPLE_SLOT) return
-    const { slots, failures } = await keptSlots()
+    const { slots, unread } = await keptSlots()
     // What a copy that cannot be read holds is not known: opening it says so, a fresh example would write over it.
-    if (failures.length > 0 || slots.some(({ slot, heldBy }) => slot === EXAMPLE_SLOT && heldBy.length > 0)) {
+    if (unread || slots.some(({ slot, heldBy }) => slot === EXAMPLE_SLOT && heldBy.length > 0)) {
       await openSlot(EXAMPLE_SLOT)
       return
     }

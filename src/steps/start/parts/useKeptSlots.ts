@@ -14,5 +14,5 @@ export function useKeptSlots() {
       here = false
     }
   }, [list])
-  return { slots: found?.slots ?? null, unread: (found?.failures.length ?? 0) > 0 }
+  return { slots: found?.slots ?? null, unread: found?.unread ?? false }
 }
