@@ -1,5 +1,5 @@
+import { pairOf } from './kernel/cut'
 import { at, type Vector } from './kernel/matrix'
-import { pairOf } from './smallestChange'
 
 export interface SpacingChange {
   /** Which level's value moves: 2, 3 or 4. */

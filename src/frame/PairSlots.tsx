@@ -14,33 +14,21 @@ export interface PairSlotsProps {
 /** The two slots: place, name, points and how often by chance; under the yoke, one each. */
 export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
   const { t, format } = useI18n()
-  const ids = panel.state === 'empty' ? [] : panel.slots
+  const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
-  const third = rows[2]
   return (
     <div className="puestos">
       {[0, 1].map((i) => {
-        const id = ids[i]
-        const open = id === undefined || (panel.state === 'one-chain' && i === 1)
+        const [id, ...others] = slots[i] ?? []
         const row = rows.find(({ product }) => product === id)
-        const shared = panel.state === 'tied' && i === 1 && third
-        const name = faces.get(id as ProductId)?.name ?? ''
+        const place = format.ordinal(row?.place ?? i + 1)
+        const names = (slots[i] ?? []).map((product) => faces.get(product)?.name ?? '')
         return (
           <div className="puesto" key={i}>
-            <b className="lugar">
-              {shared ? t('panel.tiedPlace', { place: format.ordinal(2) }) : format.ordinal(row?.place ?? i + 1)}
-            </b>
-            <span className="nombre">
-              {open
-                ? t('panel.vacant')
-                : shared
-                  ? t('panel.or', { one: name, other: faces.get(third.product)?.name ?? '' })
-                  : name}
-            </span>
-            <span className="cifra">{open || !row ? '—' : format.one(row.score)}</span>
-            {!open && id !== undefined && (
-              <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />
-            )}
+            <b className="lugar">{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
+            <span className="nombre">{id === undefined ? t('panel.vacant') : format.either(names)}</span>
+            <span className="cifra">{row ? format.one(row.score) : '—'}</span>
+            {id !== undefined && <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />}
           </div>
         )
       })}

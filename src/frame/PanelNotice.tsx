@@ -1,5 +1,6 @@
 import type { ProductId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
+import { Rich } from '../i18n/Rich'
 import { useI18n } from '../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../shared/model/current'
 import type { Face } from '../shared/model/faces'
@@ -7,6 +8,7 @@ import type { RankedPanel } from '../shared/model/panel'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { changeWords, panelTie } from './panelWords'
 import { useActName } from './useActName'
 
 export interface PanelNoticeProps {
@@ -18,7 +20,8 @@ export interface PanelNoticeProps {
 
 /** The one sentence a state of the panel needs: just changed, provisional, tied, one chain, picked. */
 export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
-  const { t, format } = useI18n()
+  const i18n = useI18n()
+  const { t, format } = i18n
   const undo = useApp((state) => state.undo)
   const latest = useApp(selectLatest)
   const canEdit = useApp(selectCanEdit)
@@ -28,7 +31,7 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
     return (
       <Notice kind="review">
         <p>
-          <b>{t('panel.changed', { entered: names(panel.change.entered), left: names(panel.change.left) })}</b>{' '}
+          <b>{changeWords(panel.change, (id) => faces.get(id)?.name ?? '', i18n)}</b>{' '}
           {latest && t('panel.because', { act: actName(latest) })}
         </p>
         {canEdit && (
@@ -47,9 +50,13 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
         </Notice>
       )
     case 'tied':
-      return <Notice kind="review">{t('panel.tied')}</Notice>
+      return (
+        <Notice kind="review">
+          <Rich message={`${panelTie(panel, faces, i18n) ?? ''} ${t('tie.decides')}`} />
+        </Notice>
+      )
     case 'one-chain': {
-      const second = panel.slots[1]
+      const [, second] = panel.evaluation.pair
       const chain = territory.candidates.find(({ id }) => id === second)?.chain ?? ''
       return (
         <Notice kind="review">

@@ -4,6 +4,8 @@ export interface Format {
   whole(value: number): string
   /** One decimal: points and weights on screen. */
   one(value: number): string
+  /** As many decimals as the figure needs, two at most: 4, 3,5, 3,25. */
+  plain(value: number): string
   /** Fixed number of decimals. */
   fixed(value: number, decimals: number): string
   /** A share in [0, 1] as "13,5 %". */
@@ -22,6 +24,8 @@ export interface Format {
   shortDate(at: number, offset: number): string
   /** "a, b y c" */
   list(items: readonly string[]): string
+  /** "a, b o c" */
+  either(items: readonly string[]): string
 }
 
 export type Language = 'es' | 'en'
@@ -48,6 +52,7 @@ function build(language: Language): Format {
   const fixed = (value: number, digits: number) =>
     (known[digits] ?? decimals(digits)).format(unsignedZero(value, digits)).replace('-', MINUS)
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
   const percentSign = language === 'es' ? '\u00a0%' : '%'
   const day = (at: number, offset: number) => new Date(at + offset * 60_000)
   const month = (date: Date) => MONTHS[language][date.getUTCMonth()] ?? ''
@@ -55,6 +60,7 @@ function build(language: Language): Format {
   return {
     whole: (value) => fixed(value, 0),
     one: (value) => fixed(value, 1),
+    plain: (value) => fixed(value, [0, 1].find((digits) => Math.abs(value - rounded(value, digits)) < 0.005) ?? 2),
     fixed,
     percent: (share) => fixed(share * 100, 1) + percentSign,
     percentWhole: (share) => fixed(share * 100, 0) + percentSign,
@@ -68,8 +74,11 @@ function build(language: Language): Format {
     },
     shortDate: (at, offset) => `${day(at, offset).getUTCDate()} ${month(day(at, offset)).slice(0, 3)}`,
     list: (items) => conjunction.format(items),
+    either: (items) => disjunction.format(items),
   }
 }
+
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
 
 /** Half a unit of the last shown digit is rounded by Intl; what rounds to zero carries no sign. */
 function unsignedZero(value: number, digits: number): number {

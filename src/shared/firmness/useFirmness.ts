@@ -5,15 +5,12 @@ import { useApp } from '../../store/useApp'
 import { selectChance } from '../model/chance'
 import { selectEstimateRequest, usualDoubt } from '../model/estimateRequest'
 import { selectRanked, selectWeights } from '../model/evaluation'
+import { type CutChance, cutChance } from '../model/verdict'
 
 /** How often each product is among the first two, by chance, for the panel. */
-export interface PanelFirmness {
+export interface PanelFirmness extends CutChance {
   /** Share of the draws, 0…1; null for a product that is not ranked. */
   shareOf(product: ProductId): number | null
-  /** The same for the second of the ranking; null when there is none. */
-  readonly second: number | null
-  /** Share of the draws with this very pair. */
-  readonly pair: number
   /** False while the figure is still being refined. */
   readonly done: boolean
 }
@@ -33,13 +30,11 @@ export function useFirmness(programme: Programme, territory: Territory): PanelFi
     return () => clearTimeout(timer)
   }, [ask, request])
   if (!step || asked !== request || ranked.status === 'lacking') return null
-  const { products } = ranked.problem
-  const shareOf = (product: ProductId) => step.summary.inPair[products.indexOf(product)]?.share ?? null
-  const [, second] = ranked.evaluation.pair
+  const chance = selectChance(ranked, step)
+  if (!chance) return null
   return {
-    shareOf,
-    second: second === undefined ? null : shareOf(second),
-    pair: selectChance(ranked, step).today.share,
+    ...cutChance(ranked.evaluation, chance),
+    shareOf: (product) => chance.rows.find((row) => row.product === product)?.share ?? null,
     done: step.done,
   }
 }

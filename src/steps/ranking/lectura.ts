@@ -1,50 +1,55 @@
+import type { MarginWord } from '../../domain/margin'
+import { TECHNICAL_TIE } from '../../domain/tie'
+import { limitOf } from '../../i18n/limit'
 import { strong } from '../../i18n/message'
 import { lowered, raised } from '../../i18n/sentence'
 import type { I18n } from '../../i18n/useI18n'
+import { type CutNames, tieSentence } from '../../i18n/verdict'
 
-type Word = 'tie' | 'tight' | 'clear' | 'ample'
-type Tie = 'equal-scores' | 'small-margin' | 'contrast-differs' | 'interval-overlaps' | 'pair-unsure'
-
-export interface RankingFacts {
-  /** Names, best first: the first, the second and, when there is one, the third. */
+export interface RankingFacts extends CutNames {
+  /** Names, best first: the first, the second and, when there is one, the third; '' where there is none. */
   readonly first: string
-  readonly second: string
-  readonly third: string | null
   /** How far the first is from the second, in a word; 'shared' when they share the place, null when words do not apply. */
-  readonly lead: Word | 'shared' | null
-  /** Points between the second and the third, and the word for them. */
+  readonly lead: MarginWord | 'shared' | null
+  /** Points between the second and the third, and the word for them; null with fewer than three products. */
   readonly margin: number | null
-  readonly word: Word | null
-  /** Names that share the place through which the cut runs, and that place. */
-  readonly shared: { readonly names: readonly string[]; readonly place: number } | null
-  readonly tie: readonly Tie[]
+  readonly word: MarginWord | null
   /** Names of the method shown and of the official one; null while they are the same. */
   readonly unofficial: { readonly method: string; readonly official: string } | null
 }
 
 /** Who leads and by how much: the first, the margin at the cut, the technical tie and why, whose order this is. */
-export function rankingLectura(facts: RankingFacts, { t, format }: I18n): string {
-  const { first, second, third, lead, margin, word, shared, tie, unofficial } = facts
-  const sentences = [t(lead === null ? 'ranking.lectura.first' : `ranking.lectura.first.${lead}`, { first, second })]
-  if (third === null || margin === null) sentences.push(t('ranking.lectura.noThird', { second }))
-  else if (shared) {
-    sentences.push(
-      t('ranking.lectura.shared', { names: format.list(shared.names), place: format.ordinal(shared.place) }),
-    )
-  } else {
-    const shown = format.one(margin)
-    const values = { second, third, margin: shown, points: shown === format.one(1) ? 1 : 2 }
-    if (word === null) sentences.push(t('ranking.lectura.second', values))
-    else if (word !== 'tie') sentences.push(t(`ranking.lectura.second.${word}`, values))
-    if (tie.length > 0) sentences.push(tieSentence(second, third, tie, t))
-    if (word === 'tie') sentences.push(t('ranking.lectura.decides'))
-  }
-  if (unofficial) sentences.push(t('ranking.lectura.official', unofficial))
-  return sentences.join(' ')
+export function rankingLectura(facts: RankingFacts, i18n: I18n): string {
+  const { t } = i18n
+  const { unofficial } = facts
+  const verdict = tieSentence(facts, i18n)
+  return [
+    ...leading(facts, i18n),
+    ...distance(facts, i18n),
+    ...(verdict === null ? [] : [verdict, t('tie.decides')]),
+    ...(unofficial ? [t('ranking.lectura.official', unofficial)] : []),
+  ].join(' ')
 }
 
-const tieSentence = (second: string, third: string, tie: readonly Tie[], t: I18n['t']): string =>
-  t('ranking.lectura.tie', { second, third, why: tie.map((reason) => t(`ranking.tie.${reason}`)).join('; ') })
+/** Who is first; nothing where the tie at the cut is for the first place and names them all. */
+function leading({ first, second, lead, shared }: RankingFacts, { t }: I18n): readonly string[] {
+  if (shared?.place === 1) return []
+  return [t(lead === null ? 'ranking.lectura.first' : `ranking.lectura.first.${lead}`, { first, second })]
+}
+
+/** How far the third is; a technical tie is not also called by a word of the margin. */
+function distance({ second, third, lead, margin, word, shared }: RankingFacts, { t, format }: I18n): readonly string[] {
+  if (shared) return []
+  if (margin === null)
+    return [t(lead === 'shared' ? 'ranking.lectura.noThird.both' : 'ranking.lectura.noThird', { second })]
+  if (word === 'tie' && margin < TECHNICAL_TIE) return []
+  const shown = format.one(margin)
+  const values = { second, third, margin: shown, points: shown === format.one(1) ? 1 : 2 }
+  const who = lead === 'shared' ? 'ranking.lectura.both' : 'ranking.lectura.second'
+  if (word === null || word === 'tie') return [t(who, values)]
+  const worded = word === 'tight' && lead !== 'shared' ? 'ranking.lectura.second.only' : (`${who}.worded` as const)
+  return [t(worded, { ...values, word: t(`margin.${word}`) })]
+}
 
 export interface AgreementFacts {
   /** Names of the two methods: the one shown and the one beside it. */
@@ -107,7 +112,7 @@ export function whyParagraph({ first, differences, changes }: WhyFacts, { t, for
     t('ranking.why.change', {
       indicators: indicators.map(lowered).reduce((one, other) => t('ranking.why.or', { one, other })),
       from: format.percent(from),
-      to: format.percent(to),
+      to: format.percent(limitOf(from, to)),
     }),
   )
   if (ways.length > 0) {

@@ -13,21 +13,14 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.lectura.first.tie': '**{first}** comes first, nearly level with {second}.',
   'ranking.lectura.first.shared': '**{first}** and **{second}** share the first place.',
   'ranking.lectura.second': '**{second}** holds the second place by ^^{margin} {points|point|points}^^ over {third}.',
-  'ranking.lectura.second.tight':
-    '**{second}** holds the second place by only ^^{margin} {points|point|points}^^ over {third}: the margin is tight.',
-  'ranking.lectura.second.clear':
-    '**{second}** holds the second place by ^^{margin} {points|point|points}^^ over {third}: the margin is clear.',
-  'ranking.lectura.second.ample':
-    '**{second}** holds the second place by ^^{margin} {points|point|points}^^ over {third}: the margin is ample.',
   'ranking.lectura.noThird': '**{second}** is the other one: with two products there is no third.',
-  'ranking.lectura.shared': '^^{names} share the {place} place^^ and the cut line runs between them: the mesa decides.',
-  'ranking.lectura.tie': '^^Technical tie between {second} and {third}^^: {why}.',
-  'ranking.lectura.decides': 'The mesa decides.',
-  'ranking.tie.equal-scores': 'the same score',
-  'ranking.tie.small-margin': 'less than 2 points apart',
-  'ranking.tie.contrast-differs': 'the second method changes the pair',
-  'ranking.tie.interval-overlaps': 'what is missing can change the pair',
-  'ranking.tie.pair-unsure': 'the pair comes out in fewer than 80 of every 100 simulations',
+  'ranking.lectura.second.only':
+    '**{second}** holds the second place by only ^^{margin} {points|point|points}^^ over {third}: the margin is {word}.',
+  'ranking.lectura.second.worded':
+    '**{second}** holds the second place by ^^{margin} {points|point|points}^^ over {third}: the margin is {word}.',
+  'ranking.lectura.both': 'They are ^^{margin} {points|point|points}^^ over {third}.',
+  'ranking.lectura.both.worded': 'They are ^^{margin} {points|point|points}^^ over {third}: the margin is {word}.',
+  'ranking.lectura.noThird.both': 'With two products there is no third.',
   'ranking.lectura.official': 'This is the order by {method}; the official ranking of the mesa is by {official}.',
   'ranking.same.two': 'Both methods give the same yunta.',
   'ranking.same.other': '{method} and {against} give the same yunta.',
@@ -53,7 +46,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.slope': 'The order by {method} against the order by {against}',
   'ranking.margin': 'margin {points}',
   'ranking.cut': 'cut line · margin {points}',
-  'ranking.tied': 'tie',
+  'ranking.tied': 'nearly equal',
   'ranking.unit': 'points',
   'ranking.mark.rated': '{product} · {indicator}: rating {score} of 5 × weight {weight} = {points} points',
   'ranking.mark.open':

@@ -12,22 +12,14 @@ export const words = {
   'ranking.lectura.first.shared': '**{first}** y **{second}** comparten el primer puesto.',
   'ranking.lectura.second':
     '**{second}** ocupa el segundo puesto por ^^{margin} {points|punto|puntos}^^ sobre {third}.',
-  'ranking.lectura.second.tight':
-    '**{second}** ocupa el segundo puesto por solo ^^{margin} {points|punto|puntos}^^ sobre {third}: el margen es ajustado.',
-  'ranking.lectura.second.clear':
-    '**{second}** ocupa el segundo puesto por ^^{margin} {points|punto|puntos}^^ sobre {third}: el margen es claro.',
-  'ranking.lectura.second.ample':
-    '**{second}** ocupa el segundo puesto por ^^{margin} {points|punto|puntos}^^ sobre {third}: el margen es holgado.',
   'ranking.lectura.noThird': '**{second}** es el otro: con dos productos no hay tercero.',
-  'ranking.lectura.shared':
-    '^^{names} comparten el {place} puesto^^ y la línea de corte pasa entre ellos: decide la mesa.',
-  'ranking.lectura.tie': '^^Empate técnico entre {second} y {third}^^: {why}.',
-  'ranking.lectura.decides': 'Decide la mesa.',
-  'ranking.tie.equal-scores': 'el mismo puntaje',
-  'ranking.tie.small-margin': 'diferencia menor a 2 puntos',
-  'ranking.tie.contrast-differs': 'el segundo método cambia el par',
-  'ranking.tie.interval-overlaps': 'lo que falta puede cambiar el par',
-  'ranking.tie.pair-unsure': 'el par sale en menos de 80 de cada 100 simulaciones',
+  'ranking.lectura.second.only':
+    '**{second}** ocupa el segundo puesto por solo ^^{margin} {points|punto|puntos}^^ sobre {third}: el margen es {word}.',
+  'ranking.lectura.second.worded':
+    '**{second}** ocupa el segundo puesto por ^^{margin} {points|punto|puntos}^^ sobre {third}: el margen es {word}.',
+  'ranking.lectura.both': 'Están ^^{margin} {points|punto|puntos}^^ sobre {third}.',
+  'ranking.lectura.both.worded': 'Están ^^{margin} {points|punto|puntos}^^ sobre {third}: el margen es {word}.',
+  'ranking.lectura.noThird.both': 'Con dos productos no hay tercero.',
   'ranking.lectura.official': 'Así ordena {method}; el ranking oficial de la mesa es por {official}.',
   'ranking.same.two': 'Los dos métodos dan la misma yunta.',
   'ranking.same.other': '{method} y {against} dan la misma yunta.',
@@ -53,7 +45,7 @@ export const words = {
   'ranking.slope': 'El orden por {method} frente al orden por {against}',
   'ranking.margin': 'margen {points}',
   'ranking.cut': 'línea de corte · margen {points}',
-  'ranking.tied': 'empate',
+  'ranking.tied': 'casi iguales',
   'ranking.unit': 'puntos',
   'ranking.mark.rated': '{product} · {indicator}: puntaje {score} de 5 × peso {weight} = {points} puntos',
   'ranking.mark.open':

@@ -35,12 +35,12 @@ function Choice({ programme, territory }: ChoiceProps) {
   const i18n = useI18n()
   const { t, format } = i18n
   const canEdit = useApp(selectCanEdit)
-  const choice = useChoice(programme, territory)
   const firmness = useFirmness(programme, territory)
+  const choice = useChoice(programme, territory, firmness)
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
   const editable = canEdit && !closed
-  const lectura = selectionLectura(factsOf(programme, territory, selection, firmness?.pair ?? null), i18n)
+  const lectura = selectionLectura(factsOf(programme, territory, selection), i18n)
   if (!selection) {
     return (
       <Page question={t('selection.question')} lectura={lectura}>

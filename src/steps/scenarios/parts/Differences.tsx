@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { briefNames } from '../../../shared/faces/briefNames'
+import { useFirmness } from '../../../shared/firmness/useFirmness'
 import { indicatorName } from '../../../shared/model/indicatorNames'
-import { marginWord } from '../../../shared/model/panel'
 import { Button } from '../../../ui/Button'
+import { marginWords } from '../model/marginWords'
 import { weightMoves } from '../model/weightMoves'
 import { assumptionRows } from './assumptionRows'
 import type { Compared } from './change'
@@ -19,7 +20,8 @@ export function Differences(parts: Compared) {
   const i18n = useI18n()
   const { t, format } = i18n
   const [all, setAll] = useState(false)
-  const { comparison, territory } = parts
+  const { programme, comparison, territory } = parts
+  const firmness = useFirmness(programme, territory)
   const { columns } = comparison
   const names = uniqueNames(parts, i18n)
   const moves = weightMoves(
@@ -30,6 +32,7 @@ export function Differences(parts: Compared) {
     briefNames(territory.indicators.map(({ name }) => name)).map((name, k) => [territory.indicators[k]?.id, name]),
   )
   const hidden = moves.length - SHOWN
+  const words = marginWords(programme, territory, comparison, firmness)
   return (
     <div className="esc-dif">
       <table className="tabla dif">
@@ -64,19 +67,22 @@ export function Differences(parts: Compared) {
             </Row>
           ))}
           <Row head={<b>{t('scenarios.margin')}</b>}>
-            {columns.map(({ result: { margin }, ofHundred }, j) => (
-              <td key={names[j]} className="num">
-                {margin === null ? (
-                  <span title={ofHundred ? undefined : t('scenarios.margin.unit')}>{t('scenarios.nothing')}</span>
-                ) : (
-                  <>
-                    <b className="corte-cifra">{format.one(margin)}</b>
-                    <br />
-                    <span className="nota">{t(`margin.${marginWord(margin, null)}`)}</span>
-                  </>
-                )}
-              </td>
-            ))}
+            {columns.map(({ result: { margin }, ofHundred }, j) => {
+              const word = words[j]
+              return (
+                <td key={names[j]} className="num">
+                  {margin === null || !word ? (
+                    <span title={ofHundred ? undefined : t('scenarios.margin.unit')}>{t('scenarios.nothing')}</span>
+                  ) : (
+                    <>
+                      <b className="corte-cifra">{format.one(margin)}</b>
+                      <br />
+                      <span className="nota">{t(`margin.${word}`)}</span>
+                    </>
+                  )}
+                </td>
+              )
+            })}
           </Row>
         </tbody>
       </table>

@@ -18,13 +18,20 @@ export interface Slack {
   /** 0 or 1 where there is no limit. */
   readonly low: number
   readonly high: number
-  readonly entersLow: readonly ProductId[]
-  readonly entersHigh: readonly ProductId[]
+  /** What happens beyond each end; null where there is no limit. */
+  readonly below: SlackChange | null
+  readonly above: SlackChange | null
   /** Distance to the nearer limit; infinite without one. */
   readonly room: number
   /** The same ends for the first place, and for the whole order; 0 or 1 where there is no limit. */
   readonly first: readonly [low: number, high: number]
   readonly order: readonly [low: number, high: number]
+}
+
+/** Who comes into the pair and who goes; a tie at the cut that breaks lets nobody in, one that arises lets nobody go. */
+export interface SlackChange {
+  readonly enters: readonly ProductId[]
+  readonly leaves: readonly ProductId[]
 }
 
 export const responseOfRanked = memo(({ problem, evaluation }: Complete) =>
@@ -43,8 +50,8 @@ export const selectSlacks = memo((ranked: Complete): readonly Slack[] =>
       weight,
       low: low?.at ?? 0,
       high: high?.at ?? 1,
-      entersLow: entering(ranked.problem, low),
-      entersHigh: entering(ranked.problem, high),
+      below: named(ranked.problem, low),
+      above: named(ranked.problem, high),
       first: endsOf(winner),
       order: endsOf(order),
       room: Math.min(
@@ -57,8 +64,11 @@ export const selectSlacks = memo((ranked: Complete): readonly Slack[] =>
 
 const endsOf = ({ low, high }: Interval): readonly [number, number] => [low?.at ?? 0, high?.at ?? 1]
 
-const entering = ({ products }: DecisionProblem, change: Change | null): readonly ProductId[] =>
-  (change?.enters ?? []).map((i) => at(products, i))
+const named = ({ products }: DecisionProblem, change: Change | null): SlackChange | null =>
+  change && {
+    enters: change.enters.map((i) => at(products, i)),
+    leaves: change.leaves.map((i) => at(products, i)),
+  }
 
 export interface Curve {
   readonly product: ProductId
@@ -104,7 +114,8 @@ export const weightsWith = ({ problem }: Complete, indicator: IndicatorId, share
 /** Closeness is a share; AHP scores are points already. */
 const unitOf = ({ official }: Evaluation): number => (official === 'topsis' ? 100 : 1)
 
-function contenders({ pair, rows }: Evaluation, { entersLow, entersHigh }: Slack): readonly ProductId[] {
-  const wanted = [...pair, ...entersLow, ...entersHigh, ...rows.map(({ product }) => product)]
+function contenders({ pair, rows }: Evaluation, { below, above }: Slack): readonly ProductId[] {
+  const entering = [below, above].flatMap((change) => change?.enters ?? [])
+  const wanted = [...pair, ...entering, ...rows.map(({ product }) => product)]
   return [...new Set(wanted)].slice(0, MOST_LINES)
 }

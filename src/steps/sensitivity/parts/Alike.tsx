@@ -3,13 +3,13 @@ import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { RatingScatter } from '../charts/RatingScatter'
-import type { Repeated } from '../model/guards'
+import type { Related } from '../model/guards'
 import { More } from './More'
 import type { Parts } from './part'
 import { Twin } from './Twin'
 
-/** Two indicators that rate alike, product by product: is it one thing measured twice? */
-export function Alike({ programme, territory, faces, pair }: Parts & { readonly pair: Repeated }) {
+/** Two indicators that rate alike, or the opposite way, product by product: is it one thing measured twice, or two that clash? */
+export function Alike({ programme, territory, faces, pair }: Parts & { readonly pair: Related }) {
   const { t, format } = useI18n()
   const [first, second] = [indicatorName(territory, pair.first), indicatorName(territory, pair.second)]
   const said = { first: lowered(first), second: lowered(second) }

@@ -21,12 +21,15 @@ export interface ChancePartProps extends Parts {
 
 /** "What if we are a little wrong": how often each product ends in each place, and which pairs come out. */
 export function ChancePart({ asked, ...parts }: ChancePartProps) {
-  const { programme, territory, ranked, faces } = parts
+  const { programme, territory, faces } = parts
   const i18n = useI18n()
   const { t, format } = i18n
   const { chance, doubt, doubts, setDoubt } = asked
   const title = t('sensitivity.chance')
-  if (!chance) return <p className="nota">{t('sensitivity.chance.lectura.wait')}</p>
+  if (!chance) {
+    return <p className="nota">{t(asked.failed ? 'sensitivity.chance.none' : 'sensitivity.chance.lectura.wait')}</p>
+  }
+  const [own] = chance.today
   const places = chance.rows.map((_, i) => format.ordinal(i + 1))
   return (
     <div className="sens-azar">
@@ -84,10 +87,12 @@ export function ChancePart({ asked, ...parts }: ChancePartProps) {
         <p className="nota">
           {t('sensitivity.chance.draws', {
             draws: format.whole(chance.draws),
-            error: format.one(100 * chance.today.error),
-            pair: format.list(ranked.evaluation.pair.map((product) => saidOf(faces, product))),
+            error: format.one(100 * (own?.error ?? 0)),
+            pair: format.list(own ? [saidOf(faces, own.first), saidOf(faces, own.second)] : []),
             how: t(`sensitivity.doubt.${doubt}.how`),
-          })}
+          })}{' '}
+          {t('sensitivity.chance.ties')}
+          {chance.uncounted > 0 && ` ${t('sensitivity.chance.uncounted', { n: countOf(chance.uncounted, i18n) })}`}
         </p>
         <Select
           label={t('sensitivity.doubt')}

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
+import { holdsFrom, holdsTo } from '../../../i18n/limit'
 import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { CrossingLines } from '../charts/CrossingLines'
-import { holdsFrom, holdsTo } from '../lectura/sensitivity'
 import { curvesOf, pointsAt, type Slack } from '../model/stability'
 import type { Parts } from './part'
 import { Twin } from './Twin'
@@ -26,11 +26,13 @@ export function Crossing({ slack, word, ...parts }: CrossingProps) {
   const curves = useMemo(() => curvesOf(ranked, slack), [ranked, slack])
   const weight = share ?? slack.weight
   const title = t('sensitivity.cross', { indicator: lowered(name) })
-  const flips = [
-    ...(slack.entersLow.length > 0 ? [slack.low] : []),
-    ...(slack.entersHigh.length > 0 ? [slack.high] : []),
-  ].flatMap((at) => {
-    const passed = slack.entersLow.length > 0 && at === slack.low ? slack.entersLow[0] : slack.entersHigh[0]
+  const ends = [
+    { at: slack.low, change: slack.below },
+    { at: slack.high, change: slack.above },
+  ]
+  const flips = ends.flatMap(({ at, change }) => {
+    // Where a tie breaks nobody enters: whoever falls behind is at the crossing too.
+    const [passed] = change ? [...change.enters, ...change.leaves] : []
     const points = passed === undefined ? undefined : pointsAt(ranked, slack.indicator, at).get(passed)
     return points === undefined ? [] : [[at, points] as const]
   })

@@ -11,7 +11,7 @@ const MOST = 5
 /** The pairs that come out, by how often. */
 export function Pairs({ faces, chance }: Parts & { readonly chance: Chance }) {
   const i18n = useI18n()
-  const { t } = i18n
+  const { format } = i18n
   return (
     <ol className="sens-pares">
       {chance.pairs.slice(0, MOST).map(({ first, second, share }) => (
@@ -22,7 +22,7 @@ export function Pairs({ faces, chance }: Parts & { readonly chance: Chance }) {
               return face && <Ficha key={product} face={face} size={24} />
             })}
           </span>
-          <span>{t('sensitivity.chance.and', { first: shortOf(faces, first), second: saidOf(faces, second) })}</span>
+          <span>{format.list([shortOf(faces, first), saidOf(faces, second)])}</span>
           <b className="num">{countOf(share, i18n)}</b>
           <span className="sens-barra">
             <i style={{ width: `${100 * share}%` }} />

@@ -12,7 +12,8 @@ export function SmallestChanges(parts: Parts) {
   const i18n = useI18n()
   const { t } = i18n
   const flips = selectFlips(parts.programme, parts.territory, parts.ranked).map((flip) => flipText(flip, parts, i18n))
-  const title = t('sensitivity.enough.title')
+  const tied = parts.ranked.evaluation.tiedAtCut.length > 0
+  const title = t(tied ? 'sensitivity.enough.title.tied' : 'sensitivity.enough.title')
   return (
     <div className="sens-basta">
       {flips.length > 0 && (

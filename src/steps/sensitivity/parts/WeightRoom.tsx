@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import { isWithinReach, roomWord } from '../../../domain/firmness'
+import type { ProductId } from '../../../domain/ids'
+import { holdsFrom, holdsTo } from '../../../i18n/limit'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { briefNames } from '../../../shared/faces/briefNames'
 import { saidOf } from '../../../shared/faces/named'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { StabilityBars } from '../charts/StabilityBars'
-import { holdsFrom, holdsTo, roomWord } from '../lectura/sensitivity'
-import { type Slack, selectSlacks } from '../model/stability'
+import { type Slack, type SlackChange, selectSlacks } from '../model/stability'
 import { Crossing } from './Crossing'
 import { nearestEnd, type Parts } from './part'
 import { Twin } from './Twin'
@@ -28,18 +30,25 @@ export function WeightRoom(parts: Parts) {
   const brief = { wide: briefNames(names, ROOM), narrow: briefNames(names) }
   const title = t('sensitivity.bars')
   const word = (slack: Slack) => t(`sensitivity.room.${roomWord(slack.room)}`)
-  const listed = (products: Slack['entersLow']) => format.list(products.map((product) => saidOf(faces, product)))
-  const faceOf = ([product]: Slack['entersLow']) => (product === undefined ? null : (faces.get(product) ?? null))
+  const { tiedAtCut } = ranked.evaluation
+  const listed = (products: readonly ProductId[]) => format.list(products.map((product) => saidOf(faces, product)))
+  /** Who has the place beyond an end: who enters, or who is left of a tie. */
+  const takes = (change: SlackChange): readonly ProductId[] =>
+    change.enters.length > 0 ? change.enters : tiedAtCut.filter((product) => !change.leaves.includes(product))
+  const faceOf = (change: SlackChange | null) => {
+    const [product] = change ? takes(change) : []
+    return product === undefined ? null : (faces.get(product) ?? null)
+  }
   const rows = slacks.map((slack, i) => ({
     id: slack.indicator,
     label: brief.wide[i] ?? slack.indicator,
     weight: slack.weight,
     low: slack.low,
     high: slack.high,
-    entersLow: faceOf(slack.entersLow),
-    entersHigh: faceOf(slack.entersHigh),
+    entersLow: faceOf(slack.below),
+    entersHigh: faceOf(slack.above),
     change: changeOf(slack),
-    near: slack.room < 0.03,
+    near: isWithinReach(slack.room),
   }))
   return (
     <div className="sens-pesos">
@@ -69,8 +78,8 @@ export function WeightRoom(parts: Parts) {
               100 * slack.weight,
               100 * holdsFrom(slack.low),
               100 * holdsTo(slack.high),
-              listed(slack.entersLow),
-              listed(slack.entersHigh),
+              listed(slack.below ? takes(slack.below) : []),
+              listed(slack.above ? takes(slack.above) : []),
               word(slack),
               100 * holdsFrom(slack.first[0]),
               100 * holdsTo(slack.first[1]),
@@ -111,11 +120,16 @@ export function WeightRoom(parts: Parts) {
       : t('sensitivity.bars.below', { share: format.one(100 * holdsFrom(end.to)) })
   }
 
+  function beyond(side: 'Below' | 'Above', { enters, leaves }: SlackChange): string {
+    return enters.length > 0
+      ? t(`sensitivity.bars.enter${side}`, { names: listed(enters) })
+      : t(`sensitivity.bars.settle${side}`, { names: listed(leaves) })
+  }
+
   function described(slack: Slack | undefined, indicator = ''): string {
     if (!slack) return ''
-    const below = slack.entersLow.length > 0 ? t('sensitivity.bars.enterBelow', { names: listed(slack.entersLow) }) : ''
-    const above =
-      slack.entersHigh.length > 0 ? t('sensitivity.bars.enterAbove', { names: listed(slack.entersHigh) }) : ''
+    const below = slack.below ? beyond('Below', slack.below) : ''
+    const above = slack.above ? beyond('Above', slack.above) : ''
     return t('sensitivity.bars.mark', {
       indicator,
       weight: format.percent(slack.weight),

@@ -1,12 +1,13 @@
+import { limitOf } from '../../../i18n/limit'
 import { spoken } from '../../../i18n/message'
-import { lowered } from '../../../i18n/sentence'
+import { lowered, raised } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
+import { swapWords } from '../../../i18n/verdict'
 import type { OutCell } from '../../../io/write/csv'
 import { saidOf } from '../../../shared/faces/named'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { segmentName } from '../../../shared/people/group'
 import type { ChangeRulerProps } from '../charts/ChangeRuler'
-import { flipsAt, levelText } from '../lectura/sensitivity'
 import type { Flip } from '../model/smallest'
 import type { Parts } from './part'
 
@@ -22,18 +23,15 @@ export interface FlipText {
 /** One smallest change as a sentence with from and to, its small print, its ruler and its row. */
 export function flipText(flip: Flip, parts: Parts, i18n: I18n): FlipText {
   const { sentence, note = '', from, to, ruler } = told(flip, parts, i18n)
-  const listed = (products: Flip['enters']) => i18n.format.list(products.map((product) => saidOf(parts.faces, product)))
-  const [enters, leaves] = [listed(flip.enters), listed(flip.leaves)]
-  const change =
-    flip.leaves.length === 0 || flip.enters.length === 0
-      ? i18n.t('sensitivity.enough.level', { names: enters || leaves })
-      : i18n.t('sensitivity.enough.change', { enters, leaves })
+  const named = (products: Flip['enters']) => products.map((product) => saidOf(parts.faces, product))
+  const [enters, leaves] = [named(flip.enters), named(flip.leaves)]
+  const change = `${raised(swapWords({ enters, leaves }, i18n))}.`
   const scale = ruler && from !== null && to !== null ? { from, to, ...ruler, format: i18n.format.whole } : null
   return {
     sentence,
     note: note === '' ? change : `${note} ${change}`,
     ruler: scale,
-    row: [spoken(sentence), from, to, enters, leaves],
+    row: [spoken(sentence), from, to, i18n.format.list(enters), i18n.format.list(leaves)],
   }
 }
 
@@ -51,11 +49,16 @@ function told(flip: Flip, { programme, territory, faces }: Parts, { t, format }:
   const named = (id: string) => lowered(indicatorName(territory, id))
   switch (flip.kind) {
     case 'weight':
+      // A tie at the cut breaks whichever way the weight moves: there is no figure to move to.
+      if (flip.size < 1e-9) {
+        const values = { indicator: named(flip.indicator), from: format.percent(flip.from) }
+        return { sentence: t('sensitivity.enough.weight.touch', values), from: 100 * flip.from, to: null, ruler: null }
+      }
       return {
         sentence: t(`sensitivity.enough.weight.${wayOf(flip)}`, {
           indicator: named(flip.indicator),
           from: format.percent(flip.from),
-          to: format.percent(flipsAt(flip.from, flip.to)),
+          to: format.percent(limitOf(flip.from, flip.to)),
         }),
         note: t(`sensitivity.enough.weight.${wayOf(flip)}.note`),
         ...inPercent(flip),
@@ -75,8 +78,8 @@ function told(flip: Flip, { programme, territory, faces }: Parts, { t, format }:
         sentence: t(`sensitivity.enough.rating.${wayOf(flip)}`, {
           product: saidOf(faces, flip.product),
           indicator: named(flip.indicator),
-          from: levelText(flip.from, format),
-          to: levelText(flip.to, format),
+          from: format.plain(flip.from),
+          to: format.plain(flip.to),
         }),
         from: flip.from,
         to: flip.to,

@@ -14,9 +14,8 @@ export interface Parts {
   readonly faces: Faces
 }
 
-/** The end of a slack that is nearer, with who enters there; null when the weight has no limit on either side. */
-export function nearestEnd({ weight, low, high, entersLow, entersHigh, room }: Slack) {
-  if (!Number.isFinite(room)) return null
-  const up = entersHigh.length > 0 && (entersLow.length === 0 || high - weight <= weight - low)
-  return up ? { to: high, enters: entersHigh } : { to: low, enters: entersLow }
+/** The end of a slack that is nearer, with what happens there; null when the weight has no limit on either side. */
+export function nearestEnd({ weight, low, high, below, above }: Slack) {
+  if (above && (!below || high - weight <= weight - low)) return { to: high, ...above }
+  return below && { to: low, ...below }
 }

@@ -15,7 +15,7 @@ const slots = (first: string, second: string): Slots => [id<ProductId>(first), i
 const CACAO_CAFE = slots('cacao-fino', 'cafe-arabigo')
 
 function chosen(record: ReturnType<typeof workedExample>, pair: Slots) {
-  const selection = selectSelection(record.programme, manabiOf(record), pair)
+  const selection = selectSelection(record.programme, manabiOf(record), pair, null)
   if (!selection) throw new Error('no ranking')
   const rule = <K extends Rule['id']>(name: K) => selection.rules.find((one) => one.id === name)
   return { selection, rule }
@@ -77,15 +77,16 @@ describe('the rules of a pick', () => {
     expect(consistency?.id === 'consistency' && consistency.ratio.toFixed(4)).toBe('0.0079')
   })
 
-  it('a margin of two points or more is no tie to be known, though its word be «tight»', () => {
+  it('says a technical tie for another reason than points, and asks only that reason’s own rule to be known', () => {
     const record = workedExample()
     record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'prueba' })
     const cells = [
       { product: id<ProductId>('cafe-arabigo'), indicator: id<IndicatorId>('EXCED'), value: 4 as const, reason: 'x' },
     ]
     record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
-    const { rule } = chosen(record, CACAO_CAFE)
-    expect(rule('margin')).toMatchObject({ word: 'tight', met: true, soft: null })
+    const { selection, rule } = chosen(record, CACAO_CAFE)
+    expect(rule('margin')).toMatchObject({ word: 'tie', met: false, soft: null, tie: ['contrast-differs'] })
+    expect(selection.toKnow).toEqual(['contrast-differs'])
   })
 
   it('asks for a reason when the pair goes below the line', () => {
