@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { listFiles } from './src/offline/listFiles.ts'
+import { serviceWorkerOf } from './src/offline/serviceWorkerOf.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -33,7 +32,7 @@ const contentPolicy = (): Plugin => ({
   ],
 })
 
-/** Writes sw.js last, with the list and the digest of everything that was built, beside it. */
+/** Writes sw.js last, with every file of the build and its SHA-256, beside them. */
 const offline = (): Plugin => {
   let folder = ''
   return {
@@ -43,15 +42,8 @@ const offline = (): Plugin => {
       folder = resolve(root, build.outDir)
     },
     closeBundle() {
-      const files = listFiles(folder).filter((file) => file !== 'sw.js' && !file.endsWith('.map'))
       const source = readFileSync(at('src/offline/serviceWorker.js'), 'utf8')
-      // The source counts too: two workers over the same files must not share a cache that either may delete.
-      const digest = createHash('sha256').update(source)
-      for (const file of files) digest.update(file).update(readFileSync(join(folder, file)))
-      const filled = source
-        .replace("'__FILES__'", files.map((file) => JSON.stringify(file)).join(', '))
-        .replace('__BUILD__', digest.digest('hex').slice(0, 16))
-      writeFileSync(join(folder, 'sw.js'), filled)
+      writeFileSync(join(folder, 'sw.js'), serviceWorkerOf(folder, source))
     },
   }
 }

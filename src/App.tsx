@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { AppFrame } from './frame/AppFrame'
+import { BrokenPage } from './frame/BrokenPage'
+import { BrokenSheet } from './frame/BrokenSheet'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
-import { Broken } from './shared/page/Broken'
 import { Moved } from './shared/page/moved'
+import { Sheet } from './shared/page/Sheet'
 import { AtStep } from './shared/step'
 import { EXAMPLE_SLOT, useExample } from './steps/start/parts/useExample'
 import type { Updates } from './store/ports'
@@ -35,7 +37,9 @@ export interface AppProps {
 export function App({ store, offline }: AppProps) {
   return (
     <StoreContext value={store}>
-      <Root offline={offline} />
+      <ErrorBoundary fallback={(error, retry) => <BrokenPage error={error} onRetry={retry} />}>
+        <Root offline={offline} />
+      </ErrorBoundary>
     </StoreContext>
   )
 }
@@ -43,11 +47,12 @@ export function App({ store, offline }: AppProps) {
 function Root({ offline }: { readonly offline: Updates }) {
   const { language, theme } = useApp((state) => state.preferences)
   const route = useApp((state) => state.route)
+  const programme = useApp((state) => state.work?.folded.programme)
   const [first] = useState(route)
   const i18n = useLanguage(language)
   useOpenSlot(route)
   useEffect(() => {
-    document.documentElement.lang = i18n.language === 'es' ? 'es-EC' : 'en'
+    document.documentElement.lang = i18n.language.tag
     document.documentElement.dataset.tema = theme
     document.title = titleOf(route, i18n)
   }, [theme, route, i18n])
@@ -57,9 +62,10 @@ function Root({ offline }: { readonly offline: Updates }) {
         <AppFrame offline={offline}>
           <ErrorBoundary
             key={JSON.stringify(route)}
-            fallback={(error, retry) => <Broken error={error} onRetry={retry} />}
+            resetOn={[programme]}
+            fallback={(error, retry) => <BrokenSheet error={error} onRetry={retry} />}
           >
-            <Suspense fallback={<main className="hoja" id="hoja" aria-busy="true" />}>
+            <Suspense fallback={<Sheet aria-busy="true" />}>
               <Moved value={route !== first}>
                 <Screen route={route} />
               </Moved>

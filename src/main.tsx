@@ -104,7 +104,7 @@ function readPreferences(): Preferences {
   try {
     const { language, theme, actor, letterKeys } = JSON.parse(localStorage.getItem('yunta.preferences') ?? '{}')
     return {
-      language: language === 'en' ? 'en' : 'es',
+      language: typeof language === 'string' ? language : usual.language,
       theme: theme === 'proyector' ? 'proyector' : 'luz',
       actor: typeof actor === 'string' && actor !== '' ? actor : usual.actor,
       letterKeys: letterKeys !== false,

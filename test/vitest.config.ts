@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   plugins: [react()],
   test: {
+    // Class names as they are written, so that drawings kept for comparison can be read.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', './test/support/closingLine.ts'],
     projects: [
       {
@@ -34,6 +36,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          globalSetup: 'test/e2e/setup.ts',
         },
       },
     ],

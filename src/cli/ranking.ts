@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CANTONS, PROVINCES } from '../../data/places'
 import { id, type TerritoryId } from '../domain/ids'
-import { isOfficial, type OfficialMethod } from '../domain/method'
-import { territoriesOf } from '../domain/programme'
-import { isClosed } from '../domain/step'
+import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
 import { findingText } from '../i18n/findings'
-import { i18nOf } from '../i18n/useI18n'
+import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
-import { programmeTable, rankingTable } from '../io/write/rankingCsv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
 import { dayOfLast } from '../shared/model/current'
-import { rankingRows } from '../shared/model/rankingRows'
+import { programmeRows, rankingRows } from '../shared/model/rankingRows'
+import { rankingTable } from '../shared/model/rankingTable'
+import { cantonName, provinceName } from '../shared/programme/provinceName'
 
 /**
  * Prints the ranking CSV of an expediente, the same bytes as the app: of one territory, or of the whole programme.
@@ -23,7 +21,7 @@ import { rankingRows } from '../shared/model/rankingRows'
  *
  * Exit code 0 when printed, 1 when the file cannot be trusted or has no ranking yet, 2 when the call is not understood.
  */
-const USAGE = 'npm run ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]'
+const USAGE = `npm run ranking -- FILE.yunta.json [--territory 13] [--method ${OFFICIAL_METHODS.join('|')}] [--preset excel|qgis]`
 
 function main(): number {
   const call = understood()
@@ -39,7 +37,7 @@ function main(): number {
   }
   const { events, findings } = recordFromFile(bytes, basename(file))
   if (findings.length > 0) {
-    for (const finding of findings) console.error(findingText(finding, i18nOf('es')))
+    for (const finding of findings) console.error(findingText(finding, SPANISH))
     return 1
   }
   const { programme } = fold(events)
@@ -47,18 +45,11 @@ function main(): number {
   const context = {
     date: dayOfLast(events),
     code: root(events).slice(0, 16),
-    provinceName: (code: string) => PROVINCES.find((province) => province.id === code)?.name ?? code,
-    cantonName: (code: string) => CANTONS.find((canton) => canton.id === code)?.name ?? code,
+    provinceName,
+    cantonName,
   }
-  const options = { simulated: programme.simulated }
-  const all = territoriesOf(programme)
   if (territory === undefined) {
-    const picked = all
-      .filter(({ steps }) => isClosed(steps.selection))
-      .flatMap((one) => rankingRows(programme, one, context, method).filter((row) => row.picked))
-    const provinces = all.map((one) => ({ code: one.id, name: context.provinceName(one.id) }))
-    const shared = { run: programme.name, date: context.date, bodyVersion: programme.bodyVersion, code: context.code }
-    process.stdout.write(csvText(programmeTable(provinces, picked, shared, options), preset))
+    process.stdout.write(csvText(rankingTable(programmeRows(programme, context, method)), preset))
     return 0
   }
   const one = programme.territories[id<TerritoryId>(territory)]
@@ -67,7 +58,7 @@ function main(): number {
     console.error(one ? `${territory}: todavía no hay ranking.` : `${territory}: esa provincia no está en el programa.`)
     return 1
   }
-  process.stdout.write(csvText(rankingTable(rows, options), preset))
+  process.stdout.write(csvText(rankingTable(rows), preset))
   return 0
 }
 

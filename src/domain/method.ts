@@ -1,7 +1,8 @@
-/** How the official order is computed. A mesa may choose TOPSIS before scores open; the other one is the contrast. */
-export type OfficialMethod = 'ahp' | 'topsis'
+/** How the official order may be computed: the usual one first. A mesa may choose the other before scores open. */
+export const OFFICIAL_METHODS = ['ahp', 'topsis'] as const
+export type OfficialMethod = (typeof OFFICIAL_METHODS)[number]
 
-export const isOfficial = (method: string): method is OfficialMethod => method === 'ahp' || method === 'topsis'
+export const isOfficial = (method: string): method is OfficialMethod => OFFICIAL_METHODS.some((one) => one === method)
 
 /** Value, 0 to 100, of each level 1…5 of the rubric: five whole numbers, never falling. */
 export type ValueLine = readonly [number, number, number, number, number]
@@ -11,7 +12,7 @@ export interface MethodChoice {
   readonly valueLine: ValueLine
 }
 
-export const DEFAULT_METHOD: MethodChoice = { official: 'ahp', valueLine: [0, 25, 50, 75, 100] }
+export const DEFAULT_METHOD: MethodChoice = { official: OFFICIAL_METHODS[0], valueLine: [0, 25, 50, 75, 100] }
 
 /** Lines that ask whether the spacing of the levels decides: one that rewards only the high ones, one that rises at once. */
 export const OTHER_VALUE_LINES: readonly ValueLine[] = [
@@ -19,7 +20,9 @@ export const OTHER_VALUE_LINES: readonly ValueLine[] = [
   [0, 40, 70, 90, 100],
 ]
 
-export const contrastOf = (official: OfficialMethod): OfficialMethod => (official === 'ahp' ? 'topsis' : 'ahp')
+/** The method a result is held against: the first official one that is not its own. */
+export const contrastOf = (official: OfficialMethod): OfficialMethod =>
+  OFFICIAL_METHODS.find((one) => one !== official) ?? official
 
 /** Share of the weight that must have a rating for a product to be picked without a reason. */
 export const ENOUGH_COVERAGE = 0.7

@@ -5,7 +5,7 @@ import { at, type Vector } from './kernel/matrix'
 import { streamOf } from './kernel/random'
 import type { UncertainCell } from './kernel/scorer'
 import type { WeightModel } from './kernel/simplex'
-import { type NumericProblem, upward } from './method'
+import { type NumericProblem, type OnScale, upward } from './method'
 import { method } from './methods'
 import { neutralised, type Place } from './numericProblem'
 import { refine } from './refine'
@@ -103,12 +103,14 @@ function confidenceOf(request: EstimateRequest, row: number, central: Vector): n
 
 function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest, weights: WeightModel): Run {
   const places = unknown.map(({ product, indicator }) => ({ alternative: product, criterion: indicator }))
-  const response = responseOf(method(id), numeric, {}, places, blank)
+  const by = method(id)
+  const response = responseOf(by, numeric, {}, places, blank)
+  const counted = response.kind === 'any' ? null : by.onScale({})
   const cells = unknown.map(
     ({ product, indicator, low, high }): UncertainCell => ({
       alternative: product,
       criterion: indicator,
-      value: inUnitOf(response.kind, low, high, numeric),
+      value: inUnitOf(counted, low, high, numeric),
     }),
   )
   return createRun(
@@ -127,7 +129,6 @@ function memberRun(
   fixed: Vector | null,
 ): Run {
   const by = method(id)
-  const { valueLine, scale } = numeric
   const settled = [...unknown, ...blank]
   const sampleAt = (draw: number) => {
     const uniform = streamOf(seed, draw)
@@ -143,10 +144,10 @@ function memberRun(
     ratings?.cells.forEach((cell, i) => {
       const level = second.levels[i] ?? null
       if (level !== null) put(cell, level)
-      else if (!settled.some((one) => samePlace(one, cell))) put(cell, drawn(scale.min, scale.max))
+      else if (!settled.some((one) => samePlace(one, cell))) put(cell, drawn(numeric.scale.min, numeric.scale.max))
     })
     for (const cell of unknown) put(cell, drawn(cell.low, cell.high))
-    const scores = neutralised(levels, blank, { method: id, weights, valueLine })
+    const scores = neutralised(levels, blank, by, { ...numeric, weights })
     return { weights, scores: upward(by, by.run({ ...numeric, scores, weights }, {}).scores) }
   }
   return createSampledRun(sampleAt, numeric.scores.length, numeric.weights.length)
@@ -155,14 +156,14 @@ function memberRun(
 const samePlace = (one: Place, other: Place): boolean =>
   one.product === other.product && one.indicator === other.indicator
 
-/** Levels drawn evenly, in the unit in which the response holds its values: points of the value line, parts of the scale, or levels. */
+/** Levels drawn evenly, as the response counts them: points of the value line, parts of the scale, or the levels themselves. */
 function inUnitOf(
-  kind: 'linear' | 'distances' | 'any',
+  counted: OnScale | null,
   low: number,
   high: number,
   { valueLine, scale }: NumericProblem,
 ): Distribution {
-  if (kind === 'linear') return { type: 'level', low, high, valueLine }
-  const part = (level: number) => (kind === 'any' ? level : (level - scale.min) / (scale.max - scale.min))
+  if (counted === 'points') return { type: 'level', low, high, valueLine }
+  const part = (level: number) => (counted === null ? level : (level - scale.min) / (scale.max - scale.min))
   return { type: 'uniform', low: part(low), high: part(high) }
 }

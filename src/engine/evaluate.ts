@@ -12,7 +12,7 @@ export interface RankedProduct {
   readonly product: ProductId
   /** 1 for the best; tied products share the better place. */
   readonly place: number
-  /** 0…100: weighted sum of values, or closeness × 100 when TOPSIS is official. */
+  /** 0…100: weighted sum of values, or closeness in points when TOPSIS is official. */
   readonly score: number
   /** Lowest and highest score its unknown cells allow; null when every cell is known. */
   readonly interval: readonly [low: number, high: number] | null

@@ -1,6 +1,8 @@
-import { type Matrix, requireFinite, requireShape, type Vector, zip } from './kernel/matrix'
+import { type Matrix, requireFinite, requireShape, transpose, type Vector, zip } from './kernel/matrix'
 import type { Sign } from './kernel/normalise'
 import { ranks } from './kernel/rank'
+import type { Response } from './kernel/response'
+import type { Neutral } from './neutral'
 
 /** What a method is given: numbers only. Names are given back by whoever asked. */
 export interface NumericProblem {
@@ -54,27 +56,46 @@ export interface MethodResult {
   readonly tables: readonly ExplainedTable[]
 }
 
-/** A way to order products, as a value: forms, the list of methods and the explanation are made from it. */
+/**
+ * How a level counts where products are measured on the scale itself: as the points that the value line gives it, or as its part
+ * of the scale, 0 … 1.
+ */
+export type OnScale = 'points' | 'part'
+
+/** A way to order products, as a value: forms, the list of methods, the explanation and every analysis are made from it. */
 export interface Method {
   readonly id: string
   readonly parameters: readonly Parameter[]
   /** Score of the worst and of the best conceivable product under the usual parameters; the best may be the lower number. */
   readonly ends: readonly [worst: number, best: number]
   /**
+   * Points of 100 in one unit of its score, in which margins of several methods are compared; null when its score says nothing
+   * outside the set of products.
+   */
+  readonly pointsPerUnit: number | null
+  /** What a cell counts as where the indicator does not apply. */
+  readonly neutral: Neutral
+  /**
    * @param values parameters by id; those left out take their default
    * @throws RangeError if shapes disagree, a number is not finite, or a value is not one its parameter takes
    */
   run(problem: NumericProblem, values: ParameterValues): MethodResult
+  /** How its scores, more is better, answer to the weights, exactly; null when it must be asked anew for each set of weights. */
+  response(problem: NumericProblem, values: ParameterValues): Response | null
+  /** How a level counts in that response; null when products are measured by each other, so that one rating moves all scores. */
+  onScale(values: ParameterValues): OnScale | null
 }
 
 type ValueOf<P extends Parameter> = P extends { readonly options: readonly (infer Option)[] } ? Option : P['default']
 type Values<Ps extends readonly Parameter[]> = { readonly [P in Ps[number] as P['id']]: ValueOf<P> }
 
-export interface MethodDefinition<Ps extends readonly Parameter[]> {
-  readonly id: string
+/** Everything is asked for, so that a new method cannot take another's answer by leaving one out. */
+export interface MethodDefinition<Ps extends readonly Parameter[]>
+  extends Pick<Method, 'id' | 'ends' | 'pointsPerUnit' | 'neutral'> {
   readonly parameters: Ps
-  /** 0 and 1 unless said. */
-  readonly ends?: Method['ends']
+  /** 'linear': the score is a weighted sum of one number per product and indicator. null: no form is known. */
+  readonly response: 'linear' | ((problem: NumericProblem, values: Values<Ps>) => Response) | null
+  readonly onScale: (values: Values<Ps>) => OnScale | null
   /** Called with at least one product and one indicator that weighs, everything checked. */
   compute(problem: NumericProblem, values: Values<Ps>): Omit<MethodResult, 'ranks'>
 }
@@ -84,27 +105,46 @@ export interface MethodDefinition<Ps extends readonly Parameter[]> {
  * without indicators, or with none that weighs, everybody has 0 and is tied.
  */
 export function defineMethod<const Ps extends readonly Parameter[]>(definition: MethodDefinition<Ps>): Method {
-  const { id, parameters, ends = [0, 1] } = definition
+  const { id, parameters, ends, pointsPerUnit, neutral, response, onScale } = definition
+  // `settle` checks every value against its parameter, which is what Values says.
+  const settled = (given: ParameterValues) => settle(parameters, given) as Values<Ps>
+  const run: Method['run'] = (problem, given) => {
+    requireProblem(problem)
+    const values = settled(given)
+    const empty = problem.scores.length === 0 || problem.weights.every((weight) => weight === 0)
+    const { scores, tables } = empty
+      ? { scores: problem.scores.map(() => 0), tables: [] }
+      : definition.compute(problem, values)
+    return { scores, ranks: ranks(upward({ ends }, scores)), tables }
+  }
   return {
     id,
     parameters,
     ends,
-    run(problem, given) {
-      requireProblem(problem)
-      // `settle` has just checked every value against its parameter, which is what Values says.
-      const values = settle(parameters, given) as Values<Ps>
-      const empty = problem.scores.length === 0 || problem.weights.every((weight) => weight === 0)
-      const { scores, tables } = empty
-        ? { scores: problem.scores.map(() => 0), tables: [] }
-        : definition.compute(problem, values)
-      return { scores, ranks: ranks(upward({ ends }, scores)), tables }
+    pointsPerUnit,
+    neutral,
+    run,
+    response(problem, given) {
+      if (response !== 'linear') return response?.(problem, settled(given)) ?? null
+      return { kind: 'linear', values: columnByColumn(problem, (one) => upward({ ends }, run(one, given).scores)) }
     },
+    onScale: (given) => onScale(settled(given)),
   }
+}
+
+/** m × n: what a method gives when all the weight is on one indicator, for each of them. */
+function columnByColumn(problem: NumericProblem, scoresOf: (problem: NumericProblem) => Vector): Matrix {
+  const units = problem.weights.map((_, j) => problem.weights.map((_, k) => (j === k ? 1 : 0)))
+  return transpose(units.map((weights) => scoresOf({ ...problem, weights })))
 }
 
 /** Scores turned so that more is better. */
 export const upward = ({ ends: [worst, best] }: Pick<Method, 'ends'>, scores: Vector): Vector =>
   best > worst ? scores : scores.map((score) => -score)
+
+/** Scores in points of 100 where the method has them, in its own unit where it has not. */
+export const inPoints = ({ pointsPerUnit }: Pick<Method, 'pointsPerUnit'>, scores: Vector): Vector =>
+  scores.map((score) => score * (pointsPerUnit ?? 1))
 
 /** Every parameter with the value given or its default. */
 export function settle(parameters: readonly Parameter[], given: ParameterValues): ParameterValues {

@@ -1,8 +1,8 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
 import type { MethodChoice } from '../domain/method'
 import type { JoinedCell, JoinedMatrix } from './joinBallots'
-import { valueAt } from './kernel/ahpRatings'
 import { at, type Matrix, type Vector } from './kernel/matrix'
+import { meanValue } from './neutral'
 
 /**
  * Numbers for the kernel with the names to give back: the one bridge from what people said to what methods compute.
@@ -36,7 +36,7 @@ export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLi
   const fill = (unknown: number): Matrix =>
     joined.cells.map((row) => {
       const known = row.map((cell) => (cell.state === 'na' ? null : (cell.value ?? unknown)))
-      return withNeutral(known, weights, valueLine)
+      return meanValue(known, { weights, valueLine, scale: SCALE })
     })
   return {
     products: joined.products,
@@ -51,6 +51,7 @@ export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLi
 }
 
 const MIDDLE = 3
+export const SCALE = { min: 1, max: 5 } as const
 
 /** Share of the weight on which the mesa gave a level or said that it does not apply. */
 export const coverage = (problem: DecisionProblem, product: number): number =>
@@ -58,31 +59,3 @@ export const coverage = (problem: DecisionProblem, product: number): number =>
     (share, state, k) => (state === 'rated' || state === 'na' ? share + at(problem.weights, k) : share),
     0,
   )
-
-/** One product's levels with the neutral one where the indicator does not apply (null). It depends on the weights. */
-export function withNeutral(levels: readonly (number | null)[], weights: Vector, valueLine: Vector): Vector {
-  const neutral = neutralLevel(levels, weights, valueLine)
-  return levels.map((level) => level ?? neutral)
-}
-
-/** The level, 1…5, whose value is the weighted mean of the values that apply; the middle when none does. */
-function neutralLevel(levels: readonly (number | null)[], weights: Vector, valueLine: Vector): number {
-  let share = 0
-  let total = 0
-  levels.forEach((level, k) => {
-    if (level === null) return
-    share += at(weights, k)
-    total += at(weights, k) * valueAt(level, valueLine)
-  })
-  return share === 0 ? MIDDLE : levelOfValue(total / share, valueLine)
-}
-
-/** The inverse of `valueAt`; on a flat stretch of the line, its lowest level. */
-export function levelOfValue(value: number, valueLine: Vector): number {
-  for (let below = 1; below < 5; below++) {
-    const low = at(valueLine, below - 1)
-    const high = at(valueLine, below)
-    if (value <= high) return high === low ? below : below + (value - low) / (high - low)
-  }
-  return 5
-}

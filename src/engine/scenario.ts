@@ -1,5 +1,4 @@
 import type { ProductId } from '../domain/ids'
-import { isOfficial } from '../domain/method'
 import type { Scenario, ScenarioWeights } from '../domain/scenario'
 import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
@@ -7,7 +6,8 @@ import { cutOf } from './kernel/cut'
 import { at, shares, sum, type Vector } from './kernel/matrix'
 import { type Method, type ParameterValues, takes } from './method'
 import { METHODS } from './methods'
-import { type DecisionProblem, levelOfValue } from './problem'
+import { levelOfValue } from './neutral'
+import type { DecisionProblem } from './problem'
 import { standing } from './standing'
 import { voiceWeights } from './voiceWeights'
 
@@ -30,7 +30,7 @@ export interface ScenarioResult {
 export interface ScenarioRow {
   readonly product: ProductId
   readonly place: number
-  /** More is better; 0 … 100 for AHP and TOPSIS, the method's own scale otherwise. */
+  /** More is better; points of 100 where the method has them, its own figure otherwise. */
   readonly score: number
 }
 
@@ -126,7 +126,7 @@ export function scenarioResult(
     rows,
     pair: contenders.slice(0, 2).map(({ product }) => product),
     tied: undecidedTop(rows, contenders) ?? cut.level.map((i) => at(contenders, i).product),
-    margin: isOfficial(scenario.method) ? cut.margin : null,
+    margin: method.pointsPerUnit === null ? null : cut.margin,
   }
 }
 

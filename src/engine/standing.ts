@@ -1,13 +1,13 @@
 import { type Cut, cutOf } from './kernel/cut'
 import type { Matrix, Vector } from './kernel/matrix'
-import { type ParameterValues, upward } from './method'
+import { inPoints, type ParameterValues, upward } from './method'
 import { method } from './methods'
 import { numericProblem } from './numericProblem'
 import type { DecisionProblem } from './problem'
 
 /** A problem counted by one method. */
 export interface Standing extends Cut {
-  /** m: more is better; points of 100 for the official methods, the method's own figures for others. */
+  /** m: more is better; points of 100 where the method has them, its own figures where it has not. */
   readonly scores: Vector
 }
 
@@ -24,7 +24,7 @@ export interface ByMethod {
 export function scoresBy(problem: DecisionProblem, { method: id, settings = {}, levels }: ByMethod): Vector {
   const by = method(id)
   const { scores } = by.run(numericProblem(problem, id, levels), settings)
-  return upward(by, id === 'topsis' ? scores.map((closeness) => closeness * 100) : scores)
+  return upward(by, inPoints(by, scores))
 }
 
 /** Scores of every product by one method, and where the cut falls. */

@@ -4,14 +4,22 @@ import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
+import { classes } from '../ui/classes'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Tips } from '../ui/Tips'
 import { Toasts } from '../ui/Toasts'
+import styles from './AppFrame.module.css'
+import { BrokenHall } from './BrokenHall'
 import { Letterhead } from './Letterhead'
+import letterhead from './Letterhead.module.css'
 import { Notifications } from './Notifications'
+import notifications from './Notifications.module.css'
+import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
+import panel from './SidePanel.module.css'
+import margin from './StepMargin.module.css'
 import { useFrameKeys } from './useFrameKeys'
-import './frame.css'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
 const StepMargin = lazy(() => import('./StepMargin').then(({ StepMargin }) => ({ default: StepMargin })))
@@ -33,33 +41,37 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const [help, setHelp] = useState(false)
   const [sala, setSala] = useState(false)
   const [news, setNews] = useState('')
+  const [notices, setNotices] = useState<Element | null>(null)
+  const closeHall = () => setSala(false)
   const onHelp = useCallback(() => setHelp(true), [])
   const onSala = useCallback(() => setSala((open) => !open), [])
   useFrameKeys({ onHelp, onSala })
   const inStep = screen === 'step' && programme !== null && territory !== null
-  const look = ['app', inStep ? '' : 'sin-margen sin-tablero'].filter(Boolean).join(' ')
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
-      <a className="salto" href="#hoja" onClick={focusSheet}>
+      <a className={styles.skip} href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
-      <div className={look}>
-        <Letterhead onHelp={onHelp} />
+      <div className={classes(styles.frame, !inStep && styles.alone)}>
+        <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
+          <Letterhead onHelp={onHelp} />
+        </Region>
         {inStep && (
-          <Suspense fallback={<nav className="margen" />}>
+          <Region name="margin" empty={<nav className={margin.margin} />} notices={notices}>
             <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
-          </Suspense>
+          </Region>
         )}
-        <div className="hoja-marco">
-          {programme?.simulated && screen !== 'start' && <p className="ejemplo solo-tel">{t('simulated.label')}</p>}
+        <div className={styles.region}>
+          {programme?.simulated && screen !== 'start' && <p className={styles.simulated}>{t('simulated.label')}</p>}
+          <div ref={setNotices} className={notifications.notices} />
           <Notifications offline={offline} />
           {children}
         </div>
         {inStep && (
-          <Suspense fallback={<aside className="tablero" />}>
+          <Region name="panel" empty={<aside className={panel.panel} />} notices={notices}>
             <SidePanel programme={programme} territory={territory} onNews={setNews} />
-          </Suspense>
+          </Region>
         )}
       </div>
       <LiveRegion message={spoken(news)} />
@@ -67,9 +79,11 @@ export function AppFrame({ offline, children }: AppFrameProps) {
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
       {sala && inStep && (
-        <Suspense>
-          <Hall programme={programme} territory={territory} onClose={() => setSala(false)} />
-        </Suspense>
+        <ErrorBoundary fallback={(error, retry) => <BrokenHall error={error} onRetry={retry} onClose={closeHall} />}>
+          <Suspense>
+            <Hall programme={programme} territory={territory} onClose={closeHall} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )
@@ -78,7 +92,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
 /** The address bar belongs to the routes, so the skip link moves the focus itself. */
 function focusSheet(event: React.MouseEvent): void {
   event.preventDefault()
-  document.getElementById('hoja')?.focus()
+  document.getElementById('sheet')?.focus()
 }
 
 function ToastList() {

@@ -2,6 +2,8 @@ import type { ProductId } from '../domain/ids'
 import { useI18n } from '../i18n/useI18n'
 import { Ficha } from '../shared/charts/Ficha'
 import type { Face } from '../shared/model/faces'
+import margin from './MarginToThird.module.css'
+import rest from './PanelRest.module.css'
 
 /** Most candidates shown while there is no order. */
 const SHOWN = 10
@@ -15,13 +17,13 @@ export interface EmptyPanelProps {
 export function EmptyPanel({ candidates, faces }: EmptyPanelProps) {
   const { t } = useI18n()
   return (
-    <div className="margen3">
-      <p>{t('panel.empty')}</p>
+    <div className={margin.margin}>
+      <p className={margin.said}>{t('panel.empty')}</p>
       {candidates.length > 0 && (
-        <table className="resto">
+        <table className={rest.rest}>
           <thead>
             <tr>
-              <th className="iz" scope="col">
+              <th className={rest.first} scope="col">
                 {t('panel.candidates')}
               </th>
             </tr>
@@ -32,7 +34,7 @@ export function EmptyPanel({ candidates, faces }: EmptyPanelProps) {
               return (
                 face && (
                   <tr key={id}>
-                    <td className="iz">
+                    <td className={rest.product}>
                       <Ficha face={face} size={18} />
                       <span>{face.name}</span>
                     </td>

@@ -1,12 +1,17 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Finding } from '../domain/finding'
+import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { FileTrouble } from '../shared/files/FileTrouble'
 import { useExpediente } from '../shared/files/useExpediente'
 import { selectProgramme } from '../shared/model/current'
 import { useApp } from '../store/useApp'
+import button from '../ui/Button.module.css'
+import { classes } from '../ui/classes'
 import { Icon, type IconId } from '../ui/Icon'
 import { Menu, type MenuItem } from '../ui/Menu'
+import text from '../ui/text.module.css'
+import letterhead from './Letterhead.module.css'
 
 const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
 const ExportAll = lazy(async () => ({ default: (await import('../shared/programme/ExportAll')).ExportAll }))
@@ -14,6 +19,7 @@ const ExportAll = lazy(async () => ({ default: (await import('../shared/programm
 /** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
 export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const { t, language } = useI18n()
+  const other = languageAfter(language.code)
   const programme = useApp(selectProgramme)
   const prefer = useApp((state) => state.prefer)
   const { save, open } = useExpediente()
@@ -25,32 +31,30 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
     if (input.current) input.current.value = ''
   }
   const close = () => setDialog(null)
-  const item = (id: string, icon: IconId, text: string, onChoose: () => void, keys?: string): MenuItem => ({
+  const item = (id: string, icon: IconId, words: string, onChoose: () => void, keys?: string): MenuItem => ({
     id,
-    label: <MenuLabel icon={icon} text={text} {...(keys !== undefined && { keys })} />,
+    label: <MenuLabel icon={icon} words={words} {...(keys !== undefined && { keys })} />,
     onChoose,
   })
   return (
     <>
       <Menu
         label={t('frame.file')}
-        buttonClass="ib"
+        buttonClass={classes(button.icon, letterhead.tool)}
         button={<Icon id="menu" />}
         items={[
           ...(programme ? [item('save', 'download', t('frame.file.save'), save, 'Ctrl S')] : []),
           item('open', 'open', t('frame.file.open'), () => input.current?.click()),
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
-          item('language', 'eye', t('frame.otherLanguage'), () =>
-            prefer({ language: language === 'es' ? 'en' : 'es' }),
-          ),
+          item('language', 'eye', other.name, () => prefer({ language: other.code })),
           item('help', 'info', t('frame.shortcuts'), onHelp, '?'),
         ]}
       />
       <input
         ref={input}
         type="file"
-        className="vh"
+        className={text.hidden}
         accept=".json,.yunta.json,application/json"
         aria-label={t('frame.file.open')}
         tabIndex={-1}
@@ -67,14 +71,14 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
 
 interface MenuLabelProps {
   readonly icon: IconId
-  readonly text: string
+  readonly words: string
   readonly keys?: string
 }
 
-const MenuLabel = ({ icon, text, keys }: MenuLabelProps) => (
+const MenuLabel = ({ icon, words, keys }: MenuLabelProps) => (
   <>
     <Icon id={icon} />
-    <span>{text}</span>
+    <span>{words}</span>
     {keys && <kbd>{keys}</kbd>}
   </>
 )

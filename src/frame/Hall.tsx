@@ -9,14 +9,14 @@ import { slotOf } from '../shared/faces/named'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
+import { CutLine } from '../shared/page/CutLine'
 import { provinceName } from '../shared/programme/provinceName'
 import { Dialog } from '../ui/Dialog'
 import { useMeasure } from '../ui/useMeasure'
-import { CutLine } from './CutLine'
 import { Caliper } from './charts/Caliper'
 import { Logo } from './charts/Logo'
+import styles from './Hall.module.css'
 import { panelTie } from './panelWords'
-import './hall.css'
 
 export interface HallProps {
   readonly programme: Programme
@@ -37,34 +37,41 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (
-    <Dialog title={t('sala.title', { name: provinceName(territory.id) })} onClose={onClose} wide>
-      <div className="sala" ref={ref}>
-        <p className="sala-estado">
+    <Dialog
+      title={t('sala.title', { name: provinceName(territory.id) })}
+      onClose={onClose}
+      wide
+      className={styles.dialog}
+      titleClass={styles.title}
+    >
+      <div ref={ref}>
+        <p className={styles.standing}>
           {programme.simulated && <b>{t('simulated.label')} · </b>}
           {standing(panel, t)} ·{' '}
-          <button type="button" onClick={onClose}>
+          <button type="button" className={styles.leave} onClick={onClose}>
             <kbd>Esc</kbd> {t('sala.leave')}
           </button>
         </p>
-        <span className="sala-marca">
+        <span className={styles.logo}>
           <Logo size={34} />
         </span>
         <Yoke
+          className={styles.yoke}
           slots={[slotOf(slots[0], faces), slotOf(slots[1], faces)]}
           width={Math.min(width, 1060)}
           token={Math.min(width, 1060) * 0.178}
           faded={panel.state === 'provisional'}
           sealed={panel.state === 'picked'}
         />
-        <div className="sala-nombres">
+        <div className={styles.pair}>
           {slots
             .filter((slot) => slot.length > 0)
             .map((slot, i) => (
               // The two slots may hold the same products, level with each other.
               // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
               <p key={i}>
-                <b>{format.either(slot.map((id) => faces.get(id)?.name ?? ''))}</b>
-                <span>
+                <b className={styles.name}>{format.either(slot.map((id) => faces.get(id)?.name ?? ''))}</b>
+                <span className={styles.points}>
                   {t('sala.points', {
                     points: format.one(rows.find(({ product }) => product === slot[0])?.score ?? 0),
                   })}
@@ -73,7 +80,7 @@ export function Hall({ programme, territory, onClose }: HallProps) {
             ))}
           {slots.length === 0 && <p>{t('panel.empty')}</p>}
         </div>
-        <CutLine />
+        <CutLine label={t('cut.line')} className={styles.cut} labelClass={styles.cutLabel} />
         {panel.state !== 'empty' && <Third panel={panel} faces={faces} width={width} />}
       </div>
     </Dialog>
@@ -106,24 +113,28 @@ function Third({ panel, faces, width }: ThirdProps) {
   const tie = panelTie(panel, faces, i18n)
   return (
     <>
-      <div className="sala-sigue">
+      <div className={styles.follows}>
         {tiedAtCut.length === 0 && (
           <>
             <Ficha face={face} size={50} />
             <p>
-              <Rich message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })} />
+              <Rich
+                cutClass={styles.figure}
+                message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })}
+              />
             </p>
           </>
         )}
-        {tie === null ? (
-          <strong>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
-        ) : (
-          <strong>
+        <strong className={styles.word}>
+          {tie === null ? (
+            t('sala.word', { word: t(`margin.${panel.word}`) })
+          ) : (
             <Rich message={`${tie} ${t('tie.decides')}`} />
-          </strong>
-        )}
+          )}
+        </strong>
       </div>
       <Caliper
+        className={styles.ruler}
         width={width / RULER_SCALE}
         scores={rows.map(({ product, score }) => ({
           id: product,

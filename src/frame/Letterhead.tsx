@@ -1,14 +1,17 @@
-import { PROVINCES } from '../../data/places'
 import { territoriesOf } from '../domain/programme'
+import { LANGUAGES } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
+import { provinceName } from '../shared/programme/provinceName'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
+import { classes } from '../ui/classes'
 import { Icon } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { Segmented } from '../ui/Segmented'
 import { Logo } from './charts/Logo'
 import { FileMenu } from './FileMenu'
+import styles from './Letterhead.module.css'
 import { OfflineBadge } from './OfflineBadge'
 import { SaveState } from './SaveState'
 import { UndoRedo } from './UndoRedo'
@@ -21,24 +24,27 @@ export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
   const prefer = useApp((state) => state.prefer)
   const goTo = useApp((state) => state.goTo)
   return (
-    <header className="membrete">
-      <button type="button" className="marca" onClick={() => goTo({ screen: 'start' })} aria-label={t('frame.home')}>
+    <header className={styles.letterhead}>
+      <button
+        type="button"
+        className={styles.brand}
+        onClick={() => goTo({ screen: 'start' })}
+        aria-label={t('frame.home')}
+      >
         <Logo />
         <span>Yunta</span>
       </button>
       <Crumbs />
-      <div className="util">
-        {programme?.simulated && <span className="ejemplo">{t('simulated.label')}</span>}
+      <div className={styles.tools}>
+        {programme?.simulated && <span className={styles.simulated}>{t('simulated.label')}</span>}
         {programme && <UndoRedo />}
         {programme && <SaveState />}
         <OfflineBadge />
         <Segmented
           label={t('frame.language')}
           small
-          options={[
-            { id: 'es', label: 'ES' },
-            { id: 'en', label: 'EN' },
-          ]}
+          className={styles.deskTool}
+          options={LANGUAGES.map(({ code, label }) => ({ id: code, label }))}
           current={language}
           onChoose={(chosen) => prefer({ language: chosen })}
         />
@@ -46,7 +52,7 @@ export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
           icon="projector"
           label={t('frame.projector')}
           aria-pressed={theme === 'proyector'}
-          data-accion="proyector"
+          className={classes(styles.tool, styles.deskTool)}
           onClick={() => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' })}
         />
         <FileMenu onHelp={onHelp} />
@@ -62,29 +68,31 @@ function Crumbs() {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   if (!programme || route.screen === 'start') return null
-  const name = (code: string) => PROVINCES.find(({ id }) => id === code)?.name ?? code
   const { slot } = route
   return (
-    <nav className="migas" aria-label={t('frame.where')}>
-      <button type="button" className="miga" onClick={() => goTo({ screen: 'programme', slot })}>
+    <nav className={styles.crumbs} aria-label={t('frame.where')}>
+      <button type="button" className={styles.crumb} onClick={() => goTo({ screen: 'programme', slot })}>
         {t('frame.programme')}
       </button>
       {territory && (
         <>
-          <span aria-hidden="true">/</span>
+          <span aria-hidden="true" className={styles.slash}>
+            /
+          </span>
           <Menu
-            label={t('frame.province', { name: name(territory.id) })}
-            buttonClass="lugar-sel"
+            label={t('frame.province', { name: provinceName(territory.id) })}
+            buttonClass={styles.province}
+            align="start"
             button={
               <>
-                {name(territory.id)}
+                {provinceName(territory.id)}
                 <Icon id="down" size={14} />
               </>
             }
             items={[
               ...territoriesOf(programme).map((one) => ({
                 id: one.id,
-                label: name(one.id),
+                label: provinceName(one.id),
                 checked: one.id === territory.id,
                 onChoose: () => {
                   const step = route.screen === 'step' ? route.step : 'candidates'

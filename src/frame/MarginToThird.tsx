@@ -3,8 +3,11 @@ import { MARGIN } from '../domain/margin'
 import { useI18n } from '../i18n/useI18n'
 import type { Face } from '../shared/model/faces'
 import type { RankedPanel } from '../shared/model/panel'
+import { classes } from '../ui/classes'
+import text from '../ui/text.module.css'
 import { Caliper } from './charts/Caliper'
 import { MarginScale } from './charts/MarginScale'
+import styles from './MarginToThird.module.css'
 
 export interface MarginToThirdProps {
   readonly panel: RankedPanel
@@ -16,19 +19,28 @@ export function MarginToThird({ panel, faces }: MarginToThirdProps) {
   const { t, format } = useI18n()
   const { margin, rows } = panel.evaluation
   if (panel.state === 'one-chain') return null
-  if (margin === null || panel.word === null) return <p className="nota margen3">{t('panel.noThird')}</p>
+  if (margin === null || panel.word === null)
+    return <p className={classes(text.note, styles.margin, styles.nothing)}>{t('panel.noThird')}</p>
   const points = format.one(margin)
   const ruled = (panel.state === 'firm' || panel.state === 'tied') && panel.change === null
   const scores = rows.map(
     ({ product, score }) => ({ id: product, score, colour: faces.get(product)?.colour ?? 'p-x' }) as const,
   )
   return (
-    <div className="margen3">
-      <p>
-        <b>{points}</b> {t('panel.toThird', { n: points === format.one(1) ? 1 : 2 })}
+    <div className={styles.margin}>
+      <p className={styles.said}>
+        <b className={styles.points}>{points}</b> {t('panel.toThird', { n: points === format.one(1) ? 1 : 2 })}
       </p>
-      {ruled && <Caliper scores={scores} format={format.whole} label={t('panel.caliper', { points })} />}
+      {ruled && (
+        <Caliper
+          className={styles.ruler}
+          scores={scores}
+          format={format.whole}
+          label={t('panel.caliper', { points })}
+        />
+      )}
       <MarginScale
+        className={styles.scale}
         steps={MARGIN.length}
         current={MARGIN.findIndex(({ word }) => word === panel.word)}
         word={t(`margin.${panel.word}`)}

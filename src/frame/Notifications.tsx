@@ -4,6 +4,7 @@ import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import styles from './Notifications.module.css'
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
 export function Notifications({ offline }: { readonly offline: Updates }) {
@@ -16,40 +17,40 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
   const goTo = useApp((state) => state.goTo)
   const apply = useUpdate(offline)
   return (
-    <div className="avisos">
+    <div className={styles.notices} data-notices>
       {role === 'follower' && (
-        <Notice kind="review" icon="lock">
+        <Notice kind="review" icon="lock" className={styles.notice}>
           <p>{t('notice.follower')}</p>
-          <Button size="small" onClick={() => void takeOver()}>
+          <Button size="small" className={styles.action} onClick={() => void takeOver()}>
             {t('notice.takeOver')}
           </Button>
         </Notice>
       )}
       {opening === 'failed' && (
-        <Notice kind="stop">
+        <Notice kind="stop" className={styles.notice}>
           <p>{t('notice.emptySlot')}</p>
-          <Button size="small" onClick={() => goTo({ screen: 'start' })}>
+          <Button size="small" className={styles.action} onClick={() => goTo({ screen: 'start' })}>
             {t('frame.home')}
           </Button>{' '}
           <a href="./recuperar.html">{t('broken.recover')}</a>
         </Notice>
       )}
       {mended && (
-        <Notice kind={mended.lost > 0 || mended.findings.length > 0 ? 'stop' : 'done'}>
+        <Notice kind={mended.lost > 0 || mended.findings.length > 0 ? 'stop' : 'done'} className={styles.notice}>
           {mended.healed > 0 && <p>{t('notice.healed', { n: mended.healed })}</p>}
           {mended.damaged > 0 && <p>{t('notice.damaged', { n: mended.damaged })}</p>}
           {mended.lost > 0 && <p>{t('notice.lost', { n: mended.lost })}</p>}
           {mended.findings.length > 0 && <p>{t('notice.unsound', { n: mended.findings.length })}</p>}
-          <Button size="small" onClick={dismiss}>
+          <Button size="small" className={styles.action} onClick={dismiss}>
             {t('notice.understood')}
           </Button>{' '}
           <a href="./recuperar.html">{t('broken.recover')}</a>
         </Notice>
       )}
       {apply && (
-        <Notice kind="info">
+        <Notice kind="info" className={styles.notice}>
           <p>{t('notice.update')}</p>
-          <Button size="small" onClick={apply}>
+          <Button size="small" className={styles.action} onClick={apply}>
             {t('notice.update.apply')}
           </Button>
         </Notice>

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { useI18n } from '../i18n/useI18n'
+import { classes } from '../ui/classes'
 import { Icon } from '../ui/Icon'
+import styles from './Badge.module.css'
 
 /** Calm: without a network everything works. Online it is not there. */
 export function OfflineBadge() {
@@ -8,7 +10,7 @@ export function OfflineBadge() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
   if (online) return null
   return (
-    <span className="estado red" title={t('frame.offline.hint')}>
+    <span className={classes(styles.badge, styles.offline)} title={t('frame.offline.hint')}>
       <Icon id="offline" />
       <span>{t('frame.offline')}</span>
     </span>

@@ -4,6 +4,8 @@ import { useI18n } from '../i18n/useI18n'
 import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Face } from '../shared/model/faces'
 import type { Panel } from '../shared/model/panel'
+import { classes } from '../ui/classes'
+import styles from './PairSlots.module.css'
 
 export interface PairSlotsProps {
   readonly panel: Panel
@@ -17,17 +19,17 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
   const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (
-    <div className="puestos">
+    <div className={styles.slots}>
       {[0, 1].map((i) => {
         const [id, ...others] = slots[i] ?? []
         const row = rows.find(({ product }) => product === id)
         const place = format.ordinal(row?.place ?? i + 1)
         const names = (slots[i] ?? []).map((product) => faces.get(product)?.name ?? '')
         return (
-          <div className="puesto" key={i}>
-            <b className="lugar">{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
-            <span className="nombre">{id === undefined ? t('panel.vacant') : format.either(names)}</span>
-            <span className="cifra">{row ? format.one(row.score) : '—'}</span>
+          <div className={styles.slot} key={i}>
+            <b className={styles.place}>{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
+            <span className={styles.name}>{id === undefined ? t('panel.vacant') : format.either(names)}</span>
+            <span className={styles.points}>{row ? format.one(row.score) : '—'}</span>
             {id !== undefined && <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />}
           </div>
         )
@@ -41,10 +43,10 @@ function OfHundred({ share, done }: { readonly share: number | null; readonly do
   const { t, format } = useI18n()
   if (share === null) return null
   // A custom property is not in the type of style, though React passes it on.
-  const filled = { '--v': `${share * 100}%` } as CSSProperties
+  const filled = { '--filled': `${share * 100}%` } as CSSProperties
   return (
-    <span className={done ? 'prob' : 'prob afinando'}>
-      <i style={filled} />
+    <span className={classes(styles.chance, !done && styles.refining)}>
+      <i className={styles.bar} style={filled} />
       {t('panel.ofHundred', { n: format.whole(share * 100) })}
     </span>
   )

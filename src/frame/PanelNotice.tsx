@@ -8,6 +8,7 @@ import type { RankedPanel } from '../shared/model/panel'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import styles from './PanelNotice.module.css'
 import { changeWords, panelTie } from './panelWords'
 import { useActName } from './useActName'
 
@@ -29,13 +30,13 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
   const names = (ids: readonly ProductId[]) => format.list(ids.map((id) => faces.get(id)?.name ?? ''))
   if (panel.change) {
     return (
-      <Notice kind="review">
+      <Notice kind="review" className={styles.notice}>
         <p>
           <b>{changeWords(panel.change, (id) => faces.get(id)?.name ?? '', i18n)}</b>{' '}
           {latest && t('panel.because', { act: actName(latest) })}
         </p>
         {canEdit && (
-          <Button size="small" icon="undo" onClick={() => void undo()}>
+          <Button size="small" icon="undo" className={styles.action} onClick={() => void undo()}>
             {t('action.undo')}
           </Button>
         )}
@@ -45,13 +46,13 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
   switch (panel.state) {
     case 'provisional':
       return (
-        <Notice kind="review" icon="clock">
+        <Notice kind="review" icon="clock" className={styles.notice}>
           {t('panel.provisional', { n: panel.cells - panel.answered })}
         </Notice>
       )
     case 'tied':
       return (
-        <Notice kind="review">
+        <Notice kind="review" className={styles.notice}>
           <Rich message={`${panelTie(panel, faces, i18n) ?? ''} ${t('tie.decides')}`} />
         </Notice>
       )
@@ -59,7 +60,7 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
       const [, second] = panel.evaluation.pair
       const chain = territory.candidates.find(({ id }) => id === second)?.chain ?? ''
       return (
-        <Notice kind="review">
+        <Notice kind="review" className={styles.notice}>
           {t('panel.oneChain', { product: second ? names([second]) : '', chain })}{' '}
           {panel.instead && t('panel.nextChain', { product: names([panel.instead]) })}
         </Notice>
@@ -68,7 +69,7 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
     case 'picked': {
       const mark = territory.steps.selection.at(-1)
       return (
-        <Notice kind="done" icon="lock">
+        <Notice kind="done" icon="lock" className={styles.notice}>
           {mark && t('panel.pickedBy', { who: mark.who, when: format.shortDate(mark.at, mark.offset) })}
         </Notice>
       )

@@ -5,6 +5,10 @@ import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Face } from '../shared/model/faces'
 import type { RankedPanel } from '../shared/model/panel'
 import { useApp } from '../store/useApp'
+import button from '../ui/Button.module.css'
+import { classes } from '../ui/classes'
+import text from '../ui/text.module.css'
+import styles from './PanelRest.module.css'
 
 type Row = RankedPanel['evaluation']['rows'][number]
 
@@ -34,14 +38,14 @@ export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
   if (rest.length === 0) return null
   return (
     <>
-      <table className="resto">
-        <caption className="vh">{t('panel.rest')}</caption>
+      <table className={styles.rest}>
+        <caption className={text.hidden}>{t('panel.rest')}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">{t('panel.place')}</span>
+              <span className={text.hidden}>{t('panel.place')}</span>
             </th>
-            <th scope="col" className="iz">
+            <th scope="col" className={styles.first}>
               {t('panel.follow')}
             </th>
             <th scope="col">{t('panel.points')}</th>
@@ -54,23 +58,23 @@ export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
             return (
               face && (
                 <tr key={row.product}>
-                  <td className="l">{format.ordinal(row.place)}</td>
-                  <td className="iz">
-                    <span className="quien">
-                      <Ficha face={face} size={18} />
-                      <button type="button" className="llano" onClick={toRanking}>
+                  <td className={styles.place}>{format.ordinal(row.place)}</td>
+                  <td className={styles.product}>
+                    <span className={styles.who}>
+                      <Ficha face={face} size={18} className={styles.token} />
+                      <button type="button" className={classes(button.plain, styles.name)} onClick={toRanking}>
                         {face.name}
                       </button>
                       {looksTied(row, rows) && (
-                        <em className="emp" title={t('panel.equal')}>
-                          =<span className="vh">{t('panel.equal')}</span>
+                        <em className={styles.tied} title={t('panel.equal')}>
+                          =<span className={text.hidden}>{t('panel.equal')}</span>
                         </em>
                       )}
                     </span>
                   </td>
-                  <td className="num">{format.one(row.score)}</td>
+                  <td>{format.one(row.score)}</td>
                   {firmness && (
-                    <td className={firmness.done ? 'num p' : 'num p afinando'}>
+                    <td className={classes(styles.chance, !firmness.done && styles.refining)}>
                       {format.whole((firmness.shareOf(row.product) ?? 0) * 100)}
                     </td>
                   )}
@@ -80,7 +84,9 @@ export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
           })}
         </tbody>
       </table>
-      {shown.length < rest.length && <p className="nota">{t('panel.more', { n: rest.length - shown.length })}</p>}
+      {shown.length < rest.length && (
+        <p className={classes(text.note, styles.more)}>{t('panel.more', { n: rest.length - shown.length })}</p>
+      )}
     </>
   )
 }

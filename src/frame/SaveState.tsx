@@ -3,7 +3,9 @@ import { useI18n } from '../i18n/useI18n'
 import { useExpediente } from '../shared/files/useExpediente'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
+import { classes } from '../ui/classes'
 import { Icon } from '../ui/Icon'
+import styles from './Badge.module.css'
 
 /** How long a save may take before it is worth a word. */
 const NOTICEABLE = 400
@@ -17,31 +19,31 @@ export function SaveState() {
   const { save: toFile } = useExpediente()
   const slow = useSlow(save?.state === 'pending')
   if (!save) return null
-  if (save.state === 'readOnly') return <Badge look="gris" icon="lock" text={t('save.readOnly')} />
+  if (save.state === 'readOnly') return <Badge tone="grey" icon="lock" text={t('save.readOnly')} />
   const at = save.savedAt === undefined ? '' : format.clock(save.savedAt, offset)
   if (save.state === 'pending') {
     // Until the copies confirm nothing is green; the words wait a moment, so that they do not flicker at every key.
     const quiet = at !== '' && !slow
-    return <Badge look="gris" icon="clock" text={quiet ? t('save.saved', { at }) : t('save.saving')} />
+    return <Badge tone="grey" icon="clock" text={quiet ? t('save.saved', { at }) : t('save.saving')} />
   }
   if (save.state === 'green') {
-    return <Badge look="verde" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
+    return <Badge tone="green" icon="check" text={at ? t('save.saved', { at }) : t('save.kept')} />
   }
   const reason = save.failures.map((failure) => t(`save.reason.${failure.reason}`)).join(', ')
   if (save.state === 'amber') {
     return (
       <>
-        <Badge look="ambar" icon="alert" text={t('save.oneCopy', { reason })} />
+        <Badge tone="amber" icon="alert" text={t('save.oneCopy', { reason })} />
         <Button size="small" onClick={toFile}>
           {t('save.toFile')}
         </Button>
       </>
     )
   }
-  if (save.failures.length === 0) return <Badge look="gris" icon="clock" text={t('save.nothing')} />
+  if (save.failures.length === 0) return <Badge tone="grey" icon="clock" text={t('save.nothing')} />
   return (
     <>
-      <Badge look="granate" icon="stop" text={t('save.failed', { reason })} />
+      <Badge tone="red" icon="stop" text={t('save.failed', { reason })} />
       <Button size="small" onClick={() => void retry()}>
         {t('save.retry')}
       </Button>
@@ -52,14 +54,16 @@ export function SaveState() {
   )
 }
 
+const TONE = { green: styles.green, amber: styles.amber, grey: styles.grey, red: styles.red } as const
+
 interface BadgeProps {
-  readonly look: 'verde' | 'ambar' | 'gris' | 'granate'
+  readonly tone: keyof typeof TONE
   readonly icon: 'check' | 'alert' | 'clock' | 'stop' | 'lock'
   readonly text: string
 }
 
-const Badge = ({ look, icon, text }: BadgeProps) => (
-  <span className={`estado guardado ${look}`} role="status" data-guardado={look}>
+const Badge = ({ tone, icon, text }: BadgeProps) => (
+  <span className={classes(styles.badge, TONE[tone])} role="status" data-save={tone}>
     <Icon id={icon} />
     <span>{text}</span>
   </span>

@@ -4,6 +4,9 @@ import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Checkbox } from '../ui/Field'
+import layout from '../ui/layout.module.css'
+import table from '../ui/table.module.css'
+import text from '../ui/text.module.css'
 
 const KEYS: readonly (readonly [keys: string, does: MessageKey])[] = [
   ['Alt 1…8', 'keys.step'],
@@ -27,8 +30,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const prefer = useApp((state) => state.prefer)
   return (
     <Dialog title={t('frame.shortcuts')} onClose={onClose}>
-      <table className="tabla">
-        <thead className="vh">
+      <table className={table.table}>
+        <thead className={text.hidden}>
           <tr>
             <th scope="col">{t('keys.key')}</th>
             <th scope="col">{t('keys.does')}</th>
@@ -46,7 +49,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         </tbody>
       </table>
       <Checkbox label={t('keys.letters')} checked={letterKeys} onChange={(on) => prefer({ letterKeys: on })} />
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button look="primary" onClick={onClose}>
           {t('action.close')}
         </Button>

@@ -8,15 +8,17 @@ import { slotOf } from '../shared/faces/named'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, selectPanel } from '../shared/model/panel'
+import { CutLine } from '../shared/page/CutLine'
 import { useApp } from '../store/useApp'
 import { Icon } from '../ui/Icon'
-import { CutLine } from './CutLine'
+import text from '../ui/text.module.css'
 import { EmptyPanel } from './EmptyPanel'
 import { MarginToThird } from './MarginToThird'
 import { PairSlots } from './PairSlots'
 import { PanelNotice } from './PanelNotice'
 import { PanelRest } from './PanelRest'
 import { changeWords } from './panelWords'
+import styles from './SidePanel.module.css'
 
 export interface SidePanelProps {
   readonly programme: Programme
@@ -40,18 +42,29 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
   useEffect(() => onNews(news), [news, onNews])
   const [open, setOpen] = useState(false)
   return (
-    <aside className={open ? 'tablero abierto' : 'tablero'} id="tablero" tabIndex={-1} aria-label={t('panel.label')}>
-      <button type="button" className="tablero-abrir" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <aside
+      className={styles.panel}
+      data-folded={open ? undefined : true}
+      id="panel"
+      tabIndex={-1}
+      aria-label={t('panel.label')}
+    >
+      <button type="button" className={styles.opener} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon id={open ? 'down' : 'up'} />
-        <span className="vh">{t(open ? 'panel.fold' : 'panel.open')}</span>
+        <span className={text.hidden}>{t(open ? 'panel.fold' : 'panel.open')}</span>
       </button>
-      <header>
-        <h2>{t('panel.title')}</h2>
-        <span className="met">{chip(panel, t)}</span>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('panel.title')}</h2>
+        <span className={styles.standing}>{chip(panel, t)}</span>
       </header>
-      <Yoke slots={slotsOf(panel, faces)} faded={panel.state === 'provisional'} sealed={panel.state === 'picked'} />
+      <Yoke
+        className={styles.yoke}
+        slots={slotsOf(panel, faces)}
+        faded={panel.state === 'provisional'}
+        sealed={panel.state === 'picked'}
+      />
       <PairSlots panel={panel} faces={faces} firmness={firmness} />
-      <CutLine />
+      <CutLine label={t('cut.line')} className={styles.cut} />
       {panel.state === 'empty' ? (
         <EmptyPanel candidates={panel.candidates} faces={faces} />
       ) : (
@@ -59,7 +72,7 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
           <MarginToThird panel={panel} faces={faces} />
           <PanelNotice programme={programme} territory={territory} panel={panel} faces={faces} />
           <PanelRest panel={panel} faces={faces} firmness={firmness} />
-          {firmness && <p className="pie">{t('panel.ofHundred.explained')}</p>}
+          {firmness && <p className={styles.footnote}>{t('panel.ofHundred.explained')}</p>}
         </>
       )}
     </aside>

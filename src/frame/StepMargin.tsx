@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { PROVINCES } from '../../data/places'
 import type { Programme, Territory } from '../domain/programme'
 import { isClosed, STEPS } from '../domain/step'
 import { useI18n } from '../i18n/useI18n'
 import { reviewsOf, selectReviews } from '../shared/model/reviews'
+import { provinceName } from '../shared/programme/provinceName'
 import { addressOf } from '../store/route'
 import { useApp } from '../store/useApp'
+import button from '../ui/Button.module.css'
+import { classes } from '../ui/classes'
 import { Icon } from '../ui/Icon'
+import text from '../ui/text.module.css'
+import styles from './StepMargin.module.css'
 
 export interface StepMarginProps {
   readonly programme: Programme
@@ -24,40 +28,42 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
   if (route.screen !== 'step') return null
   const { slot } = route
   return (
-    <nav className="margen" aria-label={t('frame.steps')}>
-      <p className="prov">
-        {PROVINCES.find(({ id }) => id === territory.id)?.name ?? territory.id}
-        <small>
+    <nav className={styles.margin} aria-label={t('frame.steps')}>
+      <p className={styles.territory}>
+        {provinceName(territory.id)}
+        <small className={styles.mesa}>
           {t('frame.mesa')}
           <br />
           {t('frame.members', { n: territory.members.length })}
         </small>
       </p>
-      <ol ref={steps}>
+      <ol ref={steps} className={styles.steps}>
         {STEPS.map((step, i) => {
           const pending = reviewsOf(reviews, step).reduce((sum, one) => sum + ('count' in one ? one.count : 1), 0)
           const current = step === route.step
+          const done = pending === 0 && isClosed(territory.steps[step])
           return (
-            <li key={step} className={current ? 'actual' : undefined}>
+            <li key={step} className={styles.item}>
               <a
                 href={addressOf({ screen: 'step', slot, territory: territory.id, step })}
+                className={classes(styles.step, current && styles.current)}
                 aria-current={current ? 'step' : undefined}
                 title={t(`step.${step}`)}
               >
-                <b>{i + 1}</b>
-                <span>{t(`step.${step}`)}</span>
+                <b className={styles.number}>{i + 1}</b>
+                <span className={classes(styles.name, (pending > 0 || done) && styles.marked)}>
+                  {t(`step.${step}`)}
+                </span>
                 {pending > 0 ? (
-                  <em className="aviso" title={t('frame.pending', { n: pending })}>
-                    <span className="vh">{t('frame.pending', { n: pending })}</span>
-                    <span aria-hidden="true" className="cuenta">
-                      {pending}
-                    </span>
+                  <em className={styles.pending} title={t('frame.pending', { n: pending })}>
+                    <span className={text.hidden}>{t('frame.pending', { n: pending })}</span>
+                    <span aria-hidden="true">{pending}</span>
                   </em>
                 ) : (
-                  isClosed(territory.steps[step]) && (
-                    <i className="visto" title={t('frame.done')}>
+                  done && (
+                    <i className={styles.done} title={t('frame.done')}>
                       <Icon id="check" size={15} />
-                      <span className="vh">{t('frame.done')}</span>
+                      <span className={text.hidden}>{t('frame.done')}</span>
                     </i>
                   )
                 )}
@@ -66,8 +72,8 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
           )
         })}
       </ol>
-      <p className="atajos">
-        <button type="button" className="llano" onClick={onHelp}>
+      <p className={styles.keys}>
+        <button type="button" className={classes(button.plain, styles.help)} onClick={onHelp}>
           <kbd>?</kbd> {t('frame.keys')}
         </button>{' '}
         <kbd>P</kbd> {t('frame.projector.short')}

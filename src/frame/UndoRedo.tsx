@@ -2,6 +2,8 @@ import { useI18n } from '../i18n/useI18n'
 import { selectCanEdit, selectNextRedo, selectNextUndo } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
+import { classes } from '../ui/classes'
+import letterhead from './Letterhead.module.css'
 import { useActName } from './useActName'
 
 /** Undo and redo across steps; each says which act it would take back or bring again. */
@@ -17,12 +19,14 @@ export function UndoRedo() {
     <>
       <IconButton
         icon="undo"
+        className={letterhead.tool}
         label={nextUndo ? t('frame.undo', { act: nameOf(nextUndo) }) : t('frame.undo.nothing')}
         aria-disabled={!nextUndo || !canEdit}
         onClick={() => void undo()}
       />
       <IconButton
         icon="redo"
+        className={classes(letterhead.tool, letterhead.deskTool)}
         label={nextRedo ? t('frame.redo', { act: nameOf(nextRedo) }) : t('frame.redo.nothing')}
         aria-disabled={!nextRedo || !canEdit}
         onClick={() => void redo()}

@@ -46,7 +46,7 @@ export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
 
 /** Y goes to the panel, and from the panel back to the sheet. */
 function turnToPanel(): void {
-  const panel = document.getElementById('tablero')
+  const panel = document.getElementById('panel')
   const back = panel?.contains(document.activeElement)
-  document.getElementById(back ? 'hoja' : 'tablero')?.focus()
+  document.getElementById(back ? 'sheet' : 'panel')?.focus()
 }

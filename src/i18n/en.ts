@@ -12,12 +12,12 @@ import { words as sensitivity } from '../steps/sensitivity/words.en'
 import { words as start } from '../steps/start/words.en'
 import { words as weights } from '../steps/weights/words.en'
 import { words as common } from './common.words.en'
-import type { MessageKey } from './es'
+import type { Messages } from './es'
 import { words as findings } from './findings.words.en'
 import { words as verdict } from './verdict.words.en'
 
 /** English: does not compile while a key is missing. */
-export const en: Readonly<Record<MessageKey, string>> = {
+export const en: Messages = {
   ...common,
   ...findings,
   ...verdict,

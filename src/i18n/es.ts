@@ -37,5 +37,8 @@ export const es = {
 
 export type MessageKey = keyof typeof es
 
+/** All the words of a language: a key that is missing does not compile. */
+export type Messages = Readonly<Record<MessageKey, string>>
+
 /** Whether a code has words. */
 export const isKey = (key: string): key is MessageKey => Object.hasOwn(es, key)

@@ -1,3 +1,5 @@
+import type { Language } from './languages'
+
 /** Numbers, dates and ordinals as each language writes them. Built once per language; nothing here rounds data. */
 export interface Format {
   /** 24.100 · 24,100 */
@@ -16,6 +18,8 @@ export interface Format {
   signed(value: number): string
   /** 1.º · 1st */
   ordinal(place: number): string
+  /** A small count in words, as the thing counted asks: "dos", "una"; figures where the language has no word for it. */
+  counted(count: number, gender: 'masculine' | 'feminine'): string
   /** 10:42, 24 hours, from UTC milliseconds and minutes east of UTC. */
   clock(at: number, offset: number): string
   /** 16 de mayo de 2024 · 16 May 2024 */
@@ -28,51 +32,35 @@ export interface Format {
   either(items: readonly string[]): string
 }
 
-export type Language = 'es' | 'en'
-
-const MONTHS = {
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} as const
-
-const LOCALE = { es: 'es-EC', en: 'en-US' } as const
 const MINUS = '−'
 
-export const formats: Readonly<Record<Language, Format>> = { es: build('es'), en: build('en') }
-
-function build(language: Language): Format {
-  const locale = LOCALE[language]
+export function formatOf({ tag, ordinal, percent, date, numerals }: Language): Format {
   const decimals = (digits: number) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      useGrouping: 'always',
-    })
+    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' })
   const known = [0, 1, 2, 3, 4].map(decimals)
   const fixed = (value: number, digits: number) =>
     (known[digits] ?? decimals(digits)).format(unsignedZero(value, digits)).replace('-', MINUS)
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
-  const percentSign = language === 'es' ? '\u00a0%' : '%'
+  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
   const day = (at: number, offset: number) => new Date(at + offset * 60_000)
-  const month = (date: Date) => MONTHS[language][date.getUTCMonth()] ?? ''
   const two = (part: number) => String(part).padStart(2, '0')
   return {
     whole: (value) => fixed(value, 0),
     one: (value) => fixed(value, 1),
     plain: (value) => fixed(value, [0, 1].find((digits) => Math.abs(value - rounded(value, digits)) < 0.005) ?? 2),
     fixed,
-    percent: (share) => fixed(share * 100, 1) + percentSign,
-    percentWhole: (share) => fixed(share * 100, 0) + percentSign,
+    percent: (share) => percent(fixed(share * 100, 1)),
+    percentWhole: (share) => percent(fixed(share * 100, 0)),
     signed: (value) => (unsignedZero(value, 1) > 0 ? '+' : '') + fixed(value, 1),
-    ordinal: (place) => (language === 'es' ? `${place}.º` : place + englishSuffix(place)),
+    ordinal,
+    counted: (count, gender) => numerals[gender][count] ?? String(count),
     clock: (at, offset) => `${two(day(at, offset).getUTCHours())}:${two(day(at, offset).getUTCMinutes())}`,
     date: (at, offset) => {
-      const date = day(at, offset)
-      const words = [date.getUTCDate(), month(date), date.getUTCFullYear()]
-      return words.join(language === 'es' ? ' de ' : ' ')
+      const when = day(at, offset)
+      return date(when.getUTCDate(), months.format(when), when.getUTCFullYear())
     },
-    shortDate: (at, offset) => `${day(at, offset).getUTCDate()} ${month(day(at, offset)).slice(0, 3)}`,
+    shortDate: (at, offset) => `${day(at, offset).getUTCDate()} ${months.format(day(at, offset)).slice(0, 3)}`,
     list: (items) => conjunction.format(items),
     either: (items) => disjunction.format(items),
   }
@@ -84,10 +72,4 @@ const rounded = (value: number, digits: number): number => Math.round(value * 10
 function unsignedZero(value: number, digits: number): number {
   const half = 0.5 / 10 ** digits
   return Math.abs(value) < half ? 0 : value
-}
-
-function englishSuffix(place: number): string {
-  const tens = place % 100
-  if (tens >= 11 && tens <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'
 }

@@ -1,10 +1,10 @@
 import { createContext, useContext, useEffect, useState } from 'react'
-import { es, type MessageKey } from './es'
-import { type Format, formats, type Language } from './format'
+import { es, type MessageKey, type Messages } from './es'
+import { type Format, formatOf } from './format'
+import { LANGUAGES, type Language, languageOf } from './languages'
 import { fill, type Values } from './message'
 
 export type Translate = (key: MessageKey, values?: Values) => string
-export type Messages = Readonly<Record<MessageKey, string>>
 
 export interface I18n {
   readonly language: Language
@@ -12,17 +12,25 @@ export interface I18n {
   readonly format: Format
 }
 
-/** Words and numbers of one language. Spanish comes with the page; other languages bring their messages. */
-export const i18nOf = (language: Language, messages: Messages = es): I18n => ({
+/** Words and numbers of one language. */
+export const i18nIn = (language: Language, messages: Messages): I18n => ({
   language,
   t: (key, values) => fill(messages[key], values),
-  format: formats[language],
+  format: formatOf(language),
 })
 
-export const SPANISH = i18nOf('es')
+/** The language that comes with the page. */
+export const SPANISH = i18nIn(LANGUAGES[0], es)
 
-/** English lives in a chunk of its own: most mesas never ask for it. */
-export const loadEnglish = async (): Promise<I18n> => i18nOf('en', (await import('./en')).en)
+const known = new Map([[SPANISH.language.code, Promise.resolve(SPANISH)]])
+
+/** A language with its words, fetched once. */
+export function loadLanguage(code: string): Promise<I18n> {
+  const language = languageOf(code)
+  const asked = known.get(language.code) ?? Promise.resolve(language.words()).then((words) => i18nIn(language, words))
+  known.set(language.code, asked)
+  return asked
+}
 
 export const I18nContext = createContext<I18n>(SPANISH)
 
@@ -30,10 +38,16 @@ export const I18nContext = createContext<I18n>(SPANISH)
 export const useI18n = (): I18n => useContext(I18nContext)
 
 /** The chosen language once its words are here; until then the one before. */
-export function useLanguage(language: Language): I18n {
-  const [loaded, setLoaded] = useState<I18n | null>(null)
+export function useLanguage(code: string): I18n {
+  const [shown, setShown] = useState<I18n>(SPANISH)
   useEffect(() => {
-    if (language === 'en' && !loaded) void loadEnglish().then(setLoaded)
-  }, [language, loaded])
-  return language === 'en' && loaded ? loaded : SPANISH
+    let chosen = true
+    void loadLanguage(code).then((loaded) => {
+      if (chosen) setShown(loaded)
+    })
+    return () => {
+      chosen = false
+    }
+  }, [code])
+  return shown
 }

@@ -1,10 +1,12 @@
 /*
- * Keeps one whole build on the device and answers from it. A new build is fetched whole beside the old one and waits:
- * it takes over when the person asks, or when every window was closed; never in the middle of work.
- * The build fills in the list of files and its digest.
+ * Keeps one whole build on the device and answers from it. A new build is fetched whole beside the old one and waits: it
+ * takes over when the person asks, when every window was closed, or when the page it would replace did not start
+ * (arranque.js); never in the middle of work. The build fills in its digest and each file's SHA-256.
  */
-const BUILD = 'yunta-__BUILD__'
-const FILES = ['__FILES__']
+const SCOPE = self.registration.scope
+const OURS = `yunta ${SCOPE} `
+const BUILD = `${OURS}__BUILD__`
+const FILES = { __FILES__: '' }
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keep())
@@ -14,30 +16,56 @@ self.addEventListener('install', (event) => {
 async function keep() {
   const cache = await caches.open(BUILD)
   try {
-    await Promise.all(FILES.map((file) => fetchInto(cache, file)))
+    await Promise.all(Object.entries(FILES).map(([file, digest]) => fetchInto(cache, file, digest)))
   } catch (error) {
     await caches.delete(BUILD)
     throw error
   }
 }
 
-async function fetchInto(cache, file) {
+/**
+ * A proxy, a filter or a captive portal may answer any address with something else, and with status 200. What is not byte
+ * for byte the file of the build is refused.
+ */
+async function fetchInto(cache, file, digest) {
   const response = await fetch(file, { cache: 'no-cache' })
-  // A captive portal answers every address with its own page.
-  const isPage = (response.headers.get('content-type') ?? '').includes('text/html')
-  if (!response.ok || response.redirected || isPage !== file.endsWith('.html')) throw new Error(`cannot keep ${file}`)
+  if (!response.ok || response.redirected) throw new Error(`cannot keep ${file}`)
+  const bytes = await response.clone().arrayBuffer()
+  if ((await sha256(bytes)) !== digest) throw new Error(`${file} is not the file of this build`)
+  // A script under another type would be kept and then refused by the browser at every start.
+  if (/\.js$/.test(file) && !/javascript/.test(response.headers.get('content-type') ?? '')) {
+    throw new Error(`${file} came under another type`)
+  }
   await cache.put(file, response)
+}
+
+async function sha256(bytes) {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(dropOlder())
 })
 
-/** The build before stays: a second window may still be on it, and loads its other screens from it. */
+/**
+ * The build before stays: a second window may still be on it, and loads its other screens from it. Caches of another
+ * deployment on the same origin are not ours to drop.
+ */
 async function dropOlder() {
-  const others = (await caches.keys()).filter((name) => name.startsWith('yunta-') && name !== BUILD)
+  const others = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== BUILD)
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
+  await Promise.all((await unscoped()).map((name) => caches.delete(name)))
   await self.clients.claim()
+}
+
+/** Caches of this place from before their names said which place they are of. */
+async function unscoped() {
+  const names = (await caches.keys()).filter((name) => /^yunta-[0-9a-f]{16}$/.test(name))
+  const here = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).every(({ url }) => url.startsWith(SCOPE))),
+  )
+  return names.filter((_, i) => here[i])
 }
 
 self.addEventListener('message', (event) => {
@@ -46,18 +74,29 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return
   event.respondWith(answer(request))
 })
 
 async function answer(request) {
   const cache = await caches.open(BUILD)
-  const page = request.mode === 'navigate' && !request.url.endsWith('recuperar.html')
-  const kept = page ? await cache.match('index.html') : await find(cache, request)
+  const kept = isApp(request) ? await cache.match('index.html') : await find(cache, request)
   return kept ?? fetch(request)
 }
 
-/** In this build, else in the one before. */
-const find = async (cache, request) =>
-  (await cache.match(request, { ignoreSearch: true })) ?? caches.match(request, { ignoreSearch: true })
+/** Any page of this place is the application, whatever its query, but for pages that are files of their own. */
+function isApp(request) {
+  const path = new URL(request.url).pathname.slice(new URL(SCOPE).pathname.length)
+  return request.mode === 'navigate' && !Object.hasOwn(FILES, path)
+}
+
+/** In this build, else in one before it. */
+async function find(cache, request) {
+  const kept = await cache.match(request, { ignoreSearch: true })
+  if (kept) return kept
+  for (const name of await caches.keys()) {
+    const older = name.startsWith(OURS) && (await (await caches.open(name)).match(request, { ignoreSearch: true }))
+    if (older) return older
+  }
+  return undefined
+}

@@ -55,7 +55,8 @@ export interface WallClock {
 
 /** Taste only, never data: language, theme, name, shortcuts. */
 export interface Preferences {
-  readonly language: 'es' | 'en'
+  /** The code of a language of the interface. */
+  readonly language: string
   readonly theme: 'luz' | 'proyector'
   /** Who works on this device: written into every event. */
   readonly actor: string

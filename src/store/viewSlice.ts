@@ -18,7 +18,7 @@ export interface ViewSlice {
   readonly toasts: readonly Toast[]
   /** Territory last worked on, for "go on with". */
   readonly lastTerritory: TerritoryId | null
-  /** Cell of the ratings grid to go to next, set by "complete" and by F8. */
+  /** Cell of the ratings grid to go to next, set by "complete" and by F8; null again once it is reached or given up. */
   readonly wanted: { readonly product: ProductId; readonly indicator: IndicatorId } | null
   /** Whose sheet the ratings grid shows. */
   readonly sheet: SheetId
@@ -27,6 +27,8 @@ export interface ViewSlice {
   toast(text: string, undo?: boolean): void
   dismissToast(id: number): void
   want(product: ProductId, indicator: IndicatorId): void
+  /** The cell that was wanted has the focus: the next visit starts without a wish. */
+  reachWanted(): void
   showSheet(sheet: SheetId): void
 }
 
@@ -40,9 +42,15 @@ export const createViewSlice =
     wanted: null,
     sheet: 'plenary',
     goTo: (route) =>
-      set(({ lastTerritory, sheet }) => {
+      set(({ lastTerritory, sheet, wanted }) => {
+        const toRatings = route.screen === 'step' && route.step === 'ratings'
         const territory = 'territory' in route ? route.territory : lastTerritory
-        return { route, lastTerritory: territory, sheet: territory === lastTerritory ? sheet : 'plenary' }
+        return {
+          route,
+          lastTerritory: territory,
+          sheet: territory === lastTerritory ? sheet : 'plenary',
+          wanted: toRatings ? wanted : null,
+        }
       }),
     prefer: (change) => {
       const preferences = { ...get().preferences, ...change }
@@ -57,5 +65,6 @@ export const createViewSlice =
       }),
     dismissToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
     want: (product, indicator) => set({ wanted: { product, indicator } }),
+    reachWanted: () => set({ wanted: null }),
     showSheet: (sheet) => set({ sheet }),
   })

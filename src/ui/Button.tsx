@@ -1,39 +1,46 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import styles from './Button.module.css'
+import { classes } from './classes'
 import { Icon, type IconId } from './Icon'
 
-export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: 'normal' | 'primary' | 'text' | 'danger'
   readonly size?: 'normal' | 'small' | 'large'
   readonly icon?: IconId
   readonly children: ReactNode
 }
 
-const LOOK = { normal: '', primary: 'pri', text: 'tex', danger: 'pel' } as const
-const SIZE = { normal: '', small: 'chico', large: 'grande' } as const
+const LOOK = {
+  normal: '',
+  primary: styles.primary,
+  text: styles.text,
+  danger: styles.danger,
+} as const
+const SIZE = { normal: '', small: styles.small, large: styles.large } as const
 
 /** A button with its words. One primary per zone. A disabled one says nearby why it waits. */
-export function Button({ look = 'normal', size = 'normal', icon, children, ...rest }: ButtonProps) {
+export function Button({ look = 'normal', size = 'normal', icon, className, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={['b', LOOK[look], SIZE[size]].filter(Boolean).join(' ')} {...rest}>
+    <button type="button" className={classes('b', styles.button, LOOK[look], SIZE[size], className)} {...rest}>
       {icon && <Icon id={icon} />}
       {children}
     </button>
   )
 }
 
-export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'children'> {
+export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
   readonly icon: IconId
   /** Its name for everyone; shown on hover and focus. */
   readonly label: string
 }
 
 /** A button of one icon. With nothing to do it stays focusable and says so (`aria-disabled`). */
-export function IconButton({ icon, label, onClick, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, className, onClick, ...rest }: IconButtonProps) {
   const idle = rest['aria-disabled'] === true
   return (
     <button
       type="button"
-      className="ib"
+      className={classes('ib', styles.icon, className)}
       aria-label={label}
       title={label}
       onClick={idle ? undefined : onClick}

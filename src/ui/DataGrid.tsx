@@ -1,4 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
+import { classes } from './classes'
+import styles from './DataGrid.module.css'
 
 export interface GridAxis {
   readonly id: string
@@ -10,7 +12,7 @@ export interface GridCell {
   readonly content: ReactNode
   /** Everything the cell shows, in words. */
   readonly label: string
-  readonly className: string
+  readonly className: string | undefined
   /** Part of the range that copying and clearing act on. */
   readonly selected?: boolean
 }
@@ -29,6 +31,9 @@ export interface DataGridProps {
   readonly onPaste?: (text: string, place: GridPlace) => void
   readonly onCopy?: (place: GridPlace) => string
   readonly readOnly?: boolean
+  readonly className?: string | undefined
+  /** Of what scrolls round the grid. */
+  readonly frameClass?: string | undefined
 }
 
 export interface GridPlace {
@@ -49,12 +54,14 @@ export function DataGrid({
   onPaste,
   onCopy,
   readOnly = false,
+  className,
+  frameClass,
 }: DataGridProps) {
   const table = useRef<HTMLTableElement>(null)
   const [inside, setInside] = useState(false)
   const goTo = (place: GridPlace) => {
     onFocus(place)
-    table.current?.querySelector<HTMLElement>(`[data-celda="${place.row}-${place.column}"]`)?.focus()
+    table.current?.querySelector<HTMLElement>(`[data-cell="${place.row}-${place.column}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (onKey(event, focus)) {
@@ -77,12 +84,12 @@ export function DataGrid({
     onPaste(event.clipboardData.getData('text/plain'), focus)
   }
   // The tint sits on the row and on the column, not on their cells: moving the focus repaints two cells, not fifty.
-  const crossed = (axis: 'row' | 'column', index: number) => (inside && focus[axis] === index ? 'en-cruz' : undefined)
+  const crossed = (axis: 'row' | 'column', index: number) => (inside && focus[axis] === index ? true : undefined)
   return (
-    <div className="rejilla-marco">
+    <div className={classes('rejilla-marco', styles.frame, frameClass)}>
       <table
         ref={table}
-        className="rejilla"
+        className={classes('rejilla', styles.grid, className)}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table
         role="grid"
         aria-label={label}
@@ -96,7 +103,7 @@ export function DataGrid({
         <colgroup>
           <col />
           {columns.map((column, j) => (
-            <col key={column.id} className={crossed('column', j)} />
+            <col key={column.id} data-crossed={crossed('column', j)} />
           ))}
         </colgroup>
         <thead>
@@ -105,7 +112,7 @@ export function DataGrid({
               {corner}
             </th>
             {columns.map((column, j) => (
-              <th key={column.id} scope="col" className={crossed('column', j)}>
+              <th key={column.id} scope="col" data-crossed={crossed('column', j)}>
                 {column.head}
               </th>
             ))}
@@ -113,7 +120,7 @@ export function DataGrid({
         </thead>
         <tbody>
           {rows.map((row, i) => (
-            <tr key={row.id} className={crossed('row', i)}>
+            <tr key={row.id} data-crossed={crossed('row', i)}>
               <th scope="row">{row.head}</th>
               {columns.map((column, j) => (
                 <Cell
@@ -147,11 +154,11 @@ const Cell = memo(
       <td
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a table that is a grid
         role="gridcell"
-        data-celda={`${row}-${column}`}
+        data-cell={`${row}-${column}`}
         tabIndex={current ? 0 : -1}
         aria-label={cell.label}
         aria-selected={cell.selected}
-        className={`celda ${cell.className}`}
+        className={classes('celda', styles.cell, cell.className)}
         onFocus={() => onFocus({ row, column })}
         onPointerDown={(event) => event.currentTarget.focus()}
       >

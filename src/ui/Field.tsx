@@ -5,14 +5,20 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react'
+import { classes } from './classes'
+import styles from './Field.module.css'
+import text from './text.module.css'
 
 interface Common {
   readonly label: string
   /** Keeps the label for screen readers only, where the place says what it is. */
-  readonly hideLabel?: boolean
+  readonly hideLabel?: boolean | undefined
   /** What is wrong and what to do, in words. */
-  readonly error?: string | null
-  readonly hint?: string
+  readonly error?: string | null | undefined
+  readonly hint?: string | undefined
+  /** Of the whole field, and of its input. */
+  readonly className?: string | undefined
+  readonly inputClass?: string | undefined
 }
 
 function Frame({
@@ -21,21 +27,22 @@ function Frame({
   hideLabel = false,
   error,
   hint,
+  className,
   children,
 }: Common & { readonly id: string; readonly children: ReactNode }) {
   return (
-    <div className="campo">
-      <label htmlFor={id} className={hideLabel ? 'vh' : undefined}>
+    <div className={classes('campo', styles.field, className)}>
+      <label htmlFor={id} className={hideLabel ? text.hidden : styles.label}>
         {label}
       </label>
       {children}
       {hint && !error && (
-        <p className="nota" id={`${id}-nota`}>
+        <p className={text.note} id={`${id}-note`}>
           {hint}
         </p>
       )}
       {error && (
-        <p className="campo-error" id={`${id}-nota`} role="alert">
+        <p className={text.error} id={`${id}-note`} role="alert">
           {error}
         </p>
       )}
@@ -43,19 +50,19 @@ function Frame({
   )
 }
 
-const described = (id: string, { error, hint }: Common) => ({
+const described = (id: string, { error, hint, inputClass }: Common) => ({
   id,
   'aria-invalid': error ? true : undefined,
-  'aria-describedby': error || hint ? `${id}-nota` : undefined,
-  className: error ? 'ent mal' : 'ent',
+  'aria-describedby': error || hint ? `${id}-note` : undefined,
+  className: classes('ent', styles.input, error && 'mal', error && styles.invalid, inputClass),
 })
 
-export type TextFieldProps = Common & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'>
+export type TextFieldProps = Common & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Common | 'id'>
 
 /** One line of text. Numbers are text too (`inputMode="decimal"`): browsers misread a decimal comma in number inputs. */
-export function TextField({ label, hideLabel, error, hint, ...rest }: TextFieldProps) {
+export function TextField({ label, hideLabel, error, hint, className, inputClass, ...rest }: TextFieldProps) {
   const id = useId()
-  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   return (
     <Frame id={id} {...common}>
       <input type="text" autoComplete="off" {...rest} {...described(id, common)} />
@@ -63,11 +70,11 @@ export function TextField({ label, hideLabel, error, hint, ...rest }: TextFieldP
   )
 }
 
-export type TextAreaProps = Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'id'>
+export type TextAreaProps = Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Common | 'id'>
 
-export function TextArea({ label, hideLabel, error, hint, ...rest }: TextAreaProps) {
+export function TextArea({ label, hideLabel, error, hint, className, inputClass, ...rest }: TextAreaProps) {
   const id = useId()
-  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   return (
     <Frame id={id} {...common}>
       <textarea rows={3} {...rest} {...described(id, common)} />
@@ -84,7 +91,7 @@ export type SelectProps<T extends string> = Common & {
   readonly options: readonly Option<T>[]
   readonly value: T
   readonly onChoose: (value: T) => void
-} & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id' | 'value' | 'onChange'>
+} & Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof Common | 'id' | 'value' | 'onChange'>
 
 /** The browser's own list: known to every keyboard, phone and screen reader. */
 export function Select<T extends string>({
@@ -92,13 +99,15 @@ export function Select<T extends string>({
   hideLabel,
   error,
   hint,
+  className,
+  inputClass,
   options,
   value,
   onChoose,
   ...rest
 }: SelectProps<T>) {
   const id = useId()
-  const common = { label, ...(hideLabel && { hideLabel }), ...(error && { error }), ...(hint && { hint }) }
+  const common = { label, hideLabel, error, hint, className, inputClass }
   const choose = (text: string) => {
     const chosen = options.find((option) => option.value === text)
     if (chosen) onChoose(chosen.value)
@@ -121,11 +130,13 @@ export interface CheckboxProps {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
   readonly disabled?: boolean
+  /** One a line. */
+  readonly lined?: boolean
 }
 
-export function Checkbox({ label, checked, onChange, disabled = false }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, disabled = false, lined = false }: CheckboxProps) {
   return (
-    <label className="casilla">
+    <label className={classes('casilla', styles.checkbox, lined && styles.lined)}>
       <input
         type="checkbox"
         checked={checked}

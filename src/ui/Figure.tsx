@@ -1,4 +1,8 @@
 import { type ReactNode, useContext, useRef, useState } from 'react'
+import { classes } from './classes'
+import styles from './Figure.module.css'
+import tables from './table.module.css'
+import text from './text.module.css'
 import { TextScale } from './textScale'
 import { useMeasure } from './useMeasure'
 
@@ -16,10 +20,21 @@ export interface FigureProps {
   /** Offers the table as a file. */
   readonly onDownload?: () => void
   readonly firstWidth?: number
+  readonly className?: string | undefined
+  readonly bodyClass?: string | undefined
 }
 
 /** A chart and its table twin: `T` turns one into the other, for eyes, screen readers and spreadsheets alike. */
-export function Figure({ title, chart, table, words, onDownload, firstWidth = 640 }: FigureProps) {
+export function Figure({
+  title,
+  chart,
+  table,
+  words,
+  onDownload,
+  firstWidth = 640,
+  className,
+  bodyClass,
+}: FigureProps) {
   const [asTable, setAsTable] = useState(false)
   const [ref, width] = useMeasure<HTMLDivElement>(firstWidth)
   const scale = useContext(TextScale)
@@ -31,21 +46,21 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
   }
   return (
     <figure
-      className="figura"
+      className={classes('figura', styles.figure, className)}
       aria-label={title}
       onKeyDown={(event) => {
         if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
       }}
     >
-      <div ref={ref} className="figura-cuerpo">
+      <div ref={ref} className={classes('figura-cuerpo', styles.body, bodyClass)}>
         {asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}
       </div>
-      <div className="figura-util">
-        <button ref={turner} type="button" onClick={turn} aria-keyshortcuts="T">
+      <div className={styles.tools}>
+        <button ref={turner} type="button" className={styles.tool} onClick={turn} aria-keyshortcuts="T">
           {asTable ? words.chart : words.table}
         </button>
         {onDownload && (
-          <button type="button" onClick={onDownload}>
+          <button type="button" className={styles.tool} onClick={onDownload}>
             {words.csv}
           </button>
         )}
@@ -58,10 +73,10 @@ export function Figure({ title, chart, table, words, onDownload, firstWidth = 64
 const NUMBER = /^[+−-]?\d[\d., {2}%]*$/
 
 function TwinTable({ title, table: { columns, rows } }: { readonly title: string; readonly table: FigureTable }) {
-  const align = columns.map((_, i) => (rows.every((row) => NUMBER.test(row[i] ?? '')) ? 'num' : undefined))
+  const align = columns.map((_, i) => (rows.every((row) => NUMBER.test(row[i] ?? '')) ? tables.number : undefined))
   return (
-    <table className="tabla">
-      <caption className="vh">{title}</caption>
+    <table className={tables.table}>
+      <caption className={text.hidden}>{title}</caption>
       <thead>
         <tr>
           {columns.map((column, i) => (

@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from 'react'
+import { classes } from './classes'
+import styles from './Grows.module.css'
 
 export interface GrowsProps {
   readonly label: string
   readonly value: string
-  readonly className: string
+  readonly className: string | undefined
   readonly placeholder?: string | undefined
   readonly invalid?: boolean
   readonly onText: (text: string) => void
@@ -15,8 +17,9 @@ export interface GrowsProps {
 /** One sentence that wraps and takes the height it needs, so that nothing written is hidden. Enter never breaks it. */
 export function Grows({ label, value, className, placeholder, invalid = false, onText, onLeave, onEnter }: GrowsProps) {
   return (
-    <span className={`crece ${className}`} data-texto={value === '' ? placeholder : value}>
+    <span className={classes(styles.grows, className)} data-text={value === '' ? placeholder : value}>
       <textarea
+        className={styles.input}
         rows={1}
         aria-label={label}
         aria-invalid={invalid || undefined}

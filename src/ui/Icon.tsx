@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { classes } from './classes'
 
 /** Line icons on a 20 × 20 grid. */
 const ICONS = {
@@ -162,13 +163,14 @@ export interface IconProps {
   readonly id: IconId
   /** Pixels. */
   readonly size?: number
+  readonly className?: string | undefined
 }
 
 /** Decoration beside words: an icon that stands alone gets its name from the button around it. */
-export function Icon({ id, size = 18 }: IconProps) {
+export function Icon({ id, size = 18, className }: IconProps) {
   return (
     <svg
-      className="ic"
+      className={classes('ic', className)}
       viewBox="0 0 20 20"
       width={size}
       height={size}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import text from './text.module.css'
 
 /** Says the latest sentence to screen readers, politely and at most once a second. */
 export function LiveRegion({ message }: { readonly message: string }) {
@@ -8,7 +9,7 @@ export function LiveRegion({ message }: { readonly message: string }) {
     return () => clearTimeout(timer)
   }, [message])
   return (
-    <p className="vh" role="status" aria-live="polite">
+    <p className={text.hidden} role="status" aria-live="polite">
       {said}
     </p>
   )

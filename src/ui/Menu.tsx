@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { classes } from './classes'
+import styles from './Menu.module.css'
 import { rove } from './roving'
 
 export interface MenuItem {
@@ -12,12 +14,17 @@ export interface MenuProps {
   /** Name of the button, and of the menu. */
   readonly label: string
   readonly button: ReactNode
-  readonly buttonClass: string
+  readonly buttonClass: string | undefined
   readonly items: readonly MenuItem[]
+  /** Which edge of the button the list keeps to, or its middle. */
+  readonly align?: 'start' | 'middle' | 'end'
+  readonly listClass?: string | undefined
 }
 
+const EDGE = { start: styles.fromStart, middle: styles.fromMiddle, end: undefined } as const
+
 /** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
-export function Menu({ label, button, buttonClass, items }: MenuProps) {
+export function Menu({ label, button, buttonClass, items, align = 'end', listClass }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -36,7 +43,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
     opener.current?.focus()
   }
   return (
-    <div className="menu" ref={root}>
+    <div className={classes('menu', styles.menu)} ref={root}>
       <button
         ref={opener}
         type="button"
@@ -55,7 +62,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className="menu-flota"
+          className={classes('menu-flota', styles.list, EDGE[align], listClass)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
             if (event.key === 'Tab') setOpen(false)
@@ -67,6 +74,7 @@ export function Menu({ label, button, buttonClass, items }: MenuProps) {
             <button
               key={item.id}
               type="button"
+              className={styles.item}
               role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
               aria-checked={item.checked}
               tabIndex={-1}

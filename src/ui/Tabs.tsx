@@ -1,16 +1,19 @@
 import { type ReactNode, useId } from 'react'
+import { classes } from './classes'
 import { rove } from './roving'
+import styles from './Tabs.module.css'
 
 export interface TabsProps<T extends string> {
   readonly label: string
   readonly tabs: readonly { readonly id: T; readonly label: string }[]
   readonly current: T
   readonly onChoose: (id: T) => void
+  readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** Tabs that are questions: arrows move and choose, one tab stop. */
-export function Tabs<T extends string>({ label, tabs, current, onChoose, children }: TabsProps<T>) {
+export function Tabs<T extends string>({ label, tabs, current, onChoose, className, children }: TabsProps<T>) {
   const id = useId()
   const choose = (index: number) => {
     const tab = tabs[index]
@@ -19,7 +22,7 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, childre
   return (
     <>
       <div
-        className="pestanas"
+        className={classes('pestanas', styles.tabs, className)}
         role="tablist"
         aria-label={label}
         onKeyDown={(event) => rove(event, '[role=tab]', choose)}
@@ -29,9 +32,10 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, childre
             key={tab.id}
             type="button"
             role="tab"
+            className={styles.tab}
             id={`${id}-${tab.id}`}
             aria-selected={tab.id === current}
-            aria-controls={`${id}-hoja`}
+            aria-controls={`${id}-sheet`}
             tabIndex={tab.id === current ? 0 : -1}
             onClick={() => onChoose(tab.id)}
           >
@@ -39,7 +43,7 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, childre
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-hoja`} aria-labelledby={`${id}-${current}`}>
+      <div role="tabpanel" id={`${id}-sheet`} aria-labelledby={`${id}-${current}`}>
         {children}
       </div>
     </>

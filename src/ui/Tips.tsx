@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import styles from './Tips.module.css'
 
 const GAP = 8
 /** Time to travel from the mark to its tip, in ms. */
 const LINGERS = 120
 
 /**
- * The tip of whatever carries `data-pista`, shown while it is hovered or focused. Esc puts it away; it can itself be
+ * The tip of whatever carries `data-tip`, shown while it is hovered or focused. Esc puts it away; it can itself be
  * hovered (WCAG 1.4.13). The words are also the element's accessible name, so the tip is hidden from screen readers.
  */
 export function Tips() {
@@ -16,7 +17,7 @@ export function Tips() {
     const show = ({ target: over }: Event) => {
       clearTimeout(timer)
       if (!(over instanceof Element) || tip.current?.contains(over)) return
-      const found = over.closest('[data-pista]')
+      const found = over.closest('[data-tip]')
       if (found) setTarget(found)
       else timer = setTimeout(() => setTarget(null), LINGERS)
     }
@@ -41,8 +42,8 @@ export function Tips() {
   }, [target])
   if (!target) return null
   return (
-    <div ref={tip} className="tip" aria-hidden="true">
-      {target.getAttribute('data-pista')}
+    <div ref={tip} className={styles.tip} aria-hidden="true">
+      {target.getAttribute('data-tip')}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import styles from './Toasts.module.css'
 
 export interface ToastItem {
   readonly id: number
@@ -16,7 +17,7 @@ const STAYS = 8000
 /** Short sentences at the foot of the page. Each stays eight seconds, longer while hovered or focused. */
 export function Toasts({ toasts, onLeave }: ToastsProps) {
   return (
-    <div className="tostadas" role="status">
+    <div className={styles.toasts} role="status">
       {toasts.map((toast) => (
         <Toast key={toast.id} toast={toast} onLeave={onLeave} />
       ))}
@@ -39,11 +40,12 @@ function Toast({ toast, onLeave }: { readonly toast: ToastItem; readonly onLeave
   }, [id])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only makes it stay; nothing is reached by hover alone
-    <div className="tostada" onMouseEnter={stay} onMouseLeave={leaveSoon} onFocus={stay} onBlur={leaveSoon}>
+    <div className={styles.toast} onMouseEnter={stay} onMouseLeave={leaveSoon} onFocus={stay} onBlur={leaveSoon}>
       <span>{text}</span>
       {action && (
         <button
           type="button"
+          className={styles.action}
           onClick={() => {
             action.onChoose()
             onLeave(id)

@@ -38,7 +38,7 @@ export async function dragging(page: Page, address: string): Promise<readonly st
   await page.getByRole('tab').nth(1).click()
   const before = await page.evaluate(() => window.watch.longTasks.length)
   for (const doubt of DOUBTS) {
-    await page.locator('#hoja select').first().selectOption(doubt)
+    await page.locator('#sheet select').first().selectOption(doubt)
     await page.waitForTimeout(1500)
   }
   const { longTasks } = await page.evaluate(() => window.watch)

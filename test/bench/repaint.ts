@@ -21,7 +21,7 @@ export async function repaints(): Promise<readonly string[]> {
     await page.waitForSelector('[role=gridcell]')
     const times: number[] = []
     for (let i = 0; i < KEYS; i++) {
-      await page.locator(`[data-celda="${i % 20}-${Math.floor(i / 20)}"]`).focus()
+      await page.locator(`[data-cell="${i % 20}-${Math.floor(i / 20)}"]`).focus()
       times.push(await page.evaluate(pressAndPaint))
     }
     return [

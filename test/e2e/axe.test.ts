@@ -1,87 +1,63 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveApp } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { violations } from './accessibility'
+import { serveApp, showScreen, untilChanceAnswered } from './app'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
-const SCREENS = [
-  '',
-  'ejemplo',
-  'ejemplo/13/candidatos',
-  'ejemplo/13/indicadores',
-  'ejemplo/13/ponderacion',
-  'ejemplo/13/puntuacion',
-  'ejemplo/12/ranking',
-  'ejemplo/12/sensibilidad',
-  'ejemplo/12/escenarios',
-  'ejemplo/12/seleccion',
-  'ejemplo/13/importar/puntajes',
-  'ejemplo/04/ranking',
-] as const
-
 describeInBrowser('axe', () => {
-  const folder = newProfile()
   let server: StaticServer
-  let profile: Profile
+  let device: Device
+  let page: Page
+
   beforeAll(async () => {
     server = await serveApp()
-    profile = await launchProfile(folder)
+    device = await freshDevice()
+    page = await device.open(`${server.address}#/ejemplo`)
+    await page.locator('[data-province]').first().waitFor()
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    forgetProfile(folder)
   })
 
-  for (const theme of ['luz', 'proyector'] as const) {
-    it(`finds nothing against WCAG 2.2 AA on any screen, theme ${theme}`, async () => {
-      const page = await profile.open(`${server.address}#/ejemplo`)
-      await page.locator('.pv').first().waitFor()
-      const found: string[] = []
-      for (const screen of SCREENS) {
-        await page.evaluate((to) => {
-          location.hash = to
-        }, `#/${screen}`)
-        await page.locator('#hoja h1').waitFor()
-        await page.evaluate((chosen) => {
-          document.documentElement.dataset.tema = chosen
-        }, theme)
-        found.push(...(await violations(page, screen)))
-        for (const tab of (await page.getByRole('tab').all()).slice(1)) {
-          await tab.click()
-          await page.waitForTimeout(400) // what chance answers is drawn by then
-          found.push(...(await violations(page, `${screen}, ${await tab.innerText()}`)))
-        }
-        if (!screen.endsWith('escenarios')) continue
-        for (const name of [/Pesos iguales/, /TOPSIS/]) await addScenario(page, name)
-        found.push(...(await violations(page, `${screen}, three beside each other`)))
-        await page.getByRole('button', { name: 'Agregar un escenario' }).click()
-        await page.getByRole('menuitem').last().click()
-        found.push(...(await violations(page, `${screen}, editor`)))
-        await page.keyboard.press('Escape')
-      }
-      await page.close()
-      expect(found).toEqual([])
-    })
-  }
+  it.each([
+    ['', 'Dos productos por provincia'],
+    ['ejemplo', '¿Cómo van las'],
+    ['ejemplo/13/candidatos', '¿Qué productos compiten?'],
+    ['ejemplo/13/indicadores', '¿Con qué los vamos a medir?'],
+    ['ejemplo/13/ponderacion', '¿Qué importa más?'],
+    ['ejemplo/13/puntuacion', '¿Qué tan bien está cada producto?'],
+    ['ejemplo/12/ranking', '¿Quiénes van adelante?'],
+    ['ejemplo/12/sensibilidad', '¿Qué tan firme es la yunta?'],
+    ['ejemplo/12/escenarios', '¿Y si la mesa pensara distinto?'],
+    ['ejemplo/12/seleccion', '¿Con cuáles dos nos quedamos?'],
+    ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
+    ['ejemplo/04/ranking', '¿Quiénes van adelante?'],
+  ])('finds nothing against WCAG 2.2 AA on «#/%s» and its tabs, in either theme', async (address, heading) => {
+    await showScreen(page, `#/${address}`, heading)
+    const found = [...(await violations(page, 'as it opens'))]
+    for (const tab of (await page.getByRole('tab').all()).slice(1)) {
+      await tab.click()
+      await untilChanceAnswered(page)
+      found.push(...(await violations(page, await tab.innerText())))
+    }
+    expect(found).toEqual([])
+  })
+
+  it('finds nothing against WCAG 2.2 AA where three scenarios stand beside each other, nor in their editor', async () => {
+    await showScreen(page, '#/ejemplo/12/escenarios', '¿Y si la mesa pensara distinto?')
+    const add = page.getByRole('button', { name: 'Agregar un escenario' })
+    for (const name of [/Pesos iguales/, /TOPSIS/]) {
+      await add.click()
+      await page.getByRole('menuitem', { name }).click()
+    }
+    const found = [...(await violations(page, 'three scenarios'))]
+    await add.click()
+    await page.getByRole('menuitem').last().click()
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await violations(page, 'editor')))
+    expect(found).toEqual([])
+  })
 })
-
-/** Adds a suggested scenario, unless it was added under the other theme. */
-async function addScenario(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Agregar un escenario' }).click()
-  const item = page.getByRole('menuitem', { name })
-  if ((await item.count()) > 0) await item.click()
-  else await page.keyboard.press('Escape')
-}
-
-/** What axe finds on the page as it stands, each with the place it was found at. */
-async function violations(page: Page, where: string): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return found.map(({ id, nodes }) => {
-    const places = nodes.map(({ target }) => target.join(' ')).slice(0, 3)
-    return `${where}: ${id} ${places.join(' | ')}`
-  })
-}

@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { describe } from 'vitest'
+import { type BrowserContext, type BrowserServer, chromium, type Page } from 'playwright-core'
+import { describe, vi } from 'vitest'
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -46,14 +45,39 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses root with a sandbox
 ]
 
-/** One browser on one profile: a device that can be switched off and on again. */
-export interface Profile {
-  readonly folder: string
+export const VIEWPORT = { width: 1280, height: 800 }
+
+/** What a person sits before: pages that share one storage. */
+export interface Device {
   readonly context: BrowserContext
   /** A page at this address, loaded. */
   open(address: string): Promise<Page>
   close(): Promise<void>
 }
+
+/** One browser on one profile: a device that can be switched off and on again. */
+export interface Profile extends Device {
+  readonly folder: string
+}
+
+export const deviceOn = (context: BrowserContext): Device => ({
+  context,
+  async open(address) {
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  },
+  close: () => context.close(),
+})
+
+function usual(flags: readonly string[]) {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error(MISSING)
+  return { executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0, args: [...FLAGS, ...flags] }
+}
+
+/** A browser without a profile, for any number of fresh devices. */
+export const launchServer = (): Promise<BrowserServer> => chromium.launchServer(usual([]))
 
 /** A profile folder that outlives its browsers. Remove it with `forgetProfile`. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'yunta-profile-'))
@@ -61,25 +85,8 @@ export const forgetProfile = (folder: string): void => rmSync(folder, { recursiv
 
 /** Launches Chromium on a profile, new or used. */
 export async function launchProfile(folder: string, flags: readonly string[] = []): Promise<Profile> {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error(MISSING)
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath,
-    headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [...FLAGS, ...flags],
-    viewport: { width: 1280, height: 800 },
-  })
-  return {
-    folder,
-    context,
-    async open(address) {
-      const page = await context.newPage()
-      await page.goto(address)
-      return page
-    },
-    close: () => context.close(),
-  }
+  const context = await chromium.launchPersistentContext(folder, { ...usual(flags), viewport: VIEWPORT })
+  return { ...deviceOn(context), folder }
 }
 
 /**
@@ -90,8 +97,8 @@ export async function killHard({ folder, context }: Profile): Promise<void> {
   const leader = leaderOf(folder)
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
   process.kill(-leader, 'SIGKILL')
-  await Promise.race([gone, sleep(5_000)])
-  while (isAlive(-leader)) await sleep(10)
+  await gone
+  await vi.waitUntil(() => !isAlive(-leader), { timeout: 10_000, interval: 10 })
   for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(folder, name), { force: true })
 }

@@ -10,24 +10,24 @@ import { selectChance } from '../../src/shared/model/chance'
 import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
 import { selectRanked } from '../../src/shared/model/evaluation'
 import { MANABI } from '../support/ranking'
-import { chooseFile, goTo, serveApp, untilSaved } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { chooseFile, downloaded, serveApp, showScreen, untilChanceAnswered, untilSaved } from './app'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
 const saved = readFileSync(new URL('../saved/v1/ejemplo-d0.yunta.json', import.meta.url))
 
 describeInBrowser('how firm the pair is, in a real browser', () => {
-  const folder = newProfile()
   const reports: string[] = []
   let server: StaticServer
-  let profile: Profile
+  let device: Device
   let page: Page
   let slot = ''
 
   beforeAll(async () => {
     server = await serveApp()
-    profile = await launchProfile(folder)
-    page = await profile.open(server.address)
+    device = await freshDevice()
+    page = await device.open(server.address)
     page.on('pageerror', (error) => reports.push(error.message))
     await chooseFile(page, 'Abrir un expediente', 'ejemplo-d0.yunta.json', saved)
     await page.waitForURL(/#\/[\w-]+/)
@@ -35,15 +35,14 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     slot = (await page.evaluate(() => location.hash)).split('/')[1] ?? ''
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    forgetProfile(folder)
   })
 
-  const sheet = async () => (await page.locator('#hoja').innerText()).replace(/\s+/g, ' ')
+  const sheet = async () => (await page.locator('#sheet').innerText()).replace(/\s+/g, ' ')
 
   it('story 14: dragging the weight of prices changes the pair where it was foretold, and writes nothing', async () => {
-    await goTo(page, `#/${slot}/13/sensibilidad`)
+    await showScreen(page, `#/${slot}/13/sensibilidad`, '¿Qué tan firme es la yunta?')
     await page.getByRole('button', { name: /^Precios: hoy 18,9/ }).click()
     expect(await sheet()).toContain('La yunta se mantiene entre 0,0 % y 19,3 %; hoy pesa 18,9 %')
     const box = await page.locator('[role=slider] rect').boundingBox()
@@ -54,7 +53,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     const tried: (readonly [share: number, same: boolean])[] = []
     for (let step = -6; step <= 12; step++) {
       await page.mouse.move(x + step / 2, y)
-      const words = await page.locator('.sens-prueba').innerText()
+      const words = await page.getByRole('main').getByRole('status').innerText()
       const [, share = ''] = /Con (\d+,\d)/.exec(words) ?? []
       tried.push([Number(share.replace(',', '.')), words.includes('el mismo par')])
     }
@@ -80,12 +79,12 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     await page.getByLabel('Cuánto se mueve').selectOption('around')
     const expected = inNode()
     const draws = SPANISH.format.whole(expected.draws)
-    await expect.poll(sheet, { timeout: 30_000 }).toContain(`repitió el cálculo ${draws} veces`)
-    await expect.poll(() => page.getByRole('button', { name: 'Detener' }).count(), { timeout: 30_000 }).toBe(0)
+    await untilChanceAnswered(page)
+    expect(await sheet()).toContain(`repitió el cálculo ${draws} veces`)
     expect(await sheet()).toContain(`sale en ${SPANISH.format.whole(100 * (expected.today[0]?.share ?? Number.NaN))}.`)
     await page.getByRole('button', { name: 'Ver la tabla' }).click()
     const shown = await page
-      .locator('#hoja table')
+      .locator('#sheet table')
       .first()
       .locator('tbody tr')
       .evaluateAll((rows) =>
@@ -109,7 +108,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     expect(await sheet()).toMatch(/otra yunta: entra queso y sale café/)
     await page.getByRole('button', { name: 'Guardar como escenario' }).click()
     await untilSaved(page)
-    await goTo(page, `#/${slot}/13/escenarios`)
+    await showScreen(page, `#/${slot}/13/escenarios`, '¿Y si la mesa pensara distinto?')
     for (const name of [/Pesos iguales/, /TOPSIS/]) {
       await page.getByRole('button', { name: 'Agregar un escenario' }).click()
       await page.getByRole('menuitem', { name }).click()
@@ -118,9 +117,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     const words = await sheet()
     expect(words).toMatch(/mismo par/)
     expect(words).toMatch(/par distinto: entra queso fresco, sale café arábigo/i)
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Excel Ecuador' }).click()
-    const text = readFileSync(await (await download).path(), 'utf8')
+    const text = String(await downloaded(page, () => page.getByRole('button', { name: 'Excel Ecuador' }).click()))
     expect(text.startsWith('\uFEFF')).toBe(true)
     const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true })
     expect(data).toHaveLength(4 * 5)

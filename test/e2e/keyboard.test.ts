@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveApp, untilSaved, valueAt } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
 const FOCUSED = ':focus'
@@ -9,54 +10,52 @@ const MOST_TABS = 60
 const NOTE = 'ESPAC 2024: 4 de cada 10 fincas'
 
 describeInBrowser('without a mouse', () => {
-  const folder = newProfile()
   let server: StaticServer
-  let profile: Profile
+  let device: Device
   let page: Page
 
   beforeAll(async () => {
     server = await serveApp()
-    profile = await launchProfile(folder)
-    page = await profile.open(server.address)
+    device = await freshDevice()
+    page = await device.open(server.address)
     await page.getByRole('button', { name: /Abrir el programa de ejemplo/ }).waitFor()
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    forgetProfile(folder)
   })
 
   const press = (key: string) => page.keyboard.press(key)
   const focused = () => page.locator(FOCUSED)
-  const place = () => focused().getAttribute('data-celda')
-  /** Tab until the focus is on what matches; no stop on the way may be out of sight. */
-  async function tabTo(selector: string): Promise<void> {
+  const place = () => focused().getAttribute('data-cell')
+  /** Tab until the focus is on what is sought; no stop on the way may be out of sight. */
+  async function tabTo(sought: Locator): Promise<void> {
     for (let i = 0; i < MOST_TABS; i++) {
       await press('Tab')
-      const stop = await page.evaluate((wanted) => {
+      const stop = await page.evaluate(() => {
         const at = document.activeElement
         if (!at || at === document.body) return null // past the last stop: the browser's own bar
         const { width, height } = at.getBoundingClientRect()
-        return { found: at.matches(wanted), area: width * height, html: at.outerHTML.slice(0, 80) }
-      }, selector)
+        return { area: width * height, html: at.outerHTML.slice(0, 80) }
+      })
       if (stop) expect(stop.area, stop.html).toBeGreaterThan(100)
-      if (stop?.found) return
+      if ((await sought.and(focused()).count()) > 0) return
     }
-    throw new Error(`${MOST_TABS} tabs and never on ${selector}`)
+    throw new Error(`${MOST_TABS} tabs and never on ${sought}`)
   }
 
   it('the first Tab is the way past the letterhead; Tab and Enter open the example', async () => {
     await press('Tab')
     expect(await focused().innerText()).toBe('Saltar al contenido')
     await press('Enter')
-    expect(await focused().getAttribute('id')).toBe('hoja')
-    await tabTo('.via.primera')
+    expect(await focused().getAttribute('id')).toBe('sheet')
+    await tabTo(page.getByRole('button', { name: /Abrir el programa de ejemplo/ }))
     await press('Enter')
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
   })
 
   it('so does its number, and Esc closes the dialog of another', async () => {
-    await tabTo('.marca')
+    await tabTo(page.getByRole('banner').getByRole('button').first())
     await press('Enter')
     await page.getByRole('button', { name: /Seguir con/ }).waitFor()
     await press('3')
@@ -64,22 +63,22 @@ describeInBrowser('without a mouse', () => {
     await press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await press('1')
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
   })
 
   it('arrows reach Manabí, Enter opens it, Alt+4 its ratings', async () => {
-    await tabTo('.pv')
+    await tabTo(page.locator('[data-province]'))
     for (let i = 0; i < 24 && !(await focused().innerText()).includes('Manabí'); i++) await press('ArrowDown')
     await press('Enter')
     await page.waitForURL(/#\/ejemplo\/13\//)
-    await page.locator('.margen').waitFor()
+    await page.locator('#sheet').getByRole('heading', { level: 1 }).waitFor()
     await press('Alt+4')
     await page.waitForURL(/\/13\/puntuacion$/)
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
   })
 
   it('a digit rates and goes down, N writes the note, Ctrl+Z takes them back one by one', async () => {
-    await tabTo('[data-celda]')
+    await tabTo(page.locator('[data-cell]'))
     await press('Control+Home')
     expect(await place()).toBe('0-0')
     const before = await valueAt(page, '0-0')
@@ -108,9 +107,9 @@ describeInBrowser('without a mouse', () => {
   it('Alt+5 is the ranking, T turns the chart in focus into its table and back', async () => {
     await press('Alt+5')
     await page.waitForURL(/\/13\/ranking$/)
-    await page.locator('figure.figura').first().waitFor()
-    await tabTo('figure.figura *')
-    const figure = page.locator('figure.figura', { has: page.locator(FOCUSED) })
+    await page.locator('figure').first().waitFor()
+    await tabTo(page.locator('figure *'))
+    const figure = page.locator('figure', { has: page.locator(FOCUSED) })
     expect(await figure.locator('table').count()).toBe(0)
     await press('t')
     await figure.locator('table').waitFor()
@@ -126,13 +125,13 @@ describeInBrowser('without a mouse', () => {
     await press('p')
     await expect.poll(theme).toBe('luz')
     await press('y')
-    expect(await focused().getAttribute('id')).toBe('tablero')
+    expect(await focused().getAttribute('id')).toBe('panel')
     await press('y')
-    expect(await focused().getAttribute('id')).toBe('hoja')
+    expect(await focused().getAttribute('id')).toBe('sheet')
   })
 
   it('? shows the keys, Esc closes them, and the focus returns to where it was', async () => {
-    await tabTo('.figura-util button')
+    await tabTo(page.locator('figure').getByRole('button'))
     const before = await focused().innerText()
     await press('?')
     const dialog = page.getByRole('dialog', { name: 'Atajos de teclado' })
@@ -143,16 +142,21 @@ describeInBrowser('without a mouse', () => {
     expect(await focused().innerText()).toBe(before)
   })
 
-  it('F8 walks from anywhere to what waits, to a missing cell at last, ready to be rated', async () => {
-    await press('F8')
-    for (let i = 0; i < 40; i++) {
-      await page.waitForTimeout(50)
-      if (await page.evaluate(() => document.activeElement?.matches('[data-celda].falta'))) break
-      await press('F8')
+  it('Shift+F8 and F8 walk what waits back and forth, from any step to a missing cell, ready to be rated', async () => {
+    /** The cell with the focus, once it is one that waits for a rating, and another than this. */
+    const missingCell = async (other?: string) => {
+      const reached = async () => {
+        const at = await place()
+        return at !== null && at !== other && (await valueAt(page, at)) === 'falta'
+      }
+      await expect.poll(reached).toBe(true)
+      return (await place()) ?? ''
     }
-    const at = (await place()) ?? ''
-    expect(await valueAt(page, at)).toBe('falta')
+    await press('Shift+F8')
+    const first = await missingCell()
+    await press('F8')
+    const next = await missingCell(first)
     await press('3')
-    await expect.poll(() => valueAt(page, at)).toBe('3')
+    await expect.poll(() => valueAt(page, next)).toBe('3')
   })
 })

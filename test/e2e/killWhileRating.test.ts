@@ -1,18 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { streamOf } from '../../src/engine/kernel/random'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { serveApp, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, killHard, launchProfile, newProfile } from './browser'
+import { moment, seeded } from './seed'
 import type { StaticServer } from './staticServer'
 
 const KILLS = 20
+const MOST_RATINGS = 8
+const LONGEST_PAUSE = 60
 const ROWS = 10
 const COLUMNS = 9
 
 describeInBrowser('a browser killed while the mesa rates', () => {
   const folder = newProfile()
-  const uniform = streamOf(Date.now() % 1_000_000, 0)
-  const below = (n: number) => Math.floor(uniform() * n)
+  const streams = seeded('a browser killed while the mesa rates')
   let server: StaticServer
   beforeAll(async () => {
     server = await serveApp()
@@ -22,30 +23,24 @@ describeInBrowser('a browser killed while the mesa rates', () => {
     forgetProfile(folder)
   })
 
-  it(`A01: ${KILLS} kills at random, no rating with the green check is missing`, async () => {
+  it(`A01: after each of ${KILLS} kills at random, every rating that had the green check is there`, async () => {
     const acknowledged = new Map<string, string>()
     let ratings = 0
     for (let kill = 0; kill < KILLS; kill++) {
+      const below = streams(kill)
+      const wanted = ratings + below(MOST_RATINGS)
+      const pause = below(LONGEST_PAUSE)
       const profile = await launchProfile(folder)
       const page = await profile.open(`${server.address}#/ejemplo/13/puntuacion`)
-      await page.locator('[data-celda="0-0"]').waitFor()
-      const shown = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('[data-celda]'), (cell) => [
-          cell.getAttribute('data-celda') ?? '',
-          /\d/.exec(cell.textContent ?? '')?.[0] ?? '',
-        ]),
-      )
-      const found = new Map(shown.map(([place = '', value = '']) => [place, value]))
+      const found = await shown(page)
       for (const [place, value] of acknowledged) expect(found.get(place), `${place} after kill ${kill}`).toBe(value)
       await untilSaved(page)
-      const until = Date.now() + below(1200)
-      let pending: Promise<void> = Promise.resolve()
       let killed = false
       const rate = async () => {
         while (!killed) {
           const place = `${below(ROWS)}-${below(COLUMNS)}`
           const value = String(below(5) + 1)
-          await page.locator(`[data-celda="${place}"]`).focus()
+          await page.locator(`[data-cell="${place}"]`).focus()
           // From here the cell may hold the old value or the new one: neither is promised until the check is green.
           acknowledged.delete(place)
           await page.keyboard.press(value)
@@ -54,13 +49,28 @@ describeInBrowser('a browser killed while the mesa rates', () => {
           ratings++
         }
       }
-      pending = rate().catch(() => undefined)
-      while (Date.now() < until || ratings === 0) await sleep(5)
+      const rating = rate().catch((error) => {
+        if (!killed) throw error
+      })
+      await Promise.race([vi.waitUntil(() => ratings >= wanted, { timeout: 60_000, interval: 5 }), rating])
+      await moment(pause)
       killed = true
       await killHard(profile)
-      await pending
+      await rating
     }
     console.info(`${ratings} ratings with the green check over ${KILLS} kills, 0 missing`)
     expect(ratings).toBeGreaterThan(KILLS)
-  })
+  }, 300_000)
 })
+
+/** The digit in each cell of the grid, '' in those without. */
+async function shown(page: Page): Promise<ReadonlyMap<string, string>> {
+  await page.locator('[data-cell="0-0"]').waitFor()
+  const cells = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('[data-cell]'), (cell) => [
+      cell.getAttribute('data-cell') ?? '',
+      /\d/.exec(cell.textContent ?? '')?.[0] ?? '',
+    ]),
+  )
+  return new Map(cells.map(([place = '', value = '']) => [place, value]))
+}

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveApp, untilSaved } from './app'
+import { downloaded, serveApp, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
 import type { StaticServer } from './staticServer'
 
@@ -82,7 +81,7 @@ describeInBrowser('the main job, as a person does it', () => {
   })
 
   it('imports candidates and data from CSV as people write them', async () => {
-    await page.locator('.pv', { hasText: 'Manabí' }).click()
+    await page.locator('[data-province]', { hasText: 'Manabí' }).click()
     await page.waitForURL(/\/13\/candidatos/)
     await goTo('importar/candidatos')
     await upload('candidatos.csv', CANDIDATES)
@@ -114,9 +113,9 @@ describeInBrowser('the main job, as a person does it', () => {
 
   it('rates by keyboard', async () => {
     await goTo('puntuacion')
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     for (let column = 0; column < 9; column++) {
-      await page.locator(`[data-celda="0-${column}"]`).focus()
+      await page.locator(`[data-cell="0-${column}"]`).focus()
       for (const row of RATINGS) await page.keyboard.press(row[column] ?? '')
     }
     await untilSaved(page)
@@ -124,9 +123,9 @@ describeInBrowser('the main job, as a person does it', () => {
 
   it('shows 61.3, 56.4, 56.2, 49.4 and 46.6, the cut, and the technical tie', async () => {
     await goTo('ranking')
-    const text = async () => (await page.locator('#hoja').innerText()).replace(/\s+/g, ' ')
+    const text = async () => (await page.locator('#sheet').innerText()).replace(/\s+/g, ' ')
     await expect.poll(text).toMatch(/empate técnico/i)
-    const panel = await page.locator('#tablero').innerText()
+    const panel = await page.locator('#panel').innerText()
     for (const figure of ['61,3', '56,4', '56,2', '49,4', '46,6']) expect(panel).toContain(figure)
     expect(panel).toContain('Cacao fino')
   })
@@ -146,10 +145,7 @@ describeInBrowser('the main job, as a person does it', () => {
       .first()
       .click()
     await page.getByRole('button', { name: 'Reabrir' }).waitFor()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /Ranking/ }).click()
-    const path = await (await download).path()
-    const csv = readFileSync(path, 'utf8')
+    const csv = String(await downloaded(page, () => page.getByRole('button', { name: /Ranking/ }).click()))
     expect(csv.startsWith('\uFEFFcorrida;fecha;nivel;dpa_prov')).toBe(true)
     expect(csv).toMatch(/Cacao fino;.*;1;61,27;/)
     expect(csv).toMatch(/Café arábigo;.*;2;56,38;/)
@@ -164,7 +160,7 @@ describeInBrowser('the main job, as a person does it', () => {
     profile = await launchProfile(folder)
     page = await profile.open(`${server.address}${hash}`)
     await page.getByRole('button', { name: 'Reabrir' }).waitFor()
-    expect(await page.locator('#tablero').innerText()).toContain('61,3')
+    expect(await page.locator('#panel').innerText()).toContain('61,3')
   })
 
   it('asked the network for nothing and broke no content policy', () => {

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveApp, untilSaved } from './app'
+import { goTo, serveApp, showScreen, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile } from './browser'
 
 const STEPS = [
-  'candidatos',
-  'indicadores',
-  'ponderacion',
-  'puntuacion',
-  'ranking',
-  'sensibilidad',
-  'escenarios',
-  'seleccion',
+  ['candidatos', '¿Qué productos compiten?'],
+  ['indicadores', '¿Con qué los vamos a medir?'],
+  ['ponderacion', '¿Qué importa más?'],
+  ['puntuacion', '¿Qué tan bien está cada producto?'],
+  ['ranking', '¿Quiénes van adelante?'],
+  ['sensibilidad', '¿Qué tan firme es la yunta?'],
+  ['escenarios', '¿Y si la mesa pensara distinto?'],
+  ['seleccion', '¿Con cuáles dos nos quedamos?'],
 ] as const
 
 describeInBrowser('without a network', () => {
@@ -22,7 +22,7 @@ describeInBrowser('without a network', () => {
     address = server.address
     const profile = await launchProfile(folder)
     const page = await profile.open(`${address}#/ejemplo`)
-    await page.locator('.pv').first().waitFor()
+    await page.locator('[data-province]').first().waitFor()
     await untilSaved(page)
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true))
     await profile.close()
@@ -37,18 +37,10 @@ describeInBrowser('without a network', () => {
     page.on('requestfailed', (request) => failed.push(request.url()))
     page.on('pageerror', (error) => failed.push(error.message))
     await page.goto(`${address}#/ejemplo`)
-    await page.locator('.pv').first().waitFor()
-    for (const step of STEPS) {
-      await page.evaluate((to) => {
-        location.hash = to
-      }, `#/ejemplo/13/${step}`)
-      await page.locator('#hoja h1').waitFor()
-      expect(await page.getByText('Esta pantalla no se pudo dibujar').count(), step).toBe(0)
-    }
-    await page.evaluate(() => {
-      location.hash = '#/ejemplo/13/puntuacion'
-    })
-    await page.locator('[data-celda="0-0"]').focus()
+    await page.locator('[data-province]').first().waitFor()
+    for (const [step, question] of STEPS) await showScreen(page, `#/ejemplo/13/${step}`, question)
+    await goTo(page, '#/ejemplo/13/puntuacion')
+    await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('4')
     await untilSaved(page)
     expect(failed).toEqual([])

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordFromFile } from '../../src/io/recordFile'
 import { sha256Hex } from '../../src/record/sha256'
-import { chooseFile, copyOfApp, serveApp, untilSaved } from './app'
+import { chooseFile, copyOfApp, downloaded, serveApp, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newestIdbLog, newProfile, type Profile } from './browser'
 import { type StaticServer, serveFolder } from './staticServer'
 
@@ -35,17 +35,17 @@ describeInBrowser('a device on which something broke', () => {
     page = await profile.open(`${server.address}${address}`)
   }
   async function rate(row: number, column: number, value: string): Promise<void> {
-    await page.locator(`[data-celda="${row}-${column}"]`).focus()
+    await page.locator(`[data-cell="${row}-${column}"]`).focus()
     await page.keyboard.press(value)
     rated.set(`${row}-${column}`, value)
     await untilSaved(page)
   }
   const shown = async () => {
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     const cells = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('[data-celda]'), (cell) => [
-        cell.getAttribute('data-celda') ?? '',
-        cell.querySelector('.valor')?.textContent ?? '',
+      Array.from(document.querySelectorAll('[data-cell]'), (cell) => [
+        cell.getAttribute('data-cell') ?? '',
+        cell.querySelector('[data-value]')?.textContent ?? '',
       ]),
     )
     const all = new Map(cells.map(([place = '', value = '']) => [place, value]))
@@ -65,13 +65,13 @@ describeInBrowser('a device on which something broke', () => {
       appendFileSync(newestIdbLog(folder), TORN)
       await start(RATINGS)
       expect(await shown()).toEqual(rated)
-      told.push(await page.locator('.avisos').innerText())
+      told.push(await page.locator('[data-notices]').innerText())
       await rate(row, 1, '4')
     }
     await profile.close()
     await start(RATINGS)
     expect(await shown()).toEqual(rated)
-    told.push(await page.locator('.avisos').innerText())
+    told.push(await page.locator('[data-notices]').innerText())
     await untilSaved(page)
     // The recipe must really have hurt: the database was filled again from the journal on the way.
     expect(told.filter((text) => HEALED.test(text)).length).toBeGreaterThan(0)
@@ -87,7 +87,10 @@ describeInBrowser('a device on which something broke', () => {
     ['empty', Buffer.alloc(0), 'El archivo está vacío'],
   ])('says what is wrong with a file that is %s, and touches nothing', async (_, bytes, words) => {
     if (!page.url().endsWith('#/')) await page.goto(`${server.address}#/`)
-    const list = page.locator('.inicio-aqui ul')
+    const list = page
+      .locator('section', { has: page.getByRole('heading', { name: 'En este equipo' }) })
+      .last()
+      .locator('ul')
     await list.getByRole('button').waitFor()
     const before = await list.innerText()
     await chooseFile(page, 'Abrir un expediente', 'de-un-correo.yunta.json', bytes)
@@ -108,7 +111,7 @@ describeInBrowser('a device on which something broke', () => {
   })
 
   it('recuperar.html gives the record back when the application does not even start', async () => {
-    const broken = await copyOfApp()
+    const broken = copyOfApp()
     const assets = join(broken, 'assets')
     const main = /assets\/(index-[^"]+\.js)/.exec(readFileSync(join(broken, 'index.html'), 'utf8'))?.[1] ?? ''
     expect(readdirSync(assets)).toContain(main)
@@ -122,16 +125,13 @@ describeInBrowser('a device on which something broke', () => {
     await server.stop()
     server = await serveFolder(broken, port)
     await start('')
-    expect(await page.locator('#yunta').innerText()).toBe('')
+    await page.getByRole('link', { name: 'vea y descargue lo guardado' }).waitFor()
 
     await page.goto(`${server.address}recuperar.html`)
     const slot = page.locator('[data-slot="ejemplo"]')
     await slot.waitFor()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      slot.getByRole('button', { name: 'Descargar como expediente' }).click(),
-    ])
-    const { events, findings } = recordFromFile(readFileSync(await file.path()), 'recuperado.yunta.json')
+    const file = await downloaded(page, () => slot.getByRole('button', { name: 'Descargar como expediente' }).click())
+    const { events, findings } = recordFromFile(file, 'recuperado.yunta.json')
     expect(findings).toEqual([])
     const ratings = events.filter(({ kind }) => kind === 'ratings-recorded').slice(-rated.size)
     expect(ratings.map(({ body }) => /"value":(\d)/.exec(JSON.stringify(body))?.[1])).toEqual([...rated.values()])

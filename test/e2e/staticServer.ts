@@ -22,7 +22,9 @@ export interface StaticServer {
 }
 
 /** What a network in the way answers, or null where it lets the request through. */
-export type Interference = (path: string) => { readonly status: number; readonly html: string } | null
+export type Interference = (
+  path: string,
+) => { readonly status: number; readonly html: string; readonly type?: string } | null
 
 /** Serves a folder at 127.0.0.1, as any static host would: no rewrites, no listing, nothing cached. */
 export async function serveFolder(folder: string, port = 0, interfere?: Interference): Promise<StaticServer> {
@@ -31,7 +33,9 @@ export async function serveFolder(folder: string, port = 0, interfere?: Interfer
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     const instead = interfere?.(path)
     if (instead) {
-      response.writeHead(instead.status, { 'content-type': 'text/html; charset=utf-8' }).end(instead.html)
+      response
+        .writeHead(instead.status, { 'content-type': instead.type ?? 'text/html; charset=utf-8' })
+        .end(instead.html)
       return
     }
     try {

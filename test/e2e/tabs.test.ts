@@ -30,11 +30,11 @@ describeInBrowser('two tabs on one programme', () => {
 
   async function openTab(): Promise<Page> {
     const page = await profile.open(`${server.address}#/ejemplo/13/puntuacion`)
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     return page
   }
   async function rate(page: Page, place: string, value: string): Promise<void> {
-    await page.locator(`[data-celda="${place}"]`).focus()
+    await page.locator(`[data-cell="${place}"]`).focus()
     await page.keyboard.press(value)
   }
   const shows = (page: Page, place: string) => expect.poll(() => valueAt(page, place))
@@ -65,7 +65,7 @@ describeInBrowser('two tabs on one programme', () => {
 
   it('takes over with «Editar aquí», even in the middle of the first one’s typing; the first follows', async () => {
     // Not waited for: the first tab still writes when the seat is taken.
-    await first.locator('[data-celda="0-1"]').focus()
+    await first.locator('[data-cell="0-1"]').focus()
     const typing = first.keyboard.type('12345', { delay: 5 })
     await second.getByRole('button', { name: 'Editar aquí' }).click()
     await typing
@@ -89,7 +89,7 @@ describeInBrowser('two tabs on one programme', () => {
   })
 
   it('nothing is lost: a restart finds every rating of both, and nothing to mend', async () => {
-    const grid = (page: Page) => page.locator('[data-celda]').allInnerTexts()
+    const grid = (page: Page) => page.locator('[data-cell]').allInnerTexts()
     const before = await grid(first)
     await profile.close()
     profile = await launchProfile(folder)
@@ -102,7 +102,7 @@ describeInBrowser('two tabs on one programme', () => {
       ['4-4', '3'],
     ] as const)
       expect(await valueAt(first, place), place).toBe(value)
-    expect(await first.locator('.avisos').innerText()).toBe('')
+    expect(await first.locator('[data-notices]').innerText()).toBe('')
     await untilSaved(first)
   })
 })

@@ -2,39 +2,40 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { copyOfApp, goTo, untilSaved, valueAt } from './app'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from './browser'
+import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
+import { copyOfApp, showScreen, untilSaved, valueAt } from './app'
+import { type Device, describeInBrowser } from './browser'
+import { freshDevice } from './device'
 import { type Interference, type StaticServer, serveFolder } from './staticServer'
 
 const NOTICE = /Hay una versión nueva de Yunta/
 const RATINGS = '#/ejemplo/13/puntuacion'
-const NEW_DIGEST = 'aaaaaaaaaaaaaaaa'
+const SOURCE = readFileSync(new URL('../../src/offline/serviceWorker.js', import.meta.url), 'utf8')
 const PORTAL = '<!doctype html><title>Acepte las condiciones</title>'
 
 describeInBrowser('a new version', () => {
-  const folder = newProfile()
   let oldBuild: string
   let newBuild: string
-  let profile: Profile
+  let device: Device
   let server: StaticServer
   let page: Page
 
   /** The old build, kept on the device and in charge of the page, with the first cell rated 2. */
   beforeAll(async () => {
-    oldBuild = await copyOfApp()
-    newBuild = await laterBuild()
-    profile = await launchProfile(folder)
+    oldBuild = copyOfApp()
+    newBuild = laterBuild()
+    device = await freshDevice()
     server = await serveFolder(oldBuild)
-    page = await profile.open(`${server.address}${RATINGS}`)
+    page = await device.open(`${server.address}${RATINGS}`)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    await page.locator('[data-celda="0-0"]').focus()
+    await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('2')
     await untilSaved(page)
   })
   afterAll(async () => {
-    await profile.close()
+    await device.close()
     await server.stop()
-    for (const made of [oldBuild, newBuild, folder]) forgetProfile(made)
+    for (const made of [oldBuild, newBuild]) rmSync(made, { recursive: true, force: true })
   })
 
   /** The same address now answers with the new build, or with something in the way. */
@@ -65,13 +66,14 @@ describeInBrowser('a new version', () => {
     ['the server fails from the fifth file on', () => failing(5)],
     ['the server fails at the last file', () => failing(filesOf(newBuild).length)],
     ['a captive portal answers everything', () => () => portal(200)],
+    ['a filter puts other text in place of one script', () => oneScriptOther(newBuild)],
   ])('is dropped whole when %s, and the old one goes on working', async (_, interference) => {
     await publish(interference())
     expect(await lookForUpdate()).toBe('dropped')
     // The browser looks again by itself after each reload, so a cache may be on its way in or out.
-    await expect.poll(caches).toEqual([expect.not.stringContaining(NEW_DIGEST)])
+    await expect.poll(caches).toEqual([expect.not.stringContaining(digestOf(newBuild))])
     await page.reload()
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     expect(await build(page)).toBe('old')
     expect(await valueAt(page, '0-0')).toBe('2')
     expect(await page.getByText(NOTICE).count()).toBe(0)
@@ -87,22 +89,28 @@ describeInBrowser('a new version', () => {
   })
 
   it('is there when the person says so, with the rating; a second window stays whole on the one before', async () => {
-    const other = await profile.open(`${server.address}${RATINGS}`)
+    const other = await device.open(`${server.address}${RATINGS}`)
     await other.getByText('se está editando en otra pestaña').waitFor()
     await page.getByRole('button', { name: 'Instalar ahora' }).click()
     await page.waitForFunction(() => document.documentElement.dataset.build === 'new')
-    await page.locator('[data-celda="0-0"]').waitFor()
+    await page.locator('[data-cell="0-0"]').waitFor()
     expect(await valueAt(page, '0-0')).toBe('2')
     expect(await page.getByText(NOTICE).count()).toBe(0)
 
     // A screen it has not loaded yet, and the server no longer has.
-    await goTo(other, '#/ejemplo/13/seleccion')
-    await other.getByRole('heading', { name: '¿Con cuáles dos nos quedamos?' }).waitFor({ timeout: 10_000 })
+    await showScreen(other, '#/ejemplo/13/seleccion', '¿Con cuáles dos nos quedamos?')
     expect(await build(other)).toBe('old')
   })
 })
 
 const portal = (status: number) => ({ status, html: PORTAL })
+
+/** A proxy that means well: the first chunk of the build comes as a script, with status 200, and holds other text. */
+function oneScriptOther(build: string): Interference {
+  const [first = ''] = filesOf(build).filter((file) => /assets.*\.js$/.test(file))
+  return (path) =>
+    first.endsWith(path) ? { status: 200, type: 'text/javascript', html: '<html>filtrado</html>' } : null
+}
 
 /** At each look the service worker comes through, and its files up to the n-th; from there on the server fails. */
 function failing(n: number): Interference {
@@ -123,12 +131,12 @@ const filesOf = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 /** The application as a later build has it: every chunk under another name, another digest, and a mark to know it by. */
-async function laterBuild(): Promise<string> {
-  const folder = await copyOfApp()
+function laterBuild(): string {
+  const folder = copyOfApp()
   const assets = join(folder, 'assets')
   const chunks = readdirSync(assets).filter((name) => name.endsWith('.js'))
   const renamed = (text: string) => chunks.reduce((now, name) => now.replaceAll(name, later(name)), text)
-  for (const path of [...filesOf(folder), join(folder, 'sw.js')]) {
+  for (const path of filesOf(folder)) {
     if (!/\.(js|css|html)$/.test(path)) continue
     writeFileSync(path, renamed(readFileSync(path, 'utf8')))
   }
@@ -144,8 +152,12 @@ async function laterBuild(): Promise<string> {
     writeFileSync(join(folder, name), changed)
   }
   edit('index.html', '<html lang="es"', '<html lang="es" data-build="new"')
-  edit('sw.js', /yunta-[0-9a-f]{16}/, `yunta-${NEW_DIGEST}`)
+  writeFileSync(join(folder, 'sw.js'), serviceWorkerOf(folder, SOURCE))
   return folder
 }
+
+/** What the caches of a build are known by. */
+const digestOf = (folder: string): string =>
+  /[0-9a-f]{16}(?=`)/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0] ?? ''
 
 const later = (name: string): string => name.replace(/\.js$/, '.later.js')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineMethod, settle } from '../../src/engine/method'
 import { METHODS } from '../../src/engine/methods'
+import { meanValue } from '../../src/engine/neutral'
 
 const parameters = [
   { id: 'v', type: 'number', min: 0, max: 1, step: 0.1, default: 0.5 },
@@ -12,6 +13,10 @@ describe('a method as a value', () => {
     id: 'lowest',
     parameters,
     ends: [1, 0],
+    pointsPerUnit: null,
+    neutral: meanValue,
+    response: 'linear',
+    onScale: ({ mode }) => (mode === 'a' ? 'part' : null),
     compute: ({ scores }, { v, mode }) => ({
       scores: scores.map((row) => (row[0] ?? 0) * v + (mode === 'b' ? 1000 : 0)),
       tables: [],
@@ -23,6 +28,11 @@ describe('a method as a value', () => {
     expect(settle(parameters, { v: 0 })).toEqual({ v: 0, mode: 'a' })
     expect(lowest.run(problem, {}).scores).toEqual([2, 1])
     expect(lowest.run(problem, { v: 1, mode: 'b' }).scores).toEqual([1004, 1002])
+  })
+
+  it('says by its parameters whether products are measured on the scale', () => {
+    expect([lowest.onScale({}), lowest.onScale({ mode: 'b' })]).toEqual(['part', null])
+    expect(() => lowest.onScale({ mode: 'c' })).toThrow(RangeError)
   })
 
   it('refuses what a parameter cannot be', () => {
@@ -49,7 +59,8 @@ describe('a method as a value', () => {
       expect(() => lowest.run({ ...problem, ...bad }, {})).toThrow(RangeError)
   })
 
-  it('can count the lowest score as the best', () => {
+  it('can count the lowest score as the best, in its response too', () => {
     expect(lowest.run(problem, {}).ranks).toEqual([2, 1])
+    expect(lowest.response(problem, {})).toEqual({ kind: 'linear', values: [[-2], [-1]] })
   })
 })

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Vector } from '../../src/engine/kernel/matrix'
-import type { Axis, Method, NumericProblem, Parameter, ParameterValues } from '../../src/engine/method'
+import {
+  type Axis,
+  type Method,
+  type NumericProblem,
+  type Parameter,
+  type ParameterValues,
+  upward,
+} from '../../src/engine/method'
 import { METHODS, method } from '../../src/engine/methods'
 import { largestGap } from './kernel/arbitrary'
 import { LEVELS, PROBLEM, WEIGHTS } from './workedExample'
@@ -156,7 +163,7 @@ describe.each(named)('%s', (_, { one, values }) => {
           const better = base.map((value, j) => Math.min(5, value + (gain[j] ?? 0)))
           const rows = [better, base, ...others]
           const scores = scoresOf(rows)
-          const [high = Number.NaN, low = Number.NaN] = one.id === 'vikor' ? scores.map((score) => -score) : scores
+          const [high = Number.NaN, low = Number.NaN] = upward(one, scores)
           expect(high).toBeGreaterThanOrEqual(low - 1e-12)
           expect(largestGap(scoresOf([...rows].reverse()), [...scores].reverse())).toBeLessThan(1e-12)
         },

@@ -10,7 +10,7 @@ import { responseOf } from '../../src/engine/responseOf'
 import { weightStability } from '../../src/engine/stability'
 import { indicator, product } from '../support/ranking'
 
-const VALUE_LINE = [0, 25, 50, 75, 100]
+const SETTING = { valueLine: [0, 25, 50, 75, 100], scale: { min: 1, max: 5 } }
 const level = fc.integer({ min: 1, max: 5 })
 const parts = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 4, maxLength: 4 })
 const shared = (given: readonly number[]) => given.map((part) => part / given.reduce((sum, one) => sum + one, 0))
@@ -20,8 +20,7 @@ const problemOf = (scores: readonly (readonly number[])[], weights: readonly num
   scores,
   weights,
   signs: weights.map(() => 1 as const),
-  scale: { min: 1, max: 5 },
-  valueLine: VALUE_LINE,
+  ...SETTING,
 })
 
 const scoreBy = (id: string, row: readonly number[], weights: readonly number[]) =>
@@ -33,7 +32,7 @@ describe('where an indicator does not apply', () => {
       fc.property(fc.tuple(level, level, level), parts, (known, given) => {
         const weights = shared(given)
         const blank = [{ product: 0, indicator: 3 }]
-        const [row = []] = neutralised([[...known, 1]], blank, { method: id, weights, valueLine: VALUE_LINE })
+        const [row = []] = neutralised([[...known, 1]], blank, method(id), { ...SETTING, weights })
         // The same three indicators alone, their weights in the same proportions.
         expect(scoreBy(id, row, weights)).toBeCloseTo(scoreBy(id, known, shared(given.slice(0, 3))), 9)
       }),
@@ -43,7 +42,7 @@ describe('where an indicator does not apply', () => {
   it('by hand, TOPSIS with 5 and 1 of equal weight: closeness one half, so the middle of the scale', () => {
     const blank = [{ product: 0, indicator: 2 }]
     const weights = [0.25, 0.25, 0.5]
-    const neutral = neutralised([[5, 1, 4]], blank, { method: 'topsis', weights, valueLine: VALUE_LINE })
+    const neutral = neutralised([[5, 1, 4]], blank, method('topsis'), { ...SETTING, weights })
     expect(neutral).toEqual([[5, 1, 3]])
   })
 
@@ -65,7 +64,7 @@ describe('where an indicator does not apply', () => {
       best: scores,
       weights: [0.25, 0.25, 0.5],
       states,
-      valueLine: VALUE_LINE,
+      valueLine: SETTING.valueLine,
     }
     // AHP: half-way between 100 and 25, level 3.5. TOPSIS: √(1 + ¼²) against ¾ of equal weight.
     expect(numericProblem(problem, 'ahp').scores).toEqual([[5, 2, 3.5], scores[1]])

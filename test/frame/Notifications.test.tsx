@@ -33,7 +33,7 @@ describe('the save state', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     await saved({ state: 'pending', waiting: 1, savedAt: Date.UTC(2026, 10, 21, 15, 42) })
     expect(screen.getByRole('status').textContent).toBe('Guardado en este equipo 10:42')
-    expect(screen.getByRole('status').dataset.guardado).toBe('gris')
+    expect(screen.getByRole('status').dataset.save).toBe('grey')
     await act(() => vi.advanceTimersByTimeAsync(450))
     expect(screen.getByRole('status').textContent).toBe('Guardando…')
     vi.useRealTimers()

@@ -16,7 +16,7 @@ async function atWork(path?: string) {
   const drawn = show(
     store,
     <AppFrame offline={calm}>
-      <main id="hoja" tabIndex={-1}>
+      <main id="sheet" tabIndex={-1}>
         <input aria-label="campo" />
       </main>
     </AppFrame>,

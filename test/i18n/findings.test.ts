@@ -5,7 +5,8 @@ import { refused } from '../../src/domain/finding'
 import { en, en as english } from '../../src/i18n/en'
 import { es } from '../../src/i18n/es'
 import { findingText } from '../../src/i18n/findings'
-import { i18nOf } from '../../src/i18n/useI18n'
+import { languageOf } from '../../src/i18n/languages'
+import { i18nIn, SPANISH } from '../../src/i18n/useI18n'
 import { readExpediente } from '../../src/io/read/expediente'
 import { bytesOf, WORKED_EXAMPLE } from '../support/app'
 
@@ -20,7 +21,7 @@ const codes = new Set(
 )
 const text = new TextDecoder().decode(bytesOf(WORKED_EXAMPLE))
 const findingsOf = (content: string) => readExpediente(new TextEncoder().encode(content), 'x.yunta.json').findings
-const said = (content: string) => findingsOf(content).map((finding) => findingText(finding, i18nOf('es')))
+const said = (content: string) => findingsOf(content).map((finding) => findingText(finding, SPANISH))
 
 describe('words for findings', () => {
   it('exist for every code that the source can say', () => {
@@ -40,19 +41,19 @@ describe('words for findings', () => {
       read: 'fruta',
       expected: 'producto, servicio',
     })
-    expect(findingText(finding, i18nOf('es'))).toBe(
+    expect(findingText(finding, SPANISH)).toBe(
       'Fila 5, columna «Clase»: Dice «fruta». Se esperaba: producto, servicio.',
     )
   })
 
   it('name the step that is closed in the language of the page', () => {
     const finding = refused('step-closed', { values: { step: 'ratings' } })
-    expect(findingText(finding, i18nOf('es'))).toContain('Puntuación')
-    expect(findingText(finding, i18nOf('en', english))).toContain('Ratings')
+    expect(findingText(finding, SPANISH)).toContain('Puntuación')
+    expect(findingText(finding, i18nIn(languageOf('en'), english))).toContain('Ratings')
   })
 
   it('show a code of a later version rather than nothing', () => {
-    expect(findingText(refused('from-tomorrow', { read: '7' }), i18nOf('es'))).toContain('from-tomorrow')
+    expect(findingText(refused('from-tomorrow', { read: '7' }), SPANISH)).toContain('from-tomorrow')
   })
 
   it('tell damaged, newer and foreign files apart, with no hole left open', () => {

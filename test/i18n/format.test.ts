@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/i18n/format'
+import { formatOf } from '../../src/i18n/format'
+import { languageOf } from '../../src/i18n/languages'
 
-const { es, en } = formats
+const [es, en] = [formatOf(languageOf('es')), formatOf(languageOf('en'))]
 /** 16 May 2024, 15:42 in Greenwich: 10:42 in Ecuador. */
 const AT = Date.UTC(2024, 4, 16, 15, 42)
 const ECUADOR = -300

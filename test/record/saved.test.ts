@@ -82,7 +82,9 @@ describe('files of every version', () => {
     const territory = programme?.territories[MANABI]
     if (!programme || !territory) throw new Error('no territory')
     const rows = rankingRows(programme, territory, CONTEXT)
-    expect(rows.map(({ productId, place, score }) => [productId, place, score.toFixed(2)])).toEqual(ranking)
+    expect(
+      rows.map(({ ranked: { candidate, result } }) => [candidate.id, result.place, result.score.toFixed(2)]),
+    ).toEqual(ranking)
   })
 
   it('keep everything that was done: who withdrew, what was measured, both rounds, the pick', () => {

@@ -41,6 +41,20 @@ describe('preferences', () => {
   })
 })
 
+describe('the cell of the ratings that is asked for', () => {
+  const step = (name: 'ratings' | 'ranking') =>
+    ({ screen: 'step', slot: 'x', territory: id<TerritoryId>('13'), step: name }) as const
+
+  it('is forgotten on the way to another screen, and not on the way to the ratings', () => {
+    const store = view()
+    store.getState().want(id('cacao'), id('PRECIO'))
+    store.getState().goTo(step('ratings'))
+    expect(store.getState().wanted).toEqual({ product: 'cacao', indicator: 'PRECIO' })
+    store.getState().goTo(step('ranking'))
+    expect(store.getState().wanted).toBeNull()
+  })
+})
+
 describe('toasts', () => {
   it('offer to undo only the latest act: an older offer would take back another', () => {
     const store = createAppStore(memoryPorts())

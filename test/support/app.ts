@@ -38,8 +38,9 @@ export function memoryPorts(): Ports {
   }
 }
 
-/** Bytes of a file of the repository, path from its root. */
-export const bytesOf = (path: string): Uint8Array => readFileSync(join(import.meta.dirname, '../..', path))
+/** Bytes of a file of the repository, path from its root: plain ones, as a page reads them, since jsdom does not know Node's Buffer. */
+export const bytesOf = (path: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, '../..', path)))
 
 export const WORKED_EXAMPLE = 'test/saved/v1/ejemplo-d0.yunta.json'
 export const EXAMPLE = 'data/example/ejemplo.yunta.json'

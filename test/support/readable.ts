@@ -3,7 +3,7 @@
  */
 export function readable(element: Element, indent = ''): string {
   const attributes = [...element.attributes]
-    .filter(({ name }) => name !== 'data-marca' && name !== 'xmlns')
+    .filter(({ name }) => name !== 'data-mark' && name !== 'xmlns')
     .map(({ name, value }) => ` ${name}="${tenths(value)}"`)
     .join('')
   const open = `${indent}<${element.tagName.toLowerCase()}${attributes}`

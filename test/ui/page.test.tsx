@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary'
-import { TextField } from '../../src/ui/Field'
+import { Select, TextArea, TextField } from '../../src/ui/Field'
 import { LiveRegion } from '../../src/ui/LiveRegion'
 import { Tips } from '../../src/ui/Tips'
 import { Toasts } from '../../src/ui/Toasts'
@@ -47,13 +47,13 @@ describe('useShortcuts', () => {
 })
 
 describe('Tips', () => {
-  const tip = () => document.querySelector('.tip')?.textContent ?? null
+  const tip = () => screen.queryByText('Café: 72,4 puntos')?.textContent ?? null
 
   it('shows the same words on hover and on focus; Esc puts them away', async () => {
     const user = userEvent.setup()
     render(
       <>
-        <button type="button" data-pista="Café: 72,4 puntos">
+        <button type="button" data-tip="Café: 72,4 puntos">
           marca
         </button>
         <p>otra cosa</p>
@@ -142,5 +142,20 @@ describe('ErrorBoundary', () => {
     await user.click(screen.getByText('falló, otra vez'))
     expect(screen.getByText('bien')).toBeTruthy()
     vi.restoreAllMocks()
+  })
+})
+
+describe('a field that its place lays out', () => {
+  const own = { label: 'Nombre', className: 'wide', inputClass: 'serif' }
+  it.each([
+    ['one line', <TextField key="line" {...own} />],
+    ['several lines', <TextArea key="area" {...own} />],
+    ['a list', <Select key="list" {...own} options={[{ value: 'a', label: 'A' }]} value="a" onChoose={() => {}} />],
+  ])('of %s has one class on the field and the other on what is filled in', (_, field) => {
+    render(field)
+    const input = screen.getByLabelText('Nombre')
+    expect(input.classList.contains('serif')).toBe(true)
+    expect(input.classList.contains('wide')).toBe(false)
+    expect(input.parentElement?.classList.contains('wide')).toBe(true)
   })
 })

@@ -86,9 +86,10 @@ describe('estimator', () => {
     const steps: EstimateStep[] = []
     const stop = ask(await question('around'), (step) => steps.push(step))
     stop()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // Had the first gone on, its slices would come before the last one of the second.
+    await untilDone(async (onStep) => ask(await question('any'), onStep))
     expect(steps).toEqual([])
-    expect(heard.map(({ kind }) => kind)).toEqual(['estimate', 'stop'])
+    expect(heard.map(({ kind }) => kind)).toEqual(['estimate', 'stop', 'estimate'])
   })
 })
 

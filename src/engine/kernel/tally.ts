@@ -1,6 +1,9 @@
 import { strideOf } from './block'
 
-/** Shares are added up rounded to 2^-30, so that sums are exact and do not depend on who added what first: as many draws as that holds, 2^53 / 2^30. */
+/**
+ * As many draws as sums hold exactly: shares are added up rounded to 2^-30, so that no sum depends on who added what first,
+ * and 2^53 / 2^30 of them stay whole.
+ */
 export const MOST_DRAWS = 8388608
 
 /** Counts of a run, all whole numbers or whole multiples of 2^-30: adding tallies in any order gives the same bytes. */

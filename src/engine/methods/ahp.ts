@@ -1,5 +1,6 @@
 import { ratings } from '../kernel/ahpRatings'
 import { defineMethod, oriented } from '../method'
+import { meanValue } from '../neutral'
 
 /**
  * The official ranking: AHP in ratings mode, score = Σ w·v(level), 0 … 100.
@@ -8,6 +9,10 @@ import { defineMethod, oriented } from '../method'
 export const ahp = defineMethod({
   id: 'ahp',
   ends: [0, 100],
+  pointsPerUnit: 1,
+  neutral: meanValue,
+  response: 'linear',
+  onScale: () => 'points',
   parameters: [],
   compute(problem) {
     const { values, parts, scores } = ratings(oriented(problem), problem.weights, problem.valueLine)

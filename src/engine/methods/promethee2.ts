@@ -1,6 +1,7 @@
 import { zip } from '../kernel/matrix'
 import { promethee2 as kernel, type PreferenceFunction } from '../kernel/promethee'
 import { defineMethod } from '../method'
+import { meanValue } from '../neutral'
 
 const STEPS = { min: 0, max: 4, step: 0.5 }
 const forms = (...options: readonly PreferenceFunction['type'][]) => ({ parameter: 'preference', options })
@@ -13,6 +14,10 @@ const forms = (...options: readonly PreferenceFunction['type'][]) => ({ paramete
 export const promethee2 = defineMethod({
   id: 'promethee2',
   ends: [-1, 1],
+  pointsPerUnit: null,
+  neutral: meanValue,
+  response: 'linear',
+  onScale: () => null,
   parameters: [
     {
       id: 'preference',

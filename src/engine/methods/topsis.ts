@@ -1,6 +1,28 @@
-import { zip } from '../kernel/matrix'
+import { at, type Matrix, type Vector, zip } from '../kernel/matrix'
+import { normalise } from '../kernel/normalise'
+import { fixedScale, type Response, setIdeals } from '../kernel/response'
 import { topsis as kernel, type TopsisNormalisation, type TopsisSteps } from '../kernel/topsis'
-import { defineMethod, type NumericProblem } from '../method'
+import { defineMethod, type NumericProblem, oriented } from '../method'
+import type { Neutral } from '../neutral'
+
+/**
+ * With d⁺ and d⁻ over what applies and c = d⁻ / (d⁺ + d⁻), a cell at c of the scale multiplies both squared distances by the same
+ * factor, so the closeness on the fixed scale stays c. With nothing that applies, or no weight on it, c is a half.
+ */
+const meanCloseness: Neutral = (levels, { weights, scale: { min, max } }) => {
+  let toIdeal = 0
+  let toAntiIdeal = 0
+  levels.forEach((level, k) => {
+    if (level === null) return
+    const part = (level - min) / (max - min)
+    const squared = at(weights, k) * at(weights, k)
+    toIdeal += squared * (1 - part) * (1 - part)
+    toAntiIdeal += squared * part * part
+  })
+  const [best, worst] = [Math.sqrt(toIdeal), Math.sqrt(toAntiIdeal)]
+  const closeness = best + worst === 0 ? 0.5 : worst / (best + worst)
+  return levels.map((level) => level ?? min + closeness * (max - min))
+}
 
 /**
  * The contrast: closeness to the ideal, 0 … 1.
@@ -11,6 +33,11 @@ import { defineMethod, type NumericProblem } from '../method'
  */
 export const topsis = defineMethod({
   id: 'topsis',
+  ends: [0, 1],
+  pointsPerUnit: 100,
+  neutral: meanCloseness,
+  response: distances,
+  onScale: ({ normalisation }) => (normalisation === 'fixed' ? 'part' : null),
   parameters: [
     {
       id: 'normalisation',
@@ -46,7 +73,7 @@ export const topsis = defineMethod({
 })
 
 function onScale({ scores, weights, signs, scale }: NumericProblem): TopsisSteps {
-  const unit = scores.map((row) => row.map((score) => (score - scale.min) / (scale.max - scale.min)))
+  const unit = partsOf(scores, scale)
   const ends = zip(weights, signs)
   return kernel(unit, weights, signs, {
     normalisation: 'none',
@@ -57,3 +84,16 @@ function onScale({ scores, weights, signs, scale }: NumericProblem): TopsisSteps
 
 const inSet = ({ scores, weights, signs }: NumericProblem, normalisation: TopsisNormalisation): TopsisSteps =>
   kernel(scores, weights, signs, { normalisation })
+
+/** Its squared differences on each indicator, which the weights multiply. */
+function distances(
+  problem: NumericProblem,
+  { normalisation }: { normalisation: 'fixed' | TopsisNormalisation },
+): Response {
+  if (normalisation === 'fixed') return fixedScale(partsOf(oriented(problem), problem.scale))
+  const { scores, signs } = normalise(problem.scores, problem.signs, normalisation)
+  return setIdeals(scores, signs)
+}
+
+const partsOf = (levels: Matrix, { min, max }: NumericProblem['scale']): readonly Vector[] =>
+  levels.map((row) => row.map((level) => (level - min) / (max - min)))

@@ -1,9 +1,15 @@
 import { weightedProduct } from '../kernel/weightedProduct'
 import { defineMethod } from '../method'
+import { meanValue } from '../neutral'
 
 /** Weighted product of the normalised scores: a weak level is not made up for as easily as in the sum. */
 export const wpm = defineMethod({
   id: 'wpm',
+  ends: [0, 1],
+  pointsPerUnit: null,
+  neutral: meanValue,
+  response: null,
+  onScale: () => null,
   parameters: [
     { id: 'normalisation', type: 'choice', options: ['max-ratio', 'sum', 'sum-inverse', 'none'], default: 'max-ratio' },
   ],

@@ -1,9 +1,15 @@
 import { weightedSum } from '../kernel/weightedSum'
 import { defineMethod } from '../method'
+import { meanValue } from '../neutral'
 
 /** Weighted sum of the normalised scores. With `none`, of the levels themselves. */
 export const wsm = defineMethod({
   id: 'wsm',
+  ends: [0, 1],
+  pointsPerUnit: null,
+  neutral: meanValue,
+  response: 'linear',
+  onScale: () => null,
   parameters: [
     {
       id: 'normalisation',

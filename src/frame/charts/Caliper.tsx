@@ -1,5 +1,6 @@
 import { range, scaleLinear } from 'd3'
 import { type ColourKey, ink } from '../../shared/charts/colour'
+import styles from './Caliper.module.css'
 
 export interface CaliperProps {
   /** Best first; the jaws close on the second and the third. */
@@ -7,13 +8,14 @@ export interface CaliperProps {
   readonly label: string
   readonly width?: number
   readonly format: (tick: number) => string
+  readonly className?: string | undefined
 }
 
 const HEIGHT = 54
 const BASE = HEIGHT - 20
 
 /** The gap between second and third, measured with jaws on a ruler: every product is a tick, the two tallest the pair. */
-export function Caliper({ scores, label, width = 268, format }: CaliperProps) {
+export function Caliper({ scores, label, width = 268, format, className }: CaliperProps) {
   const values = scores.map(({ score }) => score)
   if (values.length === 0) return null
   const low = Math.floor(Math.min(...values) / 5) * 5
@@ -23,7 +25,7 @@ export function Caliper({ scores, label, width = 268, format }: CaliperProps) {
   const [, second, third] = values
   return (
     <svg
-      className="calibrador"
+      className={className}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       width={width}
       height={HEIGHT}
@@ -40,7 +42,7 @@ export function Caliper({ scores, label, width = 268, format }: CaliperProps) {
         />
       ))}
       {range(Math.ceil(low / 10) * 10, high + 1, 10).map((tick) => (
-        <text key={tick} x={x(tick)} y={HEIGHT - 1} textAnchor="middle" className="t11">
+        <text key={tick} x={x(tick)} y={HEIGHT - 1} textAnchor="middle" className={styles.figure}>
           {format(tick)}
         </text>
       ))}

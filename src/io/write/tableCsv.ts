@@ -1,3 +1,4 @@
+import { column, figure, type Kind, tableOf, text } from './column'
 import type { OutCell, OutTable } from './csv'
 
 /** The table under a chart: headings as shown, figures as numbers. */
@@ -8,10 +9,14 @@ export interface ChartTable {
 
 /** Any chart's own table as a file. With simulated ballots a first column says so in every row. */
 export function chartTable({ headings, rows }: ChartTable, simulated: boolean): OutTable {
-  const columns = headings.map((name, i) => {
+  const shown = headings.map((name, i) => {
     const figures = rows.every((row) => row[i] === null || typeof row[i] === 'number')
-    return { name, kind: figures ? ('number' as const) : ('text' as const) }
+    const kind: Kind<string | number> = figures ? figure : CELL
+    return column(name, kind, (row: readonly OutCell[]) => row[i])
   })
-  if (!simulated) return { columns, rows }
-  return { columns: [{ name: 'corrida', kind: 'text' }, ...columns], rows: rows.map((row) => ['SIMULADO', ...row]) }
+  return tableOf(simulated ? [SIMULATED, ...shown] : shown, rows)
 }
+
+/** Words as text; a number among them stays a number. */
+const CELL: Kind<string | number> = { form: 'text', cell: (value) => value }
+const SIMULATED = column('corrida', text, () => 'SIMULADO')

@@ -28,9 +28,9 @@ export function verifyCsv(bytes: Uint8Array, table: OutTable, preset: Preset, fi
 }
 
 /** Whether the text read says what the table holds: the same words, or the same figure to the decimals asked for. */
-function says(read: string, cell: OutCell, { kind, decimals }: OutColumn, preset: Preset): boolean {
+function says(read: string, cell: OutCell, { form, decimals }: OutColumn, preset: Preset): boolean {
   if (cell === null) return read === ''
-  const words = typeof cell === 'string' && (kind === 'text' || kind === 'code')
+  const words = typeof cell === 'string' && (form === 'text' || form === 'code')
   if (words || !Number.isFinite(Number(cell))) return read === String(cell).replace(/\r\n?/g, '\n')
   const number = settled(readNumber(read), DIALECTS[preset].decimal === ',' ? 'comma' : 'point')
   if (number.status !== 'value') return cell === '' && read === ''

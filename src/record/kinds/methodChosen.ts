@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
+import { OFFICIAL_METHODS } from '../../domain/method'
 import { inTerritory, openStep, withTerritory } from '../change'
 import { defineKind } from '../kind'
 import { idOf, lineFalls, valueLine } from '../schema'
 
 const body = z.object({
   territory: idOf<TerritoryId>(),
-  official: z.enum(['ahp', 'topsis']),
+  official: z.enum(OFFICIAL_METHODS),
   valueLine: valueLine(),
 })
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import chart from './chart.module.css'
 
 export interface CanvasProps {
   /** Size in drawing units; on the page it is `scale` times that. */
@@ -9,14 +10,15 @@ export interface CanvasProps {
   readonly label: string
   /** Marks take the focus: the drawing is a group of them and not one picture. */
   readonly marks?: boolean
+  readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** The paper of a chart. It is drawn at the width there is, so its text keeps its size on any screen. */
-export function Canvas({ width, height, scale = 1, label, marks = false, children }: CanvasProps) {
+export function Canvas({ width, height, scale = 1, label, marks = false, className = '', children }: CanvasProps) {
   return (
     <svg
-      className="grafico"
+      className={`grafico ${chart.drawing} ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       width={width * scale}
       height={height * scale}

@@ -1,3 +1,5 @@
+import chart from './chart.module.css'
+
 export interface CutRuleProps {
   readonly y: number
   readonly width: number
@@ -6,10 +8,10 @@ export interface CutRuleProps {
 
 /** The cut line across a chart: the double red rule of the sheet, turned horizontal after the second place. */
 export const CutRule = ({ y, width, label }: CutRuleProps) => (
-  <g className="corte-trazo">
-    <path d={`M0 ${y - 2}H${width}M0 ${y + 2}H${width}`} />
-    <rect x={0} y={y - 9} width={textWidth(label) + 12} height={18} />
-    <text x={0} y={y + 4} className="t12 neg">
+  <g>
+    <path className={chart.cutLine} d={`M0 ${y - 2}H${width}M0 ${y + 2}H${width}`} />
+    <rect className={chart.cutGap} x={0} y={y - 9} width={textWidth(label) + 12} height={18} />
+    <text x={0} y={y + 4} className={`${chart.text12} ${chart.bold} ${chart.cutLabel}`}>
       {label}
     </text>
   </g>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { type ColourKey, ink } from './colour'
+import styles from './Ficha.module.css'
 import { GLYPHS, type GlyphId } from './glyphs'
 
 /** What a product's token needs to be drawn. */
@@ -17,21 +18,30 @@ export interface FichaProps {
   /** Position inside a larger svg. */
   readonly x?: number
   readonly y?: number
+  readonly className?: string | undefined
 }
 
 /** The U of a product: flat top, round bottom, its glyph cut out in paper. Always beside the product's name. */
-export function Ficha({ face, size = 24, x, y }: FichaProps) {
+export function Ficha({ face, size = 24, x, y, className }: FichaProps) {
   const { colour, glyph, letters } = face
   // A custom property is not in the type of style, though React passes it on.
-  const ground = { '--corte-glifo': ink(colour), color: 'var(--papel)' } as CSSProperties
+  const ground = { '--glyph-ground': ink(colour), color: 'var(--papel)' } as CSSProperties
   return (
-    <svg className="ficha" viewBox="0 0 32 34" width={size} height={(size * 34) / 32} x={x} y={y} aria-hidden="true">
+    <svg
+      className={className ? `ficha ${className}` : 'ficha'}
+      viewBox="0 0 32 34"
+      width={size}
+      height={(size * 34) / 32}
+      x={x}
+      y={y}
+      aria-hidden="true"
+    >
       <path d="M3 1h26a2 2 0 0 1 2 2v15a15 15 0 0 1-30 0V3a2 2 0 0 1 2-2z" fill={ink(colour)} />
       <g fill="var(--papel)" strokeWidth={1.7} style={ground}>
         {glyph ? (
           <g transform="translate(16 16.2) scale(.66) translate(-16 -16)">{GLYPHS[glyph]}</g>
         ) : (
-          <text className="ficha-letras" x={16} y={20.5} textAnchor="middle" fontSize={13}>
+          <text className={styles.letters} x={16} y={20.5} textAnchor="middle" fontSize={13}>
             {letters}
           </text>
         )}

@@ -13,6 +13,7 @@ export interface YokeProps {
   readonly faded?: boolean
   /** A seal between the bows. */
   readonly sealed?: boolean
+  readonly className?: string | undefined
 }
 
 const TOKEN = 66
@@ -21,14 +22,14 @@ const BEAM = 27
 const MOST_STRIPS = 4
 
 /** The yoke: a beam with two bows, two slots. Drawn for a 66 px token and scaled whole. */
-export function Yoke({ slots, width = 268, token = TOKEN, faded = false, sealed = false }: YokeProps) {
+export function Yoke({ slots, width = 268, token = TOKEN, faded = false, sealed = false, className }: YokeProps) {
   const scale = token / TOKEN
   const w = width / scale
   const height = BEAM + (TOKEN * 34) / 32
   const centres = [w * 0.25, w * 0.75] as const
   return (
     <svg
-      className="yugo"
+      className={className ? `yugo ${className}` : 'yugo'}
       viewBox={`0 0 ${w} ${height}`}
       width={width}
       height={Math.round(height * scale)}

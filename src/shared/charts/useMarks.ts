@@ -1,13 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import chart from './chart.module.css'
 
 /** What a mark spreads on its shape: it takes the focus, is named, and shows the same words on hover. */
 export interface MarkProps {
   readonly tabIndex: number
   readonly role: 'img' | 'button'
   readonly 'aria-label': string
-  readonly 'data-pista': string
-  readonly 'data-marca': string
-  readonly className: string
+  readonly 'data-tip': string
+  readonly 'data-mark': string
+  readonly className: string | undefined
   readonly onFocus: (event: FocusEvent<SVGElement>) => void
   readonly onKeyDown: (event: KeyboardEvent<SVGElement>) => void
   readonly onClick?: () => void
@@ -39,15 +40,15 @@ export function useMarks(columns: readonly number[]): MarkOf {
     const next = moved(event.key, [row, column], columns)
     if (!next) return
     event.preventDefault()
-    event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-marca="${next.join('-')}"]`)?.focus()
+    event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-mark="${next.join('-')}"]`)?.focus()
   }
   return (i, j, words, onChoose) => ({
     tabIndex: i === row && j === column ? 0 : -1,
     role: onChoose ? 'button' : 'img',
     'aria-label': words,
-    'data-pista': words,
-    'data-marca': `${i}-${j}`,
-    className: 'marca-foco',
+    'data-tip': words,
+    'data-mark': `${i}-${j}`,
+    className: chart.mark,
     onFocus: () => setPlace([i, j]),
     onKeyDown: (event) => onKeyDown(event, onChoose),
     ...(onChoose && { onClick: onChoose }),

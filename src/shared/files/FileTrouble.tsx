@@ -3,7 +3,9 @@ import { findingText } from '../../i18n/findings'
 import { useI18n } from '../../i18n/useI18n'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import text from '../../ui/text.module.css'
 
 export interface FileTroubleProps {
   readonly findings: readonly Finding[]
@@ -24,8 +26,8 @@ export function FileTrouble({ findings, onClose }: FileTroubleProps) {
         ))}
         {findings.length > SHOWN && <p>{t('frame.file.more', { n: findings.length - SHOWN })}</p>}
       </Notice>
-      <p className="nota">{t('frame.file.untouched')}</p>
-      <div className="acciones">
+      <p className={text.note}>{t('frame.file.untouched')}</p>
+      <div className={layout.actions}>
         <Button look="primary" onClick={onClose}>
           {t('action.close')}
         </Button>

@@ -1,19 +1,20 @@
-import { CANTONS, PROVINCES } from '../../../data/places'
-import type { Programme, Territory } from '../../domain/programme'
 import type { Preset } from '../../io/write/csv'
-import { rankingTable } from '../../io/write/rankingCsv'
 import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
 import { rankingRows } from '../model/rankingRows'
+import { rankingTable } from '../model/rankingTable'
+import { cantonName, provinceName } from '../programme/provinceName'
+import { useStep } from '../step'
 import { useCsv } from './useCsv'
 
-const provinceName = (code: string): string => PROVINCES.find(({ id }) => id === code)?.name ?? code
-const cantonName = (code: string): string => CANTONS.find(({ id }) => id === code)?.name ?? code
-
-/** Files of this step: the official ranking, and the table under a chart. Both are read back before they are called verified. */
-export function useRankingFile(programme: Programme, territory: Territory) {
+/**
+ * Files of the step's territory: its official ranking, and the table under a chart. Both are read back before they are
+ * called verified.
+ */
+export function useRankingFile() {
+  const { programme, territory } = useStep()
   const events = useApp((state) => state.work?.events)
   const date = useApp(selectRunDate)
   const csv = useCsv()
@@ -22,7 +23,7 @@ export function useRankingFile(programme: Programme, territory: Territory) {
   return {
     ranking: (preset: Preset) => {
       const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
-      csv(rankingTable(rankingRows(programme, territory, context), { simulated }), preset, named('ranking'))
+      csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),
   }

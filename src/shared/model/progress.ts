@@ -43,7 +43,9 @@ function hasContent(programme: Programme, territory: Territory, step: StepId): b
       return isClosed(territory.steps.ratings)
     case 'selection':
       return isClosed(territory.steps.selection)
-    default:
+    case 'ranking':
+    case 'sensitivity':
+    case 'scenarios':
       return isClosed(territory.steps.ratings) && selectRanked(programme, territory).status === 'ranked'
   }
 }

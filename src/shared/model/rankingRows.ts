@@ -1,8 +1,9 @@
 import type { OfficialMethod } from '../../domain/method'
-import type { Programme, Territory } from '../../domain/programme'
+import { PICKS_PER_TERRITORY, type Programme, type Territory, territoriesOf } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import { evaluate, type RankedProduct } from '../../engine/evaluate'
 import { selectRanked } from './evaluation'
+import type { CodedName, RankedRow, RankingRow, RankingRun } from './rankingTable'
 
 /** What a file needs to know that the programme does not say. */
 export interface FileContext {
@@ -22,47 +23,70 @@ export interface FileContext {
 export function rankingRows(
   programme: Programme,
   territory: Territory,
-  { date, code, provinceName, cantonName }: FileContext,
+  context: FileContext,
   method: OfficialMethod = territory.method.official,
-) {
+): readonly RankedRow[] {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return []
   const evaluation = evaluate(ranked.problem, { ...territory.method, official: method })
-  const picked = isClosed(territory.steps.selection) ? territory.pick : null
-  return evaluation.rows.map((row) => {
-    const candidate = territory.candidates.find(({ id }) => id === row.product)
-    const mesa = territory.mesas.find(({ id }) => id === candidate?.mesa)
+  const pick = isClosed(territory.steps.selection) ? territory.pick : null
+  return evaluation.rows.map((result): RankedRow => {
+    const candidate = territory.candidates.find(({ id }) => id === result.product)
+    if (!candidate) throw new RangeError(`no candidate ${result.product}`)
+    const mesa = territory.mesas.find(({ id }) => id === candidate.mesa)
     const canton = mesa?.canton ?? null
-    const own = picked?.products.includes(row.product) ?? false
     return {
-      run: programme.name,
-      date,
-      level: 'provincial' as const,
-      provinceCode: territory.id,
-      province: provinceName(territory.id),
-      cantonCode: canton ?? '',
-      canton: canton === null ? '' : cantonName(canton),
-      mesaKind: mesa?.kind ?? '',
-      productId: row.product,
-      product: candidate?.name ?? '',
-      chain: candidate?.chain ?? '',
-      nationalSector: candidate?.nationalSector ?? '',
-      subheading: candidate?.subheading ?? '',
-      place: row.place,
-      score: row.score,
-      contrastPlace: row.contrastPlace,
-      contrastScore: row.contrastScore,
-      stability: null,
-      technicalTie: isAtCut(row, evaluation.rows) && evaluation.tie.length > 0,
-      picked: own,
-      reason: own ? (picked?.reason ?? '') : '',
-      coverage: row.coverage * 100,
+      ...runOf(programme, context),
+      level: 'provincial',
+      province: { code: territory.id, name: context.provinceName(territory.id) },
       scenario: '',
-      bodyVersion: programme.bodyVersion,
-      code,
+      ranked: {
+        candidate,
+        mesa: mesa ? { kind: mesa.kind, canton: canton && { code: canton, name: context.cantonName(canton) } } : null,
+        result,
+        stability: null,
+        technicalTie: isAtCut(result, evaluation.rows) && evaluation.tie.length > 0,
+        pick: pick?.products.includes(result.product) ? pick : null,
+      },
     }
   })
 }
+
+/** Rows of `ranking.csv` for the whole programme: what each province of the stage has picked, or that it has not. */
+export function programmeRows(
+  programme: Programme,
+  context: FileContext,
+  method?: OfficialMethod,
+): readonly RankingRow[] {
+  const all = territoriesOf(programme)
+  const picked = all.flatMap((territory) =>
+    rankingRows(programme, territory, context, method).filter(({ ranked }) => ranked.pick),
+  )
+  const provinces = all.map(({ id }) => ({ code: id, name: context.provinceName(id) }))
+  return asManyEach(provinces, picked, runOf(programme, context))
+}
+
+/**
+ * Two rows for each province in the order given, 26 for thirteen. A province that has not picked keeps its two, empty but
+ * for its name and what is missing, so that nobody takes it for absent.
+ */
+export function asManyEach(
+  provinces: readonly CodedName[],
+  picked: readonly RankingRow[],
+  shared: RankingRun,
+): readonly RankingRow[] {
+  return provinces.flatMap((province): readonly RankingRow[] => {
+    const own = picked.filter((row) => row.province.code === province.code).slice(0, PICKS_PER_TERRITORY)
+    const missing: RankingRow = { ...shared, level: 'provincial', province, scenario: '', ranked: null }
+    return [...own, ...Array.from({ length: PICKS_PER_TERRITORY - own.length }, () => missing)]
+  })
+}
+
+const runOf = ({ name, simulated, bodyVersion }: Programme, { date, code }: FileContext): RankingRun => ({
+  run: { name, simulated, date },
+  bodyVersion,
+  code,
+})
 
 /** The second and the third, and whoever shares their places: the technical tie is between them. */
 function isAtCut({ place }: RankedProduct, rows: readonly RankedProduct[]): boolean {

@@ -3,8 +3,11 @@ import { isScored, standing } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import type { RatedCell, SheetId } from '../../domain/rating'
 import type { StepId } from '../../domain/step'
+import type { GroupWeights } from '../../engine/groupWeights'
 import type { FormulaEvaluator } from '../../engine/suggest'
+import { coherence, readBallot } from './advice'
 import { selectJoined, selectWeights } from './evaluation'
+import { memo } from './memo'
 import { departs, selectSuggestions } from './suggestions'
 
 /** Something that waits for a person: what the yellow count in the margin counts and F8 walks. */
@@ -18,9 +21,6 @@ export type Review =
       readonly indicator: IndicatorId
       readonly sheet: SheetId
     }
-
-/** Ballots above this consistency ratio are worth one more look (Saaty 1980). Shown, never blocking. */
-const REVIEW_RATIO = 0.1
 
 /** Everything that waits on a territory, in step order. A step nobody has begun waits for nothing. */
 export const selectReviews = (
@@ -39,16 +39,23 @@ export const selectReviews = (
 export const reviewsOf = (reviews: readonly Review[], step: StepId): readonly Review[] =>
   reviews.filter((review) => review.step === step)
 
-function clashing(programme: Programme, territory: Territory): readonly Review[] {
-  const { members } = selectWeights(programme, territory)
-  const count = members.filter(
-    ({ member, ratio }) => ratio !== null && ratio > REVIEW_RATIO && !keptAll(territory, member),
-  ).length
+const clashing = (programme: Programme, territory: Territory): readonly Review[] => {
+  const count = clashingBallots(selectWeights(programme, territory), territory.judgements)
   return count === 0 ? [] : [{ step: 'weights', why: 'clashing-ballots', count }]
 }
 
-const keptAll = (territory: Territory, member: keyof Territory['judgements']): boolean =>
-  (territory.judgements[member] ?? []).some(({ kept }) => kept)
+/**
+ * Ballots whose answers clash and which the weights step would have looked at once more: shown, never blocking. Remembered, since
+ * looking for advice costs more than all other reviews and is in doubt only where something was kept.
+ */
+const clashingBallots = memo(({ members }: GroupWeights, judgements: Territory['judgements']): number => {
+  const waits = members.filter((judged) => {
+    if (judged.ratio === null || coherence(judged.ratio) === 'agree') return false
+    const ballot = judgements[judged.member] ?? []
+    return !ballot.some(({ kept }) => kept) || !readBallot(judged, ballot).kept
+  })
+  return waits.length
+})
 
 function unexplained(territory: Territory, evaluator: FormulaEvaluator | null): readonly Review[] {
   const suggestions = selectSuggestions(territory, evaluator)

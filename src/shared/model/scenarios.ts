@@ -1,5 +1,5 @@
 import { id, type ProductId, type ScenarioId, type SegmentId } from '../../domain/ids'
-import { contrastOf, isOfficial } from '../../domain/method'
+import { contrastOf } from '../../domain/method'
 import type { Programme, Territory } from '../../domain/programme'
 import { leftOut, type Scenario, sameAssumptions } from '../../domain/scenario'
 import { samePair } from '../../engine/evaluate'
@@ -8,6 +8,7 @@ import { decisionProblem } from '../../engine/problem'
 import { type ScenarioResult, scenarioResult } from '../../engine/scenario'
 import { type Complete, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
+import { hasPoints } from './otherMethod'
 import { oneChain } from './panel'
 import { type PairAcross, pairsAcross } from './scenarioPairs'
 
@@ -145,6 +146,6 @@ export function besideFirst(
     const entered = differs ? result.pair.filter((product) => !own.includes(product)) : []
     const left = differs ? own.filter((product) => !result.pair.includes(product)) : []
     const verdict = tied.length > 0 ? 'tied' : open ? 'decided' : samePair(own, result.pair) ? 'same' : 'different'
-    return { scenario, result, verdict, entered, left, tied, ofHundred: isOfficial(scenario.method) }
+    return { scenario, result, verdict, entered, left, tied, ofHundred: hasPoints(scenario.method) }
   })
 }

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
 import { selectProgramme, selectTerritory } from '../model/current'
 import { selectRanked } from '../model/evaluation'
@@ -18,7 +19,7 @@ export function Lacks() {
   return (
     <Notice kind="info">
       <p>{t('lacks.some')}</p>
-      <p className="fila">
+      <p className={layout.row}>
         {ranked.lacks.map((step) => (
           <Button key={step} size="small" onClick={() => goTo({ ...route, step })}>
             {t(`lacks.${step}`)}

@@ -1,6 +1,9 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Rich } from '../../i18n/Rich'
+import { classes } from '../../ui/classes'
 import { Moved } from './moved'
+import page from './page.module.css'
+import { Sheet } from './Sheet'
 
 export interface PageProps {
   /** The step's question: its h1. */
@@ -24,17 +27,17 @@ export function Page({ question, lectura, tools, children }: PageProps) {
     if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true })
   }, [moved])
   return (
-    <main ref={sheet} className="hoja" id="hoja" tabIndex={-1}>
-      <div className="cabeza">
+    <Sheet ref={sheet}>
+      <div className={classes('cabeza', page.head)}>
         <div>
-          <h1>{question}</h1>
-          <p className="lectura">
+          <h1 className={page.question}>{question}</h1>
+          <p className={page.lectura}>
             <Rich message={lectura} />
           </p>
         </div>
         {tools}
       </div>
       {children}
-    </main>
+    </Sheet>
   )
 }

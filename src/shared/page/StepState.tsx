@@ -8,8 +8,11 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextArea } from '../../ui/Field'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import text from '../../ui/text.module.css'
 import { selectCanEdit } from '../model/current'
+import styles from './StepState.module.css'
 
 export interface StepStateProps {
   readonly territory: Territory
@@ -37,9 +40,9 @@ export function StepState({ territory, step, closeLabel }: StepStateProps) {
     setAsking(false)
   }
   return (
-    <div className="estado-paso">
+    <div className={styles.state}>
       {last && (
-        <p className="nota">
+        <p className={text.note}>
           {t(isClosed(marks) ? 'stepState.closed' : 'stepState.reopened', {
             who: last.who,
             when: `${format.shortDate(last.at, last.offset)} ${format.clock(last.at, last.offset)}`,
@@ -90,7 +93,7 @@ function Reopen({ onCancel, onReopen }: ReopenProps) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onCancel}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">
             {t('stepState.reopen')}

@@ -1,7 +1,9 @@
 import type { Programme, Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
 import { useI18n } from '../../i18n/useI18n'
-import './sheetPicker.css'
+import { classes } from '../../ui/classes'
+import field from '../../ui/Field.module.css'
+import styles from './SheetPicker.module.css'
 
 export interface SheetPickerProps {
   readonly programme: Programme
@@ -18,10 +20,10 @@ export function SheetPicker({ programme, territory, sheet, onChoose, label }: Sh
   const sheets = sheetsOf(territory)
   const written = (one: SheetId): string => (territory.sheets[one] ? ' ✓' : '')
   return (
-    <label className="hoja-de">
+    <label className={styles.picker}>
       <span>{label ?? t('ratings.sheet')}</span>
       <select
-        className="ent"
+        className={classes('ent', field.input, styles.list)}
         value={sheet}
         onChange={(event) => {
           const chosen = sheets.find((one) => one === event.target.value)

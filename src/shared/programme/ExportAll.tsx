@@ -2,6 +2,7 @@ import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import layout from '../../ui/layout.module.css'
 import { useProgrammeCsv } from './useProgrammeCsv'
 
 export interface ExportAllProps {
@@ -17,7 +18,7 @@ export function ExportAll({ programme, onClose }: ExportAllProps) {
   return (
     <Dialog title={t('programme.csv', { n: rows })} onClose={onClose}>
       <p>{t('programme.csv.what')}</p>
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.close')}</Button>
         {(['excel', 'qgis'] as const).map((preset) => (
           <Button

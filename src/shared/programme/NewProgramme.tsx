@@ -6,6 +6,7 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
+import layout from '../../ui/layout.module.css'
 import { ProvinceChoice } from './ProvinceChoice'
 
 /** A new programme: its name, who works, and the provinces of the stage. */
@@ -45,7 +46,7 @@ export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('new.title')} onClose={onClose} wide>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           void submit()
@@ -68,7 +69,7 @@ export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
           onChange={setChosen}
           error={tried && chosen.size === 0 ? t('new.provinces.missing') : null}
         />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">
             {t('new.create')}

@@ -1,6 +1,9 @@
 import { PROVINCES } from '../../../data/places'
 import { useI18n } from '../../i18n/useI18n'
 import { Checkbox } from '../../ui/Field'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
+import styles from './ProvinceChoice.module.css'
 
 export interface ProvinceChoiceProps {
   /** DPA codes. */
@@ -22,20 +25,20 @@ export function ProvinceChoice({ chosen, onChange, error = null }: ProvinceChoic
     onChange(next)
   }
   return (
-    <fieldset className="provincias-elegir">
-      <legend>{t('new.provinces', { n: chosen.size })}</legend>
-      <p className="nota">{t('new.provinces.hint')}</p>
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{t('new.provinces', { n: chosen.size })}</legend>
+      <p className={text.note}>{t('new.provinces.hint')}</p>
       {error && (
-        <p className="campo-error" role="alert">
+        <p className={text.error} role="alert">
           {error}
         </p>
       )}
-      <div className="grupos">
+      <div className={layout.columns}>
         {GROUPS.map(({ group, provinces }) => (
           <div key={group}>
             <h3>{t('new.group', { n: group })}</h3>
             {provinces.map(({ id, name }) => (
-              <Checkbox key={id} label={name} checked={chosen.has(id)} onChange={(on) => turn(id, on)} />
+              <Checkbox lined key={id} label={name} checked={chosen.has(id)} onChange={(on) => turn(id, on)} />
             ))}
           </div>
         ))}

@@ -1,7 +1,11 @@
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
+import { findingText } from '../../i18n/findings'
+import type { I18n } from '../../i18n/useI18n'
+import { column, tableOf, text } from '../../io/write/column'
 import type { OutCell, OutTable } from '../../io/write/csv'
 import type { ImportKind } from '../../store/route'
+import { type Numbered, rowsOf } from './parts/troubles'
 
 /** A file to fill in: the headings the reader knows and, where the mesa has them, its own products and indicators. */
 export function templateOf(kind: ImportKind, { segments }: Programme, territory: Territory): OutTable {
@@ -47,6 +51,30 @@ const CANDIDATE_HEADINGS = [
 ]
 
 const table = (headings: readonly string[], rows: readonly (readonly OutCell[])[]): OutTable => ({
-  columns: headings.map((name) => ({ name, kind: 'text' })),
+  columns: headings.map((name) => ({ name, form: 'text' })),
   rows,
 })
+
+/** Errors and warnings as a file, for whoever mends the original. */
+export function errorTable(troubles: readonly Numbered[], i18n: I18n): OutTable {
+  const { t } = i18n
+  return tableOf<Numbered>(
+    [
+      column(t('import.csv.number'), text, ({ number }) => (number === null ? t('import.warning') : String(number))),
+      column(t('import.csv.row'), text, ({ trouble }) => rowsOf(trouble).join(' ')),
+      column(t('import.csv.column'), text, ({ trouble }) => trouble.finding.place?.column),
+      column(t('import.csv.read'), text, ({ trouble }) => trouble.finding.read),
+      // Its place has a column of its own.
+      column(
+        t('import.csv.what'),
+        text,
+        ({
+          trouble: {
+            finding: { place: _, ...said },
+          },
+        }) => findingText(said, i18n),
+      ),
+    ],
+    troubles,
+  )
+}

@@ -7,7 +7,10 @@ import { selectProgramme } from '../../shared/model/current'
 import type { Face } from '../../shared/model/faces'
 import { type Progress, pickCount, type Repetition, repetitions, stageProgress } from '../../shared/model/progress'
 import { Page } from '../../shared/page/Page'
+import { Sheet } from '../../shared/page/Sheet'
 import { useApp } from '../../store/useApp'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
 import { useMeasure } from '../../ui/useMeasure'
 import { ProgressMarks } from './charts/ProgressMarks'
 import { type MapProvince, ProvinceMap } from './charts/ProvinceMap'
@@ -17,12 +20,12 @@ import { ProgrammeTools } from './parts/ProgrammeTools'
 import { ProvinceList } from './parts/ProvinceList'
 import { ProvinceScenarios } from './parts/ProvinceScenarios'
 import { Repeats } from './parts/Repeats'
-import './programme.css'
+import styles from './View.module.css'
 
 /** How the provinces of the stage are doing: the map, the list, what repeats among neighbours. */
 export default function ProgrammeView() {
   const programme = useApp(selectProgramme)
-  return programme ? <ProgrammeSheet programme={programme} /> : <main className="hoja" id="hoja" aria-busy="true" />
+  return programme ? <ProgrammeSheet programme={programme} /> : <Sheet aria-busy="true" />
 }
 
 function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
@@ -69,7 +72,7 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
         i18n,
       )}
       tools={
-        <div className="programa-util">
+        <div className={styles.tools}>
           <ProgrammeTools programme={programme} />
           <ProgressMarks
             provinces={progress.map(({ territory, state }) => ({
@@ -81,8 +84,8 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
         </div>
       }
     >
-      <div className="amapa">
-        <figure ref={ref} className="mapa-marco">
+      <div className={styles.stage}>
+        <figure ref={ref}>
           <ProvinceMap
             provinces={provinces}
             current={current}
@@ -92,18 +95,18 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
             onPoint={setPointed}
             onChoose={open}
           />
-          <figcaption className="ley mapa-leyenda">
+          <figcaption className={classes(layout.legend, styles.legend)}>
             <span>
-              <i className="muestra elegida" /> {t('programme.map.picked')}
+              <i className={classes(styles.sample, styles.picked)} /> {t('programme.map.picked')}
             </span>
             <span>
-              <i className="muestra proceso" /> {t('programme.map.working')}
+              <i className={classes(styles.sample, styles.working)} /> {t('programme.map.working')}
             </span>
             <span>
-              <i className="muestra vacia" /> {t('programme.map.empty')}
+              <i className={classes(styles.sample, styles.empty)} /> {t('programme.map.empty')}
             </span>
             <span>
-              <i className="muestra arco" /> {t('programme.map.repeat')}
+              <i className={classes(styles.sample, styles.repeat)} /> {t('programme.map.repeat')}
             </span>
           </figcaption>
         </figure>

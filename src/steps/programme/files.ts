@@ -2,12 +2,12 @@ import type { ProductId } from '../../domain/ids'
 import type { Programme } from '../../domain/programme'
 import { SPANISH } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
-import { type ProvinceScenarioRow, provinceScenariosTable } from '../../io/write/provinceScenariosCsv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useApp } from '../../store/useApp'
 import { ASKED, type Asked, type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
+import { type ProvinceScenarioRow, provinceScenariosTable } from './model/provinceScenariosTable'
 import { askedName } from './parts/askedName'
 
 /** Writes which pair each province would pick in each scenario: one row per province and scenario. */
@@ -18,9 +18,9 @@ export function useProvinceScenariosCsv(programme: Programme): (preset: Preset) 
   return (preset) => {
     const { name, simulated } = programme
     const rows = selectProvincesAcross(programme).flatMap((one) =>
-      ASKED.map((asked) => ({ run: name, date, code: code(), ...rowOf(programme, one, asked) })),
+      ASKED.map((asked) => ({ run: { name, simulated, date }, code: code(), ...rowOf(programme, one, asked) })),
     )
-    write(provinceScenariosTable(rows, simulated), preset, {
+    write(provinceScenariosTable(rows), preset, {
       place: 'programa',
       what: 'provincias por escenario',
       date,
@@ -34,7 +34,7 @@ function rowOf(
   programme: Programme,
   { territory, lacks, cells, answered, robust }: ProvinceAcross,
   asked: Asked,
-): Omit<ProvinceScenarioRow, 'run' | 'date' | 'code'> {
+): Omit<ProvinceScenarioRow, 'run' | 'code'> {
   const { t, format } = SPANISH
   const named = (products: readonly ProductId[]) =>
     products.map(
@@ -46,8 +46,7 @@ function rowOf(
       ? t('provinces.scenarios.lacks', { what: format.list(lacks.map((lack) => t(`ranking.lack.${lack}`))) })
       : t('provinces.scenarios.noBallots')
   return {
-    provinceCode: territory,
-    province: provinceName(territory),
+    province: { code: territory, name: provinceName(territory) },
     scenario: askedName(asked, programme, SPANISH),
     verdict: cell ? cell.verdict : { missing },
     pair: cell && cell.tied.length === 0 ? named(cell.result.pair) : [],

@@ -23,9 +23,11 @@ export interface RepeatedFact {
 const TOLD = 2
 
 /** The question of the screen, with the number of provinces in words. */
-export function programmeQuestion(provinces: number, { t, language }: I18n): string {
+export function programmeQuestion(provinces: number, { t, format }: I18n): string {
   if (provinces === 0) return t('programme.question.none')
-  return provinces === 1 ? t('programme.question.one') : t('programme.question', { n: countWord(provinces, language) })
+  return provinces === 1
+    ? t('programme.question.one')
+    : t('programme.question', { n: format.counted(provinces, 'feminine') })
 }
 
 /** How far the stage is, and which neighbours repeat a product. */
@@ -41,20 +43,12 @@ function state({ begun, picked, expected, provinces }: ProgrammeFacts, { t }: I1
   return begun === 0 ? t('programme.lectura.unbegun') : t('programme.lectura.begun', { begun, provinces })
 }
 
-function repeats(repeated: readonly RepeatedFact[], { t, language }: I18n): readonly string[] {
+function repeats(repeated: readonly RepeatedFact[], { t, format }: I18n): readonly string[] {
   const told = repeated.filter(({ neighbours }) => neighbours > 1).slice(0, TOLD)
   return told.map(({ product, neighbours, settled }) =>
     t(settled ? 'programme.lectura.repeats' : 'programme.lectura.mayRepeat', {
       product,
-      n: countWord(neighbours, language),
+      n: format.counted(neighbours, 'feminine'),
     }),
   )
 }
-
-const WORDS = {
-  es: 'cero una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(' '),
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
-} as const
-
-/** Numbers up to fifteen in words, for provinces (feminine in Spanish); above, figures. */
-const countWord = (n: number, language: I18n['language']): string => WORDS[language][n] ?? String(n)

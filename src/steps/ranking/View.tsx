@@ -1,19 +1,23 @@
 import { useState } from 'react'
-import type { Programme, Territory } from '../../domain/programme'
 import { methodName } from '../../i18n/methods'
 import { useI18n } from '../../i18n/useI18n'
+import type { Preset } from '../../io/write/csv'
 import { saidOf } from '../../shared/faces/named'
+import { useFaces } from '../../shared/faces/useFaces'
+import { useRankingFile } from '../../shared/files/useRankingFile'
 import { useFirmness } from '../../shared/firmness/useFirmness'
-import { selectProgramme, selectTerritory } from '../../shared/model/current'
-import type { Complete } from '../../shared/model/evaluation'
 import { selectRanked } from '../../shared/model/evaluation'
 import type { Faces } from '../../shared/model/faces'
-import { selectFaces } from '../../shared/model/faces'
 import { Page } from '../../shared/page/Page'
-import { useApp } from '../../store/useApp'
+import page from '../../shared/page/page.module.css'
+import { useStep } from '../../shared/step'
+import { useRanking } from '../../shared/useRanking'
+import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 import { rankingLectura } from './lectura'
 import { type ShownRanking, selectShown } from './model/shownRanking'
-import { Files } from './parts/Files'
 import { factsOf } from './parts/facts'
 import { MethodSwitch } from './parts/MethodSwitch'
 import { NoRanking } from './parts/NoRanking'
@@ -21,61 +25,51 @@ import { Open } from './parts/Open'
 import { Order } from './parts/Order'
 import { type Proof, useProof } from './parts/useProof'
 import { Why } from './parts/Why'
-import './ranking.css'
+import styles from './ranking.module.css'
 
 /** Step 5: who leads, by how much, by which method, and why this one and not that one. */
 export default function RankingView() {
-  const i18n = useI18n()
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
-  if (!programme || !territory) return null
+  const { t, format } = useI18n()
+  const { programme, territory } = useStep()
   const ranked = selectRanked(programme, territory)
-  if (ranked.status === 'ranked') {
-    return <Result key={territory.id} programme={programme} territory={territory} ranked={ranked} />
-  }
-  const { t, format } = i18n
+  if (ranked.status === 'ranked') return <Result />
   const what = format.list(ranked.lacks.map((lack) => t(`ranking.lack.${lack}`)))
   return (
     <Page question={t('ranking.question')} lectura={t('ranking.lectura.lacking', { what })}>
-      <NoRanking territory={territory} lacks={ranked.lacks} />
+      <NoRanking lacks={ranked.lacks} />
     </Page>
   )
 }
 
-interface ResultProps {
-  readonly programme: Programme
-  readonly territory: Territory
-  readonly ranked: Complete
-}
-
-function Result({ programme, territory, ranked }: ResultProps) {
+function Result() {
   const i18n = useI18n()
   const { t } = i18n
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
+  const firmness = useFirmness(programme, territory)
   const { official } = ranked.evaluation
   const [method, setMethod] = useState<string>(official)
   const { proof, next, forward } = useProof()
-  const faces = selectFaces(programme, territory)
-  const firmness = useFirmness(programme, territory)
   const shown = selectShown(territory, ranked, method)
-  const parts = { programme, territory, ranked, shown, faces }
   const shows = (one: Proof) => proof === null || proof === one
   return (
     <Page
       question={t('ranking.question')}
       lectura={rankingLectura(factsOf(shown, official, faces, firmness, t), i18n)}
-      tools={<MethodSwitch shown={shown} faces={faces} onChoose={setMethod} />}
+      tools={<MethodSwitch shown={shown} onChoose={setMethod} />}
     >
-      {shows('bars') && <Order {...parts} />}
-      {proof === null && <Open programme={programme} territory={territory} ranked={ranked} faces={faces} />}
-      {proof === 'slope' && <Order {...parts} onlySlope />}
-      {shows('why') && <Why {...parts} />}
+      {shows('bars') && <Order shown={shown} />}
+      {proof === null && <Open />}
+      {proof === 'slope' && <Order shown={shown} onlySlope />}
+      {shows('why') && <Why shown={shown} />}
       {proof === null ? (
-        <div className="ranking-pie">
+        <div className={styles.foot}>
           <Likeness shown={shown} />
-          <Files programme={programme} territory={territory} />
+          <Files />
         </div>
       ) : (
-        <button type="button" className="prueba" onClick={forward}>
+        <button type="button" className={styles.next} onClick={forward}>
           <kbd>→</kbd> {t('ranking.proof.next', { name: nameOfProof(next, shown, faces, t) })}
         </button>
       )}
@@ -89,13 +83,31 @@ function Likeness({ shown }: { readonly shown: ShownRanking }) {
   const { agreement, method, against } = shown
   if (!agreement) return null
   return (
-    <p className="nota op">
+    <p className={classes(text.note, page.notProjected)}>
       {t('ranking.agreement', {
         method: methodName(method, t),
         against: methodName(against, t),
         kendall: format.fixed(agreement.kendall, 2),
         spearman: format.fixed(agreement.spearman, 2),
       })}
+    </p>
+  )
+}
+
+const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
+
+/** The official ranking as a file, as each program reads it. */
+function Files() {
+  const { t } = useI18n()
+  const file = useRankingFile()
+  return (
+    <p className={layout.row}>
+      <span className={text.note}>{t('ranking.files')}</span>
+      {PRESETS.map((preset) => (
+        <Button key={preset} size="small" icon="download" className={styles.file} onClick={() => file.ranking(preset)}>
+          {t(`ranking.files.${preset}`)}
+        </Button>
+      ))}
     </p>
   )
 }

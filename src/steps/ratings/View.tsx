@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Programme, Territory } from '../../domain/programme'
-import { isClosed } from '../../domain/step'
+import { isClosed, type StepId } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
-import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
+import { SheetPicker } from '../../shared/people/SheetPicker'
+import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -12,40 +12,29 @@ import { Segmented } from '../../ui/Segmented'
 import { disagreementLectura, ratingsLectura } from './lectura/ratings'
 import { selectRatingFacts } from './model/ratingFacts'
 import { Disagreement } from './parts/Disagreement'
-import { EmptyRatings } from './parts/EmptyRatings'
 import { PeopleDialog } from './parts/PeopleDialog'
-import './ratings.css'
-import { SheetPicker } from '../../shared/people/SheetPicker'
 import { Sheets } from './parts/Sheets'
-
-/** Step 4: how well each product stands, by the mesa, its tables and its members. */
-export default function RatingsView() {
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
-  return programme && territory ? <Step programme={programme} territory={territory} /> : null
-}
+import './ratings.css'
 
 type View = 'mesa' | 'disagreement'
 
-interface StepProps {
-  readonly programme: Programme
-  readonly territory: Territory
-}
-
-function Step({ programme, territory }: StepProps) {
+/** Step 4: how well each product stands, by the mesa, its tables and its members. */
+export default function RatingsView() {
   const i18n = useI18n()
   const { t } = i18n
   const [view, setView] = useState<View>('mesa')
   const [people, setPeople] = useState(false)
-  const writer = useApp(selectCanEdit)
+  const { programme, territory, canEdit } = useStep()
   const goTo = useApp((state) => state.goTo)
   const sheet = useApp((state) => state.sheet)
   const showSheet = useApp((state) => state.showSheet)
   const slot = useApp((state) => state.work?.slot ?? '')
   const facts = selectRatingFacts(territory)
   const open = isClosed(territory.steps.weights)
-  const readOnly = !writer || !open || isClosed(territory.steps.ratings)
+  const readOnly = !canEdit || !open || isClosed(territory.steps.ratings)
   const mesa = view === 'mesa'
+  const lacking = territory.indicators.length === 0 ? 'indicators' : 'candidates'
+  const toStep = (step: StepId) => goTo({ screen: 'step', slot, territory: territory.id, step })
   const views = [
     { id: 'mesa', label: t('ratings.view.mesa') },
     { id: 'disagreement', label: t('ratings.view.disagreement') },
@@ -61,13 +50,18 @@ function Step({ programme, territory }: StepProps) {
       {!open && (
         <Notice kind="info" icon="lock">
           <p>{t('ratings.weightsOpen')}</p>
-          <Button size="small" onClick={() => goTo({ screen: 'step', slot, territory: territory.id, step: 'weights' })}>
+          <Button size="small" onClick={() => toStep('weights')}>
             {t('ratings.goWeights')}
           </Button>
         </Notice>
       )}
       {facts.cells === 0 ? (
-        <EmptyRatings territory={territory} slot={slot} />
+        <Notice kind="info">
+          <p>{t(`ratings.empty.${lacking}`)}</p>
+          <Button size="small" onClick={() => toStep(lacking)}>
+            {t(lacking === 'indicators' ? 'ratings.goIndicators' : 'ratings.goCandidates')}
+          </Button>
+        </Notice>
       ) : (
         <>
           <div className="fila entre puntuacion-barra">
@@ -76,7 +70,7 @@ function Step({ programme, territory }: StepProps) {
               {mesa && <SheetPicker programme={programme} territory={territory} sheet={sheet} onChoose={showSheet} />}
               {territory.round === 2 && <span className="ficha-t plana">{t('ratings.round', { round: 2 })}</span>}
             </div>
-            {writer && (
+            {canEdit && (
               <div className="fila">
                 <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>
                   {t('ratings.people')}
@@ -94,14 +88,10 @@ function Step({ programme, territory }: StepProps) {
               </div>
             )}
           </div>
-          {mesa ? (
-            <Sheets programme={programme} territory={territory} readOnly={readOnly} />
-          ) : (
-            <Disagreement programme={programme} territory={territory} readOnly={readOnly} />
-          )}
+          {mesa ? <Sheets readOnly={readOnly} /> : <Disagreement readOnly={readOnly} />}
         </>
       )}
-      {people && <PeopleDialog programme={programme} territory={territory} onClose={() => setPeople(false)} />}
+      {people && <PeopleDialog onClose={() => setPeople(false)} />}
     </Page>
   )
 }

@@ -1,57 +1,53 @@
 import { useState } from 'react'
-import type { Programme, Territory } from '../../domain/programme'
 import { MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
 import { useI18n } from '../../i18n/useI18n'
-import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
-import { selectFaces } from '../../shared/model/faces'
+import type { Preset } from '../../io/write/csv'
+import { useFaces } from '../../shared/faces/useFaces'
 import { compareScenarios, mesaScenario } from '../../shared/model/scenarios'
 import { Findings } from '../../shared/page/Findings'
 import { Lacks } from '../../shared/page/Lacks'
 import { Page } from '../../shared/page/Page'
-import { useApp } from '../../store/useApp'
+import { useStep } from '../../shared/step'
+import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
+import { useScenarioFile } from './files'
 import { scenariosLectura } from './lectura/scenarios'
 import { AddMenu } from './parts/AddMenu'
 import { Differences } from './parts/Differences'
 import { type Edit, EditDialog } from './parts/EditDialog'
-import { Files } from './parts/Files'
 import { factsOf } from './parts/facts'
 import { Places } from './parts/Places'
 import { Robust } from './parts/Robust'
 import { Suggestions } from './parts/Suggestions'
 import { Unanswered } from './parts/Unanswered'
+import { useComparison } from './parts/useComparison'
 import { useScenarios } from './parts/useScenarios'
-import './scenarios.css'
+import styles from './scenarios.module.css'
 
 /** Step 7: the mesa's order beside others that change one thing, and the pair that holds in most. */
 export default function ScenariosView() {
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
-  return programme && territory ? <Sheet key={territory.id} programme={programme} territory={territory} /> : null
+  const { t } = useI18n()
+  const { programme, territory } = useStep()
+  if (compareScenarios(programme, territory)) return <Compared />
+  return (
+    <Page question={t('scenarios.question')} lectura={t('scenarios.will')}>
+      <Lacks />
+    </Page>
+  )
 }
 
-interface SheetProps {
-  readonly programme: Programme
-  readonly territory: Territory
-}
-
-function Sheet({ programme, territory }: SheetProps) {
+function Compared() {
   const i18n = useI18n()
   const { t } = i18n
-  const canEdit = useApp(selectCanEdit)
+  const { territory, canEdit } = useStep()
+  const comparison = useComparison()
+  const faces = useFaces()
+  const acts = useScenarios()
   const [edit, setEdit] = useState<Edit | null>(null)
-  const place = { programme, territory }
-  const acts = useScenarios(place)
-  const comparison = compareScenarios(programme, territory)
-  if (!comparison) {
-    return (
-      <Page question={t('scenarios.question')} lectura={t('scenarios.will')}>
-        <Lacks />
-      </Page>
-    )
-  }
-  const faces = selectFaces(programme, territory)
   const room = canEdit && territory.scenarios.length < MOST_SCENARIOS
-  const parts = { ...place, comparison, faces }
+  const startOther = () => setEdit({ kind: 'new', scenario: mesaScenario(territory) })
   const change = canEdit
     ? {
         onDuplicate: room ? (scenario: Scenario) => setEdit({ kind: 'copy', scenario }) : null,
@@ -64,38 +60,41 @@ function Sheet({ programme, territory }: SheetProps) {
     <Page
       question={t('scenarios.question')}
       lectura={scenariosLectura(factsOf(comparison, faces), i18n)}
-      tools={
-        canEdit && (
-          <AddMenu
-            place={place}
-            full={!room}
-            onAdd={acts.add}
-            onOther={() => setEdit({ kind: 'new', scenario: mesaScenario(territory) })}
-          />
-        )
-      }
+      tools={canEdit && <AddMenu full={!room} onAdd={acts.add} onOther={startOther} />}
     >
       <Findings findings={acts.findings} />
-      <Unanswered place={place} scenarios={comparison.unanswered} change={change} />
+      <Unanswered change={change} />
       {comparison.columns.length > 1 ? (
         <>
-          <Places {...parts} change={change} />
-          <div className="esc-pie">
-            <Differences {...parts} />
-            <Robust {...parts} />
+          <Places change={change} />
+          <div className={styles.foot}>
+            <Differences />
+            <Robust />
           </div>
-          <Files {...parts} />
+          <Files />
         </>
       ) : (
-        <Suggestions
-          place={place}
-          {...(room && {
-            onAdd: acts.add,
-            onOther: () => setEdit({ kind: 'new', scenario: mesaScenario(territory) }),
-          })}
-        />
+        <Suggestions {...(room && { onAdd: acts.add, onOther: startOther })} />
       )}
-      {edit && <EditDialog place={place} edit={edit} onClose={() => setEdit(null)} />}
+      {edit && <EditDialog edit={edit} onClose={() => setEdit(null)} />}
     </Page>
+  )
+}
+
+const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
+
+/** The whole comparison as a file, as each program reads it. */
+function Files() {
+  const { t } = useI18n()
+  const file = useScenarioFile()
+  return (
+    <p className={classes(layout.row, styles.files)}>
+      <span className={text.note}>{t('scenarios.files')}</span>
+      {PRESETS.map((preset) => (
+        <Button key={preset} size="small" icon="download" onClick={() => file.comparison(preset)}>
+          {t(`ranking.files.${preset}`)}
+        </Button>
+      ))}
+    </p>
   )
 }

@@ -1,15 +1,17 @@
-import type { Programme, Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import { findingText } from '../../i18n/findings'
 import { useI18n } from '../../i18n/useI18n'
 import { useFirmness } from '../../shared/firmness/useFirmness'
-import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
 import { selectRanked } from '../../shared/model/evaluation'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
+import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import text from '../../ui/text.module.css'
 import { selectionLectura } from './lectura'
 import { Exports } from './parts/Exports'
 import { factsOf } from './parts/facts'
@@ -17,26 +19,15 @@ import { Reason } from './parts/Reason'
 import { Rules } from './parts/Rules'
 import { Slots } from './parts/Slots'
 import { useChoice } from './parts/useChoice'
-import './selection.css'
+import styles from './selection.module.css'
 
 /** Step 8: the mesa keeps two, with the rules in sight and the reason written. */
 export default function SelectionView() {
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
-  return programme && territory ? <Choice key={territory.id} programme={programme} territory={territory} /> : null
-}
-
-interface ChoiceProps {
-  readonly programme: Programme
-  readonly territory: Territory
-}
-
-function Choice({ programme, territory }: ChoiceProps) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const canEdit = useApp(selectCanEdit)
+  const { programme, territory, canEdit } = useStep()
   const firmness = useFirmness(programme, territory)
-  const choice = useChoice(programme, territory, firmness)
+  const choice = useChoice(firmness)
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
   const editable = canEdit && !closed
@@ -44,28 +35,19 @@ function Choice({ programme, territory }: ChoiceProps) {
   if (!selection) {
     return (
       <Page question={t('selection.question')} lectura={lectura}>
-        <Lacking programme={programme} territory={territory} />
+        <Lacking />
       </Page>
     )
   }
   return (
     <Page question={t('selection.question')} lectura={lectura}>
-      <div className="selec">
+      <div className={styles.selection}>
         <section>
-          <Slots
-            programme={programme}
-            territory={territory}
-            selection={selection}
-            slots={slots}
-            sealed={closed}
-            {...(editable && { onChange: choice.setSlots })}
-          />
+          <Slots selection={selection} slots={slots} sealed={closed} {...(editable && { onChange: choice.setSlots })} />
           <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
         </section>
-        <section className="selec-reglas">
+        <section className={styles.rules}>
           <Rules
-            programme={programme}
-            territory={territory}
             selection={selection}
             slots={slots}
             known={known}
@@ -74,11 +56,11 @@ function Choice({ programme, territory }: ChoiceProps) {
             editable={editable}
           />
           {editable && (
-            <div className="confirmar">
+            <div className={styles.confirm}>
               <Button look="primary" size="large" icon="lock" disabled={waits.length > 0} onClick={choice.confirm}>
                 {t('selection.confirm')}
               </Button>
-              <p className="nota">
+              <p className={classes(text.note, styles.hint)}>
                 {waits.length > 0
                   ? t('selection.waits', { what: format.list(waits.map((wait) => t(`selection.waits.${wait}`))) })
                   : t('selection.confirm.hint')}
@@ -93,24 +75,25 @@ function Choice({ programme, territory }: ChoiceProps) {
             </Notice>
           )}
           {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
-          <p className="nota acta-nota">{t('selection.acta')}</p>
+          <p className={classes(text.note, styles.acta)}>{t('selection.acta')}</p>
         </section>
-        <Exports programme={programme} territory={territory} />
+        <Exports />
       </div>
     </Page>
   )
 }
 
 /** Choosing needs a ranking: where to go for what it lacks. */
-function Lacking({ programme, territory }: ChoiceProps) {
+function Lacking() {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'ranked' || route.screen !== 'step') return null
   return (
     <Notice kind="info">
-      <div className="fila">
+      <div className={layout.row}>
         {ranked.lacks.map((step) => (
           <Button
             key={step}

@@ -76,7 +76,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.export.excel.hint': 'CSV; decimal comma',
   'selection.export.qgis': 'QGIS and Power BI',
   'selection.export.qgis.hint': 'CSV, decimal point',
-  'selection.export.done': '{file} downloaded: {rows} {rows|row|rows}, verified.',
   'selection.confirm': 'Confirm and close the selection',
   'selection.confirm.hint':
     'Once closed, the yunta stays in the record. Reopening asks for a reason and leaves a mark.',

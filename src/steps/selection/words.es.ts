@@ -74,7 +74,6 @@ export const words = {
   'selection.export.excel.hint': 'CSV; coma decimal',
   'selection.export.qgis': 'QGIS y Power BI',
   'selection.export.qgis.hint': 'CSV, punto decimal',
-  'selection.export.done': 'Se bajó {file}: {rows} {rows|fila|filas}, verificado.',
   'selection.confirm': 'Confirmar y cerrar la selección',
   'selection.confirm.hint': 'Al cerrar, la yunta queda en el registro. Reabrir pide una razón y deja marca.',
   'selection.waits': 'Falta: {what}.',

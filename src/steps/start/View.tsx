@@ -5,15 +5,21 @@ import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
 import { FileTrouble } from '../../shared/files/FileTrouble'
 import { useExpediente } from '../../shared/files/useExpediente'
+import { CutLine } from '../../shared/page/CutLine'
+import page from '../../shared/page/page.module.css'
+import { Sheet } from '../../shared/page/Sheet'
 import { NewProgramme } from '../../shared/programme/NewProgramme'
 import { useApp } from '../../store/useApp'
+import { classes } from '../../ui/classes'
 import { Icon, type IconId } from '../../ui/Icon'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
+import text from '../../ui/text.module.css'
 import { type Shortcut, useShortcuts } from '../../ui/useShortcut'
 import { KeptSlots } from './parts/KeptSlots'
 import { EXAMPLE_SLOT } from './parts/useExample'
 import { useKeptSlots } from './parts/useKeptSlots'
-import './start.css'
+import styles from './View.module.css'
 
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
@@ -57,32 +63,37 @@ export default function StartView() {
     void openFile(event.dataTransfer.files[0])
   }
   return (
-    <main className="hoja inicio" id="hoja" tabIndex={-1} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-      <section className="inicio-lema">
-        <div className="solo-mesa">
+    <Sheet className={styles.start} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <section>
+        <div className={layout.notOnPhone}>
           <Yoke slots={[null, null]} width={420} token={100} />
         </div>
-        <div className="corte" />
-        <h1>{t('start.title')}</h1>
-        <p className="lectura">{t('start.lead')}</p>
-        <ol className="inicio-pasos">
+        <CutLine className={styles.cut} />
+        <h1 className={styles.title}>{t('start.title')}</h1>
+        <p className={page.lectura}>{t('start.lead')}</p>
+        <ol className={styles.stages}>
           {(['compare', 'rate', 'choose'] as const).map((step) => (
-            <li key={step}>
-              <b>{t(`start.${step}`)}</b>
-              <span>{t(`start.${step}.text`)}</span>
+            <li key={step} className={styles.stage}>
+              <b className={styles.stageName}>{t(`start.${step}`)}</b>
+              <span className={styles.stageText}>{t(`start.${step}.text`)}</span>
             </li>
           ))}
         </ol>
       </section>
       <section>
-        <ul className="inicio-vias">
+        <ul>
           {ways.map((way, i) => (
             <li key={way.title}>
-              <button type="button" className={i === 0 ? 'via primera' : 'via'} onClick={way.onChoose} disabled={busy}>
+              <button
+                type="button"
+                className={classes(styles.way, i === 0 && styles.first)}
+                onClick={way.onChoose}
+                disabled={busy}
+              >
                 <Icon id={way.icon} size={24} />
-                <span>
-                  <b>{way.title}</b>
-                  <small>{way.text}</small>
+                <span className={styles.wayWords}>
+                  <b className={styles.wayName}>{way.title}</b>
+                  <small className={styles.wayText}>{way.text}</small>
                 </span>
                 <kbd>{i + 1}</kbd>
               </button>
@@ -92,7 +103,7 @@ export default function StartView() {
         <input
           ref={input}
           type="file"
-          className="vh"
+          className={text.hidden}
           tabIndex={-1}
           accept=".json,application/json"
           aria-label={t('start.open')}
@@ -106,7 +117,7 @@ export default function StartView() {
       </section>
       {creating && <NewProgramme onClose={() => setCreating(false)} />}
       {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
-    </main>
+    </Sheet>
   )
 }
 
@@ -125,7 +136,7 @@ function Status({ busy }: { readonly busy: boolean }) {
     return () => clearTimeout(timer)
   }, [busy])
   return (
-    <p className="nota" role="status">
+    <p className={text.note} role="status">
       {slow && busy ? t('start.opening') : ''}
     </p>
   )

@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import type { MemberId } from '../../domain/ids'
 import { type Question, questions, sameQuestion } from '../../domain/judgement'
-import type { Programme, Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { readBallot } from '../../shared/model/advice'
-import { selectCanEdit, selectProgramme, selectTerritory } from '../../shared/model/current'
 import { selectWeights } from '../../shared/model/evaluation'
 import { answerTo } from '../../shared/model/indicatorNames'
 import { Findings } from '../../shared/page/Findings'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
-import { useApp } from '../../store/useApp'
+import { useStep } from '../../shared/step'
 import { Button } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
 import { selectDeliveries } from './model/ballots'
@@ -29,14 +27,8 @@ import './weights.css'
 
 /** Step 3: what matters more. People compare two things at a time; Yunta works out the weights. */
 export default function WeightsView() {
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
-  return programme && territory ? <Weights key={territory.id} programme={programme} territory={territory} /> : null
-}
-
-function Weights({ programme, territory }: { readonly programme: Programme; readonly territory: Territory }) {
   const { t } = useI18n()
-  const canEdit = useApp(selectCanEdit)
+  const { programme, territory, canEdit } = useStep()
   const [tab, setTab] = useState<WeightsTab>('question')
   const [dialog, setDialog] = useState<'members' | 'rules' | null>(null)
   const [chosen, setChosen] = useState<MemberId | null>(null)
@@ -45,8 +37,8 @@ function Weights({ programme, territory }: { readonly programme: Programme; read
   const asked = questions(territory.indicators)
   const [place, setPlace] = useState(() => firstOpen(asked, ballot))
   const index = Math.max(0, Math.min(place, asked.length - 1))
-  const pen = useBallot(territory.id, member?.id ?? null)
-  const lectura = useLectura(programme, territory, tab)
+  const writer = useBallot(member?.id ?? null)
+  const lectura = useLectura(tab)
   const editable = canEdit && !isClosed(territory.steps.weights)
   const deliveries = selectDeliveries(territory)
   const { members } = selectWeights(programme, territory)
@@ -64,9 +56,7 @@ function Weights({ programme, territory }: { readonly programme: Programme; read
   }
   const tools = (
     <div className="ponderacion-util">
-      {member && tab !== 'mesa' && (
-        <MemberPicker programme={programme} territory={territory} member={member.id} onMember={changeMember} />
-      )}
+      {member && tab !== 'mesa' && <MemberPicker member={member.id} onMember={changeMember} />}
       {canEdit && (
         <Button size="small" look="text" icon="person" onClick={() => setDialog('members')}>
           {t('weights.members')}
@@ -81,22 +71,16 @@ function Weights({ programme, territory }: { readonly programme: Programme; read
   )
   const coherence = (
     <Coherence
-      programme={programme}
-      territory={territory}
       reading={reading}
       editable={editable}
       onReview={open}
-      onKeep={(advice) => pen.answer(advice, advice.value, true)}
+      onKeep={(advice) => writer.answer(advice, advice.value, true)}
     />
   )
   return (
     <Page question={t('weights.question')} lectura={lectura} tools={tools}>
       {asked.length === 0 || !member ? (
-        <Empty
-          territory={territory}
-          noIndicators={asked.length === 0}
-          {...(canEdit && { onRegister: () => setDialog('members') })}
-        />
+        <Empty noIndicators={asked.length === 0} {...(canEdit && { onRegister: () => setDialog('members') })} />
       ) : (
         <Tabs
           label={t('weights.tabs')}
@@ -114,13 +98,11 @@ function Weights({ programme, territory }: { readonly programme: Programme; read
           current={tab}
           onChoose={setTab}
         >
-          <Findings findings={pen.findings} />
+          <Findings findings={writer.findings} />
           {tab === 'question' && (
             <OneQuestion
-              programme={programme}
-              territory={territory}
               ballot={ballot}
-              pen={pen}
+              writer={writer}
               asked={asked}
               index={index}
               onIndex={setPlace}
@@ -132,31 +114,20 @@ function Weights({ programme, territory }: { readonly programme: Programme; read
           {tab === 'matrix' && (
             <WholeMatrix
               key={member.id}
-              programme={programme}
-              territory={territory}
               member={member}
               ballot={ballot}
-              pen={pen}
+              writer={writer}
               editable={editable}
               clashing={reading.advice}
               onOpen={open}
             />
           )}
-          {tab === 'mesa' ? <WholeMesa programme={programme} territory={territory} /> : coherence}
+          {tab === 'mesa' ? <WholeMesa /> : coherence}
           <StepState territory={territory} step="weights" closeLabel={t('weights.close')} />
         </Tabs>
       )}
-      {dialog === 'members' && (
-        <MembersDialog
-          programme={programme}
-          territory={territory}
-          onClose={() => setDialog(null)}
-          onAdded={changeMember}
-        />
-      )}
-      {dialog === 'rules' && (
-        <RulesDialog programme={programme} territory={territory} onClose={() => setDialog(null)} />
-      )}
+      {dialog === 'members' && <MembersDialog onClose={() => setDialog(null)} onAdded={changeMember} />}
+      {dialog === 'rules' && <RulesDialog onClose={() => setDialog(null)} />}
     </Page>
   )
 }

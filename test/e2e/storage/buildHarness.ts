@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { serveFolder } from '../staticServer'
 
-/** Builds the harness page as the app is built and beside its public files, into a folder of its own, and serves it. */
-export async function startHarness(): Promise<{ readonly address: string; stop(): Promise<void> }> {
+/** Builds the harness page as the app is built and beside its public files, into a folder of its own. Remove it afterwards. */
+export async function buildHarness(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'yunta-harness-'))
   await build({
     configFile: false,
@@ -17,12 +16,5 @@ export async function startHarness(): Promise<{ readonly address: string; stop()
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022' },
   })
-  const server = await serveFolder(outDir)
-  return {
-    address: server.address,
-    async stop() {
-      await server.stop()
-      rmSync(outDir, { recursive: true, force: true })
-    },
-  }
+  return outDir
 }

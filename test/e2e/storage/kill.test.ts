@@ -1,35 +1,39 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { describeInBrowser, forgetProfile, killHard, launchProfile, newProfile } from '../browser'
-import { startHarness } from './buildHarness'
+import { moment, seeded } from '../seed'
+import type { StaticServer } from '../staticServer'
 import type {} from './harness/page'
+import { serveHarness } from './serveHarness'
 
 const KILLS = 8 // the application itself is killed more often, in killWhileRating
+const MOST_EVENTS = 60
+const LONGEST_PAUSE = 20
 const SLOT = 'mesa-1'
 
 describeInBrowser('a browser killed while writing', () => {
-  let server: Awaited<ReturnType<typeof startHarness>>
   const folder = newProfile()
+  const streams = seeded('a browser killed while writing')
+  let server: StaticServer
 
   beforeAll(async () => {
-    server = await startHarness()
+    server = await serveHarness()
   })
   afterAll(async () => {
     await server.stop()
     forgetProfile(folder)
   })
 
-  it(`A01: ${KILLS} times, loses no event that was acknowledged`, async () => {
+  it(`A01: a browser killed ${KILLS} times while writing loses no event that was acknowledged`, async () => {
     const safe: number[] = []
     for (let kill = 1; kill <= KILLS; kill += 1) {
+      const below = streams(kill)
+      const wanted = 1 + below(MOST_EVENTS)
+      const pause = below(LONGEST_PAUSE)
       const profile = await launchProfile(folder)
-      let heard = () => {}
-      const firstHeard = new Promise<void>((resolve) => {
-        heard = resolve
-      })
+      let heard = 0
       await profile.context.exposeFunction('acknowledge', (n: number, state: string) => {
         if (state === 'green' || state === 'amber') safe.push(n)
-        heard()
+        heard += 1
       })
       const page = await profile.open(server.address)
       const found = await page.evaluate((slot) => window.harness.open(slot), SLOT)
@@ -42,8 +46,8 @@ describeInBrowser('a browser killed while writing', () => {
       expect(found.save.state).toBe(kill === 1 ? 'grey' : 'green')
       // Never answers: the page is killed in the middle of it.
       page.evaluate((from) => window.harness.run(from), Math.max(-1, ...found.numbers) + 1).catch(() => undefined)
-      await firstHeard
-      await sleep(Math.random() * 300)
+      await vi.waitUntil(() => heard >= wanted, { timeout: 30_000, interval: 1 })
+      await moment(pause)
       await killHard(profile)
     }
     console.info(`${safe.length} acknowledged events over ${KILLS} kills, 0 missing`)

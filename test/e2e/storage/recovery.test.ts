@@ -11,19 +11,20 @@ import {
   opfsFiles,
   type Profile,
 } from '../browser'
-import { startHarness } from './buildHarness'
+import type { StaticServer } from '../staticServer'
 import type {} from './harness/page'
+import { serveHarness } from './serveHarness'
 
 const SLOT = 'mesa-1'
 const upTo = (count: number, from = 0) => Array.from({ length: count }, (_, i) => from + i)
 
 describeInBrowser('a record on a real disk', () => {
-  let server: Awaited<ReturnType<typeof startHarness>>
+  let server: StaticServer
   let folder: string
   let profile: Profile | undefined
 
   beforeAll(async () => {
-    server = await startHarness()
+    server = await serveHarness()
   })
   afterAll(() => server.stop())
   beforeEach(() => {

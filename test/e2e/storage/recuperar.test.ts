@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { recordFromFile } from '../../../src/io/recordFile'
 import { eventBytes } from '../../../src/record/chain'
+import { downloaded } from '../app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile, opfsFiles, type Profile } from '../browser'
-import { startHarness } from './buildHarness'
+import type { StaticServer } from '../staticServer'
 import type {} from './harness/page'
+import { serveHarness } from './serveHarness'
 
 const SLOT = 'manabi-1'
 const saved = readFileSync(new URL('../../saved/v1/ejemplo-d0.yunta.json', import.meta.url))
@@ -14,12 +16,12 @@ const record = recordFromFile(saved, 'ejemplo-d0.yunta.json').events
 const texts = record.map((event) => ({ id: event.id as string, text: new TextDecoder().decode(eventBytes(event)) }))
 
 describeInBrowser('recuperar.html', () => {
-  let server: Awaited<ReturnType<typeof startHarness>>
+  let server: StaticServer
   let folder: string
   let profile: Profile
 
   beforeAll(async () => {
-    server = await startHarness()
+    server = await serveHarness()
   })
   afterAll(() => server.stop())
   beforeEach(async () => {
@@ -51,10 +53,7 @@ describeInBrowser('recuperar.html', () => {
   }
 
   const cells = (page: Page) => page.locator(`[data-slot="${SLOT}"] td`).allTextContents()
-  async function downloaded(page: Page, name: string): Promise<Buffer> {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-    return readFileSync(await file.path())
-  }
+  const press = (page: Page, name: string) => downloaded(page, () => page.getByRole('button', { name }).click())
 
   it('finds nothing on a new device, and makes nothing', async () => {
     const { page, complaints } = await recover()
@@ -69,7 +68,7 @@ describeInBrowser('recuperar.html', () => {
     expect(await page.locator('h2').first().textContent()).toBe('Manabí <2026>')
     const count = String(record.length)
     expect(await cells(page)).toEqual([count, '0', count, '0'])
-    const file = await downloaded(page, 'Descargar como expediente')
+    const file = await press(page, 'Descargar como expediente')
     expect(recordFromFile(file, 'recuperado.yunta.json')).toEqual({ events: record, findings: [] })
     expect(complaints).toEqual([])
   })
@@ -95,9 +94,9 @@ describeInBrowser('recuperar.html', () => {
     profile = await launchProfile(folder)
     const { page } = await recover()
     expect(await cells(page)).toEqual([String(record.length - 1), '1', String(record.length), '0'])
-    const file = await downloaded(page, 'Descargar como expediente')
+    const file = await press(page, 'Descargar como expediente')
     expect(recordFromFile(file, 'recuperado.yunta.json').events).toHaveLength(record.length)
-    const raw = JSON.parse((await downloaded(page, 'Descargar todo')).toString())
+    const raw = JSON.parse((await press(page, 'Descargar todo')).toString())
     const whole = raw.files.find(({ name }: { name: string }) => name === 'journal-000001')
     expect(Buffer.from(whole.base64, 'base64').equals(content)).toBe(true)
     expect(raw.rows.map(({ bytes }: { bytes: string }) => Buffer.from(bytes, 'base64').toString())).toEqual(

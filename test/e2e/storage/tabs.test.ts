@@ -1,31 +1,28 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { describeInBrowser, forgetProfile, launchProfile, newProfile, type Profile } from '../browser'
-import { startHarness } from './buildHarness'
+import { type Device, describeInBrowser } from '../browser'
+import { freshDevice } from '../device'
+import type { StaticServer } from '../staticServer'
 import type {} from './harness/page'
+import { serveHarness } from './serveHarness'
 
 const SLOT = 'mesa-1'
 
 describeInBrowser('two tabs on one record', () => {
-  let server: Awaited<ReturnType<typeof startHarness>>
-  let folder: string
-  let profile: Profile
+  let server: StaticServer
+  let device: Device
 
   beforeAll(async () => {
-    server = await startHarness()
+    server = await serveHarness()
   })
   afterAll(() => server.stop())
   beforeEach(async () => {
-    folder = newProfile()
-    profile = await launchProfile(folder)
+    device = await freshDevice()
   })
-  afterEach(async () => {
-    await profile.close()
-    forgetProfile(folder)
-  })
+  afterEach(() => device.close())
 
   async function openTab() {
-    const page = await profile.open(server.address)
+    const page = await device.open(server.address)
     return { page, found: await page.evaluate((slot) => window.harness.open(slot), SLOT) }
   }
   const append = (page: Page, n: number) => page.evaluate((each) => window.harness.append([each]), n)
@@ -65,7 +62,7 @@ describeInBrowser('two tabs on one record', () => {
     const first = await openTab()
     await append(first.page, 0)
     const second = await openTab()
-    const devtools = await profile.context.newCDPSession(first.page)
+    const devtools = await device.context.newCDPSession(first.page)
     devtools.send('Page.crash').catch(() => undefined) // a crashed page never answers
     await vi.waitFor(async () => expect(await role(second.page)).toBe('writer'), { timeout: 10_000 })
     expect((await append(second.page, 1)).state).toBe('green')
@@ -74,7 +71,7 @@ describeInBrowser('two tabs on one record', () => {
   it('two records have a writer each', async () => {
     const first = await openTab()
     await append(first.page, 0)
-    const page = await profile.open(server.address)
+    const page = await device.open(server.address)
     expect(await page.evaluate(() => window.harness.open('mesa-2'))).toMatchObject({ role: 'writer' })
     expect((await append(page, 5)).state).toBe('green')
     const { slots } = await page.evaluate(() => window.harness.slots())

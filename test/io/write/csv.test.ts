@@ -8,10 +8,10 @@ import { verifyCsv } from '../../../src/io/write/verify'
 
 const table: OutTable = {
   columns: [
-    { name: 'dpa_canton', kind: 'code' },
-    { name: 'provincia', kind: 'text' },
-    { name: 'puntaje', kind: 'number', decimals: 2 },
-    { name: 'estado', kind: 'mixed' },
+    { name: 'dpa_canton', form: 'code' },
+    { name: 'provincia', form: 'text' },
+    { name: 'puntaje', form: 'number', decimals: 2 },
+    { name: 'estado', form: 'mixed' },
   ],
   rows: [
     ['0301', 'Cañar', 56.3798, 3.5],
@@ -38,7 +38,7 @@ describe('csvText', () => {
     expect(text.startsWith('\uFEFF')).toBe(false)
     expect(csvtText(table)).toBe('"String","String","Real","String"\n')
     const cantons = Array.from({ length: 224 }, (_, i) => String(101 + i).padStart(4, '0'))
-    const all: OutTable = { columns: [{ name: 'dpa_canton', kind: 'code' }], rows: cantons.map((code) => [code]) }
+    const all: OutTable = { columns: [{ name: 'dpa_canton', form: 'code' }], rows: cantons.map((code) => [code]) }
     const keys = recordsOf(csvText(all, 'qgis'), ',', '')
       .records.slice(1)
       .map(([code]) => code)
@@ -73,7 +73,7 @@ describe('csvText', () => {
   it('lets no text cell begin like a formula in either preset', () => {
     fc.assert(
       fc.property(word, fc.constantFrom<Preset>('excel', 'qgis'), (text, preset) => {
-        const written = csvText({ columns: [{ name: 'x', kind: 'text' }], rows: [[text]] }, preset)
+        const written = csvText({ columns: [{ name: 'x', form: 'text' }], rows: [[text]] }, preset)
         const cell = written.slice(written.indexOf('x') + 1).trim()
         return !/^[\s"']*[=+\-@]/.test(cell) || /^"?'/.test(cell)
       }),

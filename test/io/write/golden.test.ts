@@ -1,131 +1,122 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { csvBytes, type OutTable, type Preset } from '../../../src/io/write/csv'
+import { id, type ProductId } from '../../../src/domain/ids'
+import { csvBytes, csvText, type OutTable, type Preset } from '../../../src/io/write/csv'
 import { type FileNameParts, fileName } from '../../../src/io/write/fileName'
-import { type MatrizRow, matrizTable } from '../../../src/io/write/matrizCsv'
-import { type PesosRow, pesosTable } from '../../../src/io/write/pesosCsv'
-import { marked, programmeTable, type RankingRow, rankingTable } from '../../../src/io/write/rankingCsv'
 import { verifyCsv } from '../../../src/io/write/verify'
+import { asManyEach } from '../../../src/shared/model/rankingRows'
+import { type RankedCandidate, type RankingRow, rankingTable } from '../../../src/shared/model/rankingTable'
+import { type MatrixRow, matrixTable } from '../../../src/steps/selection/model/matrixRows'
+import { type WeightRow, weightsTable } from '../../../src/steps/selection/model/weightsRows'
 
-const base: RankingRow = {
-  run: 'Mesa de Manabí',
-  date: '2024-05-16',
-  level: 'provincial',
-  provinceCode: '13',
-  province: 'Manabí',
-  cantonCode: '',
-  canton: '',
-  mesaKind: 'provincial',
-  productId: 'cacao',
-  product: 'Cacao fino',
-  chain: 'Cacao',
-  nationalSector: 'Cacao y elaborados',
-  subheading: '1801.00',
-  place: 1,
-  score: 61.2714,
-  contrastPlace: 2,
-  contrastScore: 57.7411,
+const run = { name: 'Mesa de Manabí', simulated: false, date: '2024-05-16' }
+const missing = { run: { ...run, name: 'Programa', simulated: true }, bodyVersion: '0.1', code: '12e5a0' }
+const cacao: RankedCandidate = {
+  candidate: {
+    id: id<ProductId>('cacao'),
+    name: 'Cacao fino',
+    chain: 'Cacao',
+    nationalSector: 'Cacao y elaborados',
+    subheading: '1801.00',
+  },
+  mesa: { kind: 'provincial', canton: null },
+  result: { place: 1, score: 61.2714, contrastPlace: 2, contrastScore: 57.7411, coverage: 1 },
   stability: null,
   technicalTie: false,
-  picked: true,
-  reason: '',
-  coverage: 100,
+  pick: { reason: '' },
+}
+const base = {
+  run,
+  level: 'provincial',
+  province: { code: '13', name: 'Manabí' },
   scenario: 'base',
   bodyVersion: '0.1',
   code: '12e5a0',
-}
+} as const
 // Scores of the worked example; names and reasons chosen to hurt.
 const rows: readonly RankingRow[] = [
-  base,
+  { ...base, ranked: cacao },
   {
     ...base,
-    productId: 'cafe',
-    product: 'Café arábigo',
-    chain: 'Café',
-    subheading: '0901.11',
-    place: 2,
-    score: 56.3798,
-    contrastPlace: 3,
-    contrastScore: 53.9174,
-    technicalTie: true,
-    reason: '-se eligió; la mesa lo discutió dos veces: "empate"',
+    ranked: {
+      ...cacao,
+      candidate: {
+        ...cacao.candidate,
+        id: id<ProductId>('cafe'),
+        name: 'Café arábigo',
+        chain: 'Café',
+        subheading: '0901.11',
+      },
+      result: { ...cacao.result, place: 2, score: 56.3798, contrastPlace: 3, contrastScore: 53.9174 },
+      technicalTie: true,
+      pick: { reason: '-se eligió; la mesa lo discutió dos veces: "empate"' },
+    },
   },
   {
     ...base,
-    productId: 'queso',
-    product: '=Queso fresco',
-    chain: 'Lácteos',
-    cantonCode: '0301',
-    canton: 'Azogues',
     level: 'cantonal',
-    place: 3,
-    score: 56.2514,
-    contrastPlace: 1,
-    contrastScore: 58.7712,
-    technicalTie: true,
-    picked: false,
-    coverage: 81.06,
+    ranked: {
+      ...cacao,
+      candidate: { ...cacao.candidate, id: id<ProductId>('queso'), name: '=Queso fresco', chain: 'Lácteos' },
+      mesa: { kind: 'provincial', canton: { code: '0301', name: 'Azogues' } },
+      result: { place: 3, score: 56.2514, contrastPlace: 1, contrastScore: 58.7712, coverage: 0.8106 },
+      technicalTie: true,
+      pick: null,
+    },
   },
 ]
-const matriz: readonly MatrizRow[] = [
+const matrix: readonly MatrixRow[] = [
   {
-    run: base.run,
-    date: base.date,
-    provinceCode: '13',
+    run,
+    province: '13',
     product: 'Cacao fino',
     indicator: 'Competitividad',
     score: 4,
     suggested: 4,
-    sub: 'Rendimiento provincial sobre el nacional',
-    datum: { value: '1.18', unit: 'índice', source: 'ESPAC-INEC', year: '2024', grade: 'oficial' },
+    datum: {
+      sub: id('Rendimiento provincial sobre el nacional'),
+      value: '1.18',
+      unit: 'índice',
+      source: 'ESPAC-INEC',
+      year: '2024',
+      grade: 'oficial',
+    },
     reason: '',
   },
   {
-    run: base.run,
-    date: base.date,
-    provinceCode: '13',
+    run,
+    province: '13',
     product: 'Queso fresco',
     indicator: 'Precios',
     score: 'SD',
     suggested: null,
-    sub: '',
     datum: null,
     reason: '+ nadie lo mide',
   },
 ]
-const pesos: readonly PesosRow[] = [
+const weights: readonly WeightRow[] = [
   {
-    run: base.run,
-    date: base.date,
-    provinceCode: '13',
+    run,
+    province: '13',
     segment: 'Público',
     indicator: 'Precios',
     weight: 0.18938,
     consistency: 0.0079,
     ballots: 12,
   },
-  {
-    run: base.run,
-    date: base.date,
-    provinceCode: '13',
-    segment: 'Mesa',
-    indicator: 'Precios',
-    weight: 0.1,
-    consistency: null,
-    ballots: 60,
-  },
+  { run, province: '13', segment: 'Mesa', indicator: 'Precios', weight: 0.1, consistency: null, ballots: 60 },
 ]
 const provinces = [
   { code: '03', name: 'Cañar' },
   { code: '13', name: 'Manabí' },
 ]
-const missing = { run: 'Programa', date: '2024-05-16', bodyVersion: '0.1', code: '12e5a0' }
+const simulated = rows.slice(0, 2).map((row) => ({ ...row, run: { ...run, simulated: true } }))
 
 const golden: readonly (readonly [string, OutTable])[] = [
-  ['ranking', rankingTable(rows, { simulated: false })],
-  ['programa-simulado', programmeTable(provinces, rows.slice(0, 2), missing, { simulated: true })],
-  ['matriz', matrizTable(matriz, false)],
-  ['pesos', pesosTable(pesos, false)],
+  ['ranking', rankingTable(rows)],
+  ['programa-simulado', rankingTable(asManyEach(provinces, simulated, missing))],
+  ['matriz', matrixTable(matrix)],
+  ['pesos', weightsTable(weights)],
 ]
 
 describe.each(golden)('%s.csv', (name, table) => {
@@ -138,50 +129,42 @@ describe.each(golden)('%s.csv', (name, table) => {
 })
 
 describe('rankingTable', () => {
-  it('has the 25 columns of the field in their order', () => {
-    expect(
-      rankingTable([], { simulated: false })
-        .columns.map(({ name }) => name)
-        .join(', '),
-    ).toBe(
-      'corrida, fecha, nivel, dpa_prov, provincia, dpa_canton, canton, tipo_mesa, producto_id, producto, cadena, ' +
-        'sector_nacional, subpartida, puesto, puntaje, puesto_contraste, puntaje_contraste, estabilidad_pct, ' +
-        'empate_tecnico, seleccionado, razon, cobertura_pct, escenario, version_indicadores, codigo',
-    )
-  })
-
   it('writes more decimals rather than show two different scores as one', () => {
-    const close = [56.3701, 56.3749].map((score) => ({ ...base, score }))
-    const scores = new TextDecoder()
-      .decode(csvBytes(rankingTable(close, { simulated: false }), 'qgis'))
-      .match(/56\.\d+/g)
+    const close = [56.3701, 56.3749].map((score) => ({
+      ...base,
+      ranked: { ...cacao, result: { ...cacao.result, score } },
+    }))
+    const scores = csvText(rankingTable(close), 'qgis').match(/56\.\d+/g)
     expect(scores).toEqual(['56.3701', '56.3749'].map((score) => `${Number(score).toFixed(3)}0`))
   })
 })
 
-describe('programmeTable', () => {
+describe('the ranking of the whole stage', () => {
   it('has 26 rows for 13 provinces, in their order, missing ones named', () => {
     const thirteen = Array.from({ length: 13 }, (_, i) => ({
       code: String(i + 1).padStart(2, '0'),
       name: `Provincia ${i + 1}`,
     }))
-    const picked = [
-      { ...base, provinceCode: '13' },
-      { ...base, provinceCode: '13', productId: 'cafe' },
-      { ...base, provinceCode: '02' },
-    ]
-    const { columns, rows: all } = programmeTable(thirteen, picked, missing, { simulated: false })
+    const of = (province: string, product: string): RankingRow => ({
+      ...base,
+      province: { code: province, name: '' },
+      ranked: { ...cacao, candidate: { ...cacao.candidate, id: id<ProductId>(product) } },
+    })
+    const picked = [of('13', 'cacao'), of('13', 'cafe'), of('02', 'cacao')]
+    const { columns, rows: all } = rankingTable(asManyEach(thirteen, picked, missing))
     expect(all.length).toBe(26)
     const column = (name: string) => all.map((row) => row[columns.findIndex((one) => one.name === name)])
     expect(column('dpa_prov')).toEqual(thirteen.flatMap(({ code }) => [code, code]))
-    expect(column('producto_id').filter((product) => product !== '')).toEqual(['cacao', 'cacao', 'cafe'])
+    expect(column('producto_id').filter((product) => product !== null)).toEqual(['cacao', 'cacao', 'cafe'])
     expect(column('razon').filter((reason) => reason === 'falta: la provincia aún no elige').length).toBe(23)
   })
 })
 
-describe('marks and names', () => {
-  it('says SIMULADO in the run', () => {
-    expect([marked('Mesa', true), marked('Mesa', false)]).toEqual(['SIMULADO Mesa', 'Mesa'])
+describe('the run and the name of a file', () => {
+  it('say SIMULADO in every row, whatever the programme is called', () => {
+    const named = (name: string) => rankingTable([{ ...base, ranked: null, run: { ...run, name, simulated: true } }])
+    expect(named('Mesa').rows[0]?.[0]).toBe('SIMULADO Mesa')
+    expect(named('').rows[0]?.[0]).toBe('SIMULADO')
   })
 
   const parts: FileNameParts = {

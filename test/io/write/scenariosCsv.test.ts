@@ -1,50 +1,78 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { csvBytes, type OutTable, type Preset } from '../../../src/io/write/csv'
-import { type ProvinceScenarioRow, provinceScenariosTable } from '../../../src/io/write/provinceScenariosCsv'
-import { type ScenarioRow, scenariosTable } from '../../../src/io/write/scenariosCsv'
 import { verifyCsv } from '../../../src/io/write/verify'
+import {
+  type ProvinceScenarioRow,
+  provinceScenariosTable,
+} from '../../../src/steps/programme/model/provinceScenariosTable'
+import { type ScenarioFileRow, scenariosTable } from '../../../src/steps/scenarios/model/rows'
 
-const shared = { run: 'Mesa de Cañar', date: '2024-05-16', provinceCode: '03', province: 'Cañar', code: '12e5a0' }
-const mesa: ScenarioRow = {
-  ...shared,
-  scenarioId: 'mesa',
-  scenario: 'La mesa',
-  difference: 'Igual que la mesa',
-  method: 'AHP',
+const run = { name: 'Mesa de Cañar', simulated: false, date: '2024-05-16' }
+const made = { ...run, simulated: true }
+const province = { code: '03', name: 'Cañar' }
+const code = '12e5a0'
+const cacao = { id: 'cacao', name: 'Cacao fino', chain: 'Cacao' }
+const mesa: ScenarioFileRow = {
+  run,
+  province,
+  scenario: { id: 'mesa', name: 'La mesa', difference: 'Igual que la mesa', method: 'AHP' },
   verdict: 'same',
-  productId: 'cacao',
-  product: 'Cacao fino',
-  chain: 'Cacao',
-  place: 1,
-  score: 61.2714,
+  product: cacao,
+  ranked: { place: 1, score: 61.2714 },
+  inPair: 'yes',
   ofHundred: true,
-  inPair: true,
   margin: 0.1284,
+  code,
 }
-const topsis = { ...mesa, scenarioId: 'topsis', scenario: 'TOPSIS', difference: 'TOPSIS', method: 'TOPSIS' }
+const byTopsis = { id: 'topsis', name: 'TOPSIS', difference: 'TOPSIS', method: 'TOPSIS' }
+const topsis: ScenarioFileRow = { ...mesa, scenario: byTopsis }
+const called = (name: string) => ({ ...byTopsis, name })
 // Names and differences chosen to hurt; a tie, a product that does not compete and a score that is not of 100.
-const rows: readonly ScenarioRow[] = [
+const rows: readonly ScenarioFileRow[] = [
   mesa,
-  { ...mesa, productId: 'cafe', product: '=Café; "arábigo"', place: 2, score: 56.3798 },
-  { ...mesa, productId: 'queso', product: 'Queso fresco', place: 3, score: 56.2514, inPair: false },
-  { ...topsis, verdict: 'different', place: 2, score: 57.7411, margin: 3.8238 },
+  {
+    ...mesa,
+    product: { ...cacao, id: 'cafe', name: '=Café; "arábigo"' },
+    ranked: { place: 2, score: 56.3798 },
+  },
+  {
+    ...mesa,
+    product: { ...cacao, id: 'queso', name: 'Queso fresco' },
+    ranked: { place: 3, score: 56.2514 },
+    inPair: 'no',
+  },
+  { ...topsis, verdict: 'different', ranked: { place: 2, score: 57.7411 }, margin: 3.8238 },
   {
     ...topsis,
     verdict: 'tied',
-    scenario: '-20 %',
-    difference: 'Precios −20 % en cacao',
-    place: 2,
-    inPair: null,
+    scenario: { ...called('-20 %'), difference: 'Precios −20 % en cacao' },
+    ranked: { place: 2, score: 61.2714 },
+    inPair: 'tied',
     margin: 0,
   },
-  { ...topsis, scenario: 'Sin café', productId: 'cafe', product: 'Café', place: null, score: null, inPair: false },
-  { ...topsis, method: 'VIKOR', verdict: 'decided', score: -0.25, ofHundred: false, margin: null },
+  {
+    ...topsis,
+    scenario: called('Sin café'),
+    product: { ...cacao, id: 'cafe', name: 'Café' },
+    ranked: null,
+    inPair: 'out',
+  },
+  {
+    ...topsis,
+    scenario: { ...byTopsis, method: 'VIKOR' },
+    verdict: 'decided',
+    ranked: { place: 1, score: -0.25 },
+    ofHundred: false,
+    margin: null,
+  },
 ]
 
 const robust = { pair: ['Cacao fino', 'Café'], wins: 4, of: 5, regret: 1.5031 }
 const across: ProvinceScenarioRow = {
-  ...shared,
+  run: made,
+  province,
+  code,
   scenario: 'La mesa',
   verdict: 'same',
   pair: ['Cacao fino', 'Café'],
@@ -58,8 +86,7 @@ const provinces: readonly ProvinceScenarioRow[] = [
   { ...across, scenario: 'Pesos de EPS', verdict: { missing: 'sin boletas' }, pair: [], margin: null },
   {
     ...across,
-    provinceCode: '04',
-    province: 'Carchi',
+    province: { code: '04', name: 'Carchi' },
     verdict: { missing: 'Faltan pesos y puntajes' },
     pair: [],
     margin: null,
@@ -68,9 +95,9 @@ const provinces: readonly ProvinceScenarioRow[] = [
 ]
 
 const golden: readonly (readonly [string, OutTable])[] = [
-  ['escenarios', scenariosTable(rows, false)],
-  ['escenarios-simulado', scenariosTable(rows.slice(0, 2), true)],
-  ['provincias-por-escenario', provinceScenariosTable(provinces, true)],
+  ['escenarios', scenariosTable(rows)],
+  ['escenarios-simulado', scenariosTable(rows.slice(0, 2).map((row) => ({ ...row, run: made })))],
+  ['provincias-por-escenario', provinceScenariosTable(provinces)],
 ]
 
 describe.each(golden)('%s.csv', (name, table) => {
@@ -83,7 +110,7 @@ describe.each(golden)('%s.csv', (name, table) => {
 })
 
 describe('escenarios.csv', () => {
-  const { columns, rows: cells } = scenariosTable(rows, false)
+  const { columns, rows: cells } = scenariosTable(rows)
   const column = (name: string) => cells.map((row) => row[columns.findIndex((one) => one.name === name)])
 
   it('says of each product whether it is in the pair, tied at the cut, or out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { i18nOf } from '../../../src/i18n/useI18n'
+import { SPANISH } from '../../../src/i18n/useI18n'
 import { coherence, readBallot } from '../../../src/shared/model/advice'
 import { selectWeights } from '../../../src/shared/model/evaluation'
 import { itemName } from '../../../src/shared/model/indicatorNames'
@@ -36,7 +36,7 @@ describe('advice on a ballot', () => {
     const [one, two, three] = advice.triad
     const words = adviceWords(
       { ...named(advice), expected: advice.expected, triad: [named(one), named(two), named(three)] },
-      i18nOf('es'),
+      SPANISH,
     )
     expect(words.triad).toBe(
       'Las tres que más chocan: calidad importa un poco más que competitividad; ' +

@@ -3,6 +3,8 @@ import { workedExample } from '../../../data/build/workedExample'
 import { type FilterId, id, type MemberId, type SubIndicatorId, type TableId } from '../../../src/domain/ids'
 import { memberSheet, type Rating } from '../../../src/domain/rating'
 import { evaluateFormula } from '../../../src/engine/formula'
+import { readBallot } from '../../../src/shared/model/advice'
+import { selectWeights } from '../../../src/shared/model/evaluation'
 import { reviewsOf, selectReviews } from '../../../src/shared/model/reviews'
 import { departs, selectSuggestions } from '../../../src/shared/model/suggestions'
 import { manabiOf, mesaOf, said } from '../../support/mesa'
@@ -179,5 +181,24 @@ describe('what waits for a person', () => {
       { step: 'weights', why: 'clashing-ballots', count: 1 },
     ])
     expect(whys(round(true))).toEqual([])
+  })
+
+  it('story 16: a ballot that goes round waits while the weights step still advises a second look at it', () => {
+    const sides = [
+      ['MER', 'PRO', 3],
+      ['PRO', 'VAL', 3],
+      ['MER', 'VAL', -3],
+    ] as const
+    const outcomes = sides.map((kept) => {
+      const answers = sides.map((side) => said('root', side[0], side[1], side[2], side === kept))
+      const record = mesaOf(['PRECIO', 'CALIDAD', 'VALAGR'], [{ member: 'A', segment: 'pub', answers }])
+      const territory = manabiOf(record)
+      const [judged] = selectWeights(record.programme, territory).members
+      const { advice } = readBallot(judged, territory.judgements[id<MemberId>('A')] ?? [])
+      expect(whys(record)).toEqual(advice ? ['clashing-ballots'] : [])
+      return advice !== null
+    })
+    // One of the three is the one advised, and keeping it is enough; keeping another is not.
+    expect(outcomes.toSorted()).toEqual([false, true, true])
   })
 })

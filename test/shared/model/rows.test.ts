@@ -4,8 +4,8 @@ import { id, type MemberId, type SegmentId, type SubIndicatorId } from '../../..
 import { memberSheet } from '../../../src/domain/rating'
 import { evaluateFormula } from '../../../src/engine/formula'
 import { rankingRows } from '../../../src/shared/model/rankingRows'
-import { matrizRows } from '../../../src/steps/selection/model/matrixRows'
-import { pesosRows } from '../../../src/steps/selection/model/weightsRows'
+import { matrixRows } from '../../../src/steps/selection/model/matrixRows'
+import { weightsRows } from '../../../src/steps/selection/model/weightsRows'
 import { manabiOf, mesaOf, said } from '../../support/mesa'
 import { indicator, MANABI, product } from '../../support/ranking'
 
@@ -18,10 +18,13 @@ const CONTEXT = {
 type Record = ReturnType<typeof workedExample>
 const ranking = (record: Record, method?: 'ahp' | 'topsis') =>
   rankingRows(record.programme, manabiOf(record), CONTEXT, method)
+/** What a row says of its product, flat. */
+const ranked = (record: Record, method?: 'ahp' | 'topsis') =>
+  ranking(record, method).map((row) => ({ ...row.ranked.result, ...row.ranked, productId: row.ranked.candidate.id }))
 
 describe('rows of ranking.csv', () => {
   it('story 1: are best first with full values, the tie said on the second and the third only', () => {
-    const rows = ranking(workedExample())
+    const rows = ranked(workedExample())
     expect(
       rows.map(({ productId, place, score, technicalTie }) => [productId, place, score.toFixed(2), technicalTie]),
     ).toEqual([
@@ -31,7 +34,9 @@ describe('rows of ranking.csv', () => {
       ['maracuya', 4, '49.38', false],
       ['maiz-duro', 5, '46.61', false],
     ])
-    expect(rows[0]).toMatchObject({ provinceCode: '13', province: 'provincia 13', code: 'c0de', coverage: 100 })
+    const [first] = ranking(workedExample())
+    expect(first).toMatchObject({ province: { code: '13', name: 'provincia 13' }, code: 'c0de' })
+    expect(rows[0]?.coverage).toBeCloseTo(1, 12)
   })
 
   it('are none while there is no ranking', () => {
@@ -39,7 +44,7 @@ describe('rows of ranking.csv', () => {
   })
 
   it('swap the methods when the other is asked for', () => {
-    const [first] = ranking(workedExample(), 'topsis')
+    const [first] = ranked(workedExample(), 'topsis')
     expect(first).toMatchObject({ productId: 'queso-fresco', place: 1, contrastPlace: 3 })
   })
 
@@ -48,11 +53,10 @@ describe('rows of ranking.csv', () => {
     const reason = 'La mesa prefiere el queso porque ocupa a más familias del cantón.'
     const products = [product('cacao-fino'), product('queso-fresco')] as const
     record.act('pair-picked', { territory: MANABI, products, reason, acknowledged: [] })
-    expect(ranking(record).some(({ picked }) => picked)).toBe(false)
+    expect(ranked(record).some(({ pick }) => pick !== null)).toBe(false)
     record.act('step-closed', { territory: MANABI, step: 'selection', reason: '' })
-    const picked = ranking(record).filter((row) => row.picked)
-    expect(picked.map((row) => [row.productId, row.reason])).toEqual(products.map((one) => [one, reason]))
-    expect(ranking(record).filter((row) => row.reason !== '')).toHaveLength(2)
+    const picked = ranked(record).filter(({ pick }) => pick !== null)
+    expect(picked.map((row) => [row.productId, row.pick?.reason])).toEqual(products.map((one) => [one, reason]))
   })
 
   it('story 10: give the coverage of a product with SD, and its middle score', () => {
@@ -62,14 +66,14 @@ describe('rows of ranking.csv', () => {
       { product: product('queso-fresco'), indicator: indicator('PRECIO'), value: 'SD', reason: '' },
     ] as const
     record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
-    const queso = ranking(record).find(({ productId }) => productId === 'queso-fresco')
-    expect(queso?.coverage).toBeCloseTo(81.06, 2)
+    const queso = ranked(record).find(({ productId }) => productId === 'queso-fresco')
+    expect(queso?.coverage).toBeCloseTo(0.8106, 4)
     expect(queso?.score).toBeCloseTo(56.25 - 4.74, 1)
   })
 })
 
 describe('rows of matriz.csv', () => {
-  const rows = (record: Record) => matrizRows(record.programme, manabiOf(record), CONTEXT, evaluateFormula)
+  const rows = (record: Record) => matrixRows(record.programme, manabiOf(record), CONTEXT.date, evaluateFormula)
 
   it('are one a cell, with SD and NA as what they are and a missing cell as nothing', () => {
     const record = workedExample()
@@ -111,7 +115,7 @@ describe('rows of matriz.csv', () => {
     }))
     record.act('data-recorded', { territory: MANABI, origin: '', leftOut: [], data })
     const found = rows(record).filter((row) => row.product === 'Cacao fino' && row.indicator === 'COMPET')
-    expect(found.map(({ sub, datum: behind }) => [sub, behind?.value, behind?.year])).toEqual([
+    expect(found.map(({ datum: behind }) => [behind?.sub, behind?.value, behind?.year])).toEqual([
       ['CO1', '1.18', '2024'],
       ['CO2', '5', '2024'],
     ])
@@ -134,7 +138,7 @@ describe('rows of pesos.csv', () => {
 
   it('are the mesa, the contrast and each segment that has weights', () => {
     const record = people()
-    const rows = pesosRows(record.programme, manabiOf(record), CONTEXT)
+    const rows = weightsRows(record.programme, manabiOf(record), CONTEXT.date)
     expect(
       rows.map(({ segment, indicator: on, weight, ballots }) => [segment, on, weight.toFixed(2), ballots]),
     ).toEqual(
@@ -169,8 +173,8 @@ describe('rows of pesos.csv', () => {
     const territory = manabiOf(record)
     const files = [
       ranking(record),
-      matrizRows(record.programme, territory, CONTEXT, evaluateFormula),
-      pesosRows(record.programme, territory, CONTEXT),
+      matrixRows(record.programme, territory, CONTEXT.date, evaluateFormula),
+      weightsRows(record.programme, territory, CONTEXT.date),
     ]
     expect(files.every((rows) => rows.length > 0)).toBe(true)
     const text = JSON.stringify(files)

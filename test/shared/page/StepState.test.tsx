@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../../src/domain/ids'
 import { selectProgramme } from '../../../src/shared/model/current'
@@ -21,10 +21,10 @@ describe('closing and reopening a step', () => {
     expect(screen.getByText(/Cerrado por Ejemplo simulado el 21 nov/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Reabrir' }))
     const dialog = screen.getByRole('dialog', { name: '¿Por qué se reabre?' })
-    await user.click(screen.getAllByRole('button', { name: 'Reabrir' }).at(-1) ?? dialog)
+    await user.click(within(dialog).getByRole('button', { name: 'Reabrir' }))
     expect(screen.getByRole('alert').textContent).toContain('Escriba la razón')
     await user.type(screen.getByRole('textbox', { name: 'Razón' }), '  Llegó el dato del puerto ')
-    await user.click(screen.getAllByRole('button', { name: 'Reabrir' }).at(-1) ?? dialog)
+    await user.click(within(dialog).getByRole('button', { name: 'Reabrir' }))
     expect(screen.getByText(/Reabierto por Rosa Zambrano el 18 nov.*«Llegó el dato del puerto»/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
     expect(screen.getByText(/Cerrado por Rosa Zambrano/)).toBeDefined()

@@ -5,6 +5,7 @@ import type { ImportKind } from '../../../src/store/route'
 import type { AppStore } from '../../../src/store/store'
 import { openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
+import { present } from '../../support/present'
 import { show } from '../../support/render'
 
 const territoryOf = (store: AppStore) => {
@@ -49,12 +50,12 @@ describe('ratings from a file', () => {
     const before = events(store)
     await choose(RATINGS, 'puntajes.csv')
     expect(await screen.findByRole('heading', { name: 'El archivo no entró completo' })).toBeTruthy()
-    const errors = container.querySelectorAll('.er > li')
+    const errors = container.querySelectorAll('ol > li')
     expect([...errors].map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^1Fila 4, columna «Demanda internacional» Dice 7/),
       expect.stringMatching(/^2Fila 6, columna «Producto».*fila 4/),
     ])
-    expect(container.querySelector('.csv .mal')?.textContent).toBe('7error 1')
+    expect(screen.getAllByText('error')[0]?.closest('td')?.textContent).toBe('7error 1')
     expect(button('Importar 4 filas').disabled).toBe(true)
     expect(screen.getByText(/Corrija los 2 errores/)).toBeTruthy()
     expect(events(store)).toBe(before)
@@ -115,10 +116,10 @@ describe('data from a file', () => {
       ['producto;subindicador;valor', ...values.map((value, i) => `${names[i]};${subs[i]};${value}`)].join('\n'),
     )
     await screen.findByText('Errores que impiden importar')
-    expect(container.querySelectorAll('.er > li')).toHaveLength(2)
+    expect(container.querySelectorAll('ol > li')).toHaveLength(2)
     expect(screen.getByText(/54\.000.*miles o decimales/)).toBeTruthy()
     await user.click(button('Es 54.000'))
-    expect(container.querySelectorAll('.er > li')).toHaveLength(1)
+    expect(container.querySelectorAll('ol > li')).toHaveLength(1)
     expect(events(store)).toBe(before)
     await user.click(button('Importar las 5 filas buenas'))
     const { candidates, data } = territoryOf(store)
@@ -155,7 +156,7 @@ describe('candidates and members', () => {
     await choose('Código;Segmento\nA-1;eps\nA-2;marcianos\n')
     await user.click(await screen.findByRole('button', { name: 'Dejar fuera la fila 3' }))
     expect(
-      within(screen.getByText('Quedan fuera:').parentElement ?? document.body).getByText(/fila 3: A-2/),
+      within(present(screen.getByText('Quedan fuera:').parentElement, 'Quedan fuera')).getByText(/fila 3: A-2/),
     ).toBeTruthy()
     await user.click(button('Importar 1 fila'))
     expect(territoryOf(store).members.at(-1)).toMatchObject({ name: 'A-1', segment: 'eps' })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { spoken } from '../../../src/i18n/message'
-import { i18nOf } from '../../../src/i18n/useI18n'
+import { SPANISH } from '../../../src/i18n/useI18n'
 import { type ImportFacts, importLectura } from '../../../src/steps/import/lectura'
 
 const said = (some: Partial<ImportFacts>) =>
-  spoken(importLectura({ file: 'puntajes_manabi.csv', rows: 9, errors: 0, warnings: 0, ...some }, i18nOf('es')))
+  spoken(importLectura({ file: 'puntajes_manabi.csv', rows: 9, errors: 0, warnings: 0, ...some }, SPANISH))
 
 describe('lectura of an import', () => {
   it('counts errors and warnings and says what was not touched', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
+import { languageOf } from '../../../src/i18n/languages'
 import { fill } from '../../../src/i18n/message'
-import { i18nOf } from '../../../src/i18n/useI18n'
+import { i18nIn, SPANISH } from '../../../src/i18n/useI18n'
 import { type ProgrammeFacts, programmeLectura, programmeQuestion } from '../../../src/steps/programme/lectura'
 
-const es = i18nOf('es')
+const es = SPANISH
 const facts = (part: Partial<ProgrammeFacts>): ProgrammeFacts => ({
   provinces: 13,
   begun: 12,
@@ -20,7 +21,7 @@ describe('the question of the stage', () => {
     expect(programmeQuestion(23, es)).toBe('¿Cómo van las 23 provincias?')
     expect(programmeQuestion(1, es)).toBe('¿Cómo va la provincia?')
     expect(programmeQuestion(0, es)).toBe('¿Qué provincias participan?')
-    expect(programmeQuestion(13, i18nOf('en', en))).toBe('How are the thirteen provinces doing?')
+    expect(programmeQuestion(13, i18nIn(languageOf('en'), en))).toBe('How are the thirteen provinces doing?')
   })
 })
 

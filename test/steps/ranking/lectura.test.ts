@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { marginWord } from '../../../src/domain/margin'
 import { spoken } from '../../../src/i18n/message'
-import { loadEnglish, SPANISH } from '../../../src/i18n/useI18n'
+import { loadLanguage, SPANISH } from '../../../src/i18n/useI18n'
 import { agreementNote, type RankingFacts, rankingLectura, whyParagraph } from '../../../src/steps/ranking/lectura'
 
 const es = SPANISH
@@ -109,7 +109,7 @@ describe('the sentence of the ranking', () => {
   })
 
   it('speaks English', async () => {
-    expect(say({ margin: 2.5, word: 'tight' }, await loadEnglish())).toContain(
+    expect(say({ margin: 2.5, word: 'tight' }, await loadLanguage('en'))).toContain(
       'by only 2.5 points over Camarón: the margin is tight',
     )
   })

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import RatingsView from '../../../src/steps/ratings/View'
 import type { AppStore } from '../../../src/store/store'
@@ -18,7 +18,7 @@ const written = (store: AppStore) => {
   return candidates.map((product) => indicators.map(({ id }) => sheets.plenary?.[product.id]?.[id]?.value ?? null))
 }
 const cellAt = (row: number, column: number): HTMLElement => {
-  const cell = document.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)
+  const cell = document.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)
   if (!cell) throw new Error(`no cell ${row}-${column}`)
   return cell
 }
@@ -30,6 +30,32 @@ beforeEach(async () => {
 })
 const reopen = (step: 'ratings' | 'weights') =>
   store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step, reason: 'prueba' } })
+
+describe('a cell asked for from elsewhere', () => {
+  const ask = (row: number, column: number) => {
+    const { candidates, indicators } = territoryOf(store)
+    const [product, indicator] = [candidates[row]?.id, indicators[column]?.id]
+    if (product && indicator) act(() => store.getState().want(product, indicator))
+  }
+
+  it('gets the focus once: whoever moves on and comes back to the step is left where the step begins', () => {
+    const first = show(store, <RatingsView />)
+    ask(3, 2)
+    expect(document.activeElement).toBe(cellAt(3, 2))
+    act(() => cellAt(1, 0).focus())
+    first.unmount()
+    show(store, <RatingsView />)
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('gets the focus again when it is asked for again', () => {
+    show(store, <RatingsView />)
+    ask(3, 2)
+    act(() => cellAt(1, 0).focus())
+    ask(3, 2)
+    expect(document.activeElement).toBe(cellAt(3, 2))
+  })
+})
 
 describe('rating by keyboard', () => {
   beforeEach(() => reopen('ratings'))

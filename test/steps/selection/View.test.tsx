@@ -5,6 +5,7 @@ import SelectionView from '../../../src/steps/selection/View'
 import type { AppStore } from '../../../src/store/store'
 import { openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
+import { present } from '../../support/present'
 import { show } from '../../support/render'
 
 const pickOf = (store: AppStore) => store.getState().work?.folded.programme?.territories[MANABI]?.pick
@@ -84,13 +85,13 @@ describe('the selection', () => {
     expect(confirm().disabled).toBe(false)
   })
 
-  it('hands over files that were read back, in the preset asked for', async () => {
+  it('hands over files that were read back, in the preset asked for, and for QGIS the types of their columns beside them', async () => {
     const files: { name: string; text: string }[] = []
     vi.spyOn(downloads, 'download').mockImplementation((name, bytes) => {
       files.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) })
     })
     const { user } = show(store, <SelectionView />)
-    const box = within(screen.getByText('Exportar').closest('section') ?? document.body)
+    const box = within(present(screen.getByText('Exportar').closest('section'), 'Exportar'))
     await user.click(box.getByRole('button', { name: /^Ranking/ }))
     await user.click(box.getByRole('button', { name: 'QGIS y Power BI' }))
     for (const name of [/^Ranking/, /^Matriz/, /^Pesos/, /^Expediente/])
@@ -98,14 +99,20 @@ describe('the selection', () => {
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
       'yunta_manabi_ranking_simulado_FECHA.csv',
       'yunta_manabi_ranking_simulado_FECHA.csv',
+      'yunta_manabi_ranking_simulado_FECHA.csvt',
       'yunta_manabi_matriz_simulado_FECHA.csv',
+      'yunta_manabi_matriz_simulado_FECHA.csvt',
       'yunta_manabi_pesos_simulado_FECHA.csv',
+      'yunta_manabi_pesos_simulado_FECHA.csvt',
       expect.stringMatching(/\.yunta\.json$/),
     ])
     expect(files[0]?.text).toMatch(/^\uFEFFcorrida;[\s\S]*;61,27;/)
     expect(files[1]?.text).toMatch(/^corrida,[\s\S]*,61\.27,/)
-    expect(files[3]?.text).toContain(',0.189')
-    expect(store.getState().toasts.some(({ text }) => /9|5 filas, verificado/.test(text))).toBe(true)
+    expect(files[2]?.text).toMatch(/^"String",/)
+    expect(files[5]?.text).toContain(',0.189')
+    expect(store.getState().toasts.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Archivo generado y verificado: yunta_manabi_pesos_simulado_.*\.csv$/),
+    )
   })
 
   it('says what is lacking and where to go', async () => {

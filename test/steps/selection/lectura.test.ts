@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { spoken } from '../../../src/i18n/message'
-import { i18nOf } from '../../../src/i18n/useI18n'
+import { SPANISH } from '../../../src/i18n/useI18n'
 import { type SelectionFacts, selectionLectura } from '../../../src/steps/selection/lectura'
 
-const es = i18nOf('es')
+const es = SPANISH
 const FACTS: SelectionFacts = { lacks: [], picked: null, oneChain: null, tie: null, decided: [], departs: false }
 const TIE = { second: 'Café', third: 'Queso', shared: null, tie: ['small-margin'], margin: 0.13 } as const
 const words = (facts: Partial<SelectionFacts>) => spoken(selectionLectura({ ...FACTS, ...facts }, es))

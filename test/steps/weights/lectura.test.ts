@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { en as english } from '../../../src/i18n/en'
+import { languageOf } from '../../../src/i18n/languages'
 import { spoken } from '../../../src/i18n/message'
-import { i18nOf } from '../../../src/i18n/useI18n'
+import { i18nIn, SPANISH } from '../../../src/i18n/useI18n'
 import { coherenceLectura, inside, judgementSentence, mesaLectura } from '../../../src/steps/weights/lectura'
 
-const es = i18nOf('es')
-const en = i18nOf('en', english)
+const es = SPANISH
+const en = i18nIn(languageOf('en'), english)
 
 describe('the sentence that is read back', () => {
   const sides = { first: 'Calidad', second: 'Distribución del excedente' }

@@ -2,19 +2,19 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type ProductId } from '../../../domain/ids'
 import { type Product, sameWords } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import { KnownCandidates } from './KnownCandidates'
 
 export interface AddCandidatesProps {
-  readonly territory: Territory
   readonly onClose: () => void
   readonly onAdded: (product: ProductId) => void
 }
@@ -32,8 +32,9 @@ const BLANK: Omit<Product, 'id' | 'name' | 'kind' | 'chain'> = {
 }
 
 /** A candidate from the mesa's own mouth, or from the list that documents name for the province. */
-export function AddCandidates({ territory, onClose, onAdded }: AddCandidatesProps) {
+export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const [name, setName] = useState('')
   const [chain, setChain] = useState('')
@@ -59,7 +60,7 @@ export function AddCandidates({ territory, onClose, onAdded }: AddCandidatesProp
   return (
     <Dialog title={t('candidates.add.title')} onClose={onClose} wide>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() !== '') add()
@@ -70,10 +71,10 @@ export function AddCandidates({ territory, onClose, onAdded }: AddCandidatesProp
           label={t('candidates.chain')}
           hint={t('candidates.chain.hint')}
           value={chain}
-          list="cadenas"
+          list="chains"
           onChange={(event) => setChain(event.target.value)}
         />
-        <datalist id="cadenas">
+        <datalist id="chains">
           {[...new Set(territory.candidates.map((one) => one.chain))].map((one) => (
             <option key={one} value={one} />
           ))}
@@ -93,14 +94,14 @@ export function AddCandidates({ territory, onClose, onAdded }: AddCandidatesProp
           ]}
         />
         <Findings findings={findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={name.trim() === ''}>
             {t('action.add')}
           </Button>
         </div>
       </form>
-      <KnownCandidates territory={territory} onAdded={added} />
+      <KnownCandidates onAdded={added} />
     </Dialog>
   )
 }

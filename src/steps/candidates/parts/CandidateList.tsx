@@ -3,13 +3,15 @@ import type { ProductId } from '../../../domain/ids'
 import { type Candidate, standing } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
-import type { Face } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { cantonName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
+import chip from '../../../ui/chip.module.css'
+import { classes } from '../../../ui/classes'
 import { rove } from '../../../ui/roving'
+import styles from './CandidateList.module.css'
 
 export interface CandidateListProps {
-  readonly candidates: readonly Candidate[]
-  readonly faces: ReadonlyMap<ProductId, Face>
   readonly current: ProductId
   readonly onChoose: (product: ProductId) => void
 }
@@ -17,19 +19,21 @@ export interface CandidateListProps {
 type Shown = 'all' | 'product' | 'service'
 
 /** Every candidate ever proposed, out of the contest included. Arrows move. */
-export function CandidateList({ candidates, faces, current, onChoose }: CandidateListProps) {
+export function CandidateList({ current, onChoose }: CandidateListProps) {
   const { t } = useI18n()
+  const { candidates } = useStep().territory
+  const faces = useFaces()
   const [shown, setShown] = useState<Shown>('all')
   const count = (kind: Shown) => candidates.filter((one) => kind === 'all' || one.kind === kind).length
   const list = candidates.filter(({ kind }) => shown === 'all' || kind === shown)
   return (
     <section>
-      <div className="fila filtro-clase">
+      <div className={styles.kinds}>
         {(['all', 'product', 'service'] as const).map((kind) => (
           <button
             key={kind}
             type="button"
-            className={kind === shown ? 'ficha-t plana sel' : 'ficha-t plana'}
+            className={classes(chip.chip, kind === shown && chip.chosen, styles.kind)}
             aria-pressed={kind === shown}
             onClick={() => setShown(kind)}
           >
@@ -38,23 +42,23 @@ export function CandidateList({ candidates, faces, current, onChoose }: Candidat
         ))}
       </div>
       <ul
-        className="lp"
         aria-label={t('candidates.list')}
-        onKeyDown={(event) => rove(event, '.lp button', (i) => list[i] && onChoose(list[i].id))}
+        onKeyDown={(event) => rove(event, 'button', (i) => list[i] && onChoose(list[i].id))}
       >
         {list.map((candidate) => {
           const face = faces.get(candidate.id)
           return (
-            <li key={candidate.id} className={candidate.id === current ? 'sel' : undefined}>
+            <li key={candidate.id}>
               <button
                 type="button"
+                className={classes(styles.item, candidate.id === current && styles.current)}
                 aria-current={candidate.id === current}
                 tabIndex={candidate.id === current ? 0 : -1}
                 onClick={() => onChoose(candidate.id)}
               >
                 {face && <Ficha face={face} size={28} />}
                 <span>
-                  <b>{candidate.name}</b>
+                  <b className={styles.name}>{candidate.name}</b>
                   <Subtitle candidate={candidate} />
                 </span>
                 <Standing candidate={candidate} />
@@ -72,7 +76,7 @@ function Subtitle({ candidate: { chain, cantons } }: { readonly candidate: Candi
   const { t, format } = useI18n()
   const places =
     cantons.length > 2 ? t('candidates.cantons', { n: cantons.length }) : format.list(cantons.map(cantonName))
-  return <small>{[chain, places].filter((part) => part !== '').join(' · ')}</small>
+  return <small className={styles.subtitle}>{[chain, places].filter((part) => part !== '').join(' · ')}</small>
 }
 
 function Standing({ candidate }: { readonly candidate: Candidate }) {
@@ -80,8 +84,8 @@ function Standing({ candidate }: { readonly candidate: Candidate }) {
   const where = standing(candidate)
   if (where === 'competes') return null
   return (
-    <em className={where === 'to-check' ? 'ficha-t plana pide' : 'ficha-t plana'}>
+    <span className={classes(chip.chip, where === 'to-check' && chip.asks, styles.standing)}>
       {t(`candidates.standing.${where}`)}
-    </em>
+    </span>
   )
 }

@@ -2,28 +2,31 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { CANTONS } from '../../../../data/places'
 import { type CantonId, id } from '../../../domain/ids'
 import type { Candidate, Product } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { COUNT, readNumber } from '../../../io/read/number'
 import { cantonName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { Checkbox } from '../../../ui/Field'
 import { Grows } from '../../../ui/Grows'
+import text from '../../../ui/text.module.css'
+import styles from './Facts.module.css'
+import written from './written.module.css'
 
 export interface FactsProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
   readonly onChange: (change: Partial<Product>) => void
 }
 
 /** Chain, cantons, families, who proposes, national sector, tariff subheading, evidence. */
-export function Facts({ territory, candidate, editable, onChange }: FactsProps) {
+export function Facts({ candidate, editable, onChange }: FactsProps) {
   const { t, format } = useI18n()
-  const text = (key: 'chain' | 'proposedBy' | 'nationalSector' | 'subheading' | 'evidence') => (
-    <Fact label={t(`candidates.${key}`)} whole={key === 'evidence'}>
+  const fact = (key: 'chain' | 'proposedBy' | 'nationalSector' | 'subheading' | 'evidence') => (
+    <Fact label={t(`candidates.${key}`)} editable={editable} whole={key === 'evidence'}>
       <Written
         label={t(`candidates.${key}`)}
-        text={candidate[key]}
+        value={candidate[key]}
         editable={editable}
         onKeep={(value) => {
           onChange({ [key]: value })
@@ -43,71 +46,72 @@ export function Facts({ territory, candidate, editable, onChange }: FactsProps) 
     return true
   }
   return (
-    <dl className="dfil">
-      {text('chain')}
-      <Fact label={t('candidates.cantons.label')}>
-        <Cantons territory={territory} candidate={candidate} editable={editable} onChange={onChange} />
+    <dl className={styles.facts}>
+      {fact('chain')}
+      <Fact label={t('candidates.cantons.label')} editable={editable}>
+        <Cantons candidate={candidate} editable={editable} onChange={onChange} />
       </Fact>
-      <Fact label={t('candidates.families')}>
+      <Fact label={t('candidates.families')} editable={editable}>
         <Written
           label={t('candidates.families')}
-          text={candidate.families === null ? '' : format.whole(candidate.families)}
+          value={candidate.families === null ? '' : format.whole(candidate.families)}
           editable={editable}
           wrong={t('candidates.families.wrong')}
           onKeep={families}
         />
       </Fact>
-      {text('proposedBy')}
-      {text('nationalSector')}
-      {text('subheading')}
-      {text('evidence')}
+      {fact('proposedBy')}
+      {fact('nationalSector')}
+      {fact('subheading')}
+      {fact('evidence')}
     </dl>
   )
 }
 
 interface FactProps {
   readonly label: string
+  readonly editable: boolean
   /** Takes a row of its own. */
   readonly whole?: boolean
   readonly children: ReactNode
 }
 
-const Fact = ({ label, whole = false, children }: FactProps) => (
-  <div className={whole ? 'entero' : undefined}>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
+const Fact = ({ label, editable, whole = false, children }: FactProps) => (
+  <div className={classes(styles.fact, editable && styles.editable, whole && styles.whole)}>
+    <dt className={styles.label}>{label}</dt>
+    <dd className={styles.value}>{children}</dd>
   </div>
 )
 
 function Nothing() {
   const { t } = useI18n()
-  return <span className="sin-anotar">{t('candidates.nothing')}</span>
+  return <span className={styles.nothing}>{t('candidates.nothing')}</span>
 }
 
 interface WrittenProps {
   readonly label: string
-  readonly text: string
+  readonly value: string
   readonly editable: boolean
-  /** Said when the text was not taken. */
+  /** Said when the value was not taken. */
   readonly wrong?: string
-  /** True when the text was taken. */
-  readonly onKeep: (text: string) => boolean
+  /** True when the value was taken. */
+  readonly onKeep: (value: string) => boolean
 }
 
-function Written({ label, text, editable, wrong, onKeep }: WrittenProps) {
+function Written({ label, value, editable, wrong, onKeep }: WrittenProps) {
   const { t } = useI18n()
-  const [draft, setDraft] = useState(text)
+  const [draft, setDraft] = useState(value)
   const [refused, setRefused] = useState(false)
-  useEffect(() => setDraft(text), [text])
-  if (!editable) return text === '' ? <Nothing /> : text
+  useEffect(() => setDraft(value), [value])
+  if (!editable) return value === '' ? <Nothing /> : value
   const keep = () => {
-    if (draft.trim() === text) setRefused(false)
+    if (draft.trim() === value) setRefused(false)
     else setRefused(!onKeep(draft.trim()))
   }
   return (
     <>
       <Grows
-        className={refused ? 'renglon mal' : 'renglon'}
+        className={classes(written.line, written.ruled, refused && written.wrong)}
         label={label}
         invalid={refused}
         placeholder={t('candidates.write')}
@@ -117,7 +121,7 @@ function Written({ label, text, editable, wrong, onKeep }: WrittenProps) {
         onEnter={keep}
       />
       {refused && wrong && (
-        <span className="campo-error" role="alert">
+        <span className={text.error} role="alert">
           {wrong}
         </span>
       )}
@@ -125,8 +129,9 @@ function Written({ label, text, editable, wrong, onKeep }: WrittenProps) {
   )
 }
 
-function Cantons({ territory, candidate, editable, onChange }: FactsProps) {
+function Cantons({ candidate, editable, onChange }: FactsProps) {
   const { format } = useI18n()
+  const { territory } = useStep()
   const names = candidate.cantons.map(cantonName)
   const said = names.length === 0 ? <Nothing /> : format.list(names)
   if (!editable) return said
@@ -135,13 +140,14 @@ function Cantons({ territory, candidate, editable, onChange }: FactsProps) {
       cantons: on ? [...candidate.cantons, canton].sort() : candidate.cantons.filter((one) => one !== canton),
     })
   return (
-    <details className="cantones">
-      <summary>{said}</summary>
-      <div className="grupos">
+    <details>
+      <summary className={styles.cantons}>{said}</summary>
+      <div className={styles.choices}>
         {CANTONS.filter(({ province }) => province === territory.id).map((canton) => {
           const code = id<CantonId>(canton.id)
           return (
             <Checkbox
+              lined
               key={canton.id}
               label={canton.name}
               checked={candidate.cantons.includes(code)}

@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { Candidate, FilterRule, FilterVerdict } from '../../../domain/product'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
+import voices from '../../../i18n/voices.module.css'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/Field'
+import { Segmented } from '../../../ui/Segmented'
+import text from '../../../ui/text.module.css'
+import styles from './Filters.module.css'
+import written from './written.module.css'
 
 export interface FiltersProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
 }
@@ -18,15 +21,16 @@ export interface FiltersProps {
 const VERDICTS = ['pass', 'fail', 'check'] as const
 
 /** F1–F5, before any score: they do not compensate. One "no pasa" and the product is out, with its reason. */
-export function Filters({ programme, territory, candidate, editable }: FiltersProps) {
+export function Filters({ candidate, editable }: FiltersProps) {
   const { t } = useI18n()
+  const { programme } = useStep()
   return (
-    <section className="filtros">
-      <h3>{t('candidates.filters')}</h3>
-      <p className="nota">{t('candidates.filters.hint')}</p>
+    <section className={styles.filters}>
+      <h3 className={written.heading}>{t('candidates.filters')}</h3>
+      <p className={text.note}>{t('candidates.filters.hint')}</p>
       <ul>
         {programme.filters.map((rule) => (
-          <Filter key={rule.id} territory={territory} candidate={candidate} rule={rule} editable={editable} />
+          <Filter key={rule.id} candidate={candidate} rule={rule} editable={editable} />
         ))}
       </ul>
     </section>
@@ -34,14 +38,14 @@ export function Filters({ programme, territory, candidate, editable }: FiltersPr
 }
 
 interface FilterProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly rule: FilterRule
   readonly editable: boolean
 }
 
-function Filter({ territory, candidate, rule, editable }: FilterProps) {
+function Filter({ candidate, rule, editable }: FilterProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const judged: FilterVerdict | undefined = candidate.filters[rule.id]
   const [failing, setFailing] = useState(false)
@@ -59,43 +63,44 @@ function Filter({ territory, candidate, rule, editable }: FilterProps) {
     if (verdict === 'fail') setFailing(true)
     else judge(verdict, '')
   }
-  const current = failing ? 'fail' : judged?.verdict
   return (
-    <li>
+    <li className={styles.filter}>
       <p>
         <b>{rule.id}</b> {rule.text}
       </p>
       {editable ? (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a box of its own and takes no flex layout
-        <span className="seg chico" role="group" aria-label={`${rule.id}: ${rule.text}`}>
-          {VERDICTS.map((verdict) => (
-            <button key={verdict} type="button" aria-pressed={current === verdict} onClick={() => choose(verdict)}>
-              {t(`candidates.verdict.${verdict}`)}
-            </button>
-          ))}
-        </span>
+        <Segmented
+          label={`${rule.id}: ${rule.text}`}
+          small
+          current={failing ? 'fail' : (judged?.verdict ?? null)}
+          onChoose={choose}
+          options={VERDICTS.map((verdict) => ({ id: verdict, label: t(`candidates.verdict.${verdict}`) }))}
+        />
       ) : (
-        <span className="nota">
+        <span className={text.note}>
           {judged ? t(`candidates.verdict.${judged.verdict}`) : t('candidates.verdict.none')}
         </span>
       )}
-      {judged && judged.note !== '' && !failing && <p className="mano">{judged.note}</p>}
+      {judged && judged.note !== '' && !failing && <p className={voices.hand}>{judged.note}</p>}
       {failing && (
         <form
-          className="fila razon"
+          className={styles.reason}
           onSubmit={(event) => {
             event.preventDefault()
             judge('fail', note)
           }}
         >
           <TextField
+            className={styles.why}
             label={t('candidates.filter.why')}
             hint={t('candidates.filter.why.hint')}
             value={note}
             onChange={(event) => setNote(event.target.value)}
             autoFocus
           />
-          <Button type="submit">{t('action.save')}</Button>
+          <Button type="submit" className={styles.save}>
+            {t('action.save')}
+          </Button>
         </form>
       )}
       <Findings findings={findings} />

@@ -6,18 +6,22 @@ import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { provinceName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './KnownCandidates.module.css'
 
 export interface KnownCandidatesProps {
-  readonly territory: Territory
   readonly onAdded: (product: ProductId) => void
 }
 
 /** The candidates that documents and statistics name for this province, with their figures: real data, one click. */
-export function KnownCandidates({ territory, onAdded }: KnownCandidatesProps) {
+export function KnownCandidates({ onAdded }: KnownCandidatesProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const known = useKnown(territory)
@@ -49,16 +53,16 @@ export function KnownCandidates({ territory, onAdded }: KnownCandidatesProps) {
     setChosen(new Set())
   }
   return (
-    <fieldset className="conocidos">
-      <legend>{t('candidates.known', { place: provinceName(territory.id) })}</legend>
-      <p className="nota">{t('candidates.known.hint')}</p>
-      <div className="grupos">
+    <fieldset className={styles.known}>
+      <legend className={styles.title}>{t('candidates.known', { place: provinceName(territory.id) })}</legend>
+      <p className={text.note}>{t('candidates.known.hint')}</p>
+      <div className={layout.columns}>
         {known.products.map(({ id, name }) => (
-          <Checkbox key={id} label={name} checked={chosen.has(id)} onChange={(on) => turn(id, on)} />
+          <Checkbox key={id} lined label={name} checked={chosen.has(id)} onChange={(on) => turn(id, on)} />
         ))}
       </div>
       <Findings findings={findings} />
-      <div className="fila">
+      <div className={layout.row}>
         <Button size="small" onClick={() => setChosen(new Set(known.products.map(({ id }) => id)))}>
           {t('candidates.known.all')}
         </Button>

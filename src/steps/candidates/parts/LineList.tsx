@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import { classes } from '../../../ui/classes'
 import { Grows } from '../../../ui/Grows'
+import text from '../../../ui/text.module.css'
+import styles from './LineList.module.css'
+import written from './written.module.css'
 
 export interface LineListProps {
   readonly label: string
@@ -24,17 +28,17 @@ export function LineList({ label, lines, editable, onChange, wide = false }: Lin
   const toNext = (index: number) => list.current?.querySelectorAll('textarea')[index + 1]?.focus()
   const shown = editable ? [...drafts, ''] : lines
   return (
-    <div className={wide ? 'renglones anchos' : 'renglones'}>
-      <h3>{label}</h3>
-      {!editable && lines.length === 0 && <p className="nota">{t('candidates.nothing')}</p>}
-      <ul ref={list}>
+    <div className={wide ? styles.wide : undefined}>
+      <h3 className={written.heading}>{label}</h3>
+      {!editable && lines.length === 0 && <p className={text.note}>{t('candidates.nothing')}</p>}
+      <ul ref={list} className={wide ? styles.halves : undefined}>
         {shown.map((line, i) => (
           // Lines have no identity but their place: they are texts in an order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={i}>
+          <li key={i} className={classes(styles.item, editable && styles.editable, wide && styles.marked)}>
             {editable ? (
               <Grows
-                className="renglon"
+                className={classes(written.line, !wide && written.ruled)}
                 label={t('candidates.line', { label, n: i + 1 })}
                 placeholder={i === drafts.length ? t('candidates.line.add') : undefined}
                 value={line}

@@ -3,16 +3,18 @@ import { CANTONS } from '../../../../data/places'
 import { type CantonId, id, type MesaId } from '../../../domain/ids'
 import type { Mesa } from '../../../domain/mesa'
 import type { Candidate, Product } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './Origin.module.css'
 
 export interface OriginProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
   readonly onChange: (change: Partial<Product>) => void
@@ -22,8 +24,9 @@ const NONE = '-'
 const NEW = '+'
 
 /** The mesa and the meeting a candidate comes from. */
-export function Origin({ territory, candidate, editable, onChange }: OriginProps) {
+export function Origin({ candidate, editable, onChange }: OriginProps) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
   const [creating, setCreating] = useState(false)
   const mesa = territory.mesas.find(({ id: one }) => one === candidate.mesa)
   const choose = (value: string) => {
@@ -31,31 +34,34 @@ export function Origin({ territory, candidate, editable, onChange }: OriginProps
     else onChange({ mesa: value === NONE ? null : id<MesaId>(value) })
   }
   return (
-    <div className="ficha-origen">
-      {editable ? (
-        <Select
-          label={t('candidates.origin')}
-          value={candidate.mesa ?? NONE}
-          onChoose={choose}
-          options={[
-            { value: NONE, label: t('candidates.nothing') },
-            ...territory.mesas.map((one) => ({ value: one.id as string, label: one.name })),
-            { value: NEW, label: t('candidates.mesa.new') },
-          ]}
-        />
-      ) : (
-        <p>
-          <span className="nota">{t('candidates.origin')}</span>
-          <br />
-          <b>{mesa?.name ?? t('candidates.nothing')}</b>
-        </p>
-      )}
-      {mesa && mesa.date !== '' && (
-        <span className="nota">{t('candidates.meeting', { date: format.date(Date.parse(mesa.date), 0) })}</span>
-      )}
+    <>
+      <div className={styles.origin}>
+        {editable ? (
+          <Select
+            className={styles.field}
+            inputClass={styles.choice}
+            label={t('candidates.origin')}
+            value={candidate.mesa ?? NONE}
+            onChoose={choose}
+            options={[
+              { value: NONE, label: t('candidates.nothing') },
+              ...territory.mesas.map((one) => ({ value: one.id as string, label: one.name })),
+              { value: NEW, label: t('candidates.mesa.new') },
+            ]}
+          />
+        ) : (
+          <p>
+            <span className={text.note}>{t('candidates.origin')}</span>
+            <br />
+            <b>{mesa?.name ?? t('candidates.nothing')}</b>
+          </p>
+        )}
+        {mesa && mesa.date !== '' && (
+          <span className={text.note}>{t('candidates.meeting', { date: format.date(Date.parse(mesa.date), 0) })}</span>
+        )}
+      </div>
       {creating && (
         <NewMesa
-          territory={territory}
           onClose={() => setCreating(false)}
           onMade={(made) => {
             setCreating(false)
@@ -63,18 +69,18 @@ export function Origin({ territory, candidate, editable, onChange }: OriginProps
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
 interface NewMesaProps {
-  readonly territory: Territory
   readonly onClose: () => void
   readonly onMade: (mesa: MesaId) => void
 }
 
-function NewMesa({ territory, onClose, onMade }: NewMesaProps) {
+function NewMesa({ onClose, onMade }: NewMesaProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const [name, setName] = useState('')
   const [kind, setKind] = useState<Mesa['kind']>('sectorial')
@@ -97,7 +103,7 @@ function NewMesa({ territory, onClose, onMade }: NewMesaProps) {
   return (
     <Dialog title={t('candidates.mesa.new')} onClose={onClose}>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() !== '') make()
@@ -128,7 +134,7 @@ function NewMesa({ territory, onClose, onMade }: NewMesaProps) {
           value={date}
           onChange={(event) => setDate(event.target.value)}
         />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={name.trim() === ''}>
             {t('action.add')}

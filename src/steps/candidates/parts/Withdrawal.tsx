@@ -1,23 +1,26 @@
 import { useState } from 'react'
 import type { Candidate } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import { TextArea } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import { hasRatings } from '../model'
+import styles from './Withdrawal.module.css'
 
 export interface WithdrawalProps {
-  readonly territory: Territory
   readonly candidate: Candidate
   readonly editable: boolean
 }
 
 /** A candidate leaves with a reason and stays listed; it can come back. */
-export function Withdrawal({ territory, candidate, editable }: WithdrawalProps) {
+export function Withdrawal({ candidate, editable }: WithdrawalProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
@@ -36,7 +39,7 @@ export function Withdrawal({ territory, candidate, editable }: WithdrawalProps) 
     )
   }
   return (
-    <div className="fila entre ficha-pie">
+    <div className={classes(layout.row, layout.spread, styles.foot)}>
       <Button size="small" look="text" onClick={() => route.screen === 'step' && goTo({ ...route, step: 'ratings' })}>
         {t('candidates.ratings')}
       </Button>
@@ -79,7 +82,7 @@ function Reason({ rated, name, onClose, onReason }: ReasonProps) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
         <Button look="danger" disabled={reason.trim() === ''} onClick={() => onReason(reason.trim())}>
           {t('candidates.withdraw')}

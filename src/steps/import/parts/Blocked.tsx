@@ -3,15 +3,14 @@ import type { Territory } from '../../../domain/programme'
 import { isClosed } from '../../../domain/step'
 import { findingText } from '../../../i18n/findings'
 import { useI18n } from '../../../i18n/useI18n'
-import { selectCanEdit } from '../../../shared/model/current'
+import { useStep } from '../../../shared/step'
 import type { ImportKind } from '../../../store/route'
-import { useApp } from '../../../store/useApp'
 import { Notice } from '../../../ui/Notice'
 
 /** Says before the file is chosen what would refuse it at the end. */
-export function Blocked({ territory, what }: { readonly territory: Territory; readonly what: ImportKind }) {
+export function Blocked({ what }: { readonly what: ImportKind }) {
   const i18n = useI18n()
-  const canEdit = useApp(selectCanEdit)
+  const { territory, canEdit } = useStep()
   const finding = canEdit ? blockOf(territory, what) : refused('read-only')
   return finding && <Notice kind="review">{findingText(finding, i18n)}</Notice>
 }

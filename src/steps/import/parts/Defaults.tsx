@@ -1,6 +1,7 @@
 import type { Datum } from '../../../domain/datum'
 import { useI18n } from '../../../i18n/useI18n'
 import { Select, TextField } from '../../../ui/Field'
+import styles from './Defaults.module.css'
 
 type Value = Pick<Datum, 'source' | 'year' | 'grade'>
 
@@ -16,8 +17,8 @@ export function Defaults({ value, onChange }: DefaultsProps) {
   const { t } = useI18n()
   const wrong = value.year !== '' && !/^(?:19|20)\d\d$/.test(value.year)
   return (
-    <fieldset className="imp-origen">
-      <legend>{t('import.defaults')}</legend>
+    <fieldset className={styles.defaults}>
+      <legend className={styles.legend}>{t('import.defaults')}</legend>
       <TextField
         label={t('import.defaults.source')}
         value={value.source}

@@ -3,6 +3,11 @@ import { findingText, placeText } from '../../../i18n/findings'
 import { type I18n, useI18n } from '../../../i18n/useI18n'
 import type { Repair } from '../../../io/read/corrections'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import field from '../../../ui/Field.module.css'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './Errors.module.css'
 import type { Numbered } from './troubles'
 
 export interface ErrorsProps {
@@ -17,27 +22,29 @@ export function Errors({ troubles, onRepair }: ErrorsProps) {
   const errors = troubles.filter(({ number }) => number !== null)
   const warnings = troubles.filter(({ number }) => number === null)
   return (
-    <section className="imp-errores">
+    <section>
       {errors.length > 0 && (
         <>
           <h2>{t('import.errors')}</h2>
-          <ol className="er">
+          <ol className={styles.errors}>
             {errors.slice(0, MOST).map((one) => (
               <Trouble key={JSON.stringify(one.trouble.finding)} one={one} onRepair={onRepair} />
             ))}
           </ol>
-          {errors.length > MOST && <p className="nota">{t('import.errors.more', { n: errors.length - MOST })}</p>}
+          {errors.length > MOST && <p className={text.note}>{t('import.errors.more', { n: errors.length - MOST })}</p>}
         </>
       )}
       {warnings.length > 0 && (
         <>
-          <h3>{t('import.warnings')}</h3>
-          <ul className="avisos-lista">
+          <h3 className={styles.warningsTitle}>{t('import.warnings')}</h3>
+          <ul className={styles.warnings}>
             {warnings.slice(0, MOST).map(({ trouble }) => (
               <li key={JSON.stringify(trouble.finding)}>{findingText(trouble.finding, i18n)}</li>
             ))}
           </ul>
-          {warnings.length > MOST && <p className="nota">{t('import.warnings.more', { n: warnings.length - MOST })}</p>}
+          {warnings.length > MOST && (
+            <p className={text.note}>{t('import.warnings.more', { n: warnings.length - MOST })}</p>
+          )}
         </>
       )}
     </section>
@@ -53,16 +60,16 @@ function Trouble({ one, onRepair }: { readonly one: Numbered; readonly onRepair:
   const where = placeText(finding.place, i18n.t)
   const { place: _, ...said } = finding
   return (
-    <li>
-      <span className="n" aria-hidden="true">
+    <li className={styles.error}>
+      <span className={styles.number} aria-hidden="true">
         {one.number}
       </span>
       <div>
         {/* F8 comes here: the sentence is what a screen reader then says. */}
-        <p tabIndex={-1} data-error={one.number}>
-          {where !== '' && <span className="donde">{where}</span>} {findingText(said, i18n)}
+        <p className={styles.said} tabIndex={-1} data-error={one.number}>
+          {where !== '' && <span className={styles.where}>{where}</span>} {findingText(said, i18n)}
         </p>
-        <div className="fila">
+        <div className={classes(layout.row, styles.repairs)}>
           <Retype one={one} onRepair={onRepair} />
           {repairs.map((repair) => (
             <Button
@@ -103,21 +110,21 @@ function Retype({ one, onRepair }: { readonly one: Numbered; readonly onRepair: 
   const { t } = useI18n()
   const { finding, repairs } = one.trouble
   const { row, column } = finding.place ?? {}
-  const [text, setText] = useState(finding.read ?? '')
+  const [typed, setTyped] = useState(finding.read ?? '')
   const isCell = repairs.some(({ kind }) => kind === 'set-cell')
   if (!isCell || row === undefined || column === undefined) return null
   const set = () => {
-    if (text !== finding.read) onRepair({ kind: 'set-cell', row, column, text })
+    if (typed !== finding.read) onRepair({ kind: 'set-cell', row, column, text: typed })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') set()
   }
   return (
     <input
-      className="ent mal"
+      className={classes(field.input, field.invalid, styles.retype)}
       aria-label={t('import.retype', { row, column })}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
       onBlur={set}
       onKeyDown={onKeyDown}
     />

@@ -4,7 +4,10 @@ import type { Corrections } from '../../../io/read/corrections'
 import type { DecimalSign } from '../../../io/read/number'
 import type { ReadChoices } from '../../../io/read/openTable'
 import type { Encoding, HowRead as How, Separator } from '../../../io/read/table'
+import button from '../../../ui/Button.module.css'
 import { Select } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 
 export interface HowReadProps {
   /** Null when nothing could be read: then it can only be changed. */
@@ -42,21 +45,21 @@ export function HowRead({ how, headings, choices, corrections, onChoose, onCorre
     onCorrect({ ...corrections, decimals: all })
   }
   return (
-    <div className="como-leyo">
+    <div>
       {how && (
-        <p className="nota">
+        <p className={text.note}>
           {t('import.how', {
             separator: t(`import.separator.${WORD[how.separator]}`),
             decimal: t(`import.decimal.${how.decimal}`),
             encoding: how.encoding.toUpperCase(),
           })}{' '}
-          <button type="button" className="enlace" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          <button type="button" className={button.link} aria-expanded={changing} onClick={() => setChanging(!changing)}>
             {t('import.how.change')}
           </button>
         </p>
       )}
       {changing && (
-        <div className="fila">
+        <div className={layout.row}>
           <Select
             label={t('import.separator')}
             options={separators}

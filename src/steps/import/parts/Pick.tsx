@@ -1,8 +1,13 @@
 import { type DragEvent, useId, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { Button } from '../../../ui/Button'
+import button from '../../../ui/Button.module.css'
+import { classes } from '../../../ui/classes'
 import { TextArea } from '../../../ui/Field'
 import { Icon } from '../../../ui/Icon'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './Pick.module.css'
 import type { Source } from './useReading'
 
 export interface PickProps {
@@ -25,10 +30,10 @@ export function Pick({ onSource, onTemplate }: PickProps) {
     void take(event.dataTransfer.files[0])
   }
   return (
-    <div className="dos imp-traer">
+    <div className={classes(layout.halves, styles.ways)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file field, which keyboards reach */}
       <div
-        className={over ? 'soltar sobre' : 'soltar'}
+        className={classes(styles.drop, over && styles.over)}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -38,26 +43,28 @@ export function Pick({ onSource, onTemplate }: PickProps) {
       >
         <input
           id={input}
-          className="vh"
+          className={classes(text.hidden, styles.input)}
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onChange={(event) => void take(event.target.files?.[0])}
         />
-        <label htmlFor={input} className="b pri">
+        <label htmlFor={input} className={classes(button.button, button.primary, styles.file)}>
           <Icon id="open" /> {t('import.file')}
         </label>
-        <p className="nota">{t('import.file.hint')}</p>
+        <p className={text.note}>{t('import.file.hint')}</p>
         <Button size="small" icon="download" onClick={onTemplate}>
           {t('import.template')}
         </Button>
       </div>
       <form
+        className={styles.paste}
         onSubmit={(event) => {
           event.preventDefault()
           if (pasted.trim() !== '') onSource({ bytes: new TextEncoder().encode(pasted), name: t('import.pasted.name') })
         }}
       >
         <TextArea
+          className={styles.field}
           label={t('import.paste')}
           hint={t('import.paste.hint')}
           rows={6}

@@ -1,5 +1,7 @@
 import { useI18n } from '../../../i18n/useI18n'
 import type { RawTable } from '../../../io/read/table'
+import text from '../../../ui/text.module.css'
+import styles from './ReadTable.module.css'
 import { type Mark, markKey, marksOf, type Numbered, shownRows } from './troubles'
 
 export interface ReadTableProps {
@@ -16,12 +18,12 @@ export function ReadTable({ table, troubles }: ReadTableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="csv-marco" tabIndex={0} aria-label={t('import.table')}>
-        <table className="csv">
+      <section className={styles.frame} tabIndex={0} aria-label={t('import.table')}>
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">
-                <span className="vh">{t('import.row')}</span>
+                <span className={text.hidden}>{t('import.row')}</span>
               </th>
               {headings.map(({ heading, key }) => {
                 const mark = marks.get(markKey(table.headerRow, heading))
@@ -42,10 +44,10 @@ export function ReadTable({ table, troubles }: ReadTableProps) {
                 </th>
                 {headings.map(({ heading, key }, i) => {
                   const mark = marks.get(markKey(row, heading))
-                  const text = cells[i] ?? ''
+                  const read = cells[i] ?? ''
                   return (
                     <td key={key} className={classOf(mark)}>
-                      {text.trim() === '' ? <span className="vacio">{t('import.blank')}</span> : text}
+                      {read.trim() === '' ? <span className={styles.blank}>{t('import.blank')}</span> : read}
                       <Badge mark={mark} />
                     </td>
                   )
@@ -55,7 +57,7 @@ export function ReadTable({ table, troubles }: ReadTableProps) {
           </tbody>
         </table>
       </section>
-      {hidden > 0 && <p className="nota">{t('import.hidden', { n: hidden })}</p>}
+      {hidden > 0 && <p className={text.note}>{t('import.hidden', { n: hidden })}</p>}
     </>
   )
 }
@@ -63,14 +65,14 @@ export function ReadTable({ table, troubles }: ReadTableProps) {
 function Badge({ mark }: { readonly mark: Mark | undefined }) {
   const { t } = useI18n()
   if (!mark) return null
-  if (mark.number === null) return <span className="vh"> ({t('import.warning')})</span>
+  if (mark.number === null) return <span className={text.hidden}> ({t('import.warning')})</span>
   return (
-    <sup>
-      <span className="vh">{t('import.error')} </span>
+    <sup className={styles.badge}>
+      <span className={text.hidden}>{t('import.error')} </span>
       {mark.number}
     </sup>
   )
 }
 
 const classOf = (mark: Mark | undefined): string | undefined =>
-  mark ? (mark.number === null ? 'avi' : 'mal') : undefined
+  mark ? (mark.number === null ? styles.warned : styles.wrong) : undefined

@@ -1,10 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { Refusal } from '../../../shared/page/Refusal'
 import { Button } from '../../../ui/Button'
+import button from '../../../ui/Button.module.css'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { Errors } from './Errors'
 import { HowRead } from './HowRead'
 import { ReadTable } from './ReadTable'
+import styles from './Review.module.css'
 import type { Numbered } from './troubles'
 import type { BringIn } from './useBringIn'
 import type { Reading, ReadingHand } from './useReading'
@@ -21,6 +26,7 @@ export interface ReviewProps {
 export function Review({ reading, hand, troubles, errors, bringIn }: ReviewProps) {
   const { t } = useI18n()
   const root = useRef<HTMLDivElement>(null)
+  const waits = useId()
   useErrorWalk(root, errors)
   const { understood, goodOnly, clean } = reading
   const { table, leftOut, pieces } = understood.result
@@ -28,10 +34,10 @@ export function Review({ reading, hand, troubles, errors, bringIn }: ReviewProps
   const empty = pieces.length === 0
   const good = goodOnly?.result.table.rows.length ?? 0
   return (
-    <div className="imp" ref={root}>
+    <div className={styles.review} ref={root}>
       <Errors troubles={troubles} onRepair={hand.repair} />
       <section>
-        <div className="fila entre">
+        <div className={classes(layout.row, layout.spread)}>
           <h2>{t('import.table')}</h2>
           <HowRead
             how={table.how}
@@ -44,20 +50,24 @@ export function Review({ reading, hand, troubles, errors, bringIn }: ReviewProps
         </div>
         <ReadTable table={table} troubles={troubles} />
         {leftOut.length > 0 && (
-          <p className="nota imp-fuera">
+          <p className={classes(text.note, styles.leftOut)}>
             <b>{t('import.leftOut')}:</b> {leftOut.join(' · ')}{' '}
-            <button type="button" className="enlace" onClick={() => hand.correct({ ...hand.corrections, leftOut: [] })}>
+            <button
+              type="button"
+              className={button.link}
+              onClick={() => hand.correct({ ...hand.corrections, leftOut: [] })}
+            >
               {t('import.leftOut.back')}
             </button>
           </p>
         )}
         <Refusal findings={bringIn.findings} />
-        <div className="fila imp-botones">
+        <div className={classes(layout.row, styles.actions)}>
           <Button
             look="primary"
             size="large"
             disabled={!clean || empty}
-            aria-describedby="imp-espera"
+            aria-describedby={waits}
             onClick={() => bringIn.run(understood)}
           >
             {t('import.all', { n: rows })}
@@ -71,7 +81,7 @@ export function Review({ reading, hand, troubles, errors, bringIn }: ReviewProps
             {t('action.cancel')}
           </Button>
         </div>
-        <p className="nota" id="imp-espera">
+        <p className={text.note} id={waits}>
           {errors > 0 && (
             <>
               {t(errors === 1 ? 'import.waits.one' : 'import.waits.many', { n: errors })} <kbd>F8</kbd> {t('import.f8')}

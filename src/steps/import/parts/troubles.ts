@@ -17,6 +17,10 @@ export function numbered(troubles: readonly Trouble[]): readonly Numbered[] {
   })
 }
 
+/** The rows a trouble is about, as the spreadsheet counts them. */
+export const rowsOf = ({ finding, rows }: Trouble): readonly number[] =>
+  rows.length > 0 ? rows : finding.place?.row === undefined ? [] : [finding.place.row]
+
 export interface Mark {
   /** Number of the error, or null for a warning. */
   readonly number: number | null
@@ -27,7 +31,7 @@ export function marksOf(all: readonly Numbered[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>()
   for (const { trouble, number } of all) {
     const { place } = trouble.finding
-    const rows = trouble.rows.length > 0 ? trouble.rows : place?.row === undefined ? [] : [place.row]
+    const rows = rowsOf(trouble)
     for (const row of rows) {
       const key = markKey(row, place?.column ?? '')
       if (marks.get(key)?.number == null) marks.set(key, { number })

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
-import type { Territory } from '../../../domain/programme'
 import type { StepId } from '../../../domain/step'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import type { ImportKind } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
 import type { Understood } from './importer'
@@ -21,8 +21,9 @@ export const STEP_OF: Readonly<Record<ImportKind, StepId>> = {
   members: 'weights',
 }
 
-export function useBringIn(territory: Territory, what: ImportKind): BringIn {
+export function useBringIn(what: ImportKind): BringIn {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const undo = useApp((state) => state.undo)
   const toast = useApp((state) => state.toast)

@@ -1,23 +1,26 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { IndicatorId } from '../../../domain/ids'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import { Checkbox } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './Catalogue.module.css'
 
 export interface CatalogueProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly onClose: () => void
 }
 
 /** The body of indicators by dimension: the nine core ones and those a mesa may add. */
-export function Catalogue({ programme, territory, onClose }: CatalogueProps) {
+export function Catalogue({ onClose }: CatalogueProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const [chosen, setChosen] = useState<readonly IndicatorId[]>(territory.indicators.map(({ id }) => id))
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -30,9 +33,9 @@ export function Catalogue({ programme, territory, onClose }: CatalogueProps) {
   }
   return (
     <Dialog title={t('indicators.catalogue.title')} onClose={onClose} wide>
-      <p className="nota">{t('indicators.catalogue.hint')}</p>
+      <p className={text.note}>{t('indicators.catalogue.hint')}</p>
       {programme.dimensions.map((dimension) => (
-        <section key={dimension.id} className="catalogo">
+        <section key={dimension.id} className={styles.dimension}>
           <h3>{dimension.name}</h3>
           {all
             .filter((indicator) => indicator.dimension === dimension.id)
@@ -43,13 +46,13 @@ export function Catalogue({ programme, territory, onClose }: CatalogueProps) {
                   checked={chosen.includes(id)}
                   onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
                 />
-                <p className="nota">{question}</p>
+                <p className={classes(text.note, styles.question)}>{question}</p>
               </div>
             ))}
         </section>
       ))}
       <Findings findings={findings} />
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
         <Button look="primary" onClick={apply}>
           {t('indicators.catalogue.apply', { n: chosen.length })}

@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { refused } from '../../../domain/finding'
-import type { Indicator, Rubric } from '../../../domain/indicator'
-import type { Programme, Territory } from '../../../domain/programme'
+import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
-import { BLANK_SUB, type IndicatorDraft, indicatorOf, type SubDraft, subDraft } from './draft'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import { BLANK_SUB, draftOf, type IndicatorDraft, indicatorOf, type SubDraft, withLevel } from './draft'
+import group from './group.module.css'
 import { IndicatorFacts } from './IndicatorFacts'
 import { SubFields } from './SubFields'
 
 export interface IndicatorDialogProps {
-  readonly programme: Programme
-  readonly territory: Territory
   /** null: a new one. */
   readonly indicator: Indicator | null
   readonly editable: boolean
@@ -23,13 +24,13 @@ export interface IndicatorDialogProps {
 }
 
 /** One indicator whole: its guide of five levels and its measured series; written by the mesa while the step is open. */
-export function IndicatorDialog({ programme, territory, indicator, editable, onClose }: IndicatorDialogProps) {
+export function IndicatorDialog({ indicator, editable, onClose }: IndicatorDialogProps) {
   const { t } = useI18n()
   if (!editable && indicator) {
     return (
       <Dialog title={indicator.name} onClose={onClose} wide>
         <IndicatorFacts indicator={indicator} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button look="primary" onClick={onClose}>
             {t('action.close')}
           </Button>
@@ -37,14 +38,15 @@ export function IndicatorDialog({ programme, territory, indicator, editable, onC
       </Dialog>
     )
   }
-  return <Editor programme={programme} territory={territory} indicator={indicator} onClose={onClose} />
+  return <Editor indicator={indicator} onClose={onClose} />
 }
 
-function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
+function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
-  const [draft, setDraft] = useState<IndicatorDraft>(() => draftOf(programme, indicator))
+  const [draft, setDraft] = useState<IndicatorDraft>(() => draftOf(programme.dimensions, indicator))
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
   const changeSub = (index: number, part: Partial<SubDraft>) =>
@@ -74,7 +76,7 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
   return (
     <Dialog title={indicator?.name ?? t('indicators.new')} onClose={onClose} wide>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (draft.name.trim() !== '') void save()
@@ -90,7 +92,7 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
           value={draft.question}
           onChange={(event) => change({ question: event.target.value })}
         />
-        <div className="fila">
+        <div className={layout.row}>
           <Select
             label={t('indicators.dimension')}
             value={draft.dimension}
@@ -107,8 +109,8 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
             ]}
           />
         </div>
-        <fieldset className="guia-niveles">
-          <legend>{t('indicators.rubric')}</legend>
+        <fieldset className={group.group}>
+          <legend className={group.legend}>{t('indicators.rubric')}</legend>
           {draft.rubric.map((line, i) => (
             <TextField
               // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
@@ -125,7 +127,7 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
           onChange={(event) => change({ guide: event.target.value })}
         />
         <h3>{t('indicators.subs')}</h3>
-        <p className="nota">{t('indicators.subs.hint')}</p>
+        <p className={text.note}>{t('indicators.subs.hint')}</p>
         {draft.subs.map((sub, i) => (
           <SubFields
             // biome-ignore lint/suspicious/noArrayIndexKey: a new one has no id yet
@@ -139,7 +141,7 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
           {t('indicators.subs.add')}
         </Button>
         <Findings findings={findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
             {t('action.save')}
@@ -148,26 +150,4 @@ function Editor({ programme, territory, indicator, onClose }: Omit<IndicatorDial
       </form>
     </Dialog>
   )
-}
-
-const NO_RUBRIC: Rubric = ['', '', '', '', '']
-
-function draftOf(programme: Programme, indicator: Indicator | null): IndicatorDraft {
-  const [first] = programme.dimensions
-  if (!indicator && !first) throw new Error('a programme without dimensions')
-  return {
-    name: indicator?.name ?? '',
-    // One of the two is there: checked above.
-    dimension: indicator?.dimension ?? (first as NonNullable<typeof first>).id,
-    moment: indicator?.moment ?? 'actual',
-    question: indicator?.question ?? '',
-    guide: indicator?.guide ?? '',
-    rubric: indicator?.rubric ?? NO_RUBRIC,
-    subs: indicator?.subs.map(subDraft) ?? [],
-  }
-}
-
-function withLevel([a, b, c, d, e]: Rubric, index: number, text: string): Rubric {
-  const at = (i: number, line: string) => (i === index ? text : line)
-  return [at(0, a), at(1, b), at(2, c), at(3, d), at(4, e)]
 }

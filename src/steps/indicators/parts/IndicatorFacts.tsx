@@ -1,22 +1,26 @@
 import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
+import page from '../../../shared/page/page.module.css'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './IndicatorFacts.module.css'
 
 /** An indicator to read: the question, the five levels, how to look at it, its series. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useI18n()
   return (
     <>
-      <p className="lectura">{indicator.question}</p>
-      <ol className="niveles">
+      <p className={page.lectura}>{indicator.question}</p>
+      <ol>
         {indicator.rubric.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
-          <li key={i}>
+          <li key={i} className={styles.level}>
             <kbd>{i + 1}</kbd> {line}
           </li>
         ))}
       </ol>
-      <p className="nota">{indicator.guide}</p>
-      <table className="tabla">
+      <p className={text.note}>{indicator.guide}</p>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('indicators.sub.name')}</th>
@@ -31,7 +35,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
             <tr key={sub.id}>
               <td>
                 {sub.name}
-                {sub.formula !== '' && <small className="nota"> = {sub.formula}</small>}
+                {sub.formula !== '' && <small className={text.note}> = {sub.formula}</small>}
               </td>
               <td>{sub.unit}</td>
               <td>{t(`indicators.sub.${sub.direction}`)}</td>

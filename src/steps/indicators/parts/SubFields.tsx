@@ -1,7 +1,9 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Select, TextField } from '../../../ui/Field'
 import type { SubDraft } from './draft'
+import group from './group.module.css'
 
 export interface SubFieldsProps {
   readonly sub: SubDraft
@@ -13,8 +15,8 @@ export interface SubFieldsProps {
 export function SubFields({ sub, onChange, onRemove }: SubFieldsProps) {
   const { t } = useI18n()
   return (
-    <fieldset className="subindicador">
-      <legend>{sub.id ?? t('indicators.sub.new')}</legend>
+    <fieldset className={classes(group.group, group.short)}>
+      <legend className={group.legend}>{sub.id ?? t('indicators.sub.new')}</legend>
       <TextField
         label={t('indicators.sub.name')}
         value={sub.name}

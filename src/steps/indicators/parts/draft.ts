@@ -1,6 +1,6 @@
 import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
 import { id } from '../../../domain/ids'
-import type { Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
+import type { Dimension, Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
 import { MEASURE, readNumber } from '../../../io/read/number'
 import { freshIds } from '../../../shared/model/freshIds'
 
@@ -16,17 +16,7 @@ export interface SubDraft {
   readonly rest: Pick<SubIndicator, 'scale' | 'note'>
 }
 
-export const subDraft = ({
-  id: own,
-  name,
-  unit,
-  direction,
-  cuts,
-  source,
-  formula,
-  scale,
-  note,
-}: SubIndicator): SubDraft => ({
+const subDraft = ({ id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator): SubDraft => ({
   id: own,
   name,
   unit,
@@ -65,6 +55,33 @@ export interface IndicatorDraft {
   readonly guide: string
   readonly rubric: Rubric
   readonly subs: readonly SubDraft[]
+}
+
+const NO_RUBRIC: Rubric = ['', '', '', '', '']
+
+/**
+ * A draft of the indicator, or a blank one in the first dimension.
+ *
+ * @throws Error when the programme has no dimensions: no programme is made without them
+ */
+export function draftOf(dimensions: readonly Dimension[], indicator: Indicator | null): IndicatorDraft {
+  const dimension = indicator?.dimension ?? dimensions[0]?.id
+  if (dimension === undefined) throw new Error('a programme without dimensions')
+  return {
+    name: indicator?.name ?? '',
+    dimension,
+    moment: indicator?.moment ?? 'actual',
+    question: indicator?.question ?? '',
+    guide: indicator?.guide ?? '',
+    rubric: indicator?.rubric ?? NO_RUBRIC,
+    subs: indicator?.subs.map(subDraft) ?? [],
+  }
+}
+
+/** The rubric with one level written anew; `index` is 0…4. */
+export function withLevel([a, b, c, d, e]: Rubric, index: number, text: string): Rubric {
+  const at = (i: number, line: string) => (i === index ? text : line)
+  return [at(0, a), at(1, b), at(2, c), at(3, d), at(4, e)]
 }
 
 /** The indicator a draft describes, or the name of the sub-indicator whose cuts are not four numbers. */

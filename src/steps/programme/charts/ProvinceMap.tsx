@@ -1,6 +1,7 @@
 import { type GeoPermissibleObjects, geoEquirectangular, geoPath } from 'd3'
 import { type ColourKey, ink } from '../../../shared/charts/colour'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import styles from './ProvinceMap.module.css'
 
 export interface MapProvince {
   readonly code: string
@@ -33,7 +34,7 @@ export interface ProvinceMapProps {
 }
 
 const RATIO = 1.1
-const FILL = { picked: 'var(--mapa-elegida)', working: 'var(--mesa)', empty: 'url(#mapa-rayado)' } as const
+const FILL = { picked: 'var(--mapa-elegida)', working: 'var(--mesa)', empty: 'url(#map-hatching)' } as const
 
 /** The provinces by state, with their two tokens and dotted arcs between neighbours. The list beside it is its table and its keyboard. */
 export function ProvinceMap({ provinces, current, arcs, label, width = 484, onPoint, onChoose }: ProvinceMapProps) {
@@ -61,7 +62,7 @@ export function ProvinceMap({ provinces, current, arcs, label, width = 484, onPo
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
       <defs>
-        <pattern id="mapa-rayado" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern id="map-hatching" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V6" stroke="var(--tinta-4)" strokeWidth={1.6} />
         </pattern>
       </defs>
@@ -77,7 +78,7 @@ export function ProvinceMap({ provinces, current, arcs, label, width = 484, onPo
           onMouseEnter={() => onPoint(code)}
           onMouseLeave={() => onPoint(null)}
           onClick={() => state && onChoose(code)}
-          className={state ? 'mapa-provincia' : undefined}
+          className={state ? styles.province : undefined}
         >
           <title>{hint}</title>
         </path>
@@ -130,7 +131,7 @@ export function ProvinceMap({ provinces, current, arcs, label, width = 484, onPo
               x={x}
               y={y + (tokens.length > 0 ? 24 : 5)}
               textAnchor="middle"
-              className="t12 neg halo"
+              className={styles.name}
               pointerEvents="none"
             >
               {name.split(' de los ')[0]}

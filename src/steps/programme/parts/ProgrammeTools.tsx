@@ -8,9 +8,12 @@ import { provinceName } from '../../../shared/programme/provinceName'
 import { useProgrammeCsv } from '../../../shared/programme/useProgrammeCsv'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import button from '../../../ui/Button.module.css'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import { TextField } from '../../../ui/Field'
 import { Icon } from '../../../ui/Icon'
+import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
 
 /** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
@@ -21,10 +24,10 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const exportAll = useProgrammeCsv(programme)
   const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
   return (
-    <div className="fila">
+    <div className={layout.row}>
       <Menu
         label={t('programme.csv', { n: rows })}
-        buttonClass="b chico"
+        buttonClass={classes(button.button, button.small)}
         button={
           <>
             <Icon id="download" /> {t('programme.csv', { n: rows })}
@@ -81,7 +84,7 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
           onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
         />
       ))}
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
         <Button look="primary" disabled={unexplained} onClick={apply}>
           {t('programme.apply')}

@@ -4,10 +4,12 @@ import { useI18n } from '../../../i18n/useI18n'
 import type { Face } from '../../../shared/model/faces'
 import type { Progress } from '../../../shared/model/progress'
 import { provinceName } from '../../../shared/programme/provinceName'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { rove } from '../../../ui/roving'
 import { MiniYoke } from '../charts/MiniYoke'
 import { StepBar } from '../charts/StepBar'
+import styles from './ProvinceList.module.css'
 
 export interface ProvinceListProps {
   readonly programme: Programme
@@ -21,12 +23,13 @@ export interface ProvinceListProps {
 /** The provinces of the stage: yoke, names, state. Arrows move, Enter opens at the current step. */
 export function ProvinceList({ programme, progress, faces, pointed, onPoint, onOpen }: ProvinceListProps) {
   return (
-    <ul className="provs" onKeyDown={(event) => rove(event, '.pv')}>
+    <ul className={styles.list} onKeyDown={(event) => rove(event, 'button')}>
       {progress.map((one) => (
-        <li key={one.territory}>
+        <li key={one.territory} className={styles.item}>
           <button
             type="button"
-            className={one.territory === pointed ? 'pv aqui' : 'pv'}
+            className={classes(styles.card, one.territory === pointed && styles.pointed)}
+            data-province={one.territory}
             onMouseEnter={() => onPoint(one.territory)}
             onMouseLeave={() => onPoint(null)}
             onFocus={() => onPoint(one.territory)}
@@ -56,16 +59,21 @@ function Card({ one, programme, faces }: CardProps) {
     <>
       <MiniYoke slots={[face(0), face(1)]} firm={state === 'picked'} />
       <span>
-        <b className="pv-nombre">{provinceName(territory)}</b>
-        <span className="pv-productos">
+        <b className={styles.name}>{provinceName(territory)}</b>
+        <span className={styles.products}>
           {products.length === 0
             ? t(state === 'empty' ? 'programme.empty' : 'programme.noOrder')
-            : products.map((product, i) => <span key={product}>{face(i)?.name}</span>)}
+            : products.map((product, i) => (
+                <span key={product} className={styles.product}>
+                  {face(i)?.name}
+                </span>
+              ))}
         </span>
-        <span className="e">
+        <span className={styles.state}>
           {state === 'picked' && mark && (
             <>
-              <Icon id="check" size={13} /> {t('programme.picked', { when: format.shortDate(mark.at, mark.offset) })}
+              <Icon id="check" size={13} className={styles.check} />{' '}
+              {t('programme.picked', { when: format.shortDate(mark.at, mark.offset) })}
             </>
           )}
           {state === 'working' && (

@@ -8,18 +8,23 @@ import { faceOf } from '../../../shared/model/faces'
 import type { ComparedScenario } from '../../../shared/model/scenarios'
 import { provinceName } from '../../../shared/programme/provinceName'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
 import { useProvinceScenariosCsv } from '../files'
 import { ASKED, type ProvinceAcross, selectProvincesAcross } from '../model/provinceScenarios'
 import { selectSharedFaces } from '../model/sharedFaces'
 import { askedName } from './askedName'
+import styles from './ProvinceScenarios.module.css'
 
 /** Which pair each province would pick if it thought otherwise. Nothing is computed until it is opened. */
 export function ProvinceScenarios({ programme }: { readonly programme: Programme }) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
   return (
-    <details className="prov-esc" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('provinces.scenarios')}</summary>
+    <details className={styles.scenarios} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{t('provinces.scenarios')}</summary>
       {open && <Matrix programme={programme} />}
     </details>
   )
@@ -39,12 +44,12 @@ function Matrix({ programme }: { readonly programme: Programme }) {
           <Rich message={t('provinces.scenarios.count', { firm: firm.length, n: ranked.length })} />
         </p>
       )}
-      <p className="nota">
+      <p className={text.note}>
         <Rich message={t('provinces.scenarios.what')} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="prov-esc-marco" tabIndex={0} aria-label={t('provinces.scenarios')}>
-        <table className="tabla">
+      <section className={styles.frame} tabIndex={0} aria-label={t('provinces.scenarios')}>
+        <table className={classes(table.table, styles.matrix)}>
           <thead>
             <tr>
               <th scope="col">{t('provinces.scenarios.province')}</th>
@@ -54,10 +59,10 @@ function Matrix({ programme }: { readonly programme: Programme }) {
                 </th>
               ))}
               <th scope="col">{t('provinces.scenarios.robust')}</th>
-              <th scope="col" className="num">
+              <th scope="col" className={table.number}>
                 {t('scenarios.robust.wins')}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={table.number}>
                 {t('scenarios.robust.regret')}
               </th>
             </tr>
@@ -70,10 +75,10 @@ function Matrix({ programme }: { readonly programme: Programme }) {
                 {one.lacks.length === 0 && (
                   <>
                     <td>{one.robust && <Pair programme={programme} one={one} pair={one.robust.pair} />}</td>
-                    <td className="num">
+                    <td className={table.number}>
                       {one.robust && t('scenarios.robust.of', { wins: one.robust.wins, n: one.answered })}
                     </td>
-                    <td className="num">{one.robust && format.one(one.robust.regret)}</td>
+                    <td className={table.number}>{one.robust && format.one(one.robust.regret)}</td>
                   </>
                 )}
               </tr>
@@ -81,8 +86,8 @@ function Matrix({ programme }: { readonly programme: Programme }) {
           </tbody>
         </table>
       </section>
-      <p className="fila">
-        <span className="nota">{t('provinces.scenarios.files')}</span>
+      <p className={layout.row}>
+        <span className={text.note}>{t('provinces.scenarios.files')}</span>
         {(['excel', 'qgis'] as const).map((preset) => (
           <Button key={preset} size="small" icon="download" onClick={() => write(preset)}>
             {t(`ranking.files.${preset}`)}
@@ -103,7 +108,7 @@ function Cells({ one, programme }: CellsProps) {
   if (one.lacks.length > 0) {
     const what = format.list(one.lacks.map((lack) => t(`ranking.lack.${lack}`)))
     return (
-      <td colSpan={ASKED.length + 3} className="nota">
+      <td colSpan={ASKED.length + 3} className={text.note}>
         {t('provinces.scenarios.lacks', { what })}
       </td>
     )
@@ -111,7 +116,7 @@ function Cells({ one, programme }: CellsProps) {
   return ASKED.map((asked) => {
     const cell = one.cells[asked]
     return (
-      <td key={asked} className={cell?.verdict === 'different' ? 'fuerte' : undefined}>
+      <td key={asked} className={cell?.verdict === 'different' ? styles.different : undefined}>
         {cell ? <Choice cell={cell} one={one} programme={programme} /> : t('provinces.scenarios.noBallots')}
       </td>
     )
@@ -124,7 +129,7 @@ function Choice({ cell, one, programme }: CellsProps & { readonly cell: Compared
     return (
       <>
         <Pair programme={programme} one={one} pair={cell.result.pair} />
-        {cell.verdict === 'different' && <span className="vh"> ({t('provinces.scenarios.different')})</span>}
+        {cell.verdict === 'different' && <span className={text.hidden}> ({t('provinces.scenarios.different')})</span>}
       </>
     )
   }
@@ -136,7 +141,7 @@ function Pair({ programme, one, pair }: CellsProps & { readonly pair: readonly P
   const { format } = useI18n()
   const faces = pair.flatMap((product) => faceIn(programme, one, product) ?? [])
   return (
-    <span className="prov-par">
+    <span className={styles.pair}>
       {faces.map((face) => (
         <Ficha key={face.id} face={face} size={18} />
       ))}

@@ -5,6 +5,8 @@ import { Ficha } from '../../../shared/charts/Ficha'
 import type { Face } from '../../../shared/model/faces'
 import type { Progress, Repetition } from '../../../shared/model/progress'
 import { provinceName } from '../../../shared/programme/provinceName'
+import text from '../../../ui/text.module.css'
+import styles from './Repeats.module.css'
 
 export interface RepeatsProps {
   readonly repeats: readonly Repetition[]
@@ -27,14 +29,14 @@ export function Repeats({ repeats, progress, faceOf }: RepeatsProps) {
     return t('programme.repeats.mixed', { name, chosen: places(chosen), leading: places(leading), ...counts })
   }
   return (
-    <div className="rep">
-      <h2>{t('programme.repeats')}</h2>
-      {repeats.length === 0 && <p className="nota">{t('programme.repeats.none')}</p>}
+    <div className={styles.repeats}>
+      <h2 className={styles.title}>{t('programme.repeats')}</h2>
+      {repeats.length === 0 && <p className={text.note}>{t('programme.repeats.none')}</p>}
       <ul>
         {repeats.map((one) => {
           const face = faceOf(one)
           return (
-            <li key={`${one.name}${one.neighbours[0]}`}>
+            <li key={`${one.name}${one.neighbours[0]}`} className={styles.item}>
               {face && <Ficha face={face} size={22} />}
               <span>
                 <Rich message={sentence(one)} />

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3'
+import chart from '../../../shared/charts/chart.module.css'
 import { washed } from '../../../shared/charts/colour'
 import { Ficha } from '../../../shared/charts/Ficha'
 import type { MarkProps } from '../../../shared/charts/useMarks'
@@ -23,17 +24,17 @@ const BAR = 18
 
 export function ContributionBar({ row, top, height, inside, x, value, tie, drop, mark }: ContributionBarProps) {
   const { label, place, face, points, total, between } = row
-  const strong = inside ? 'neg' : ''
+  const strong = inside ? chart.bold : ''
   const base = top + height - 8
   const y = top + (height - BAR) / 2
   let before = 0
   return (
     <g>
-      <text x={20} y={base} textAnchor="end" className={`t13 s2 ${strong}`}>
+      <text x={20} y={base} textAnchor="end" className={`${chart.text13} ${chart.quiet} ${strong}`}>
         {place}
       </text>
       <Ficha face={face} size={21} x={28} y={top + 2} />
-      <text x={56} y={base} className={`t14 ${label.length > 22 ? 'pri' : 'est'} ${strong}`}>
+      <text x={56} y={base} className={`${chart.text14} ${label.length > 22 ? chart.tight : chart.narrow} ${strong}`}>
         {label}
       </text>
       {points.map((part, i) => {
@@ -54,7 +55,7 @@ export function ContributionBar({ row, top, height, inside, x, value, tie, drop,
         )
       })}
       {between && <Between from={x(between[0])} to={x(between[1])} y={y + BAR / 2} />}
-      <text x={x(Math.max(total, between?.[1] ?? 0)) + 7} y={base} className={`t14 ${strong}`}>
+      <text x={x(Math.max(total, between?.[1] ?? 0)) + 7} y={base} className={`${chart.text14} ${strong}`}>
         {value}
       </text>
       {tie && <Tie x={x(total) + 40} y={top} drop={drop} text={tie} />}
@@ -67,7 +68,12 @@ const tint = (inside: boolean, part: number): number => (inside ? [80, 100] : [4
 
 /** How low and how high the total may be while data are missing. */
 const Between = ({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) => (
-  <path d={`M${from} ${y - 5}v10M${from} ${y}H${to}M${to} ${y - 5}v10`} className="duda-trazo" />
+  <path
+    d={`M${from} ${y - 5}v10M${from} ${y}H${to}M${to} ${y - 5}v10`}
+    fill="none"
+    stroke="var(--tinta)"
+    strokeWidth={1.5}
+  />
 )
 
 interface TieProps {
@@ -80,7 +86,7 @@ interface TieProps {
 const Tie = ({ x, y, drop, text }: TieProps) => (
   <>
     <rect x={x} y={y + 5} width={48} height={17} rx={2} fill="var(--resalte)" />
-    <text x={x + 24} y={y + 18} textAnchor="middle" className="t12 neg">
+    <text x={x + 24} y={y + 18} textAnchor="middle" className={`${chart.text12} ${chart.bold}`}>
       {text}
     </text>
     <path d={`M${x + 53} ${y + 13}h6v${drop}h-58`} fill="none" stroke="var(--tinta-3)" />

@@ -1,11 +1,11 @@
 import { max, range, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
-import { CutRule } from '../../../shared/charts/CutRule'
+import { CutRule, textWidth } from '../../../shared/charts/CutRule'
+import chart from '../../../shared/charts/chart.module.css'
 import { useMarks } from '../../../shared/charts/useMarks'
 import { ContributionBar } from './ContributionBar'
 import type { ContributionRow } from './contributionRow'
-import { Leaders } from './Leaders'
-import { MarginJaws } from './MarginJaws'
+import { Leaders, levelsFor } from './Leaders'
 import { MethodSlope, type SlopeRow } from './MethodSlope'
 
 export interface ContributionsProps {
@@ -40,7 +40,7 @@ export function Contributions(props: ContributionsProps) {
   const end = width - (shown ? SLOPE : TOTALS)
   const top = ceil10(max(rows, ({ total, between }) => Math.max(total, between?.[1] ?? 0)) ?? 0)
   const x = scaleLinear([0, top], [LABELS, end])
-  const labels = Leaders.levels(parts, end - LABELS)
+  const labels = levelsFor(parts, end - LABELS)
   const head = 22 + labels * 14
   const y = (index: number) => head + index * ROW + (index >= 2 ? GAP : 0)
   const height = y(rows.length - 1) + ROW + 18
@@ -51,8 +51,13 @@ export function Contributions(props: ContributionsProps) {
     <Canvas width={width} height={height} scale={scale} label={label} marks>
       {range(0, top + 1, 20).map((tick, i, ticks) => (
         <g key={tick}>
-          <path d={`M${x(tick)} ${head - 2}V${height - 16}`} className="rejilla-trazo" />
-          <text x={x(tick)} y={height - 3} textAnchor={tick ? 'middle' : 'start'} className="t12 s3">
+          <path d={`M${x(tick)} ${head - 2}V${height - 16}`} className={chart.gridLine} />
+          <text
+            x={x(tick)}
+            y={height - 3}
+            textAnchor={tick ? 'middle' : 'start'}
+            className={`${chart.text12} ${chart.faint}`}
+          >
             {i === ticks.length - 1 ? `${tick} ${words.unit}` : tick}
           </text>
         </g>
@@ -74,7 +79,7 @@ export function Contributions(props: ContributionsProps) {
         />
       ))}
       {second && third && (
-        <MarginJaws
+        <Jaws
           second={x(second.total)}
           third={x(third.total)}
           from={y(1) + ROW + 1}
@@ -99,3 +104,25 @@ export function Contributions(props: ContributionsProps) {
 }
 
 const ceil10 = (value: number): number => Math.max(20, Math.ceil(value / 10) * 10)
+
+interface JawsProps {
+  /** Tips of the second and third bars. */
+  readonly second: number
+  readonly third: number
+  readonly from: number
+  readonly to: number
+  /** Height of the cut line between them. */
+  readonly at: number
+  readonly text: string
+}
+
+/** The distance to the third measured between two bars, with its figure. */
+const Jaws = ({ second, third, from, to, at, text }: JawsProps) => (
+  <g>
+    <path className={chart.cutLine} d={`M${second} ${from}V${to}M${third} ${from}V${to}`} />
+    <rect className={chart.cutGap} x={second + 6} y={at - 9} width={textWidth(text) + 10} height={18} />
+    <text x={second + 9} y={at + 4.5} className={`${chart.text13} ${chart.bold} ${chart.cutLabel}`}>
+      {text}
+    </text>
+  </g>
+)

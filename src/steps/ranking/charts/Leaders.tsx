@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3'
+import chart from '../../../shared/charts/chart.module.css'
 
 export interface LeadersProps {
   readonly parts: readonly { readonly id: string; readonly label: string }[]
@@ -26,8 +27,13 @@ export function Leaders({ parts, points, x, top, width, levels }: LeadersProps) 
         const y = 11 + (i % levels) * 14
         return (
           <g key={id}>
-            <path d={`M${middle} ${top + 3}V${top - 4}L${at} ${last + 5}V${y + 5}`} className="guia-trazo" />
-            <text x={at} y={y} textAnchor="middle" className="t12 pri s2">
+            <path
+              d={`M${middle} ${top + 3}V${top - 4}L${at} ${last + 5}V${y + 5}`}
+              fill="none"
+              stroke="var(--tinta-4)"
+              strokeWidth={0.8}
+            />
+            <text x={at} y={y} textAnchor="middle" className={`${chart.text12} ${chart.tight} ${chart.quiet}`}>
               {label}
             </text>
           </g>
@@ -38,7 +44,7 @@ export function Leaders({ parts, points, x, top, width, levels }: LeadersProps) 
 }
 
 /** Levels needed so that no name touches the next on its level: about 4.6 px a letter at the tightest width. */
-Leaders.levels = (parts: LeadersProps['parts'], width: number): number => {
+export function levelsFor(parts: LeadersProps['parts'], width: number): number {
   const longest = Math.max(1, ...parts.map(({ label }) => label.length))
   return Math.min(4, Math.max(1, Math.ceil((longest * 4.6) / (width / Math.max(parts.length, 1)))))
 }

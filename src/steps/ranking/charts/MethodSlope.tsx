@@ -1,3 +1,4 @@
+import chart from '../../../shared/charts/chart.module.css'
 import { ink } from '../../../shared/charts/colour'
 import type { ContributionRow } from './contributionRow'
 
@@ -58,16 +59,20 @@ export function MethodSlope({ rows, slope, y, from, to, head, format }: MethodSl
             />
             <circle cx={from + 6} cy={y1} r={4} fill={ink(face.colour)} />
             <circle cx={end - 6} cy={y2} r={4} fill={ink(face.colour)} />
-            <text x={end + 8} y={y2 + 5} className={`t13 est ${second.index < 2 ? 'neg' : ''}`}>
-              <tspan className="s2">{second.place}</tspan> {second.label}
+            <text
+              x={end + 8}
+              y={y2 + 5}
+              className={`${chart.text13} ${chart.narrow} ${second.index < 2 ? chart.bold : ''}`}
+            >
+              <tspan className={chart.quiet}>{second.place}</tspan> {second.label}
             </text>
             {moves && (
-              <text x={to - 36} y={y2 + 5} textAnchor="end" className="t12 s2">
+              <text x={to - 36} y={y2 + 5} textAnchor="end" className={`${chart.text12} ${chart.quiet}`}>
                 {second.index < i ? '▲' : '▼'}
                 {Math.abs(i - second.index)}
               </text>
             )}
-            <text x={to} y={y2 + 5} textAnchor="end" className="t13 s2">
+            <text x={to} y={y2 + 5} textAnchor="end" className={`${chart.text13} ${chart.quiet}`}>
               {format(second.score)}
             </text>
           </g>
@@ -86,10 +91,10 @@ interface HeadProps {
 
 const Head = ({ x, y, method, anchor }: HeadProps) => (
   <>
-    <text x={x} y={y - 28} textAnchor={anchor} className="t13 neg">
+    <text x={x} y={y - 28} textAnchor={anchor} className={`${chart.text13} ${chart.bold}`}>
       {method.name}
     </text>
-    <text x={x} y={y - 13} textAnchor={anchor} className="t12 est s2">
+    <text x={x} y={y - 13} textAnchor={anchor} className={`${chart.text12} ${chart.narrow} ${chart.quiet}`}>
       {method.hint}
     </text>
   </>

@@ -2,6 +2,7 @@ import { max } from 'd3'
 import { Fragment } from 'react'
 import { ink } from '../../../shared/charts/colour'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import styles from './RankingList.module.css'
 
 export interface RankingListRow {
   readonly id: string
@@ -24,21 +25,24 @@ export interface RankingListProps {
 export function RankingList({ rows, label, cut, format }: RankingListProps) {
   const best = max(rows, ({ total }) => total) ?? 0
   return (
-    <ol className="rk-tel" aria-label={label}>
+    <ol aria-label={label}>
       {rows.map((row, i) => (
         <Fragment key={row.id}>
           {i === 2 && (
-            <li className="ct">
-              <span>{cut}</span>
+            <li className={styles.cut}>
+              <span className={styles.cutLabel}>{cut}</span>
             </li>
           )}
-          <li>
+          <li className={styles.row}>
             <b>{row.place}</b>
             <Ficha face={row.face} size={28} />
             <span>{row.label}</span>
-            <b>{format(row.total)}</b>
-            <span className="bb">
-              <i style={{ width: `${best > 0 ? (97 * row.total) / best : 0}%`, background: ink(row.face.colour) }} />
+            <b className={styles.total}>{format(row.total)}</b>
+            <span className={styles.bar}>
+              <i
+                className={styles.length}
+                style={{ width: `${best > 0 ? (97 * row.total) / best : 0}%`, background: ink(row.face.colour) }}
+              />
             </span>
           </li>
         </Fragment>

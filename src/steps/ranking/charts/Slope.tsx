@@ -1,5 +1,6 @@
 import { Canvas } from '../../../shared/charts/Canvas'
 import { CutRule } from '../../../shared/charts/CutRule'
+import chart from '../../../shared/charts/chart.module.css'
 import { Ficha } from '../../../shared/charts/Ficha'
 import type { ContributionRow } from './contributionRow'
 import { MethodSlope, type SlopeRow } from './MethodSlope'
@@ -31,14 +32,18 @@ export function Slope({ rows, slope, label, cut, format, width, scale = 1 }: Slo
       {rows.length > 2 && <CutRule y={y(2) - GAP / 2} width={w} label={cut} />}
       {rows.map(({ id, place, face, label: name, total }, i) => (
         <g key={id}>
-          <text x={20} y={y(i) + 19} textAnchor="end" className="t13 s2">
+          <text x={20} y={y(i) + 19} textAnchor="end" className={`${chart.text13} ${chart.quiet}`}>
             {place}
           </text>
           <Ficha face={face} size={21} x={28} y={y(i) + 2} />
-          <text x={56} y={y(i) + 19} className={`t14 ${name.length > 22 ? 'pri' : 'est'} ${i < 2 ? 'neg' : ''}`}>
+          <text
+            x={56}
+            y={y(i) + 19}
+            className={`${chart.text14} ${name.length > 22 ? chart.tight : chart.narrow} ${i < 2 ? chart.bold : ''}`}
+          >
             {name}
           </text>
-          <text x={NAMES - 12} y={y(i) + 19} textAnchor="end" className="t13 s2">
+          <text x={NAMES - 12} y={y(i) + 19} textAnchor="end" className={`${chart.text13} ${chart.quiet}`}>
             {format(total)}
           </text>
         </g>

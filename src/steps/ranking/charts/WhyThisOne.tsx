@@ -1,5 +1,6 @@
 import { max, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import { type ColourKey, ink } from '../../../shared/charts/colour'
 import { useMarks } from '../../../shared/charts/useMarks'
 
@@ -39,10 +40,19 @@ export function WhyThisOne({ rows, first, second, label, describe, format, width
   const mark = useMarks(rows.map(() => 1))
   return (
     <Canvas width={w} height={height} scale={scale} label={label} marks>
-      <text x={Math.min(middle, rightEdge ? w - need : middle) - 8} y={11} textAnchor="end" className="t12 neg">
+      <text
+        x={Math.min(middle, rightEdge ? w - need : middle) - 8}
+        y={11}
+        textAnchor="end"
+        className={`${chart.text12} ${chart.bold}`}
+      >
         <tspan style={{ fill: ink(second.colour) }}>◀</tspan> {second.label}
       </text>
-      <text {...(rightEdge ? { x: w, textAnchor: 'end' } : { x: middle + 8 })} y={11} className="t12 neg">
+      <text
+        {...(rightEdge ? { x: w, textAnchor: 'end' } : { x: middle + 8 })}
+        y={11}
+        className={`${chart.text12} ${chart.bold}`}
+      >
         {first.label} <tspan style={{ fill: ink(first.colour) }}>▶</tspan>
       </text>
       {rows.map(({ id, label: name, points }, i) => {
@@ -51,7 +61,7 @@ export function WhyThisOne({ rows, first, second, label, describe, format, width
         const ahead = points >= 0
         return (
           <g key={id}>
-            <text x={0} y={y + 13} className={`t13 ${name.length > 24 ? 'pri' : 'est'}`}>
+            <text x={0} y={y + 13} className={`${chart.text13} ${name.length > 24 ? chart.tight : chart.narrow}`}>
               {name}
             </text>
             <rect
@@ -66,7 +76,7 @@ export function WhyThisOne({ rows, first, second, label, describe, format, width
               x={middle + (ahead ? long + 5 : -long - 5)}
               y={y + 13.5}
               textAnchor={ahead ? 'start' : 'end'}
-              className="t12"
+              className={chart.text12}
             >
               {format(points)}
             </text>

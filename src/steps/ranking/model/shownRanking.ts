@@ -28,7 +28,7 @@ export interface ShownRanking {
   readonly rows: readonly ShownRow[]
   /** Points between the second and the third; null with fewer than three products. */
   readonly margin: number | null
-  /** Why the second and the third are a technical tie by the mesa's rules; those speak of AHP and TOPSIS only. */
+  /** Why the second and the third are a technical tie by the mesa's rules; those speak of the official methods only. */
   readonly tie: readonly ExactTie[]
   readonly tiedAtCut: readonly ProductId[]
   /** Products the method it is compared with would put into the pair, and out of it; empty when both give one pair. */
@@ -39,7 +39,7 @@ export interface ShownRanking {
 
 const LOOK_EQUAL = 0.1
 
-/** @param id which method the person looks at; any but AHP and TOPSIS is compared with the official one */
+/** @param id which method the person looks at; one that no mesa can make official is compared with the official one */
 export const selectShown: (territory: Territory, ranked: Complete, id: string) => ShownRanking = memo(
   (territory: Territory, { problem, evaluation }: Complete, id: string): ShownRanking => {
     const judged = isOfficial(id) ? judgedBy(id, territory, problem, evaluation) : null
@@ -81,7 +81,7 @@ function shownRow(
   const theirs = other[index] ?? row
   return {
     ...row,
-    parts: found && judged?.official === 'ahp' ? found.contributions : [row.points],
+    parts: row.parts ?? [row.points],
     interval: found?.interval ?? null,
     looksTied: next !== undefined && row.points - next.points < LOOK_EQUAL,
     other: { index, place: theirs.place, points: theirs.points },

@@ -1,41 +1,43 @@
+import { OFFICIAL_METHODS } from '../../../domain/method'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
-import type { Faces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { OTHER_METHODS } from '../../../shared/model/otherMethod'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
 import { Segmented } from '../../../ui/Segmented'
+import text from '../../../ui/text.module.css'
 import { agreementNote } from '../lectura'
 import type { ShownRanking } from '../model/shownRanking'
+import styles from './MethodSwitch.module.css'
 
 export interface MethodSwitchProps {
   readonly shown: ShownRanking
-  readonly faces: Faces
   readonly onChoose: (method: string) => void
 }
 
 /** By which method to look at the order, and whether the methods agree on the pair. */
-export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
+export function MethodSwitch({ shown, onChoose }: MethodSwitchProps) {
+  const faces = useFaces()
   const i18n = useI18n()
   const { t } = i18n
   const { method, against, enters, leaves } = shown
   const other = OTHER_METHODS.find((id) => id === method)
   return (
-    <div className="metodo">
-      <div className="metodo-fila">
+    <div className={styles.switch}>
+      <div className={styles.methods}>
         <Segmented<string>
           label={t('ranking.method')}
-          options={[
-            { id: 'ahp', label: t('method.ahp') },
-            { id: 'topsis', label: t('method.topsis') },
-          ]}
+          options={OFFICIAL_METHODS.map((id) => ({ id, label: methodName(id, t) }))}
           current={method}
           onChoose={onChoose}
+          className={styles.official}
         />
         <Menu
           label={other ? `${t('ranking.method.others')}: ${methodName(other, t)}` : t('ranking.method.others')}
-          buttonClass={other ? 'metodo-otros activo' : 'metodo-otros'}
+          buttonClass={classes(styles.others, other && styles.chosen)}
           button={
             <>
               {other ? methodName(other, t) : t('ranking.method.others')} <Icon id="down" size={14} />
@@ -45,7 +47,7 @@ export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
             id,
             label: (
               <>
-                {methodName(id, t)} <span className="s3">· {methodHint(id, t)}</span>
+                {methodName(id, t)} <span>· {methodHint(id, t)}</span>
               </>
             ),
             checked: id === method,
@@ -53,7 +55,7 @@ export function MethodSwitch({ shown, faces, onChoose }: MethodSwitchProps) {
           }))}
         />
       </div>
-      <p className="nota">
+      <p className={classes(text.note, styles.agreement)}>
         {agreementNote(
           {
             method: methodName(method, t),

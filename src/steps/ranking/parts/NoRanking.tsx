@@ -1,23 +1,19 @@
 import { isScored } from '../../../domain/product'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Lack } from '../../../shared/model/evaluation'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { useCell } from './useCell'
 
-export interface NoRankingProps {
-  readonly territory: Territory
-  readonly lacks: readonly Lack[]
-}
-
 /** What is missing for a ranking, each with the way to its step, and to the first empty cell. */
-export function NoRanking({ territory, lacks }: NoRankingProps) {
+export function NoRanking({ lacks }: { readonly lacks: readonly Lack[] }) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
-  const toCell = useCell(territory)
+  const toCell = useCell()
   const product = territory.candidates.find(isScored)
   const [indicator] = territory.indicators
   if (route.screen === 'start') return null

@@ -1,33 +1,31 @@
-import type { Programme, Territory } from '../../../domain/programme'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
-import type { Complete } from '../../../shared/model/evaluation'
-import type { Faces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { reviewsOf, selectReviews } from '../../../shared/model/reviews'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import { openScores } from '../model/openScores'
+import styles from './Open.module.css'
 import { useCell } from './useCell'
-
-export interface OpenProps {
-  readonly programme: Programme
-  readonly territory: Territory
-  readonly ranked: Complete
-  readonly faces: Faces
-}
 
 /** Cells named before the rest is only counted. */
 const NAMED = 3
 
 /** What nobody knows yet and what it leaves open: cells to fill, each with its way there, and the products in between. */
-export function Open({ programme, territory, ranked, faces }: OpenProps) {
+export function Open() {
   const { t, format } = useI18n()
+  const { programme, territory } = useStep()
+  const { evaluation, missing, cells } = useRanking()
+  const faces = useFaces()
   const evaluator = useApp((state) => state.evaluator)
-  const toCell = useCell(territory)
-  const { evaluation, missing, cells } = ranked
+  const toCell = useCell()
   const open = openScores(evaluation)
   if (open.length === 0) return null
   const crossing = open.filter(({ crosses }) => crosses)
@@ -36,7 +34,7 @@ export function Open({ programme, territory, ranked, faces }: OpenProps) {
     review.step === 'ratings' && review.why === 'missing' ? [review] : [],
   )
   return (
-    <div className="abiertos">
+    <div className={styles.open}>
       <Notice kind="review">
         {missing > 0 && (
           <p>
@@ -44,9 +42,14 @@ export function Open({ programme, territory, ranked, faces }: OpenProps) {
           </p>
         )}
         {waiting.length > 0 && (
-          <p className="fila">
+          <p className={classes(layout.row, styles.cells)}>
             {waiting.slice(0, NAMED).map((cell) => (
-              <Button key={`${cell.product} ${cell.indicator}`} size="small" onClick={() => toCell(cell)}>
+              <Button
+                key={`${cell.product} ${cell.indicator}`}
+                size="small"
+                className={styles.cell}
+                onClick={() => toCell(cell)}
+              >
                 {t('ranking.missing.cell', {
                   product: nameOf(faces, cell.product),
                   indicator: indicatorName(territory, cell.indicator),

@@ -1,9 +1,9 @@
-import type { Programme, Territory } from '../../../domain/programme'
 import { methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { useRankingFile } from '../../../shared/files/useRankingFile'
-import type { Complete } from '../../../shared/model/evaluation'
-import type { Faces } from '../../../shared/model/faces'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { Figure } from '../../../ui/Figure'
 import { Contributions } from '../charts/Contributions'
 import { RankingList } from '../charts/RankingList'
@@ -13,11 +13,7 @@ import { drawn } from './drawn'
 import { orderTable } from './orderTable'
 
 export interface OrderProps {
-  readonly programme: Programme
-  readonly territory: Territory
-  readonly ranked: Complete
   readonly shown: ShownRanking
-  readonly faces: Faces
   /** Only the crossing lines, large, for the projector. */
   readonly onlySlope?: boolean
 }
@@ -26,11 +22,14 @@ export interface OrderProps {
 const ROOM_FOR_BARS = 480
 
 /** The order as bars with their parts, the cut and the margin, the other method beside; a list on the phone. */
-export function Order({ programme, territory, ranked, shown, faces, onlySlope = false }: OrderProps) {
+export function Order({ shown, onlySlope = false }: OrderProps) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const file = useRankingFile(programme, territory)
-  const { rows, parts, slope, describe } = drawn({ shown, territory, problem: ranked.problem, faces }, i18n)
+  const { territory } = useStep()
+  const { problem } = useRanking()
+  const faces = useFaces()
+  const file = useRankingFile()
+  const { rows, parts, slope, describe } = drawn({ shown, territory, problem, faces }, i18n)
   const table = orderTable(shown, territory, faces, i18n)
   const method = methodName(shown.method, t)
   const title = onlySlope

@@ -1,51 +1,50 @@
 import { useState } from 'react'
 import type { ProductId } from '../../../domain/ids'
-import type { Programme, Territory } from '../../../domain/programme'
 import { spoken } from '../../../i18n/message'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { besideBar } from '../../../shared/faces/briefNames'
 import { nameOf, saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { useRankingFile } from '../../../shared/files/useRankingFile'
-import type { Complete } from '../../../shared/model/evaluation'
-import type { Faces } from '../../../shared/model/faces'
+import page from '../../../shared/page/page.module.css'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Select } from '../../../ui/Field'
 import { Figure } from '../../../ui/Figure'
+import layout from '../../../ui/layout.module.css'
 import { WhyThisOne } from '../charts/WhyThisOne'
 import { whyParagraph } from '../lectura'
 import { selectFlips } from '../model/flips'
 import type { ShownRanking } from '../model/shownRanking'
 import { differences } from '../model/why'
-
-export interface WhyProps {
-  readonly programme: Programme
-  readonly territory: Territory
-  readonly ranked: Complete
-  readonly shown: ShownRanking
-  readonly faces: Faces
-}
+import styles from './Why.module.css'
 
 /** Why one product and not another, by the weighted sum: the second and the third unless two others are asked for. */
-export function Why({ programme, territory, ranked, shown, faces }: WhyProps) {
+export function Why({ shown }: { readonly shown: ShownRanking }) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const { territory } = useStep()
+  const { problem, evaluation } = useRanking()
+  const faces = useFaces()
   const toast = useApp((state) => state.toast)
-  const file = useRankingFile(programme, territory)
+  const file = useRankingFile()
   const [asked, setAsked] = useState<readonly [ProductId, ProductId] | null>(null)
   const ids = shown.rows.map(({ product }) => product)
   const [one, other] = asked?.every((product) => ids.includes(product)) ? asked : ids.slice(ids.length > 2 ? 1 : 0)
   if (one === undefined || other === undefined) return null
   const names = new Map(territory.indicators.map(({ id, name }) => [id, name]))
-  const rows = differences(ranked.evaluation, one, other).map(({ indicator, points }) => ({
+  const rows = differences(evaluation, one, other).map(({ indicator, points }) => ({
     id: indicator,
     label: names.get(indicator) ?? indicator,
     points,
   }))
   const [first, second] = [saidOf(faces, one), saidOf(faces, other)]
   const title = t('ranking.why', { first, second })
-  const { rise, fall } = selectFlips(ranked.problem, one, other)
+  const { rise, fall } = selectFlips(problem, one, other)
   const paragraph = whyParagraph(
     {
       first,
@@ -70,19 +69,20 @@ export function Why({ programme, territory, ranked, shown, faces }: WhyProps) {
     colour: faces.get(product)?.colour ?? ('p-x' as const),
   })
   return (
-    <section className="porque" aria-label={title}>
+    <section className={styles.why} aria-label={title}>
       <div>
         <h2>{title}</h2>
-        <p className="lectura">
+        <p className={classes(page.lectura, styles.paragraph)}>
           <Rich message={paragraph} />
         </p>
         {asked && (
-          <div className="fila">
+          <div className={classes(layout.row, styles.row)}>
             <Select
               label={t('ranking.why.first')}
               options={options.filter(({ value }) => value !== other)}
               value={one}
               onChoose={(product) => setAsked([product, other])}
+              className={styles.product}
               autoFocus
             />
             <Select
@@ -90,10 +90,11 @@ export function Why({ programme, territory, ranked, shown, faces }: WhyProps) {
               options={options.filter(({ value }) => value !== one)}
               value={other}
               onChoose={(product) => setAsked([one, product])}
+              className={styles.product}
             />
           </div>
         )}
-        <div className="fila">
+        <div className={classes(layout.row, styles.row)}>
           {!asked && ids.length > 2 && (
             <Button size="small" onClick={() => setAsked([one, other])}>
               {t('ranking.why.others')}

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { IndicatorId, ProductId } from '../../../domain/ids'
-import type { Territory } from '../../../domain/programme'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 
 export interface Cell {
@@ -9,7 +9,8 @@ export interface Cell {
 }
 
 /** Goes to a cell of the ratings of the whole mesa. */
-export function useCell(territory: Territory): (cell: Cell) => void {
+export function useCell(): (cell: Cell) => void {
+  const { territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const want = useApp((state) => state.want)

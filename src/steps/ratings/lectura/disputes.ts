@@ -1,5 +1,6 @@
 import type { I18n } from '../../../i18n/useI18n'
 import { swapWords } from '../../../i18n/verdict'
+import { levelText } from './level'
 
 export interface PivotSide {
   readonly names: readonly string[]
@@ -24,7 +25,7 @@ export interface PivotFacts {
 /** "Si Café baja de 3,5 a **2** en Calidad, **entra Queso** y sale Café. Comunidades le dan 1; Público le da 4." */
 export function pivotSentences(facts: PivotFacts, i18n: I18n): string {
   const { t, format } = i18n
-  const level = format.plain
+  const level = (value: number) => levelText(value, i18n)
   const { product, indicator, value, flips, lowest, highest } = facts
   const changes = flips.map((flip) => {
     const change =

@@ -4,25 +4,25 @@ import type { Programme, Territory } from '../../../domain/programme'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { selectRanked } from '../../../shared/model/evaluation'
-import { selectFaces } from '../../../shared/model/faces'
 import { Refusal } from '../../../shared/page/Refusal'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { pivotSentences } from '../lectura/disputes'
+import { levelText } from '../lectura/level'
 import { type JoinedCell, type Pivot, selectDisputes, selectPivots, type Voice } from '../model/disputes'
 import { cellNames } from '../model/ratingFacts'
-import { number } from './disputeCell'
 
 export interface AgendaProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly readOnly: boolean
 }
 
 /** What the second round talks over: disputed cells that can change the pair, and behind a click all the disputed ones. */
-export function Agenda({ programme, territory, readOnly }: AgendaProps) {
+export function Agenda({ readOnly }: AgendaProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -48,15 +48,10 @@ export function Agenda({ programme, territory, readOnly }: AgendaProps) {
       <Refusal findings={findings} />
       <div className="dos">
         {pivots.map((pivot) => (
-          <PivotItem
-            key={`${pivot.cell.product} ${pivot.cell.indicator}`}
-            programme={programme}
-            territory={territory}
-            pivot={pivot}
-          />
+          <PivotItem key={`${pivot.cell.product} ${pivot.cell.indicator}`} pivot={pivot} />
         ))}
       </div>
-      <AllDisputes territory={territory} disputes={disputes} />
+      <AllDisputes disputes={disputes} />
     </section>
   )
 
@@ -68,16 +63,10 @@ export function Agenda({ programme, territory, readOnly }: AgendaProps) {
   }
 }
 
-interface PivotItemProps {
-  readonly programme: Programme
-  readonly territory: Territory
-  readonly pivot: Pivot
-}
-
-function PivotItem({ programme, territory, pivot }: PivotItemProps) {
+function PivotItem({ pivot }: { readonly pivot: Pivot }) {
   const i18n = useI18n()
-  const faces = selectFaces(programme, territory)
-  const face = faces.get(pivot.cell.product)
+  const { programme, territory } = useStep()
+  const face = useFaces().get(pivot.cell.product)
   const named = (ids: readonly string[]) =>
     ids.map((one) => territory.candidates.find(({ id }) => id === one)?.name ?? one)
   const side = (voices: readonly Voice[]) => ({
@@ -109,21 +98,17 @@ function voiceName({ segments }: Programme, { tables }: Territory, { from }: Voi
   return segments.find(({ id }) => id === from.segment)?.name ?? from.segment
 }
 
-interface AllDisputesProps {
-  readonly territory: Territory
-  readonly disputes: readonly JoinedCell[]
-}
-
-function AllDisputes({ territory, disputes }: AllDisputesProps) {
+function AllDisputes({ disputes }: { readonly disputes: readonly JoinedCell[] }) {
   const i18n = useI18n()
   const { t } = i18n
+  const { territory } = useStep()
   return (
     <details className="todas">
       <summary>{t('ratings.disputes.all', { n: disputes.length })}</summary>
       <ul>
         {disputes.map((cell) => {
           const values = cell.voices.map(({ value }) => value)
-          const [low, high] = [number(Math.min(...values), i18n), number(Math.max(...values), i18n)]
+          const [low, high] = [levelText(Math.min(...values), i18n), levelText(Math.max(...values), i18n)]
           return (
             <li key={`${cell.product} ${cell.indicator}`}>
               ▲ {t('ratings.disputes.item', { ...cellNames(territory, cell), low, high })}

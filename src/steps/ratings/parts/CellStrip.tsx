@@ -1,19 +1,18 @@
 import type { RefObject } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
-import type { Face } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { Button } from '../../../ui/Button'
 import type { CellDetail } from '../model/cellDetail'
 import { CellData } from './CellData'
 import { EvidenceNote } from './EvidenceNote'
 import { shownValue } from './gridCell'
 import { RubricVotes } from './RubricVotes'
-import type { RatingHand } from './useRating'
+import type { RatingWriter } from './useRating'
 
 export interface CellStripProps {
   readonly detail: CellDetail
-  readonly face: Face | undefined
-  readonly hand: RatingHand
+  readonly writer: RatingWriter
   readonly isMesa: boolean
   readonly readOnly: boolean
   readonly noteField: RefObject<HTMLTextAreaElement | null>
@@ -22,10 +21,11 @@ export interface CellStripProps {
 }
 
 /** Follows the focus of the grid: what is asked, the guide with the votes on it, the data, the evidence. */
-export function CellStrip({ detail, face, hand, isMesa, readOnly, noteField, onNote, onBack }: CellStripProps) {
+export function CellStrip({ detail, writer, isMesa, readOnly, noteField, onNote, onBack }: CellStripProps) {
   const i18n = useI18n()
   const { t } = i18n
   const { candidate, indicator, joined, own } = detail
+  const face = useFaces().get(candidate.id)
   const at = { product: candidate.id, indicator: indicator.id }
   const shown = isMesa ? shownValue(joined, i18n) : String(own?.value ?? t('missing.falta'))
   return (
@@ -44,14 +44,14 @@ export function CellStrip({ detail, face, hand, isMesa, readOnly, noteField, onN
         {own?.reason && <p className="nota mano">{t('ratings.reason.said', { reason: own.reason })}</p>}
         {!readOnly && (
           <p className="fila tira-otros">
-            <Button size="small" onClick={() => hand.write([{ ...at, value: 'SD' }])}>
+            <Button size="small" onClick={() => writer.write([{ ...at, value: 'SD' }])}>
               {t('ratings.sd')}
             </Button>
-            <Button size="small" onClick={() => hand.write([{ ...at, value: 'NA' }])}>
+            <Button size="small" onClick={() => writer.write([{ ...at, value: 'NA' }])}>
               {t('ratings.na')}
             </Button>
             {own && (
-              <Button size="small" look="text" onClick={() => hand.write([{ ...at, value: null }])}>
+              <Button size="small" look="text" onClick={() => writer.write([{ ...at, value: null }])}>
                 {t('ratings.clear')}
               </Button>
             )}
@@ -67,7 +67,7 @@ export function CellStrip({ detail, face, hand, isMesa, readOnly, noteField, onN
         />
       </div>
       <div className="tira-guia">
-        <RubricVotes detail={detail} readOnly={readOnly} onRate={(value) => hand.write([{ ...at, value }])} />
+        <RubricVotes detail={detail} readOnly={readOnly} onRate={(value) => writer.write([{ ...at, value }])} />
         <CellData detail={detail} />
       </div>
     </section>

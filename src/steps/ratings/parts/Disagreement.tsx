@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { selectJoined } from '../../../shared/model/evaluation'
-import { selectFaces } from '../../../shared/model/faces'
+import { useStep } from '../../../shared/step'
 import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
 import { DisagreementCell } from '../charts/DisagreementCell'
 import { selectFirstRound } from '../model/disputes'
@@ -11,19 +11,18 @@ import { columnAxes, rowAxes } from './axes'
 import { disputeCell } from './disputeCell'
 
 export interface DisagreementProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly readOnly: boolean
 }
 
 /** The same grid with a ruler in each cell, and under it the cells on which the pair hangs. */
-export function Disagreement({ programme, territory, readOnly }: DisagreementProps) {
+export function Disagreement({ readOnly }: DisagreementProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const { territory } = useStep()
   const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 0 })
   const joined = selectJoined(territory)
   const first = selectFirstRound(territory)
-  const faces = selectFaces(programme, territory)
+  const faces = useFaces()
   const rows = useMemo(() => rowAxes(territory.candidates, joined.products, faces), [territory, joined, faces])
   const columns = useMemo(() => columnAxes(territory.indicators), [territory.indicators])
   const cells = useMemo(
@@ -65,7 +64,7 @@ export function Disagreement({ programme, territory, readOnly }: DisagreementPro
           {t('ratings.legend.some')}
         </span>
       </p>
-      <Agenda programme={programme} territory={territory} readOnly={readOnly} />
+      <Agenda readOnly={readOnly} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '../../../i18n/useI18n'
-import type { Advance } from './gridKeys'
+import type { Advance } from '../model/gridKeys'
 
 export interface KeysProps {
   readonly advance: Advance

@@ -1,23 +1,22 @@
 import { type FormEvent, type RefObject, useState } from 'react'
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import type { CellFacts } from '../model/sheetGrid'
-import type { RatingHand } from './useRating'
+import type { RatingWriter } from './useRating'
 
 export interface PendingReasonsProps {
-  readonly territory: Territory
   readonly cells: readonly CellFacts[]
   /** The cell a key has just written: it is asked about first. */
   readonly latest: CellFacts | null
-  readonly hand: RatingHand
+  readonly writer: RatingWriter
   readonly field: RefObject<HTMLInputElement | null>
   readonly onBack: () => void
 }
 
 /** Sentences still owed on this sheet: asked at once, never in the way of the next key. */
-export function PendingReasons({ territory, cells, latest, hand, field, onBack }: PendingReasonsProps) {
+export function PendingReasons({ cells, latest, writer, field, onBack }: PendingReasonsProps) {
   const { t } = useI18n()
   const owing = cells.filter(({ owes }) => owes !== null)
   const asked = owing.find((one) => isSame(one, latest)) ?? owing[0]
@@ -25,12 +24,12 @@ export function PendingReasons({ territory, cells, latest, hand, field, onBack }
   const others = owing.filter((one) => one !== asked)
   return (
     <section className="pendientes" aria-label={t('ratings.pending', { n: owing.length })}>
-      <Ask key={keyOf(asked)} territory={territory} facts={asked} hand={hand} field={field} onBack={onBack} />
+      <Ask key={keyOf(asked)} facts={asked} writer={writer} field={field} onBack={onBack} />
       {others.length > 0 && (
         <details>
           <summary>{t('ratings.pending.others', { n: others.length })}</summary>
           {others.map((facts) => (
-            <Ask key={keyOf(facts)} territory={territory} facts={facts} hand={hand} onBack={onBack} />
+            <Ask key={keyOf(facts)} facts={facts} writer={writer} onBack={onBack} />
           ))}
         </details>
       )}
@@ -42,15 +41,15 @@ const keyOf = ({ product, indicator }: CellFacts): string => `${product} ${indic
 const isSame = (one: CellFacts, other: CellFacts | null): boolean => other !== null && keyOf(one) === keyOf(other)
 
 interface AskProps {
-  readonly territory: Territory
   readonly facts: CellFacts
-  readonly hand: RatingHand
+  readonly writer: RatingWriter
   readonly field?: RefObject<HTMLInputElement | null>
   readonly onBack: () => void
 }
 
-function Ask({ territory, facts, hand, field, onBack }: AskProps) {
+function Ask({ facts, writer, field, onBack }: AskProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const [text, setText] = useState('')
   const { product, indicator, own, suggested } = facts
   const names = {
@@ -64,7 +63,7 @@ function Ask({ territory, facts, hand, field, onBack }: AskProps) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    hand.write([{ product, indicator, value: own, reason: text.trim() }])
+    writer.write([{ product, indicator, value: own, reason: text.trim() }])
     onBack()
   }
   return (

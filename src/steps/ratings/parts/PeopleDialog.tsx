@@ -1,28 +1,27 @@
 import { type FormEvent, useState } from 'react'
 import { id, type MemberId, type SegmentId, type TableId } from '../../../domain/ids'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
 
 export interface PeopleDialogProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly onClose: () => void
 }
 
 /** Who fills sheets: mesitas by number, members by code and segment. */
-export function PeopleDialog({ programme, territory, onClose }: PeopleDialogProps) {
+export function PeopleDialog({ onClose }: PeopleDialogProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const goTo = useApp((state) => state.goTo)
   const slot = useApp((state) => state.work?.slot ?? '')
   return (
     <Dialog title={t('people.title')} onClose={onClose}>
-      <Tables territory={territory} />
-      <Members programme={programme} territory={territory} />
+      <Tables />
+      <Members />
       <div className="acciones">
         <Button look="text" onClick={() => goTo({ screen: 'import', slot, territory: territory.id, what: 'members' })}>
           {t('people.members.import')}
@@ -37,8 +36,9 @@ export function PeopleDialog({ programme, territory, onClose }: PeopleDialogProp
 
 const MOST_TABLES = 40
 
-function Tables({ territory }: { readonly territory: Territory }) {
+function Tables() {
   const { t } = useI18n()
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const [count, setCount] = useState('8')
   const [wrong, setWrong] = useState(false)
@@ -82,8 +82,9 @@ function Tables({ territory }: { readonly territory: Territory }) {
   )
 }
 
-function Members({ programme, territory }: Omit<PeopleDialogProps, 'onClose'>) {
+function Members() {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const [text, setText] = useState('')
   const [segment, setSegment] = useState<SegmentId | null>(programme.segments[0]?.id ?? null)

@@ -1,26 +1,25 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { refused } from '../../../domain/finding'
-import type { Programme, Territory } from '../../../domain/programme'
 import { isLevel, type Rating } from '../../../domain/rating'
 import { useI18n } from '../../../i18n/useI18n'
 import { readPastedRatings } from '../../../io/read/pastedRatings'
-import { selectFaces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
-import type { CellFacts, SheetGrid } from '../model/sheetGrid'
+import { type Advance, type Intent, intentOf } from '../model/gridKeys'
+import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from '../model/range'
+import type { SheetGrid } from '../model/sheetGrid'
+import { tsv } from '../model/tsv'
 import { columnAxes, rowAxes } from './axes'
 import { cellPainter } from './gridCell'
-import { type Advance, type Intent, intentOf } from './gridKeys'
-import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from './range'
-import type { RatingHand } from './useRating'
+import type { RatingWriter } from './useRating'
 
 export interface RatingGridProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly grid: SheetGrid
   readonly focus: GridPlace
   readonly onFocus: (place: GridPlace) => void
-  readonly hand: RatingHand
+  readonly writer: RatingWriter
   readonly advance: Advance
   readonly readOnly: boolean
   readonly onNote: () => void
@@ -29,14 +28,15 @@ export interface RatingGridProps {
 
 /** The keyboard grid: one act per key press, or one per pasted or cleared range. */
 export function RatingGrid(props: RatingGridProps) {
-  const { programme, territory, grid, focus, onFocus, hand, advance, readOnly, onNote, onReason } = props
+  const { grid, focus, onFocus, writer, advance, readOnly, onNote, onReason } = props
   const i18n = useI18n()
   const { t } = i18n
+  const { territory } = useStep()
   const root = useRef<HTMLDivElement>(null)
   const moving = useRef(false)
   const [draft, setDraft] = useState('')
   const [anchor, setAnchor] = useState<GridPlace | null>(null)
-  const faces = selectFaces(programme, territory)
+  const faces = useFaces()
   const rows = useMemo(
     () => rowAxes(territory.candidates, grid.products, faces),
     [territory.candidates, grid.products, faces],
@@ -48,7 +48,7 @@ export function RatingGrid(props: RatingGridProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: cells carry the names of indicators in their labels
   const paint = useMemo(() => cellPainter(i18n), [i18n, territory.indicators, units])
   const range = rangeOf(anchor ?? focus, focus)
-  const wrong = hand.findings.length > 0
+  const wrong = writer.findings.length > 0
 
   const goTo = (place: GridPlace) => {
     setDraft('')
@@ -70,17 +70,17 @@ export function RatingGrid(props: RatingGridProps) {
   })
   const here = grid.cells[focus.row]?.[focus.column]
   const rate = (value: Rating, move: 'down' | 'right' | 'stay') => {
-    if (!here || !hand.write([{ product: here.product, indicator: here.indicator, value }])) return
+    if (!here || !writer.write([{ product: here.product, indicator: here.indicator, value }])) return
     setDraft('')
     if (move !== 'stay') goTo(move === 'down' ? step(1, 0) : step(0, 1))
   }
   const refuse = (read: string) => {
     setDraft('')
     const subject = `${rows[focus.row]?.label ?? ''} · ${columns[focus.column]?.label ?? ''}`
-    hand.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: '1–5, SD, NA' })])
+    writer.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: '1–5, SD, NA' })])
   }
   const clear = () =>
-    hand.write(
+    writer.write(
       cellsIn(range, grid.cells)
         .flat()
         .filter(({ own }) => own !== null)
@@ -147,9 +147,9 @@ export function RatingGrid(props: RatingGridProps) {
       columns: columns.slice(focus.column).map(({ label }) => label),
     }
     const { cells, findings } = readPastedRatings(text, room)
-    if (findings.length > 0) hand.refuse(findings)
+    if (findings.length > 0) writer.refuse(findings)
     else
-      hand.write(
+      writer.write(
         cells.flatMap(({ down, right, value }) => {
           const at = grid.cells[focus.row + down]?.[focus.column + right]
           return at ? [{ product: at.product, indicator: at.indicator, value }] : []
@@ -194,27 +194,22 @@ const WRITES = new Set<Intent['does']>(['rate', 'draft', 'commit', 'clear', 'ref
 const NOTHING: GridCell = { content: null, label: '', className: '' }
 
 const focusCell = (root: HTMLElement | null, { row, column }: GridPlace): void =>
-  root?.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)?.focus()
+  root?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
 
 const clamp = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1))
 
 const isEmpty = ({ cells }: SheetGrid, row: number, column: number): boolean =>
   cells[row]?.[column]?.state === 'missing'
 
-/** As a spreadsheet takes it: half levels with the decimal comma, missing cells blank. */
-const tsv = (cells: readonly (readonly CellFacts[])[]): string =>
-  cells.map((row) => row.map(plainCell).join('\t')).join('\n')
-
-const plainCell = ({ state, value }: CellFacts): string =>
-  value !== null ? String(value).replace('.', ',') : state === 'missing' ? '' : state.toUpperCase()
-
-/** Goes to the cell that F8 or "complete" asks for. */
+/** Goes to the cell that F8 or "complete" asks for, once. */
 function useWanted({ products, indicators }: SheetGrid, goTo: (place: GridPlace) => void): void {
   const wanted = useApp((state) => state.wanted)
+  const reachWanted = useApp((state) => state.reachWanted)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per wish, whatever else changes
   useEffect(() => {
     if (!wanted) return
     const place = { row: products.indexOf(wanted.product), column: indicators.indexOf(wanted.indicator) }
     if (place.row >= 0 && place.column >= 0) goTo(place)
+    reachWanted()
   }, [wanted])
 }

@@ -2,6 +2,7 @@ import { DISPUTED } from '../../../domain/rating'
 import type { I18n } from '../../../i18n/useI18n'
 import type { GridCell } from '../../../ui/DataGrid'
 import { DisagreementCell } from '../charts/DisagreementCell'
+import { levelText } from '../lectura/level'
 import type { JoinedCell } from '../model/disputes'
 import { type CellNames, shownValue } from './gridCell'
 
@@ -22,11 +23,11 @@ export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: 
   const strong = cell.spread >= DISPUTED
   const first = before && before.voices.length > 1 ? before : null
   const words = [
-    strong ? t('ratings.dispute.strong', { spread: number(cell.spread, i18n) }) : '',
+    strong ? t('ratings.dispute.strong', { spread: levelText(cell.spread, i18n) }) : '',
     values.length < 2 ? t('ratings.dispute.none') : '',
-    first ? t('ratings.dispute.before', { spread: number(first.spread, i18n) }) : '',
+    first ? t('ratings.dispute.before', { spread: levelText(first.spread, i18n) }) : '',
   ]
-  const said = { low: number(low, i18n), high: number(high, i18n), value: number(cell.value, i18n) }
+  const said = { low: levelText(low, i18n), high: levelText(high, i18n), value: levelText(cell.value, i18n) }
   return {
     content: (
       <DisagreementCell
@@ -34,7 +35,7 @@ export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: 
         value={cell.value}
         high={high}
         strong={strong}
-        text={values.length < 2 ? t('ratings.dispute.one') : number(cell.spread, i18n)}
+        text={values.length < 2 ? t('ratings.dispute.one') : levelText(cell.spread, i18n)}
         before={first ? edges(first) : null}
       />
     ),
@@ -50,6 +51,3 @@ const edges = ({ voices }: JoinedCell) => {
   const values = voices.map(({ value }) => value)
   return { low: Math.min(...values), high: Math.max(...values) }
 }
-
-export const number = (value: number, { format }: I18n): string =>
-  Number.isInteger(value) ? String(value) : format.one(value)

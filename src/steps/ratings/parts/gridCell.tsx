@@ -1,6 +1,7 @@
 import type { Rating } from '../../../domain/rating'
 import type { I18n } from '../../../i18n/useI18n'
 import type { GridCell } from '../../../ui/DataGrid'
+import { levelText } from '../lectura/level'
 import type { CellFacts } from '../model/sheetGrid'
 
 export interface CellNames {
@@ -31,7 +32,9 @@ function paint(facts: CellFacts, names: PaintedNames, i18n: I18n): GridCell {
     content: (
       <>
         {facts.owes && <span className="debe-razon">?</span>}
-        <span className="valor">{shownValue(facts, i18n)}</span>
+        <span className="valor" data-value>
+          {shownValue(facts, i18n)}
+        </span>
         {facts.firstRound !== null && <small>{i18n.t('ratings.cell.before', { value: facts.firstRound })}</small>}
         {facts.firstRound === null && facts.suggested !== null && facts.raw !== null && (
           <small className="dato">
@@ -46,8 +49,9 @@ function paint(facts: CellFacts, names: PaintedNames, i18n: I18n): GridCell {
 }
 
 /** "4", "3,5", "SD", "NA" or "falta". */
-export function shownValue({ state, value }: Pick<CellFacts, 'state' | 'value'>, { t, format }: I18n): string {
-  if (value !== null) return Number.isInteger(value) ? String(value) : format.one(value)
+export function shownValue({ state, value }: Pick<CellFacts, 'state' | 'value'>, i18n: I18n): string {
+  const { t } = i18n
+  if (value !== null) return levelText(value, i18n)
   if (state === 'sd') return t('missing.sd')
   return state === 'na' ? t('missing.na') : t('missing.falta')
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { IndicatorId, ProductId } from '../../../domain/ids'
-import type { Territory } from '../../../domain/programme'
 import type { Rating, SheetId } from '../../../domain/rating'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 
 export interface CellChange {
@@ -14,7 +14,7 @@ export interface CellChange {
   readonly reason?: string
 }
 
-export interface RatingHand {
+export interface RatingWriter {
   /** One act for all the changes, none for no change. True when it was accepted; else `findings` say why not. */
   readonly write: (changes: readonly CellChange[]) => boolean
   readonly findings: readonly Finding[]
@@ -22,7 +22,8 @@ export interface RatingHand {
 }
 
 /** Writes on one sheet, and holds the last refusal until something is accepted. */
-export function useRating(territory: Territory, sheet: SheetId): RatingHand {
+export function useRating(sheet: SheetId): RatingWriter {
+  const { territory } = useStep()
   const act = useApp((state) => state.act)
   const [findings, refuse] = useState<readonly Finding[]>(NONE)
   const write = (changes: readonly CellChange[]): boolean => {

@@ -1,5 +1,6 @@
 import { Canvas } from '../../../shared/charts/Canvas'
 import { CutRule } from '../../../shared/charts/CutRule'
+import chart from '../../../shared/charts/chart.module.css'
 import { ink } from '../../../shared/charts/colour'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
 import { useMarks } from '../../../shared/charts/useMarks'
@@ -58,9 +59,9 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
     <Canvas width={w} height={height} scale={scale} label={label} marks>
       {scenarios.map((id, j) => (
         <g key={id}>
-          <path d={`M${x(j)} ${top - 4}V${height}`} className="rejilla-trazo" strokeWidth={j === 0 ? 2 : 1} />
+          <path d={`M${x(j)} ${top - 4}V${height}`} className={chart.gridLine} strokeWidth={j === 0 ? 2 : 1} />
           {narrow && (
-            <text x={x(j)} y={14} textAnchor="middle" className="t13 neg">
+            <text x={x(j)} y={14} textAnchor="middle" className={`${chart.text13} ${chart.bold}`}>
               {j + 1}
             </text>
           )}
@@ -83,7 +84,7 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
           {row.places.map((index, j) => (
             <g key={scenarios[j]} {...mark(i, j, describe(i, j))}>
               {index === null ? (
-                <path d={`M${x(j) - 4} ${y(rows.length - 1)}h8`} className="rejilla-trazo" strokeWidth={2} />
+                <path d={`M${x(j) - 4} ${y(rows.length - 1)}h8`} className={chart.gridLine} strokeWidth={2} />
               ) : (
                 <Stop face={row.face} x={x(j)} y={y(index)} inPair={row.inPair[j] ?? false} strong={strong(row)} />
               )}
@@ -111,21 +112,25 @@ function Names({ row, narrow, strong, place, y, end }: NamesProps) {
   const first = row.places[0] ?? null
   const last = row.places.at(-1) ?? null
   const name = narrow ? row.short : row.label
-  const look = strong ? 'neg' : 's2'
+  const look = strong ? chart.bold : chart.quiet
   return (
     <>
       {first !== null && (
         <>
-          <text x={20} y={y(first) + 5} textAnchor="end" className="t13 s3">
+          <text x={20} y={y(first) + 5} textAnchor="end" className={`${chart.text13} ${chart.faint}`}>
             {place(first)}
           </text>
-          <text x={26} y={y(first) + 5} className={`t13 ${name.length > 20 ? 'pri' : 'est'} ${look}`}>
+          <text
+            x={26}
+            y={y(first) + 5}
+            className={`${chart.text13} ${name.length > 20 ? chart.tight : chart.narrow} ${look}`}
+          >
             {name}
           </text>
         </>
       )}
       {last !== null && !narrow && (
-        <text x={end + 20} y={y(last) + 5} className={`t13 est ${look}`}>
+        <text x={end + 20} y={y(last) + 5} className={`${chart.text13} ${chart.narrow} ${look}`}>
           {row.short}
         </text>
       )}

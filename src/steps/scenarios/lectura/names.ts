@@ -1,6 +1,5 @@
 import { lowered } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
-import { countOf } from './counts'
 
 export interface DifferenceFacts {
   readonly weights:
@@ -137,7 +136,7 @@ function weightsLine(weights: DifferenceFacts['weights'], i18n: I18n): string {
     case 'mesa':
       return t('scenarios.diff.none')
     case 'equal':
-      return t('scenarios.what.equal', { n: countOf(weights.indicators, i18n) })
+      return t('scenarios.what.equal', { n: format.counted(weights.indicators, 'masculine') })
     case 'people':
       return t('scenarios.what.people')
     case 'segment':

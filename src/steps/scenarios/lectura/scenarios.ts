@@ -1,6 +1,5 @@
 import { raised } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
-import { countOf } from './counts'
 
 export interface ScenariosFacts {
   /** Scenarios compared, the mesa's included. */
@@ -33,7 +32,7 @@ export function scenariosLectura(facts: ScenariosFacts, i18n: I18n): string {
     return own ? t('scenarios.lectura.alone', { pair: format.list(own) }) : t('scenarios.lectura.alone.tied')
   }
   if (!best) return t('scenarios.lectura.allTied')
-  const n = countOf(scenarios, i18n)
+  const n = format.counted(scenarios, 'masculine')
   const values = { pair: format.list(best.pair), wins: best.wins, n: scenarios, loss: loss(best, i18n) }
   if (best.wins === scenarios) return t('scenarios.lectura.all', { ...values, n })
   if (best.wins * 2 > scenarios) return [presence(facts, i18n), t('scenarios.lectura.most', values)].join(' ')
@@ -52,12 +51,12 @@ function presence({ scenarios, present }: ScenariosFacts, i18n: I18n): string {
   const items = some.map(({ product, times }, i) =>
     t(i === 0 ? 'scenarios.lectura.enters' : 'scenarios.lectura.also', {
       product: i === 0 ? raised(product) : product,
-      n: countOf(times, i18n),
+      n: format.counted(times, 'masculine'),
     }),
   )
   return [
     ...always.map(({ product }) =>
-      t('scenarios.lectura.always', { product: raised(product), n: countOf(scenarios, i18n) }),
+      t('scenarios.lectura.always', { product: raised(product), n: format.counted(scenarios, 'masculine') }),
     ),
     ...(items.length > 0 ? [t('scenarios.lectura.some', { items: format.list(items) })] : []),
   ].join(' ')

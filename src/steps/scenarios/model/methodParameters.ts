@@ -26,8 +26,13 @@ export function parametersOf(id: string, settings: readonly MethodSetting[]): re
   })
 }
 
+const known = (id: string) => METHODS.find((one) => one.id === id)
+
 /** None for a method this Yunta does not know. */
-const parameters = (id: string): readonly Parameter[] => METHODS.find((one) => one.id === id)?.parameters ?? []
+const parameters = (id: string): readonly Parameter[] => known(id)?.parameters ?? []
+
+/** Whether the method asks what each level is worth. */
+export const asksForValues = (id: string): boolean => known(id)?.onScale({}) === 'points'
 
 /** The settings with one parameter at another value: usual values are not kept, nor those that no longer count. */
 export function withSetting(

@@ -1,5 +1,66 @@
 import type { Programme, Territory } from '../../../domain/programme'
-import type { Comparison } from '../../../shared/model/scenarios'
+import {
+  type Column,
+  code,
+  column,
+  integer,
+  number,
+  oneOf,
+  RUN,
+  type Run,
+  tableOf,
+  text,
+} from '../../../io/write/column'
+import type { OutTable } from '../../../io/write/csv'
+import { PAIR_VERDICTS } from '../../../shared/model/pairVerdicts'
+import type { ComparedScenario, Comparison } from '../../../shared/model/scenarios'
+
+/** One product in one scenario. */
+export interface ScenarioFileRow {
+  readonly run: Run
+  readonly province: { readonly code: string; readonly name: string }
+  readonly scenario: ScenarioWords & { readonly id: string }
+  readonly verdict: ComparedScenario['verdict']
+  readonly product: { readonly id: string; readonly name: string; readonly chain: string }
+  /** null where the product does not compete in the scenario. */
+  readonly ranked: { readonly place: number; readonly score: number } | null
+  readonly inPair: 'yes' | 'no' | 'tied' | 'out'
+  /** The score is in points of 100; otherwise it is the method's own figure. */
+  readonly ofHundred: boolean
+  /** Points between the second and the third of the scenario; null for methods without points. */
+  readonly margin: number | null
+  readonly code: string
+}
+
+/** `escenarios.csv`: one row per product and scenario. */
+export const scenariosTable = (rows: readonly ScenarioFileRow[]): OutTable => tableOf(COLUMNS, rows)
+
+const COLUMNS: readonly Column<ScenarioFileRow>[] = [
+  ...RUN,
+  column('dpa_prov', code, ({ province }) => province.code),
+  column('provincia', text, ({ province }) => province.name),
+  column('escenario_id', code, ({ scenario }) => scenario.id),
+  column('escenario', text, ({ scenario }) => scenario.name),
+  column('diferencia', text, ({ scenario }) => scenario.difference),
+  column('metodo', text, ({ scenario }) => scenario.method),
+  column('par', oneOf(PAIR_VERDICTS), ({ verdict }) => verdict),
+  column('producto_id', code, ({ product }) => product.id),
+  column('producto', text, ({ product }) => product.name),
+  column('cadena', text, ({ product }) => product.chain),
+  column('en_yunta', oneOf({ yes: 'sí', no: 'no', tied: 'empate', out: 'no compite' }), ({ inPair }) => inPair),
+  column('puesto', integer, ({ ranked }) => ranked?.place),
+  column('puntaje', number(4), ({ ranked }) => ranked?.score),
+  column('unidad', text, ({ ofHundred }) => (ofHundred ? 'puntos de 100' : 'propia del método')),
+  column('margen', number(4), ({ margin }) => margin),
+  column('codigo', code, (row) => row.code),
+]
+
+/** What a scenario changes, in the words of the file. */
+export interface ScenarioWords {
+  readonly name: string
+  readonly difference: string
+  readonly method: string
+}
 
 /** What a file of scenarios needs to know that the comparison does not say. */
 export interface ScenarioFileContext {
@@ -9,38 +70,31 @@ export interface ScenarioFileContext {
   readonly code: string
   readonly province: string
   /** Words of each scenario, in the comparison's order. */
-  readonly words: readonly { readonly name: string; readonly difference: string; readonly method: string }[]
+  readonly words: readonly ScenarioWords[]
 }
 
 /** One row per scenario and product, in the mesa's order; who does not compete in a scenario has no place in it. */
 export function scenarioRows(
-  programme: Programme,
+  { name, simulated }: Programme,
   territory: Territory,
   { columns }: Comparison,
   { date, code, province, words }: ScenarioFileContext,
-) {
+): readonly ScenarioFileRow[] {
   const order = columns[0]?.result.rows.map(({ product }) => product) ?? []
   return columns.flatMap(({ scenario, result, verdict, tied, ofHundred }, j) =>
-    order.map((product) => {
-      const row = result.rows.find((one) => one.product === product)
+    order.map((product): ScenarioFileRow => {
+      const ranked = result.rows.find((one) => one.product === product) ?? null
       const candidate = territory.candidates.find(({ id }) => id === product)
+      const own = { name: scenario.name, difference: '', method: scenario.method, ...words[j] }
       return {
-        run: programme.name,
-        date,
-        provinceCode: territory.id,
-        province,
-        scenarioId: scenario.id,
-        scenario: words[j]?.name ?? scenario.name,
-        difference: words[j]?.difference ?? '',
-        method: words[j]?.method ?? scenario.method,
+        run: { name, simulated, date },
+        province: { code: territory.id, name: province },
+        scenario: { ...own, id: scenario.id },
         verdict,
-        productId: product,
-        product: candidate?.name ?? '',
-        chain: candidate?.chain ?? '',
-        place: row?.place ?? null,
-        score: row?.score ?? null,
+        product: { id: product, name: candidate?.name ?? '', chain: candidate?.chain ?? '' },
+        ranked,
+        inPair: !ranked ? 'out' : tied.includes(product) ? 'tied' : result.pair.includes(product) ? 'yes' : 'no',
         ofHundred,
-        inPair: tied.includes(product) ? null : result.pair.includes(product),
         margin: result.margin,
         code,
       }

@@ -1,12 +1,17 @@
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { suggestedScenarios } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
+import button from '../../../ui/Button.module.css'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
-import { type Place, proposed } from './named'
+import text from '../../../ui/text.module.css'
+import styles from './AddMenu.module.css'
+import { proposed } from './named'
 
 export interface AddMenuProps {
-  readonly place: Place
   /** Four beside the mesa are all there is room for. */
   readonly full: boolean
   readonly onAdd: (scenario: Scenario) => void
@@ -15,16 +20,17 @@ export interface AddMenuProps {
 }
 
 /** «+ Escenario»: the standard ones that are not there yet, added at once, and one of one's own. */
-export function AddMenu({ place, full, onAdd, onOther }: AddMenuProps) {
+export function AddMenu({ full, onAdd, onOther }: AddMenuProps) {
   const i18n = useI18n()
   const { t } = i18n
-  if (full) return <p className="nota esc-lleno">{t('scenarios.full')}</p>
+  const place = useStep()
+  if (full) return <p className={classes(text.note, styles.full)}>{t('scenarios.full')}</p>
   const offered = suggestedScenarios(place.programme, place.territory)
   return (
-    <div className="fila esc-agregar">
+    <div className={classes(layout.row, styles.add)}>
       <Menu
         label={t('scenarios.add.label')}
-        buttonClass="b chico"
+        buttonClass={classes(button.button, button.small)}
         button={
           <>
             <Icon id="plus" /> {t('scenarios.add')}

@@ -1,21 +1,25 @@
 import type { ProductId } from '../../../domain/ids'
 import { isScored } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { Button, IconButton } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Checkbox, Select, TextField } from '../../../ui/Field'
+import text from '../../../ui/text.module.css'
+import styles from './ChangesFields.module.css'
 import type { ChangeDraft, Faults } from './draft'
-import type { Place } from './named'
+import fields from './fields.module.css'
 
 export interface ChangesFieldsProps {
-  readonly place: Place
   readonly changes: readonly ChangeDraft[]
   readonly faults: Faults
   readonly onChanges: (changes: readonly ChangeDraft[]) => void
 }
 
 /** «Precio −20 % en cacao»: an indicator, how much its value changes, and for which products. */
-export function ChangesFields({ place: { territory }, changes, faults, onChanges }: ChangesFieldsProps) {
+export function ChangesFields({ changes, faults, onChanges }: ChangesFieldsProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const [first] = territory.indicators
   const put = (key: number, part: Partial<ChangeDraft>) =>
     onChanges(changes.map((one) => (one.key === key ? { ...one, ...part } : one)))
@@ -25,16 +29,17 @@ export function ChangesFields({ place: { territory }, changes, faults, onChanges
     onChanges([...changes, { key, indicator: first.id, products: [], percent: '−20' }])
   }
   return (
-    <fieldset className="esc-cambios">
-      <legend>{t('scenarios.edit.changes')}</legend>
-      <p className="nota">{t('scenarios.edit.changes.hint')}</p>
+    <fieldset className={fields.group}>
+      <legend className={fields.legend}>{t('scenarios.edit.changes')}</legend>
+      <p className={text.note}>{t('scenarios.edit.changes.hint')}</p>
       {changes.map(({ key, indicator, products, percent }) => (
-        <div key={key} className="esc-cambio">
+        <div key={key} className={styles.change}>
           <Select
             label={t('scenarios.edit.changes.indicator')}
             value={indicator}
             onChoose={(chosen) => put(key, { indicator: chosen })}
             options={territory.indicators.map(({ id, name }) => ({ value: id, label: name }))}
+            className={styles.indicator}
           />
           <TextField
             label={t('scenarios.edit.changes.percent')}
@@ -48,8 +53,8 @@ export function ChangesFields({ place: { territory }, changes, faults, onChanges
             label={t('scenarios.edit.changes.remove')}
             onClick={() => onChanges(changes.filter((one) => one.key !== key))}
           />
-          <fieldset className="esc-productos">
-            <legend>{t('scenarios.edit.changes.products')}</legend>
+          <fieldset className={classes(fields.group, fields.checks, styles.whole)}>
+            <legend className={fields.legend}>{t('scenarios.edit.changes.products')}</legend>
             {territory.candidates.filter(isScored).map(({ id, name }) => (
               <Checkbox
                 key={id}
@@ -60,11 +65,11 @@ export function ChangesFields({ place: { territory }, changes, faults, onChanges
             ))}
           </fieldset>
           {faults.productless.includes(key) && (
-            <p className="campo-error">{t('scenarios.edit.changes.products.none')}</p>
+            <p className={classes(text.error, styles.whole)}>{t('scenarios.edit.changes.products.none')}</p>
           )}
         </div>
       ))}
-      <Button size="small" icon="plus" onClick={add}>
+      <Button size="small" icon="plus" className={styles.add} onClick={add}>
         {t('scenarios.edit.changes.add')}
       </Button>
     </fieldset>

@@ -1,15 +1,30 @@
+import type { Scenario } from '../../../domain/scenario'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { type ComparedScenario, MESA } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
+import text from '../../../ui/text.module.css'
 import { bumpColumns } from '../charts/BumpChart'
 import { verdictWords } from '../lectura/scenarios'
-import type { Change, Compared } from './change'
+import styles from './Columns.module.css'
 import { verdictFacts } from './facts'
 import { lineOfScenario, nameOfScenario } from './named'
+import { useComparison } from './useComparison'
 
-export interface ColumnsProps extends Compared {
+/** What can be done to a scenario; null as a whole where the record is only read. */
+export interface Change {
+  /** null while there is no room for one more. */
+  readonly onDuplicate: ((scenario: Scenario) => void) | null
+  readonly onEdit: (scenario: Scenario) => void
+  readonly onRename: (scenario: Scenario) => void
+  readonly onRemove: (scenario: Scenario) => void
+}
+
+export interface ColumnsProps {
   readonly change: Change | null
   /** Of the chart below, whose columns the names stand over. */
   readonly width: number
@@ -20,13 +35,13 @@ export interface ColumnsProps extends Compared {
 const WIDEST = 216
 
 /** Name, one line, verdict and menu of each scenario, over its column; a list with numbers where there is no room. */
-export function Columns({ width, scale, ...parts }: ColumnsProps) {
-  const { columns } = parts.comparison
+export function Columns({ change, width, scale }: ColumnsProps) {
+  const { columns } = useComparison()
   const { narrow, left, step } = bumpColumns(width, scale, columns.length)
   const each = Math.min(step, WIDEST)
   return (
     <ol
-      className={narrow ? 'esc-nombres angosto' : 'esc-nombres'}
+      className={classes(styles.columns, narrow && styles.list)}
       style={
         narrow
           ? undefined
@@ -40,51 +55,58 @@ export function Columns({ width, scale, ...parts }: ColumnsProps) {
       {columns.map((column, i) => (
         <Column
           key={column.scenario.id}
-          {...parts}
           column={column}
+          change={change}
           number={narrow ? i + 1 : null}
-          last={i > 1 && i === columns.length - 1}
+          last={i === columns.length - 1}
         />
       ))}
     </ol>
   )
 }
 
-interface ColumnProps extends Omit<ColumnsProps, 'width' | 'scale'> {
+interface ColumnProps {
   readonly column: ComparedScenario
+  readonly change: Change | null
+  /** In a list: the number that stands over its column of the chart. */
   readonly number: number | null
   readonly last: boolean
 }
 
-function Column({ column, number, change, faces, ...place }: ColumnProps) {
+function Column({ column, change, number, last }: ColumnProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
+  const faces = useFaces()
   const { scenario, verdict } = column
   const name = nameOfScenario(scenario, place, i18n)
   const own = scenario.id === MESA
+  const listed = number !== null
   const items = change ? menuOf(column, change, t) : []
   return (
-    <li>
-      {number !== null && <b className="esc-numero">{number}</b>}
-      <h3>
+    <li className={listed ? styles.listed : styles.column}>
+      {listed && <b className={styles.number}>{number}</b>}
+      <h3 className={styles.name}>
         {items.length === 0 ? (
-          <span className="esc-nombre-fijo">{name}</span>
+          <span className={styles.fixed}>{name}</span>
         ) : (
           <Menu
             label={t('scenarios.menu', { name })}
-            buttonClass="esc-nombre"
+            buttonClass={styles.opener}
+            listClass={styles.menu}
+            align={listed ? 'start' : last ? 'end' : 'middle'}
             button={
               <>
-                {name} <Icon id="down" size={14} />
+                {name} <Icon id="down" size={14} className={styles.arrow} />
               </>
             }
             items={items}
           />
         )}
       </h3>
-      <p className="nota">{lineOfScenario(scenario, place, i18n)}</p>
+      <p className={classes(text.note, styles.line)}>{lineOfScenario(scenario, place, i18n)}</p>
       {!own && (
-        <p className={verdict === 'same' ? 'esc-veredicto' : 'esc-veredicto otro'}>
+        <p className={classes(styles.verdict, verdict !== 'same' && styles.other)}>
           <Rich message={verdictWords(verdictFacts(column, faces), i18n)} />
         </p>
       )}

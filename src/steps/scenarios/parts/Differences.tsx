@@ -1,14 +1,21 @@
 import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import voices from '../../../i18n/voices.module.css'
 import { briefNames } from '../../../shared/faces/briefNames'
 import { useFirmness } from '../../../shared/firmness/useFirmness'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
 import { marginWords } from '../model/marginWords'
 import { weightMoves } from '../model/weightMoves'
 import { assumptionRows } from './assumptionRows'
-import type { Compared } from './change'
-import { uniqueNames } from './uniqueNames'
+import styles from './Differences.module.css'
+import { uniqueNames } from './named'
+import tables from './tables.module.css'
+import { useComparison } from './useComparison'
 
 /** Rows of weights shown before the rest is asked for. */
 const SHOWN = 4
@@ -16,14 +23,16 @@ const SHOWN = 4
 const SAME = 0.0005
 
 /** What is not the same in every scenario: weights with their sense, other assumptions, and the margin each leaves. */
-export function Differences(parts: Compared) {
+export function Differences() {
   const i18n = useI18n()
   const { t, format } = i18n
-  const [all, setAll] = useState(false)
-  const { programme, comparison, territory } = parts
+  const place = useStep()
+  const { programme, territory } = place
+  const comparison = useComparison()
   const firmness = useFirmness(programme, territory)
   const { columns } = comparison
-  const names = uniqueNames(parts, i18n)
+  const [all, setAll] = useState(false)
+  const names = uniqueNames(comparison, place, i18n)
   const moves = weightMoves(
     territory.indicators.map(({ id }) => id),
     comparison,
@@ -34,14 +43,14 @@ export function Differences(parts: Compared) {
   const hidden = moves.length - SHOWN
   const words = marginWords(programme, territory, comparison, firmness)
   return (
-    <div className="esc-dif">
-      <table className="tabla dif">
-        <caption className="vh">{t('scenarios.differences.title')}</caption>
+    <div className={styles.differences}>
+      <table className={classes(table.table, tables.dense)}>
+        <caption className={text.hidden}>{t('scenarios.differences.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('scenarios.differences')}</th>
             {names.map((name) => (
-              <th key={name} scope="col" className="num">
+              <th key={name} scope="col" className={table.number}>
                 {name}
               </th>
             ))}
@@ -51,16 +60,16 @@ export function Differences(parts: Compared) {
           {(all ? moves : moves.slice(0, SHOWN)).map(({ indicator, shares }) => (
             <Row key={indicator} head={briefs.get(indicator)} whole={indicatorName(territory, indicator)}>
               {shares.map((share, j) => (
-                <td key={names[j]} className="num">
+                <td key={names[j]} className={table.number}>
                   <Share share={share} mesa={shares[0] ?? 0} />
                 </td>
               ))}
             </Row>
           ))}
-          {assumptionRows(parts, i18n).map(({ head, cells }) => (
+          {assumptionRows(comparison, place, i18n).map(({ head, cells }) => (
             <Row key={head} head={head}>
               {cells.map((cell, j) => (
-                <td key={names[j]} className="num esc-dicho">
+                <td key={names[j]} className={classes(table.number, styles.said)}>
                   {cell}
                 </td>
               ))}
@@ -70,14 +79,14 @@ export function Differences(parts: Compared) {
             {columns.map(({ result: { margin }, ofHundred }, j) => {
               const word = words[j]
               return (
-                <td key={names[j]} className="num">
+                <td key={names[j]} className={table.number}>
                   {margin === null || !word ? (
                     <span title={ofHundred ? undefined : t('scenarios.margin.unit')}>{t('scenarios.nothing')}</span>
                   ) : (
                     <>
-                      <b className="corte-cifra">{format.one(margin)}</b>
+                      <b className={voices.cut}>{format.one(margin)}</b>
                       <br />
-                      <span className="nota">{t(`margin.${word}`)}</span>
+                      <span className={text.note}>{t(`margin.${word}`)}</span>
                     </>
                   )}
                 </td>
@@ -105,7 +114,7 @@ interface RowProps {
 function Row({ head, whole, children }: RowProps) {
   return (
     <tr>
-      <th scope="row" aria-label={whole} title={whole}>
+      <th scope="row" className={whole && styles.brief} aria-label={whole} title={whole}>
         {head}
       </th>
       {children}
@@ -120,8 +129,10 @@ function Share({ share, mesa }: { readonly share: number; readonly mesa: number 
   const up = share > mesa
   return (
     <b>
-      <span aria-hidden="true">{up ? '▲' : '▼'} </span>
-      <span className="vh">{t(up ? 'scenarios.up' : 'scenarios.down')} </span>
+      <span aria-hidden="true" className={styles.arrow}>
+        {up ? '▲' : '▼'}{' '}
+      </span>
+      <span className={text.hidden}>{t(up ? 'scenarios.up' : 'scenarios.down')} </span>
       {format.percent(share)}
     </b>
   )

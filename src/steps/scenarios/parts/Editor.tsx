@@ -4,15 +4,19 @@ import { type I18n, SPANISH, useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { mesaScenario } from '../../../shared/model/scenarios'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { changesNothing } from '../lectura/names'
 import { ChangesFields } from './ChangesFields'
 import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
-import { isTaken } from './isTaken'
+import styles from './Editor.module.css'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
-import { differenceOf, nameOfScenario, type Place, proposed } from './named'
+import { differenceOf, isTaken, nameOfScenario, proposed } from './named'
 import { RulesFields } from './RulesFields'
 import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
@@ -20,7 +24,6 @@ import { WeightsFields } from './WeightsFields'
 import { WithoutFields } from './WithoutFields'
 
 export interface EditorProps {
-  readonly place: Place
   readonly scenario: Scenario
   /** Kept as a scenario of its own: a copy, or a new one. */
   readonly fresh: boolean
@@ -29,11 +32,12 @@ export interface EditorProps {
 }
 
 /** One scenario whole. Name and line follow what is changed until a person writes them. */
-export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) {
+export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const place = useStep()
   const { programme, territory } = place
-  const acts = useScenarios(place)
+  const acts = useScenarios()
   const indicators = territory.indicators.map(({ id }) => id)
   const [draft, setDraft] = useState<ScenarioDraft>(() => {
     const { official, segments } = selectWeights(programme, territory)
@@ -72,14 +76,13 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
   return (
     <Dialog title={title} onClose={onClose} wide>
       <form
-        className="nuevo esc-editor"
+        className={classes(layout.form, styles.form)}
         onSubmit={(event) => {
           event.preventDefault()
           if (!waits) save()
         }}
       >
         <WeightsFields
-          place={place}
           source={draft.source}
           typed={draft.typed}
           voices={draft.voices}
@@ -90,21 +93,15 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
           onVoice={(segment, text) => change({ voices: { ...draft.voices, [segment]: text } })}
         />
         <MethodField
-          territory={territory}
           method={draft.method}
           settings={draft.settings}
           onMethod={(method, settings) => change({ method, settings })}
         />
-        <ChangesFields
-          place={place}
-          changes={draft.changes}
-          faults={faults}
-          onChanges={(changes) => change({ changes })}
-        />
-        <RulesFields place={place} method={draft.method} rules={draft} onRules={change} />
-        <WithoutFields place={place} without={draft.without} onWithout={(without) => change({ without })} />
-        <p role="status" className="esc-resultado">
-          {isMesa ? t('scenarios.edit.nothing') : <Tried place={place} scenario={read} sound={isSound(faults)} />}
+        <ChangesFields changes={draft.changes} faults={faults} onChanges={(changes) => change({ changes })} />
+        <RulesFields method={draft.method} rules={draft} onRules={change} />
+        <WithoutFields without={draft.without} onWithout={(without) => change({ without })} />
+        <p role="status" className={styles.result}>
+          {isMesa ? t('scenarios.edit.nothing') : <Tried scenario={read} sound={isSound(faults)} />}
         </p>
         <NameFields
           name={made.name}
@@ -115,8 +112,12 @@ export function Editor({ place, scenario, fresh, title, onClose }: EditorProps) 
           onDescription={(description) => change({ description })}
         />
         <Findings findings={acts.findings} />
-        <div className="acciones">
-          {like && <p className="nota">{t('scenarios.edit.same', { name: nameOfScenario(like, place, i18n) })}</p>}
+        <div className={layout.actions}>
+          {like && (
+            <p className={classes(text.note, styles.same)}>
+              {t('scenarios.edit.same', { name: nameOfScenario(like, place, i18n) })}
+            </p>
+          )}
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={waits}>
             {t('action.save')}

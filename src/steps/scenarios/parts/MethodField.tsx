@@ -1,23 +1,23 @@
-import type { Territory } from '../../../domain/programme'
 import type { MethodSetting } from '../../../domain/scenario'
 import { methodHint, methodName, optionName, parameterName } from '../../../i18n/methods'
 import { type I18n, useI18n } from '../../../i18n/useI18n'
 import { METHOD_IDS } from '../../../shared/model/otherMethod'
+import { useStep } from '../../../shared/step'
 import { Select } from '../../../ui/Field'
 import { type MethodParameter, parametersOf, withSetting } from '../model/methodParameters'
+import fields from './fields.module.css'
 
 export interface MethodFieldProps {
-  readonly territory: Territory
   readonly method: string
   readonly settings: readonly MethodSetting[]
   readonly onMethod: (method: string, settings: readonly MethodSetting[]) => void
 }
 
 /** By which method the scenario is ordered, the official one named as such, and the parameters it has. */
-export function MethodField({ territory, method, settings, onMethod }: MethodFieldProps) {
+export function MethodField({ method, settings, onMethod }: MethodFieldProps) {
   const i18n = useI18n()
   const { t } = i18n
-  const official = territory.method.official
+  const { official } = useStep().territory.method
   const parameters = parametersOf(method, settings)
   return (
     <>
@@ -34,7 +34,7 @@ export function MethodField({ territory, method, settings, onMethod }: MethodFie
         }))}
       />
       {parameters.length > 0 && (
-        <div className="esc-rejilla esc-rejilla-ancha">
+        <div className={fields.lists}>
           {parameters.map((parameter) => (
             <Select
               key={parameter.id}

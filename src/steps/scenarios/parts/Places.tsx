@@ -1,32 +1,33 @@
 import { useContext } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { shortOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useStep } from '../../../shared/step'
 import { Figure } from '../../../ui/Figure'
 import { TextScale } from '../../../ui/textScale'
 import { useMeasure } from '../../../ui/useMeasure'
 import { BumpChart } from '../charts/BumpChart'
 import { useScenarioFile } from '../files'
-import { Columns } from './Columns'
-import type { Change, Compared } from './change'
+import { type Change, Columns } from './Columns'
+import { uniqueNames } from './named'
+import styles from './Places.module.css'
 import { placesTable } from './placesTable'
-import { uniqueNames } from './uniqueNames'
-
-export interface PlacesProps extends Compared {
-  readonly change: Change | null
-}
+import { useComparison } from './useComparison'
 
 /** The place of every product in every scenario: names above, lines below, the cut across all of them. */
-export function Places({ change, ...parts }: PlacesProps) {
+export function Places({ change }: { readonly change: Change | null }) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const { comparison, faces } = parts
+  const place = useStep()
+  const comparison = useComparison()
+  const faces = useFaces()
   const { columns } = comparison
   const [ref, width] = useMeasure<HTMLDivElement>(832)
   const scale = useContext(TextScale)
-  const file = useScenarioFile(parts)
-  const names = uniqueNames(parts, i18n)
+  const file = useScenarioFile()
+  const names = uniqueNames(comparison, place, i18n)
   const title = t('scenarios.figure', { n: columns.length })
-  const table = placesTable(parts, names, i18n)
+  const table = placesTable(comparison, faces, names, i18n)
   const order = columns[0]?.result.rows ?? []
   const rows = order.flatMap(({ product }) => {
     const face = faces.get(product)
@@ -49,8 +50,8 @@ export function Places({ change, ...parts }: PlacesProps) {
       : t('scenarios.mark.plain', { ...words, place })
   }
   return (
-    <div ref={ref} className="esc-lugares">
-      <Columns {...parts} change={change} width={width} scale={scale} />
+    <div ref={ref} className={styles.places}>
+      <Columns change={change} width={width} scale={scale} />
       <Figure
         title={title}
         words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}

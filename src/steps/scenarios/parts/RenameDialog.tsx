@@ -2,24 +2,25 @@ import { useState } from 'react'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import { isTaken } from './isTaken'
+import layout from '../../../ui/layout.module.css'
 import { NameFields } from './NameFields'
-import { lineOfScenario, nameOfScenario, type Place } from './named'
+import { isTaken, lineOfScenario, nameOfScenario } from './named'
 import { useScenarios } from './useScenarios'
 
 export interface RenameDialogProps {
-  readonly place: Place
   readonly scenario: Scenario
   readonly onClose: () => void
 }
 
 /** Another name and another line for the same scenario. */
-export function RenameDialog({ place, scenario, onClose }: RenameDialogProps) {
+export function RenameDialog({ scenario, onClose }: RenameDialogProps) {
   const i18n = useI18n()
   const { t } = i18n
-  const acts = useScenarios(place)
+  const place = useStep()
+  const acts = useScenarios()
   const [name, setName] = useState(nameOfScenario(scenario, place, i18n))
   const [description, setDescription] = useState(lineOfScenario(scenario, place, i18n))
   const taken = isTaken(name, scenario.id, place, i18n)
@@ -27,7 +28,7 @@ export function RenameDialog({ place, scenario, onClose }: RenameDialogProps) {
   return (
     <Dialog title={`${t('scenarios.menu.rename')}: ${nameOfScenario(scenario, place, i18n)}`} onClose={onClose}>
       <form
-        className="nuevo"
+        className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (empty || taken) return
@@ -42,7 +43,7 @@ export function RenameDialog({ place, scenario, onClose }: RenameDialogProps) {
           onDescription={setDescription}
         />
         <Findings findings={acts.findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={empty || taken}>
             {t('action.save')}

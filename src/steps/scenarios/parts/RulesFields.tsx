@@ -2,13 +2,14 @@ import { DEFAULT_METHOD, OTHER_VALUE_LINES, type ValueLine } from '../../../doma
 import type { Joining } from '../../../domain/rating'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { Checkbox, Select } from '../../../ui/Field'
-import type { Place } from './named'
+import { asksForValues } from '../model/methodParameters'
+import fields from './fields.module.css'
 
 type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>
 
 export interface RulesFieldsProps {
-  readonly place: Place
   readonly method: string
   readonly rules: Rules
   readonly onRules: (rules: Partial<Rules>) => void
@@ -17,16 +18,16 @@ export interface RulesFieldsProps {
 const JOININGS: readonly Joining[] = ['median', 'mean']
 
 /** What each level is worth (where the method asks), how ratings are joined, and whether the two must be of different chains. */
-export function RulesFields({ place: { territory }, method, rules, onRules }: RulesFieldsProps) {
+export function RulesFields({ method, rules, onRules }: RulesFieldsProps) {
   const { t } = useI18n()
-  const own = territory.method.valueLine
+  const own = useStep().territory.method.valueLine
   const line = rules.valueLine ?? own
   const some = rules.valueLine !== null || rules.joining !== 'median' || rules.twoChains
   return (
-    <details className="esc-fuera" open={some || undefined}>
-      <summary>{t('scenarios.rules')}</summary>
-      <div className="esc-rejilla esc-rejilla-ancha">
-        {(method === 'ahp' || rules.valueLine) && (
+    <details open={some || undefined}>
+      <summary className={fields.opens}>{t('scenarios.rules')}</summary>
+      <div className={fields.lists}>
+        {(asksForValues(method) || rules.valueLine) && (
           <Select
             label={t('scenarios.edit.line')}
             value={written(line)}

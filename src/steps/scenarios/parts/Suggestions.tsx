@@ -2,11 +2,13 @@ import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { suggestedScenarios } from '../../../shared/model/scenarios'
 import { segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import text from '../../../ui/text.module.css'
 import { type Place, proposed } from './named'
+import styles from './Suggestions.module.css'
 
 export interface SuggestionsProps {
-  readonly place: Place
   /** Left out where nothing more can be added. */
   readonly onAdd?: (scenario: Scenario) => void
   /** Opens the editor on the mesa's own, to change one thing. */
@@ -17,23 +19,24 @@ export interface SuggestionsProps {
 const OFFERED = 3
 
 /** With the mesa alone: why to compare, and three ways to begin. */
-export function Suggestions({ place, onAdd, onOther }: SuggestionsProps) {
+export function Suggestions({ onAdd, onOther }: SuggestionsProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
   const offered = suggestedScenarios(place.programme, place.territory).slice(0, OFFERED)
   return (
-    <section className="esc-vacio">
+    <section className={styles.empty}>
       <h2>{t('scenarios.empty')}</h2>
-      <p className="nota">{t('scenarios.empty.what')}</p>
-      <ul>
+      <p className={text.note}>{t('scenarios.empty.what')}</p>
+      <ul className={styles.offers}>
         {offered.map((one) => {
           const { name } = proposed(one, place, i18n)
           return (
-            <li key={one.id}>
-              <h3>{name}</h3>
+            <li key={one.id} className={styles.offer}>
+              <h3 className={styles.name}>{name}</h3>
               <p>{t(`scenarios.why.${whyOf(one)}`, wordsOf(one, place))}</p>
               {onAdd && (
-                <Button size="small" icon="plus" onClick={() => onAdd(proposed(one, place))}>
+                <Button size="small" icon="plus" className={styles.add} onClick={() => onAdd(proposed(one, place))}>
                   {t('scenarios.empty.add', { name })}
                 </Button>
               )}
@@ -42,7 +45,7 @@ export function Suggestions({ place, onAdd, onOther }: SuggestionsProps) {
         })}
       </ul>
       {onOther && (
-        <Button look="text" onClick={onOther}>
+        <Button look="text" className={styles.add} onClick={onOther}>
           {t('scenarios.add.other')}
         </Button>
       )}

@@ -1,28 +1,30 @@
 import type { Scenario } from '../../../domain/scenario'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
-import { selectFaces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { triedScenario } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
 import { differenceName } from '../lectura/names'
 import { verdictWords } from '../lectura/scenarios'
 import { verdictFacts } from './facts'
-import { differenceOf, type Place } from './named'
+import { differenceOf } from './named'
 
 export interface TriedProps {
-  readonly place: Place
   readonly scenario: Scenario
   /** Everything written reads; otherwise there is no result to show. */
   readonly sound: boolean
 }
 
 /** What the scenario being written changes, in words, and the pair it would give. Nothing is kept yet. */
-export function Tried({ place, scenario, sound }: TriedProps) {
+export function Tried({ scenario, sound }: TriedProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
   const { programme, territory } = place
+  const faces = useFaces()
   const what = differenceName(differenceOf(scenario, place, i18n), i18n)
   const tried = sound ? triedScenario(programme, territory, scenario) : null
-  const verdict = tried && verdictWords(verdictFacts(tried, selectFaces(programme, territory)), i18n)
+  const verdict = tried && verdictWords(verdictFacts(tried, faces), i18n)
   return (
     <>
       <Rich message={t('scenarios.edit.difference', { what })} />

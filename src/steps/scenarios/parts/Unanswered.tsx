@@ -1,25 +1,22 @@
-import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
-import type { Change } from './change'
-import { nameOfScenario, type Place } from './named'
-
-export interface UnansweredProps {
-  readonly place: Place
-  readonly scenarios: readonly Scenario[]
-  readonly change: Change | null
-}
+import type { Change } from './Columns'
+import { nameOfScenario } from './named'
+import { useComparison } from './useComparison'
 
 /** Scenarios that cannot be drawn, each with what can be done about it: none is dropped in silence. */
-export function Unanswered({ place, scenarios, change }: UnansweredProps) {
+export function Unanswered({ change }: { readonly change: Change | null }) {
   const i18n = useI18n()
   const { t } = i18n
-  return scenarios.map((scenario) => (
+  const place = useStep()
+  return useComparison().unanswered.map((scenario) => (
     <Notice key={scenario.id} kind="review">
       <p>{t('scenarios.unanswered', { name: nameOfScenario(scenario, place, i18n) })}</p>
       {change && (
-        <p className="fila">
+        <p className={layout.row}>
           <Button size="small" onClick={() => change.onEdit(scenario)}>
             {t('scenarios.menu.edit')}
           </Button>

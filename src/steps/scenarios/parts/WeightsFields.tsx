@@ -1,10 +1,12 @@
-import type { IndicatorId } from '../../../domain/ids'
+import type { IndicatorId, SegmentId } from '../../../domain/ids'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { Select, TextField } from '../../../ui/Field'
-import type { ScenarioDraft, WeightsSource } from './draft'
-import { VoicesFields, type VoicesFieldsProps } from './VoicesFields'
+import text from '../../../ui/text.module.css'
+import type { Faults, ScenarioDraft, WeightsSource } from './draft'
+import fields from './fields.module.css'
 
 export interface WeightsFieldsProps extends VoicesFieldsProps {
   readonly source: WeightsSource
@@ -17,9 +19,9 @@ export interface WeightsFieldsProps extends VoicesFieldsProps {
 
 /** Whose weights: the mesa's, equal, one segment's, everybody's, or written here with their live sum. */
 export function WeightsFields(props: WeightsFieldsProps) {
-  const { place, source, typed, sum, faults, onSource, onTyped } = props
+  const { source, typed, sum, faults, onSource, onTyped } = props
   const { t } = useI18n()
-  const { programme, territory } = place
+  const { programme, territory } = useStep()
   const heard = selectWeights(programme, territory).segments.filter(({ weights }) => weights !== null)
   // A scenario may name a segment that has no ballots any more: it stays in the list while it is the one chosen.
   const segments = [
@@ -51,9 +53,9 @@ export function WeightsFields(props: WeightsFieldsProps) {
       />
       {source === 'voices' && <VoicesFields {...props} />}
       {(source === 'typed' || source === 'pdot') && (
-        <fieldset className="esc-pesos">
-          <legend>{t('scenarios.edit.typed')}</legend>
-          <div className="esc-rejilla">
+        <fieldset className={fields.group}>
+          <legend className={fields.legend}>{t('scenarios.edit.typed')}</legend>
+          <div className={fields.figures}>
             {territory.indicators.map(({ id, name }) => (
               <TextField
                 key={id}
@@ -65,7 +67,7 @@ export function WeightsFields(props: WeightsFieldsProps) {
               />
             ))}
           </div>
-          <p className="nota" role="status">
+          <p className={text.note} role="status">
             <Sum sum={sum} />
           </p>
         </fieldset>
@@ -85,4 +87,36 @@ function Sum({ sum }: { readonly sum: number }) {
   return t(Math.abs(sum - 100) < ROUNDING ? 'scenarios.edit.sum' : 'scenarios.edit.sum.scaled', {
     sum: format.percent(sum / 100),
   })
+}
+
+interface VoicesFieldsProps {
+  readonly voices: ScenarioDraft['voices']
+  readonly faults: Faults
+  readonly onVoice: (segment: SegmentId, text: string) => void
+}
+
+/** How much each segment that answered weighs between segments, in this scenario. */
+function VoicesFields({ voices, faults, onVoice }: VoicesFieldsProps) {
+  const { t } = useI18n()
+  const { programme } = useStep()
+  return (
+    <fieldset className={fields.group}>
+      <legend className={fields.legend}>{t('scenarios.edit.voices')}</legend>
+      <div className={fields.figures}>
+        {programme.segments
+          .filter(({ id }) => voices[id] !== undefined)
+          .map(({ id, name }) => (
+            <TextField
+              key={id}
+              label={name}
+              inputMode="numeric"
+              value={voices[id] ?? ''}
+              error={faults.voices.includes(id) ? t('scenarios.edit.voices.bad') : null}
+              onChange={(event) => onVoice(id, event.target.value)}
+            />
+          ))}
+      </div>
+      {faults.voiceless && <p className={text.error}>{t('scenarios.edit.voices.none')}</p>}
+    </fieldset>
+  )
 }

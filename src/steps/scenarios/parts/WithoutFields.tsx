@@ -1,24 +1,26 @@
 import { isScored } from '../../../domain/product'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { Checkbox } from '../../../ui/Field'
-import type { Place } from './named'
+import fields from './fields.module.css'
 
 export interface WithoutFieldsProps {
-  readonly place: Place
   readonly without: Scenario['without']
   readonly onWithout: (without: Scenario['without']) => void
 }
 
 /** Products, mesas and indicators that do not count in the scenario. */
-export function WithoutFields({ place: { territory }, without, onWithout }: WithoutFieldsProps) {
+export function WithoutFields({ without, onWithout }: WithoutFieldsProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const some = without.products.length + without.indicators.length + without.mesas.length > 0
   const candidates = territory.candidates.filter(isScored)
   const mesas = territory.mesas.filter(({ id }) => candidates.some(({ mesa }) => mesa === id))
   return (
-    <details className="esc-fuera" open={some || undefined}>
-      <summary>{t('scenarios.edit.without')}</summary>
+    <details open={some || undefined}>
+      <summary className={fields.opens}>{t('scenarios.edit.without')}</summary>
       <Left
         title={t('scenarios.edit.without.products')}
         things={candidates}
@@ -53,8 +55,8 @@ interface LeftProps<Id extends string> {
 /** Things of one kind, each ticked when it is left out. */
 function Left<Id extends string>({ title, things, out, onOut }: LeftProps<Id>) {
   return (
-    <fieldset className="esc-productos">
-      <legend>{title}</legend>
+    <fieldset className={classes(fields.group, fields.checks)}>
+      <legend className={fields.legend}>{title}</legend>
       {things.map(({ id, name }) => (
         <Checkbox
           key={id}

@@ -1,8 +1,8 @@
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
+import type { Comparison } from '../../../shared/model/scenarios'
 import { differenceName, NOTHING, rulesName } from '../lectura/names'
-import type { Compared } from './change'
-import { differenceOf } from './named'
+import { differenceOf, type Place } from './named'
 
 export interface AssumptionRow {
   readonly head: string
@@ -10,9 +10,8 @@ export interface AssumptionRow {
 }
 
 /** Method, what is left out and changed values, each only where some scenario differs in it. */
-export function assumptionRows({ comparison, ...place }: Compared, i18n: I18n): readonly AssumptionRow[] {
+export function assumptionRows({ columns }: Comparison, place: Place, i18n: I18n): readonly AssumptionRow[] {
   const { t, format } = i18n
-  const { columns } = comparison
   const facts = columns.map(({ scenario }) => differenceOf(scenario, place, i18n))
   const nothing = t('scenarios.nothing')
   const rows: readonly AssumptionRow[] = [

@@ -1,4 +1,5 @@
-import type { IndicatorId, ProductId } from '../../../domain/ids'
+import type { IndicatorId, ProductId, ScenarioId } from '../../../domain/ids'
+import { sameWords } from '../../../domain/product'
 import type { Programme, Territory } from '../../../domain/programme'
 import type { MethodSetting, Scenario } from '../../../domain/scenario'
 import { methodHint, methodName, optionName } from '../../../i18n/methods'
@@ -7,7 +8,7 @@ import { shortOf } from '../../../shared/faces/named'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { selectFaces } from '../../../shared/model/faces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
-import { MESA } from '../../../shared/model/scenarios'
+import { type Comparison, MESA, mesaScenario } from '../../../shared/model/scenarios'
 import { segmentName } from '../../../shared/people/group'
 import { type DifferenceFacts, differenceLine, differenceName } from '../lectura/names'
 import { scenarioDifference } from '../model/difference'
@@ -94,3 +95,18 @@ export function proposed(scenario: Scenario, place: Place, i18n: I18n = SPANISH)
   const facts = differenceOf(scenario, place, i18n)
   return { ...scenario, name: differenceName(facts, i18n), description: differenceLine(facts, i18n) }
 }
+
+/** Names of the scenarios compared, in their order; a second one of the same name carries its number. */
+export function uniqueNames({ columns }: Comparison, place: Place, i18n: I18n): readonly string[] {
+  const names = columns.map(({ scenario }) => nameOfScenario(scenario, place, i18n))
+  return names.map((name, i) => {
+    const before = names.slice(0, i).filter((other) => other === name).length
+    return before === 0 ? name : `${name} (${before + 1})`
+  })
+}
+
+/** Whether another scenario, or the mesa, already goes by this name; `own` is the one being named, if it is there. */
+export const isTaken = (name: string, own: ScenarioId | null, place: Place, i18n: I18n): boolean =>
+  [mesaScenario(place.territory), ...place.territory.scenarios]
+    .filter(({ id }) => id !== own)
+    .some((other) => sameWords(nameOfScenario(other, place, i18n), name))

@@ -1,11 +1,11 @@
 import type { I18n } from '../../../i18n/useI18n'
 import type { OutCell } from '../../../io/write/csv'
 import { nameOf } from '../../../shared/faces/named'
-import type { Compared } from './change'
+import type { Faces } from '../../../shared/model/faces'
+import type { Comparison } from '../../../shared/model/scenarios'
 
 /** The chart's figures: place and score of each product in each scenario. */
-export function placesTable({ comparison, faces }: Compared, names: readonly string[], { t, format }: I18n) {
-  const { columns } = comparison
+export function placesTable({ columns }: Comparison, faces: Faces, names: readonly string[], { t, format }: I18n) {
   const products = columns[0]?.result.rows.map(({ product }) => product) ?? []
   const found = (product: (typeof products)[number]) =>
     columns.map(({ result }) => result.rows.find((row) => row.product === product))

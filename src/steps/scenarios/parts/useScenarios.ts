@@ -5,14 +5,16 @@ import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
 import { MESA } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import type { Outcome } from '../../../store/workSlice'
-import { nameOfScenario, type Place } from './named'
+import { nameOfScenario } from './named'
 
 /** The acts of this step. What is refused stays in sight until the next one. */
-export function useScenarios(place: Place) {
+export function useScenarios() {
   const i18n = useI18n()
   const { t } = i18n
+  const place = useStep()
   const { territory } = place
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)

@@ -1,17 +1,61 @@
 import type { Datum } from '../../../domain/datum'
 import type { Programme, Territory } from '../../../domain/programme'
+import type { Level, Rating } from '../../../domain/rating'
 import type { FormulaEvaluator } from '../../../engine/suggest'
+import {
+  type Column,
+  code,
+  column,
+  figure,
+  figureOrState,
+  RUN,
+  type Run,
+  tableOf,
+  text,
+} from '../../../io/write/column'
+import type { OutTable } from '../../../io/write/csv'
 import { selectJoined } from '../../../shared/model/evaluation'
-import type { FileContext } from '../../../shared/model/rankingRows'
 import { selectSuggestions } from '../../../shared/model/suggestions'
 
+/** One measured value behind one rated cell; a cell without data has one row with `datum` null. */
+export interface MatrixRow {
+  readonly run: Run
+  readonly province: string
+  readonly product: string
+  readonly indicator: string
+  /** The mesa's: a median may be 3.5. null is missing ("falta"), which is not SD. */
+  readonly score: Rating | number | null
+  readonly suggested: Level | number | null
+  readonly datum: Pick<Datum, 'sub' | 'value' | 'unit' | 'source' | 'year' | 'grade'> | null
+  readonly reason: string
+}
+
+/** `matriz.csv`: long form, one row per product, indicator and datum. */
+export const matrixTable = (rows: readonly MatrixRow[]): OutTable => tableOf(COLUMNS, rows)
+
+const COLUMNS: readonly Column<MatrixRow>[] = [
+  ...RUN,
+  column('dpa_prov', code, ({ province }) => province),
+  column('producto', text, ({ product }) => product),
+  column('indicador', text, ({ indicator }) => indicator),
+  column('puntaje', figureOrState, ({ score }) => score),
+  column('sugerido', figure, ({ suggested }) => suggested),
+  column('subindicador', text, ({ datum }) => datum?.sub),
+  column('dato', figure, ({ datum }) => datum?.value),
+  column('unidad', text, ({ datum }) => datum?.unit),
+  column('fuente', text, ({ datum }) => datum?.source),
+  column('anio', text, ({ datum }) => datum?.year),
+  column('tipo', text, ({ datum }) => datum?.grade),
+  column('razon', text, ({ reason }) => reason),
+]
+
 /** Rows of `matriz.csv`: each scored product on each indicator, once per datum behind it, once when there is none. */
-export function matrizRows(
-  programme: Programme,
+export function matrixRows(
+  { name, simulated }: Programme,
   territory: Territory,
-  { date }: Pick<FileContext, 'date'>,
+  date: string,
   evaluator: FormulaEvaluator | null,
-) {
+): readonly MatrixRow[] {
   const suggestions = selectSuggestions(territory, evaluator)
   return selectJoined(territory)
     .cells.flat()
@@ -20,9 +64,8 @@ export function matrizRows(
       const indicator = territory.indicators.find(({ id }) => id === cell.indicator)
       const suggestion = suggestions.get(cell.product)?.get(cell.indicator)
       const row = {
-        run: programme.name,
-        date,
-        provinceCode: territory.id,
+        run: { name, simulated, date },
+        province: territory.id,
         product: candidate?.name ?? '',
         indicator: cell.indicator,
         score: cell.value ?? (cell.state === 'sd' ? ('SD' as const) : cell.state === 'na' ? ('NA' as const) : null),
@@ -31,7 +74,7 @@ export function matrizRows(
       }
       const data = (indicator?.subs ?? []).flatMap(({ id }) => territory.data[cell.product]?.[id] ?? [])
       const behind: readonly (Datum | null)[] = data.length === 0 ? [null] : data
-      return behind.map((datum) => ({ ...row, sub: datum?.sub ?? '', datum }))
+      return behind.map((datum) => ({ ...row, datum }))
     })
 }
 

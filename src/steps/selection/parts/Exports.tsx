@@ -1,28 +1,25 @@
 import { useState } from 'react'
-import type { Finding } from '../../../domain/finding'
-import type { Programme, Territory } from '../../../domain/programme'
-import { findingText } from '../../../i18n/findings'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Preset } from '../../../io/write/csv'
 import { useExpediente } from '../../../shared/files/useExpediente'
 import { Button } from '../../../ui/Button'
-import { Notice } from '../../../ui/Notice'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Segmented } from '../../../ui/Segmented'
 import { type FileKind, useFiles } from '../files'
+import styles from './Exports.module.css'
 
 const KINDS = ['ranking', 'matriz', 'pesos'] as const satisfies readonly FileKind[]
 
 /** The files of the territory for a spreadsheet, and the whole record for another Yunta. */
-export function Exports({ programme, territory }: { readonly programme: Programme; readonly territory: Territory }) {
-  const i18n = useI18n()
-  const { t } = i18n
+export function Exports() {
+  const { t } = useI18n()
   const [preset, setPreset] = useState<Preset>('excel')
-  const [finding, setFinding] = useState<Finding | null>(null)
-  const write = useFiles(programme, territory)
+  const write = useFiles()
   const { save } = useExpediente()
   return (
-    <section className="exportar">
-      <div className="fila entre">
+    <section className={styles.exports}>
+      <div className={classes(layout.row, layout.spread)}>
         <h2>{t('selection.export')}</h2>
         <Segmented
           small
@@ -35,19 +32,18 @@ export function Exports({ programme, territory }: { readonly programme: Programm
           onChoose={setPreset}
         />
       </div>
-      <div className="exp">
+      <div className={styles.files}>
         {KINDS.map((kind) => (
-          <Button key={kind} onClick={() => setFinding(write(kind, preset))}>
+          <Button key={kind} className={styles.file} onClick={() => write[kind](preset)}>
             {t(`selection.export.${kind}`)}
-            <small>{t(`selection.export.${preset}.hint`)}</small>
+            <small className={styles.hint}>{t(`selection.export.${preset}.hint`)}</small>
           </Button>
         ))}
-        <Button onClick={save}>
+        <Button className={styles.file} onClick={save}>
           {t('selection.export.expediente')}
-          <small>{t('selection.export.expediente.hint')}</small>
+          <small className={styles.hint}>{t('selection.export.expediente.hint')}</small>
         </Button>
       </div>
-      {finding && <Notice kind="stop">{findingText(finding, i18n)}</Notice>}
     </section>
   )
 }

@@ -1,6 +1,10 @@
 import { REASON_LETTERS } from '../../../domain/pick'
 import { useI18n } from '../../../i18n/useI18n'
+import { classes } from '../../../ui/classes'
+import field from '../../../ui/Field.module.css'
+import text from '../../../ui/text.module.css'
 import type { ReasonCause } from '../model/selection'
+import styles from './Reason.module.css'
 
 /** Longest reason that still reads as one paragraph of the acta. */
 export const REASON_MOST = 600
@@ -25,10 +29,10 @@ export function Reason({ reason, onReason, causes, editable }: ReasonProps) {
   const [cause] = causes
   const due = cause !== undefined && letters < REASON_LETTERS
   return (
-    <section className="razon">
+    <section className={styles.reason}>
       <h2 id="razon">{t('selection.reason')}</h2>
       <textarea
-        className="ent"
+        className={classes(field.input, styles.text)}
         rows={4}
         maxLength={REASON_MOST}
         aria-labelledby="razon"
@@ -38,7 +42,7 @@ export function Reason({ reason, onReason, causes, editable }: ReasonProps) {
         value={reason}
         onChange={(event) => onReason(event.target.value)}
       />
-      <p id="razon-cuenta" className={due ? 'nota pide' : 'nota'}>
+      <p id="razon-cuenta" className={classes(text.note, due && styles.due)}>
         {due ? t(DUE[cause], { n: letters }) : t('selection.reason.count', { n: letters, most: REASON_MOST })}
       </p>
     </section>

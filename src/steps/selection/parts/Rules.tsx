@@ -2,20 +2,22 @@ import type { ReactNode } from 'react'
 import { NEIGHBOURS } from '../../../../data/places'
 import type { ProductId } from '../../../domain/ids'
 import type { SoftRule } from '../../../domain/pick'
-import type { Programme, Territory } from '../../../domain/programme'
 import type { StepId } from '../../../domain/step'
 import { spoken } from '../../../i18n/message'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import field from '../../../ui/Field.module.css'
 import { Icon } from '../../../ui/Icon'
+import text from '../../../ui/text.module.css'
 import { neighboursOf, type Rule, type Selection, type Slots } from '../model/selection'
+import styles from './Rules.module.css'
 import { neighbourText, ruleText } from './ruleText'
 
 export interface RulesProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly selection: Selection
   readonly slots: Slots
   readonly known: readonly SoftRule[]
@@ -25,10 +27,10 @@ export interface RulesProps {
 }
 
 /** The rules as a checklist: what holds, what stops the pick, and what the mesa must say it knows. */
-export function Rules(props: RulesProps) {
-  const { programme, territory, selection, slots, known, onKnown, onInstead, editable } = props
+export function Rules({ selection, slots, known, onKnown, onInstead, editable }: RulesProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const { programme, territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const want = useApp((state) => state.want)
@@ -73,21 +75,21 @@ export function Rules(props: RulesProps) {
   return (
     <section>
       <h2>{t('selection.rules')}</h2>
-      <ul className="reglas">
+      <ul>
         {selection.rules.map((rule) => {
           const message = ruleText(rule, { i18n, nameOf, contrast: selection.evaluation.contrast })
           const { soft } = rule
           return (
-            <li key={rule.id} className={rule.met ? 'si' : 'no'}>
-              <Icon id={rule.met ? 'check' : 'alert'} />
+            <li key={rule.id} className={classes(styles.rule, !rule.met && styles.attention)}>
+              <Icon id={rule.met ? 'check' : 'alert'} className={classes(styles.icon, rule.met && styles.met)} />
               <span>
-                <span className="vh">{t(rule.met ? 'selection.rule.met' : 'selection.rule.attention')}: </span>
+                <span className={text.hidden}>{t(rule.met ? 'selection.rule.met' : 'selection.rule.attention')}: </span>
                 <Rich message={message} />
               </span>
-              <span className="regla-accion">
+              <span className={styles.action}>
                 {action(rule)}
                 {soft !== null && (
-                  <label className="casilla">
+                  <label className={classes(field.checkbox, styles.known)}>
                     <input
                       type="checkbox"
                       checked={known.includes(soft)}
@@ -102,8 +104,8 @@ export function Rules(props: RulesProps) {
             </li>
           )
         })}
-        <li className="info">
-          <Icon id="info" />
+        <li className={styles.rule}>
+          <Icon id="info" className={styles.icon} />
           <span>
             <Rich
               message={neighbourText(neighboursOf(programme, territory, chosen, NEIGHBOURS[territory.id] ?? []), i18n)}

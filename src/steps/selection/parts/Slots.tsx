@@ -1,19 +1,18 @@
 import { useState } from 'react'
 import type { ProductId } from '../../../domain/ids'
 import { isScored } from '../../../domain/product'
-import type { Programme, Territory } from '../../../domain/programme'
 import { methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Yoke } from '../../../shared/charts/Yoke'
-import { selectFaces } from '../../../shared/model/faces'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Select } from '../../../ui/Field'
 import { useMeasure } from '../../../ui/useMeasure'
 import type { Selection, Slots as SlotPair } from '../model/selection'
+import styles from './Slots.module.css'
 
 export interface SlotsProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly selection: Selection
   readonly slots: SlotPair
   /** Absent when the selection is closed or read-only. */
@@ -22,27 +21,27 @@ export interface SlotsProps {
 }
 
 /** The big yoke with the two of the mesa, how each came out, and a list to change either. */
-export function Slots({ programme, territory, selection, slots, onChange, sealed }: SlotsProps) {
+export function Slots({ selection, slots, onChange, sealed }: SlotsProps) {
   const { t } = useI18n()
   const [ref, width] = useMeasure<HTMLDivElement>(430)
-  const faces = selectFaces(programme, territory)
+  const faces = useFaces()
   const face = (product: ProductId | null) => (product === null ? null : (faces.get(product) ?? null))
   const put = (slot: 0 | 1, product: ProductId) => onChange?.(slot === 0 ? [product, slots[1]] : [slots[0], product])
   const across = Math.min(430, width)
   return (
     <div ref={ref}>
       <Yoke
+        className={styles.yoke}
         slots={[face(slots[0]), face(slots[1])]}
         width={across}
         token={Math.min(96, across * 0.28)}
         sealed={sealed}
       />
-      <div className="slots">
+      <div className={styles.slots}>
         {([0, 1] as const).map((slot) => (
           <SlotCard
             key={slot}
             slot={slot}
-            territory={territory}
             selection={selection}
             slots={slots}
             {...(onChange && { onPut: (product: ProductId) => put(slot, product) })}
@@ -56,15 +55,15 @@ export function Slots({ programme, territory, selection, slots, onChange, sealed
 
 interface SlotCardProps {
   readonly slot: 0 | 1
-  readonly territory: Territory
   readonly selection: Selection
   readonly slots: SlotPair
   readonly onPut?: (product: ProductId) => void
   readonly label: string
 }
 
-function SlotCard({ slot, territory, selection, slots, onPut, label }: SlotCardProps) {
+function SlotCard({ slot, selection, slots, onPut, label }: SlotCardProps) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
   const [changing, setChanging] = useState(false)
   const product = slots[slot]
   const row = selection.rows[slot]
@@ -74,9 +73,9 @@ function SlotCard({ slot, territory, selection, slots, onPut, label }: SlotCardP
   const scored = new Set<string>(territory.candidates.filter(isScored).map(({ id }) => id))
   return (
     <div>
-      <b>{product === null ? t('selection.slot.empty') : nameOf(product)}</b>
+      <b className={styles.product}>{product === null ? t('selection.slot.empty') : nameOf(product)}</b>
       {row && (
-        <span>
+        <span className={styles.places}>
           {t(row.place === row.contrastPlace ? 'selection.places.same' : 'selection.places.differ', {
             place: format.ordinal(row.place),
             contrastPlace: format.ordinal(row.contrastPlace),
@@ -91,6 +90,8 @@ function SlotCard({ slot, territory, selection, slots, onPut, label }: SlotCardP
           <Select
             label={label}
             hideLabel
+            className={styles.choice}
+            inputClass={styles.list}
             options={[
               ...(product === null ? [{ value: '', label: t('selection.slot.empty') }] : []),
               ...free

@@ -1,9 +1,9 @@
-import { PROVINCES } from '../../../../data/places'
 import type { ProductId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE, type OfficialMethod } from '../../../domain/method'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import { tieReasons } from '../../../i18n/verdict'
+import { provinceName } from '../../../shared/programme/provinceName'
 import type { Neighbour, Rule } from '../model/selection'
 
 export interface RuleContext {
@@ -68,7 +68,7 @@ export function neighbourText(neighbours: readonly Neighbour[], { t, format }: I
     items: format.list(
       neighbours.map(({ territory, chain, picked }) =>
         t('selection.rule.neighbours.item', {
-          province: PROVINCES.find(({ id }) => id === territory)?.name ?? territory,
+          province: provinceName(territory),
           state: t(picked ? 'selection.rule.neighbours.picked' : 'selection.rule.neighbours.leads'),
           chain: chain.charAt(0).toLowerCase() + chain.slice(1),
         }),

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
-import type { Programme, Territory } from '../../../domain/programme'
 import type { CutChance } from '../../../shared/model/verdict'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { proposedSlots, type Slots, selectSelection } from '../model/selection'
 
@@ -10,7 +10,8 @@ import { proposedSlots, type Slots, selectSelection } from '../model/selection'
 export type Wait = 'two' | 'filters' | 'reason' | 'known'
 
 /** The pick being written. Nothing reaches the record until it is confirmed, which picks and closes in one gesture. */
-export function useChoice(programme: Programme, territory: Territory, chance: CutChance | null) {
+export function useChoice(chance: CutChance | null) {
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const { pick } = territory
   const [chosen, setChosen] = useState<Slots | null>(null)

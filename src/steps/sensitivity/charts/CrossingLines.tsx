@@ -1,5 +1,6 @@
 import { extent, line, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import { type ColourKey, ink } from '../../../shared/charts/colour'
 import { spread } from './spread'
 import { WeightHandle } from './WeightHandle'
@@ -64,13 +65,18 @@ export function CrossingLines(props: CrossingLinesProps) {
   return (
     <Canvas width={width} height={HEIGHT} scale={scale} label={label} marks={onWeight !== undefined}>
       <rect x={x(stable[0])} y={TOP} width={x(stable[1]) - x(stable[0])} height={base - TOP} fill="var(--mesa)" />
-      <text x={(x(stable[0]) + x(stable[1])) / 2} y={base - 8} textAnchor="middle" className="t12 s2">
+      <text
+        x={(x(stable[0]) + x(stable[1])) / 2}
+        y={base - 8}
+        textAnchor="middle"
+        className={`${chart.text12} ${chart.quiet}`}
+      >
         {words.stable}
       </text>
       {y.ticks(4).map((points) => (
         <g key={points}>
-          <path d={`M${LEFT} ${y(points)}H${width - RIGHT}`} className="rejilla-trazo" />
-          <text x={LEFT - 5} y={y(points) + 4} textAnchor="end" className="t12 s3">
+          <path d={`M${LEFT} ${y(points)}H${width - RIGHT}`} className={chart.gridLine} />
+          <text x={LEFT - 5} y={y(points) + 4} textAnchor="end" className={`${chart.text12} ${chart.faint}`}>
             {points}
           </text>
         </g>
@@ -78,13 +84,18 @@ export function CrossingLines(props: CrossingLinesProps) {
       {TICKS.map((share, i) => (
         <g key={share}>
           <path d={`M${x(share)} ${base}v4`} stroke="var(--tinta-3)" />
-          <text x={x(share)} y={base + 17} textAnchor="middle" className="t12 s3">
+          <text x={x(share)} y={base + 17} textAnchor="middle" className={`${chart.text12} ${chart.faint}`}>
             {format(share, i === TICKS.length - 1)}
           </text>
         </g>
       ))}
       <path d={`M${LEFT} ${base}H${width - RIGHT}`} stroke="var(--tinta)" strokeWidth={1.5} />
-      <text x={(LEFT + width - RIGHT) / 2} y={base + 32} textAnchor="middle" className="t12 s2">
+      <text
+        x={(LEFT + width - RIGHT) / 2}
+        y={base + 32}
+        textAnchor="middle"
+        className={`${chart.text12} ${chart.quiet}`}
+      >
         {words.axis}
       </text>
       {series.map(({ id, label: name, colour, inPair, points }, i) => (
@@ -96,13 +107,25 @@ export function CrossingLines(props: CrossingLinesProps) {
             strokeWidth={inPair ? 3.5 : 2.5}
             strokeDasharray={inPair ? undefined : dash(id)}
           />
-          <text x={width - RIGHT + 6} y={(names[i] ?? 0) + 4} className="t13 neg est">
+          <text
+            x={width - RIGHT + 6}
+            y={(names[i] ?? 0) + 4}
+            className={`${chart.text13} ${chart.bold} ${chart.narrow}`}
+          >
             {name}
           </text>
         </g>
       ))}
       {flips.map(([share, points]) => (
-        <circle key={share} cx={x(share)} cy={y(points)} r={5.5} className="salto-punto" />
+        <circle
+          key={share}
+          cx={x(share)}
+          cy={y(points)}
+          r={5.5}
+          fill="var(--papel)"
+          stroke="var(--achiote)"
+          strokeWidth={2.5}
+        />
       ))}
       <WeightHandle
         x={x}

@@ -1,6 +1,8 @@
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
 import { useMarks } from '../../../shared/charts/useMarks'
+import styles from './RankAcceptability.module.css'
 
 export interface RankAcceptabilityProps {
   /** Sorted by how often they are among the two first. */
@@ -42,15 +44,21 @@ export function RankAcceptability(props: RankAcceptabilityProps) {
   const cut = NAMES + 2 * cell + CUT / 2
   const mark = useMarks(rows.map(() => places.length))
   return (
-    <Canvas width={width} height={bottom + 4} scale={scale} label={label} marks>
-      <text x={NAMES + cell} y={13} textAnchor="middle" className="t12 neg">
+    <Canvas width={width} height={bottom + 4} scale={scale} label={label} marks className={styles.whole}>
+      <text x={NAMES + cell} y={13} textAnchor="middle" className={`${chart.text12} ${chart.bold}`}>
         {words.pair}
       </text>
-      <text x={(x(2) + width) / 2} y={13} textAnchor="middle" className="t12 s2">
+      <text x={(x(2) + width) / 2} y={13} textAnchor="middle" className={`${chart.text12} ${chart.quiet}`}>
         {words.out}
       </text>
       {places.map((place, i) => (
-        <text key={place} x={x(i) + cell / 2} y={HEAD - 8} textAnchor="middle" className={i < 2 ? 't13 neg' : 't13 s2'}>
+        <text
+          key={place}
+          x={x(i) + cell / 2}
+          y={HEAD - 8}
+          textAnchor="middle"
+          className={i < 2 ? `${chart.text13} ${chart.bold}` : `${chart.text13} ${chart.quiet}`}
+        >
           {place}
         </text>
       ))}
@@ -59,7 +67,11 @@ export function RankAcceptability(props: RankAcceptabilityProps) {
         return (
           <g key={id}>
             <Ficha face={face} size={21} x={0} y={y + 5} />
-            <text x={29} y={y + 21} className={`t14 ${name.length > 19 ? 'pri' : 'est'} ${i < 2 ? 'neg' : ''}`}>
+            <text
+              x={29}
+              y={y + 21}
+              className={`${chart.text14} ${name.length > 19 ? chart.tight : chart.narrow} ${i < 2 ? chart.bold : ''}`}
+            >
               {name}
             </text>
             <g opacity={refining ? 0.7 : 1}>
@@ -78,9 +90,7 @@ export function RankAcceptability(props: RankAcceptabilityProps) {
           </g>
         )
       })}
-      <g className="corte-trazo">
-        <path d={`M${cut - 2} 6V${bottom + 2}M${cut + 2} 6V${bottom + 2}`} />
-      </g>
+      <path className={chart.cutLine} d={`M${cut - 2} 6V${bottom + 2}M${cut + 2} 6V${bottom + 2}`} />
     </Canvas>
   )
 }
@@ -115,7 +125,7 @@ function Cell({ x, y, width, share, text, mark }: CellProps) {
           x={x + width / 2}
           y={y + ROW / 2 + 5}
           textAnchor="middle"
-          className={`t13 ${share > 0.3 ? 'neg' : ''}`}
+          className={`${chart.text13} ${share > 0.3 ? chart.bold : ''}`}
           style={{ fill: tint > 52 ? 'var(--papel)' : 'var(--tinta)' }}
           pointerEvents="none"
         >

@@ -1,5 +1,6 @@
 import { groups, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
 import { useMarks } from '../../../shared/charts/useMarks'
 
@@ -45,19 +46,19 @@ export function RatingScatter({ points, label, axes, describe, width, scale = 1 
     <Canvas width={w} height={base + 40} scale={scale} label={label} marks>
       {LEVELS.map((level) => (
         <g key={level}>
-          <path d={`M${LEFT} ${y(level)}H${w}M${x(level)} ${TOP}V${base}`} className="rejilla-trazo" />
-          <text x={LEFT - 8} y={y(level) + 4} textAnchor="end" className="t12 s3">
+          <path d={`M${LEFT} ${y(level)}H${w}M${x(level)} ${TOP}V${base}`} className={chart.gridLine} />
+          <text x={LEFT - 8} y={y(level) + 4} textAnchor="end" className={`${chart.text12} ${chart.faint}`}>
             {level}
           </text>
-          <text x={x(level)} y={base + 16} textAnchor="middle" className="t12 s3">
+          <text x={x(level)} y={base + 16} textAnchor="middle" className={`${chart.text12} ${chart.faint}`}>
             {level}
           </text>
         </g>
       ))}
-      <text x={0} y={14} className="t12 s2">
+      <text x={0} y={14} className={`${chart.text12} ${chart.quiet}`}>
         {`↑ ${axes.y}`}
       </text>
-      <text x={w} y={base + 34} textAnchor="end" className="t12 s2">
+      <text x={w} y={base + 34} textAnchor="end" className={`${chart.text12} ${chart.quiet}`}>
         {`${axes.x} →`}
       </text>
       {spots.map(([spot, standing]) =>
@@ -66,7 +67,7 @@ export function RatingScatter({ points, label, axes, describe, width, scale = 1 
           return (
             <g key={`${spot} ${point.id}`} {...mark(0, point.i, describe(point.i))}>
               <Ficha face={point.face} size={16} x={x(point.x) - 8} y={top - 9} />
-              <text x={x(point.x) + 12} y={top + 4} className="t12 est">
+              <text x={x(point.x) + 12} y={top + 4} className={`${chart.text12} ${chart.narrow}`}>
                 {point.label}
               </text>
             </g>

@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
 import { useMarks } from '../../../shared/charts/useMarks'
 
@@ -57,13 +58,13 @@ export function StabilityBars(props: StabilityBarsProps) {
     <Canvas width={width} height={bottom + 2} scale={scale} label={label} marks>
       {ticks.map((share, i) => (
         <g key={share}>
-          <path d={`M${x(share)} ${HEAD - 5}V${bottom}`} className="rejilla-trazo" />
-          <text x={x(share)} y={13} textAnchor="middle" className="t12 s3">
+          <path d={`M${x(share)} ${HEAD - 5}V${bottom}`} className={chart.gridLine} />
+          <text x={x(share)} y={13} textAnchor="middle" className={`${chart.text12} ${chart.faint}`}>
             {format(share, i === ticks.length - 1)}
           </text>
         </g>
       ))}
-      <text x={width} y={13} textAnchor="end" className="t12 s2">
+      <text x={width} y={13} textAnchor="end" className={`${chart.text12} ${chart.quiet}`}>
         {heading}
       </text>
       {rows.map((row, i) => {
@@ -81,16 +82,21 @@ export function StabilityBars(props: StabilityBarsProps) {
               {...mark(i, 0, describe(i), () => onSelect(row.id))}
             />
             <g pointerEvents="none">
-              <path d={`M0 ${top + ROW}H${width}`} className="rejilla-trazo" />
+              <path d={`M0 ${top + ROW}H${width}`} className={chart.gridLine} />
               <text
                 x={0}
                 y={top + ROW / 2 + 5}
-                className={`t14 ${row.label.length > (size === 'narrow' ? 14 : 18) ? 'pri' : 'est'} ${on ? 'neg' : ''}`}
+                className={`${chart.text14} ${row.label.length > (size === 'narrow' ? 14 : 18) ? chart.tight : chart.narrow} ${on ? chart.bold : ''}`}
               >
                 {row.label}
               </text>
               <Interval row={row} x={x} y={top + ROW / 2} />
-              <text x={width} y={top + ROW / 2 + 5} textAnchor="end" className={row.near ? 't13 neg' : 't13 s2'}>
+              <text
+                x={width}
+                y={top + ROW / 2 + 5}
+                textAnchor="end"
+                className={row.near ? `${chart.text13} ${chart.bold}` : `${chart.text13} ${chart.quiet}`}
+              >
                 {row.change}
               </text>
             </g>
@@ -112,9 +118,9 @@ function Interval({ row: { weight, low, high, entersLow, entersHigh }, x, y }: I
   return (
     <>
       <rect x={from} y={y - 6} width={Math.max(0, to - from)} height={12} fill="var(--tinta-2)" />
-      {entersLow && <path d={`M${from} ${y - 10}v20`} className="salto-trazo" />}
+      {entersLow && <path d={`M${from} ${y - 10}v20`} stroke="var(--achiote)" strokeWidth={2.5} />}
       {entersLow && <Ficha face={entersLow} size={17} x={from - 21} y={y - 9} />}
-      {entersHigh && high <= MOST && <path d={`M${to} ${y - 10}v20`} className="salto-trazo" />}
+      {entersHigh && high <= MOST && <path d={`M${to} ${y - 10}v20`} stroke="var(--achiote)" strokeWidth={2.5} />}
       {entersHigh && high <= MOST && <Ficha face={entersHigh} size={17} x={to + 4} y={y - 9} />}
       {(!entersHigh || high > MOST) && <path d={`M${x(MOST)} ${y - 9}l8 9-8 9z`} fill="var(--tinta-2)" />}
       <path d={`M${now} ${y - 13}v26`} stroke="var(--papel)" strokeWidth={6} />

@@ -1,5 +1,7 @@
 import type { ScaleLinear } from 'd3'
 import type { KeyboardEvent, PointerEvent } from 'react'
+import chart from '../../../shared/charts/chart.module.css'
+import styles from './WeightHandle.module.css'
 
 export interface WeightHandleProps {
   readonly x: ScaleLinear<number, number>
@@ -21,7 +23,7 @@ export function WeightHandle({ x, top, bottom, share, most, text, label, onMove 
   const figure = (
     <>
       <path d={`M${at} ${top}V${bottom}`} stroke="var(--pluma)" strokeWidth={2.5} />
-      <text x={at + 5} y={top + 8} className="t12 neg mano-texto">
+      <text x={at + 5} y={top + 8} className={`${chart.text12} ${chart.bold} ${styles.figure}`}>
         {text}
       </text>
     </>
@@ -42,7 +44,7 @@ export function WeightHandle({ x, top, bottom, share, most, text, label, onMove 
   }
   return (
     <g
-      className="peso-mango"
+      className={styles.handle}
       role="slider"
       tabIndex={0}
       aria-label={label}

@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import type { GroupKey } from '../../../shared/charts/colour'
 import { GroupMark } from '../../../shared/charts/GroupMark'
 import { useMarks } from '../../../shared/charts/useMarks'
@@ -50,27 +51,28 @@ export function WhoChanges(props: WhoChangesProps) {
       <rect x={NAMES - 6} y={HEAD - 6} width={zero - NAMES + 6} height={bottom - HEAD} fill="var(--papel-2)" />
       {x.ticks(Math.min(8, Math.max(2, Math.floor((width - NAMES) / 52)))).map((points) => (
         <g key={points}>
-          {points !== 0 && <path d={`M${x(points)} ${HEAD - 6}V${bottom}`} className="rejilla-trazo" />}
-          <text x={x(points)} y={bottom + 16} textAnchor="middle" className="t12 s3">
+          {points !== 0 && <path d={`M${x(points)} ${HEAD - 6}V${bottom}`} className={chart.gridLine} />}
+          <text x={x(points)} y={bottom + 16} textAnchor="middle" className={`${chart.text12} ${chart.faint}`}>
             {format(points)}
           </text>
         </g>
       ))}
-      <g className="corte-trazo">
-        <path d={`M${zero - 2} ${HEAD - 24}V${bottom + 2}M${zero + 2} ${HEAD - 24}V${bottom + 2}`} />
-      </g>
-      <text x={zero - 10} y={HEAD - 13} textAnchor="end" className="t13 neg">
+      <path
+        className={chart.cutLine}
+        d={`M${zero - 2} ${HEAD - 24}V${bottom + 2}M${zero + 2} ${HEAD - 24}V${bottom + 2}`}
+      />
+      <text x={zero - 10} y={HEAD - 13} textAnchor="end" className={`${chart.text13} ${chart.bold}`}>
         ◀ {words.enters}
       </text>
-      <text x={zero + 10} y={HEAD - 13} className="t13 neg">
+      <text x={zero + 10} y={HEAD - 13} className={`${chart.text13} ${chart.bold}`}>
         {words.stays} ▶
       </text>
-      <path d={`M${x(margin)} ${HEAD - 6}V${bottom}`} className="hoy-trazo" />
+      <path d={`M${x(margin)} ${HEAD - 6}V${bottom}`} stroke="var(--pluma)" strokeWidth={1.5} strokeDasharray="3 3" />
       {rows.map((row, i) => {
         const y = HEAD + i * ROW + ROW / 2 - 3
         return (
           <g key={row.id}>
-            <path d={`M0 ${y + ROW / 2}H${width}`} className="rejilla-trazo" />
+            <path d={`M0 ${y + ROW / 2}H${width}`} className={chart.gridLine} />
             <rect
               x={NAMES - 6}
               y={y - 18}
@@ -81,10 +83,10 @@ export function WhoChanges(props: WhoChangesProps) {
             />
             <g pointerEvents="none">
               <GroupMark group={row.group} x={7} y={y - 3} r={6} />
-              <text x={22} y={y + 1} className="t14 neg est">
+              <text x={22} y={y + 1} className={`${chart.text14} ${chart.bold} ${chart.narrow}`}>
                 {row.label}
               </text>
-              <text x={22} y={y + 15} className="t12 s3">
+              <text x={22} y={y + 15} className={`${chart.text12} ${chart.faint}`}>
                 {row.hint}
               </text>
               {row.note !== '' && (
@@ -118,7 +120,12 @@ interface OnlyProps {
 const Only = ({ group, at, y, right, text }: OnlyProps) => (
   <>
     <GroupMark group={group} x={at} y={y} r={6.5} />
-    <text x={at + (right ? -12 : 12)} y={y + 4} textAnchor={right ? 'end' : 'start'} className="t12 halo">
+    <text
+      x={at + (right ? -12 : 12)}
+      y={y + 4}
+      textAnchor={right ? 'end' : 'start'}
+      className={`${chart.text12} ${chart.halo}`}
+    >
       {text}
     </text>
   </>
@@ -147,7 +154,7 @@ const Without = ({ at, from, y, flips, text }: WithoutProps) => (
       x={at + (at < from ? -11 : 11)}
       y={y + 4.5}
       textAnchor={at < from ? 'end' : 'start'}
-      className={`t12 halo ${flips ? 'neg' : ''}`}
+      className={`${chart.text12} ${chart.halo} ${flips ? chart.bold : ''}`}
     >
       {text}
     </text>

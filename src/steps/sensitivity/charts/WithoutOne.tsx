@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 import type { GroupKey } from '../../../shared/charts/colour'
 import { GroupMark } from '../../../shared/charts/GroupMark'
 
@@ -40,25 +41,23 @@ export function WithoutOne({ people, margin, label, words, format, width, scale 
     <Canvas width={w} height={base + 26} scale={scale} label={label}>
       {x.ticks(Math.min(5, Math.max(2, Math.floor((w - NAMES) / 60)))).map((points) => (
         <g key={points}>
-          <path d={`M${x(points)} ${TOP}V${base + 6}`} className="rejilla-trazo" />
-          <text x={x(points)} y={base + 22} textAnchor="middle" className="t12 s3">
+          <path d={`M${x(points)} ${TOP}V${base + 6}`} className={chart.gridLine} />
+          <text x={x(points)} y={base + 22} textAnchor="middle" className={`${chart.text12} ${chart.faint}`}>
             {format(points)}
           </text>
         </g>
       ))}
       {crossed && (
-        <g className="corte-trazo">
-          <path d={`M${x(0) - 2} ${TOP}V${base + 6}M${x(0) + 2} ${TOP}V${base + 6}`} />
-        </g>
+        <path className={chart.cutLine} d={`M${x(0) - 2} ${TOP}V${base + 6}M${x(0) + 2} ${TOP}V${base + 6}`} />
       )}
       {placed.map(({ id, group, at, level }) => (
         <GroupMark key={id} group={group} x={at} y={base - level * DOT} r={3.6} />
       ))}
-      <path d={`M${x(margin)} ${TOP - 4}V${base + 8}`} className="hoy-trazo" />
-      <text x={0} y={base - 8} className="t14 neg est">
+      <path d={`M${x(margin)} ${TOP - 4}V${base + 8}`} stroke="var(--pluma)" strokeWidth={1.5} strokeDasharray="3 3" />
+      <text x={0} y={base - 8} className={`${chart.text14} ${chart.bold} ${chart.narrow}`}>
         {words.title}
       </text>
-      <text x={0} y={base + 7} className="t12 s3">
+      <text x={0} y={base + 7} className={`${chart.text12} ${chart.faint}`}>
         {words.hint}
       </text>
     </Canvas>

@@ -97,3 +97,7 @@ function pointsOf(value: number, format: I18n['format']): { readonly points: str
 }
 
 const levelsOf = (value: number, format: I18n['format']) => ({ points: format.plain(value), n: value })
+
+/** A share as so many of a hundred, whole; what happened but hardly ever is "<1", never 0. */
+export const ofHundred = (share: number, { t, format }: I18n): string =>
+  share > 0 && share < 0.005 ? t('sensitivity.chance.little') : format.whole(100 * share)

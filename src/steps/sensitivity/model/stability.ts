@@ -1,8 +1,9 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Evaluation } from '../../../engine/evaluate'
 import { withShare } from '../../../engine/kernel/crossings'
-import { at, indices } from '../../../engine/kernel/matrix'
-import { scoresOf } from '../../../engine/kernel/response'
+import { at, indices, type Vector } from '../../../engine/kernel/matrix'
+import { type Response, scoresOf } from '../../../engine/kernel/response'
+import { inPoints } from '../../../engine/method'
 import { method } from '../../../engine/methods'
 import { notApplicable, numericProblem } from '../../../engine/numericProblem'
 import type { DecisionProblem } from '../../../engine/problem'
@@ -88,13 +89,13 @@ export function curvesOf(ranked: Complete, slack: Slack): readonly Curve[] {
   const response = responseOfRanked(ranked)
   const k = problem.indicators.indexOf(slack.indicator)
   const shares = indices(STEPS + 1).map((i) => (MOST * i) / STEPS)
-  const scores = shares.map((share) => scoresOf(response, withShare(problem.weights, k, share)))
+  const scores = shares.map((share) => pointsBy(evaluation, response, withShare(problem.weights, k, share)))
   return contenders(evaluation, slack).map((product) => {
     const row = problem.products.indexOf(product)
     return {
       product,
       inPair: evaluation.pair.includes(product),
-      points: shares.map((share, i) => [share, at(at(scores, i), row) * unitOf(evaluation)] as const),
+      points: shares.map((share, i) => [share, at(at(scores, i), row)] as const),
     }
   })
 }
@@ -103,19 +104,25 @@ export function curvesOf(ranked: Complete, slack: Slack): readonly Curve[] {
 export function pointsAt(ranked: Complete, indicator: IndicatorId, share: number): ReadonlyMap<ProductId, number> {
   const { problem, evaluation } = ranked
   const k = problem.indicators.indexOf(indicator)
-  const scores = scoresOf(responseOfRanked(ranked), withShare(problem.weights, k, share))
-  return new Map(problem.products.map((product, i) => [product, at(scores, i) * unitOf(evaluation)]))
+  const scores = pointsBy(evaluation, responseOfRanked(ranked), withShare(problem.weights, k, share))
+  return new Map(problem.products.map((product, i) => [product, at(scores, i)]))
 }
 
 /** The weights with one moved to a share and the others rescaled in proportion. */
 export const weightsWith = ({ problem }: Complete, indicator: IndicatorId, share: number): readonly number[] =>
   withShare(problem.weights, problem.indicators.indexOf(indicator), share)
 
-/** Closeness is a share; AHP scores are points already. */
-const unitOf = ({ official }: Evaluation): number => (official === 'topsis' ? 100 : 1)
+const pointsBy = ({ official }: Evaluation, response: Response, weights: Vector): Vector =>
+  inPoints(method(official), scoresOf(response, weights))
 
 function contenders({ pair, rows }: Evaluation, { below, above }: Slack): readonly ProductId[] {
   const entering = [below, above].flatMap((change) => change?.enters ?? [])
   const wanted = [...pair, ...entering, ...rows.map(({ product }) => product)]
   return [...new Set(wanted)].slice(0, MOST_LINES)
+}
+
+/** The end of a slack that is nearer, with what happens there; null when the weight has no limit on either side. */
+export function nearestEnd({ weight, low, high, below, above }: Slack) {
+  if (above && (!below || high - weight <= weight - low)) return { to: high, ...above }
+  return below && { to: low, ...below }
 }

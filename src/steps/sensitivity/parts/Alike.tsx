@@ -1,24 +1,25 @@
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
 import { RatingScatter } from '../charts/RatingScatter'
 import type { Related } from '../model/guards'
 import { More } from './More'
-import type { Parts } from './part'
 import { Twin } from './Twin'
 
 /** Two indicators that rate alike, or the opposite way, product by product: is it one thing measured twice, or two that clash? */
-export function Alike({ programme, territory, faces, pair }: Parts & { readonly pair: Related }) {
+export function Alike({ pair }: { readonly pair: Related }) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
+  const faces = useFaces()
   const [first, second] = [indicatorName(territory, pair.first), indicatorName(territory, pair.second)]
   const said = { first: lowered(first), second: lowered(second) }
   const title = t('sensitivity.alike', said)
   return (
     <More title={title}>
       <Twin
-        programme={programme}
-        territory={territory}
         title={title}
         file={`parecidos-${pair.first.toLowerCase()}-${pair.second.toLowerCase()}`}
         firstWidth={380}

@@ -1,28 +1,35 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import type { Chance } from '../../../shared/model/chance'
 import { indicatorName } from '../../../shared/model/indicatorNames'
-import { countOf } from './countOf'
+import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
+import { ofHundred } from '../lectura/sensitivity'
 import { More } from './More'
-import type { Parts } from './part'
+import more from './More.module.css'
 
 /** With which weights each product comes first: the mean of those draws. */
-export function Central({ territory, faces, chance }: Parts & { readonly chance: Chance }) {
+export function Central({ chance }: { readonly chance: Chance }) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const { territory } = useStep()
+  const faces = useFaces()
   const winners = chance.rows.filter(({ central }) => central !== null)
   const [first] = winners
   if (!first?.central) return null
   return (
     <More title={t('sensitivity.central')}>
-      <div className="sens-desliza">
-        <table className="tabla">
-          <caption className="vh">{t('sensitivity.central')}</caption>
+      <div className={more.scroll}>
+        <table className={table.table}>
+          <caption className={text.hidden}>{t('sensitivity.central')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('sensitivity.column.indicator')}</th>
               {winners.map(({ product }) => (
-                <th key={product} scope="col" className="num">
+                <th key={product} scope="col" className={table.number}>
                   {nameOf(faces, product)}
                 </th>
               ))}
@@ -33,7 +40,7 @@ export function Central({ territory, faces, chance }: Parts & { readonly chance:
               <tr key={indicator}>
                 <th scope="row">{indicatorName(territory, indicator)}</th>
                 {winners.map(({ product, central }) => (
-                  <td key={product} className="num">
+                  <td key={product} className={table.number}>
                     {format.percent(central?.[k]?.weight ?? 0)}
                   </td>
                 ))}
@@ -44,15 +51,15 @@ export function Central({ territory, faces, chance }: Parts & { readonly chance:
             <tr>
               <th scope="row">{t('sensitivity.central.confidence')}</th>
               {winners.map(({ product, confidence }) => (
-                <td key={product} className="num">
-                  {confidence === null ? '…' : countOf(confidence, i18n)}
+                <td key={product} className={table.number}>
+                  {confidence === null ? '…' : ofHundred(confidence, i18n)}
                 </td>
               ))}
             </tr>
           </tfoot>
         </table>
       </div>
-      <p className="nota">{t('sensitivity.central.note')}</p>
+      <p className={classes(text.note, more.note)}>{t('sensitivity.central.note')}</p>
     </More>
   )
 }

@@ -1,13 +1,17 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { DATA_ERROR } from '../../../shared/model/dataRanges'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Checkbox, Select } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { RankAcceptability } from '../charts/RankAcceptability'
+import { ofHundred } from '../lectura/sensitivity'
 import { Central } from './Central'
-import { countOf } from './countOf'
+import styles from './ChancePart.module.css'
 import { Pairs } from './Pairs'
-import type { Parts } from './part'
 import { Twin } from './Twin'
 import type { Asked } from './useChance'
 import { Wins } from './Wins'
@@ -15,32 +19,29 @@ import { Wins } from './Wins'
 /** In whole per cent, as people read them. */
 const ERRORS = Object.fromEntries(Object.entries(DATA_ERROR).map(([grade, part]) => [grade, Math.round(100 * part)]))
 
-export interface ChancePartProps extends Parts {
-  readonly asked: Asked
-}
-
 /** "What if we are a little wrong": how often each product ends in each place, and which pairs come out. */
-export function ChancePart({ asked, ...parts }: ChancePartProps) {
-  const { programme, territory, faces } = parts
+export function ChancePart({ asked }: { readonly asked: Asked }) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const faces = useFaces()
   const { chance, doubt, doubts, setDoubt } = asked
   const title = t('sensitivity.chance')
   if (!chance) {
-    return <p className="nota">{t(asked.failed ? 'sensitivity.chance.none' : 'sensitivity.chance.lectura.wait')}</p>
+    return (
+      <p className={text.note}>{t(asked.failed ? 'sensitivity.chance.none' : 'sensitivity.chance.lectura.wait')}</p>
+    )
   }
   const [own] = chance.today
   const places = chance.rows.map((_, i) => format.ordinal(i + 1))
   return (
-    <div className="sens-azar">
+    <div className={styles.chance}>
       <div>
-        <h3>{title}</h3>
+        <h3 className={styles.heading}>{title}</h3>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="de-100-por-lugar"
           firstWidth={560}
+          bodyClass={styles.places}
           table={{
             headings: [
               t('ranking.column.product'),
@@ -68,23 +69,23 @@ export function ChancePart({ asked, ...parts }: ChancePartProps) {
                 t('sensitivity.chance.mark', {
                   product: nameOf(faces, chance.rows[row]?.product),
                   place: places[place] ?? '',
-                  n: countOf(chance.rows[row]?.places[place] ?? 0, i18n),
+                  n: ofHundred(chance.rows[row]?.places[place] ?? 0, i18n),
                 })
               }
-              format={(share) => countOf(share, i18n)}
+              format={(share) => ofHundred(share, i18n)}
               refining={!chance.done}
               width={width}
               scale={scale}
             />
           )}
         />
-        <Central {...parts} chance={chance} />
-        <Wins {...parts} chance={chance} />
+        <Central chance={chance} />
+        <Wins chance={chance} />
       </div>
       <div>
-        <h3>{t('sensitivity.chance.pairs')}</h3>
-        <Pairs {...parts} chance={chance} />
-        <p className="nota">
+        <h3 className={styles.heading}>{t('sensitivity.chance.pairs')}</h3>
+        <Pairs chance={chance} />
+        <p className={classes(text.note, styles.apart)}>
           {t('sensitivity.chance.draws', {
             draws: format.whole(chance.draws),
             error: format.one(100 * (own?.error ?? 0)),
@@ -92,13 +93,14 @@ export function ChancePart({ asked, ...parts }: ChancePartProps) {
             how: t(`sensitivity.doubt.${doubt}.how`),
           })}{' '}
           {t('sensitivity.chance.ties')}
-          {chance.uncounted > 0 && ` ${t('sensitivity.chance.uncounted', { n: countOf(chance.uncounted, i18n) })}`}
+          {chance.uncounted > 0 && ` ${t('sensitivity.chance.uncounted', { n: ofHundred(chance.uncounted, i18n) })}`}
         </p>
         <Select
           label={t('sensitivity.doubt')}
           options={doubts.map((value) => ({ value, label: t(`sensitivity.doubt.${value}`) }))}
           value={doubt}
           onChoose={setDoubt}
+          className={styles.apart}
         />
         <Checkbox label={t('sensitivity.doubt.data', ERRORS)} checked={asked.data} onChange={asked.setData} />
         <Running asked={asked} draws={chance.draws} most={chance.most} done={chance.done} />
@@ -119,7 +121,7 @@ function Running({ asked: { stopped, stop, goOn }, draws, most, done }: RunningP
   const { t, format } = useI18n()
   if (done) return null
   return (
-    <p className="fila nota sens-marcha">
+    <p className={classes(layout.row, text.note, styles.apart, styles.running)}>
       {t(stopped ? 'sensitivity.chance.stopped' : 'sensitivity.chance.running', {
         draws: format.whole(draws),
         most: format.whole(most),

@@ -4,23 +4,31 @@ import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import page from '../../../shared/page/page.module.css'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import { CrossingLines } from '../charts/CrossingLines'
 import { curvesOf, pointsAt, type Slack } from '../model/stability'
-import type { Parts } from './part'
+import styles from './Crossing.module.css'
 import { Twin } from './Twin'
 import { WhatIf } from './WhatIf'
 
-export interface CrossingProps extends Parts {
+export interface CrossingProps {
   readonly slack: Slack
   /** How firm the weight is, in a word. */
   readonly word: string
 }
 
 /** One weight from nothing to six tenths: who rises, who falls, where the pair changes, and a mark to drag. */
-export function Crossing({ slack, word, ...parts }: CrossingProps) {
-  const { programme, territory, ranked, faces } = parts
+export function Crossing({ slack, word }: CrossingProps) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const [share, setShare] = useState<number | null>(null)
   const name = indicatorName(territory, slack.indicator)
   const curves = useMemo(() => curvesOf(ranked, slack), [ranked, slack])
@@ -38,9 +46,9 @@ export function Crossing({ slack, word, ...parts }: CrossingProps) {
   })
   const first = curves[0]?.points ?? []
   return (
-    <div className="sens-cruce">
-      <h3>{name}</h3>
-      <p className="nota op">
+    <div>
+      <h3 className={styles.name}>{name}</h3>
+      <p className={classes(text.note, page.notProjected, styles.range)}>
         <Rich
           message={t('sensitivity.cross.range', {
             low: format.percent(holdsFrom(slack.low)),
@@ -55,8 +63,6 @@ export function Crossing({ slack, word, ...parts }: CrossingProps) {
         />
       </p>
       <Twin
-        programme={programme}
-        territory={territory}
         title={title}
         file={`cruce-${slack.indicator.toLowerCase()}`}
         firstWidth={318}
@@ -96,7 +102,7 @@ export function Crossing({ slack, word, ...parts }: CrossingProps) {
           />
         )}
       />
-      <WhatIf {...parts} indicator={slack.indicator} share={share} onToday={() => setShare(null)} />
+      <WhatIf indicator={slack.indicator} share={share} onToday={() => setShare(null)} />
     </div>
   )
 }

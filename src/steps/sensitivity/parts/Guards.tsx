@@ -3,18 +3,25 @@ import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import text from '../../../ui/text.module.css'
 import { type Guard, selectGuards, selectOverlaps } from '../model/guards'
 import { ratioRange } from '../model/ratioRange'
 import { Alike } from './Alike'
-import type { Parts } from './part'
+import styles from './Guards.module.css'
 
 /** What should not change the pair and whether it does, and indicators that weigh twice or not at all. */
-export function Guards(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
+export function Guards() {
   const { t, format } = useI18n()
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const guards = selectGuards(ranked)
   const { repeated, opposed, flat } = selectOverlaps(ranked)
   const ratio = ratioRange(selectWeights(programme, territory))
@@ -24,8 +31,8 @@ export function Guards(parts: Parts) {
     const own = guards.filter((guard) => guard.kind === kind)
     const holding = own.filter(({ same }) => same)
     return [
-      ...own.filter(({ same }) => !same).map((guard) => ({ text: said([guard]), same: false })),
-      ...(holding.length > 0 ? [{ text: said(holding), same: true }] : []),
+      ...own.filter(({ same }) => !same).map((guard) => ({ words: said([guard]), same: false })),
+      ...(holding.length > 0 ? [{ words: said(holding), same: true }] : []),
     ]
   })
   const three = (figure: number) => format.fixed(figure, 3)
@@ -33,7 +40,7 @@ export function Guards(parts: Parts) {
   const ratioLines = ratio
     ? [
         {
-          text: t('sensitivity.guards.randomIndex', {
+          words: t('sensitivity.guards.randomIndex', {
             own: three(ratio.official),
             low: three(ratio.low),
             high: three(ratio.high),
@@ -43,15 +50,15 @@ export function Guards(parts: Parts) {
       ]
     : []
   return (
-    <div className="sens-guardas">
+    <div className={styles.guards}>
       <section>
         <h3>{t('sensitivity.guards')}</h3>
-        <p className="nota">{t('sensitivity.guards.note')}</p>
+        <p className={text.note}>{t('sensitivity.guards.note')}</p>
         <ul>
-          {[...lines, ...ratioLines].map(({ text, same }) => (
-            <li key={text}>
-              <span>{text}</span>
-              <span className={same ? 'sens-veredicto s2' : 'sens-veredicto ac'}>
+          {[...lines, ...ratioLines].map(({ words, same }) => (
+            <li key={words} className={styles.guard}>
+              <span>{words}</span>
+              <span className={classes(styles.verdict, !same && styles.other)}>
                 <Icon id={same ? 'check' : 'alert'} size={14} />
                 {t(same ? 'sensitivity.guards.same' : 'sensitivity.guards.other')}
               </span>
@@ -62,22 +69,22 @@ export function Guards(parts: Parts) {
       <section>
         <h3>{t('sensitivity.overlaps')}</h3>
         {repeated.length + opposed.length + flat.length === 0 && (
-          <p className="nota">{t('sensitivity.overlaps.none')}</p>
+          <p className={text.note}>{t('sensitivity.overlaps.none')}</p>
         )}
         <ul>
           {[...repeated, ...opposed].map((pair) => (
-            <li key={`${pair.first} ${pair.second}`} className="sens-seguido">
+            <li key={`${pair.first} ${pair.second}`} className={styles.overlap}>
               <Rich
                 message={t(pair.r > 0 ? 'sensitivity.overlaps.repeated' : 'sensitivity.overlaps.opposed', {
                   names: format.list([name(pair.first), name(pair.second)]),
                   r: format.fixed(pair.r, 2),
                 })}
               />
-              <Alike {...parts} pair={pair} />
+              <Alike pair={pair} />
             </li>
           ))}
           {flat.map((indicator) => (
-            <li key={indicator} className="sens-seguido">
+            <li key={indicator} className={styles.overlap}>
               <Rich message={t('sensitivity.overlaps.flat', { indicator: name(indicator) })} />
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import styles from './More.module.css'
 
 export interface MoreProps {
   readonly title: string
@@ -9,8 +10,8 @@ export interface MoreProps {
 export function More({ title, children }: MoreProps) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="sens-mas" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.title}>{title}</summary>
       {open && children}
     </details>
   )

@@ -1,27 +1,35 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { useFaces } from '../../../shared/faces/useFaces'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import { ChangeRuler } from '../charts/ChangeRuler'
 import { selectFlips } from '../model/smallest'
 import { flipText } from './flipText'
 import { Guards } from './Guards'
-import type { Parts } from './part'
+import styles from './SmallestChanges.module.css'
 import { Twin } from './Twin'
 
 /** "What is enough to change it": the smallest single changes, one a line, then what should not matter. */
-export function SmallestChanges(parts: Parts) {
+export function SmallestChanges() {
   const i18n = useI18n()
   const { t } = i18n
-  const flips = selectFlips(parts.programme, parts.territory, parts.ranked).map((flip) => flipText(flip, parts, i18n))
-  const tied = parts.ranked.evaluation.tiedAtCut.length > 0
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
+  const flips = selectFlips(programme, territory, ranked).map((flip) =>
+    flipText(flip, { programme, territory, faces }, i18n),
+  )
+  const tied = ranked.evaluation.tiedAtCut.length > 0
   const title = t(tied ? 'sensitivity.enough.title.tied' : 'sensitivity.enough.title')
   return (
-    <div className="sens-basta">
+    <div>
       {flips.length > 0 && (
         <>
           <h3>{title}</h3>
           <Twin
-            programme={parts.programme}
-            territory={parts.territory}
             title={title}
             file="que-basta-para-cambiarla"
             table={{
@@ -35,27 +43,27 @@ export function SmallestChanges(parts: Parts) {
               rows: flips.map(({ row }) => row),
             }}
             chart={() => (
-              <ol className="sens-min">
+              <ol>
                 {flips.map(({ sentence, note, ruler }, i) => (
-                  <li key={sentence}>
-                    <b>{i + 1}</b>
+                  <li key={sentence} className={styles.change}>
+                    <b className={styles.number}>{i + 1}</b>
                     <span>
                       <Rich message={sentence} />
                       <br />
-                      <span className="nota">{note}</span>
+                      <span className={text.note}>{note}</span>
                     </span>
-                    {ruler && <ChangeRuler {...ruler} />}
+                    {ruler && <ChangeRuler {...ruler} className={styles.ruler} />}
                   </li>
                 ))}
               </ol>
             )}
           />
-          <p className="nota">
+          <p className={classes(text.note, styles.key)}>
             <Rich message={t('sensitivity.enough.key')} />
           </p>
         </>
       )}
-      <Guards {...parts} />
+      <Guards />
     </div>
   )
 }

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import type { ChartTable } from '../../../io/write/tableCsv'
 import { useRankingFile } from '../../../shared/files/useRankingFile'
 import { Figure } from '../../../ui/Figure'
 
 export interface TwinProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly title: string
   readonly table: ChartTable
   /** Decimals of figures on screen, one for all columns or one by column; files keep more. */
@@ -16,12 +13,14 @@ export interface TwinProps {
   readonly file: string
   readonly chart: (width: number, scale: number) => ReactNode
   readonly firstWidth?: number
+  readonly className?: string | undefined
+  readonly bodyClass?: string | undefined
 }
 
 /** A chart of this step with its table and its file, both from the same figures. */
-export function Twin({ programme, territory, title, table, decimals = 1, file, chart, firstWidth }: TwinProps) {
+export function Twin({ title, table, decimals = 1, file, chart, firstWidth, className, bodyClass }: TwinProps) {
   const { t, format } = useI18n()
-  const files = useRankingFile(programme, territory)
+  const files = useRankingFile()
   const digits = (column: number) => (typeof decimals === 'number' ? decimals : (decimals[column] ?? 0))
   const shown = (cell: string | number | null, column: number) =>
     cell === null ? '—' : typeof cell === 'number' ? format.fixed(cell, digits(column)) : cell
@@ -32,6 +31,8 @@ export function Twin({ programme, territory, title, table, decimals = 1, file, c
       table={{ columns: table.headings, rows: table.rows.map((row) => row.map(shown)) }}
       onDownload={() => files.chart(table, file)}
       chart={chart}
+      className={className}
+      bodyClass={bodyClass}
       {...(firstWidth !== undefined && { firstWidth })}
     />
   )

@@ -6,12 +6,16 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { briefNames } from '../../../shared/faces/briefNames'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
+import text from '../../../ui/text.module.css'
 import { StabilityBars } from '../charts/StabilityBars'
-import { type Slack, type SlackChange, selectSlacks } from '../model/stability'
+import { nearestEnd, type Slack, type SlackChange, selectSlacks } from '../model/stability'
 import { Crossing } from './Crossing'
-import { nearestEnd, type Parts } from './part'
 import { Twin } from './Twin'
+import styles from './WeightRoom.module.css'
 
 /** Letters that fit before the bars. */
 const ROOM = 23
@@ -19,11 +23,12 @@ const ROOM = 23
 const NARROW = 420
 
 /** "What if the weights change": how far each may go, and the crossing lines of the one chosen. */
-export function WeightRoom(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
-  const i18n = useI18n()
-  const { t, format } = i18n
+export function WeightRoom() {
+  const { t, format } = useI18n()
+  const { territory } = useStep()
+  const ranked = useRanking()
   const slacks = selectSlacks(ranked)
+  const faces = useFaces()
   const [chosen, setChosen] = useState<string | null>(null)
   const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
   const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
@@ -51,11 +56,9 @@ export function WeightRoom(parts: Parts) {
     near: isWithinReach(slack.room),
   }))
   return (
-    <div className="sens-pesos">
+    <div className={styles.room}>
       <div>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="holgura-de-pesos"
           firstWidth={512}
@@ -103,11 +106,11 @@ export function WeightRoom(parts: Parts) {
             />
           )}
         />
-        <p className="nota">
+        <p className={text.note}>
           <Rich message={t('sensitivity.bars.note')} />
         </p>
       </div>
-      {selected && <Crossing key={selected.indicator} {...parts} slack={selected} word={word(selected)} />}
+      {selected && <Crossing key={selected.indicator} slack={selected} word={word(selected)} />}
     </div>
   )
 

@@ -7,17 +7,22 @@ import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { swapWords } from '../../../i18n/verdict'
 import { saidOf, shortOf } from '../../../shared/faces/named'
-import { selectCanEdit } from '../../../shared/model/current'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { freshIds } from '../../../shared/model/freshIds'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { mesaScenario } from '../../../shared/model/scenarios'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
+import text from '../../../ui/text.module.css'
 import { typedWeights, whatIf } from '../model/whatIf'
-import type { Parts } from './part'
+import styles from './WhatIf.module.css'
 
-export interface WhatIfProps extends Parts {
+export interface WhatIfProps {
   readonly indicator: IndicatorId
   /** The weight tried; null while nothing is. */
   readonly share: number | null
@@ -25,14 +30,16 @@ export interface WhatIfProps extends Parts {
 }
 
 /** What the weight being tried would give. Nothing is written until it is kept as a scenario. */
-export function WhatIf({ territory, ranked, faces, indicator, share, onToday }: WhatIfProps) {
+export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const canEdit = useApp(selectCanEdit)
+  const { territory, canEdit } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const act = useApp((state) => state.act)
   const toast = useApp((state) => state.toast)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  if (share === null) return <p className="nota">{t('sensitivity.whatIf')}</p>
+  if (share === null) return <p className={classes(text.note, styles.hint)}>{t('sensitivity.whatIf')}</p>
   const { leaders, enters, leaves } = whatIf(ranked, indicator, share)
   const points = leaders
     .map((one) => t('sensitivity.whatIf.points', { name: shortOf(faces, one.product), points: format.one(one.points) }))
@@ -66,7 +73,7 @@ export function WhatIf({ territory, ranked, faces, indicator, share, onToday }: 
     if (outcome.status === 'accepted') toast(t('sensitivity.whatIf.saved', { name: lowered(name) }), true)
   }
   return (
-    <div className="sens-prueba">
+    <div className={styles.tried}>
       <p role="status">
         <Rich
           message={t(enters.length + leaves.length === 0 ? 'sensitivity.whatIf.same' : 'sensitivity.whatIf.other', {
@@ -76,7 +83,7 @@ export function WhatIf({ territory, ranked, faces, indicator, share, onToday }: 
           })}
         />
       </p>
-      <p className="fila">
+      <p className={classes(layout.row, styles.acts)}>
         {canEdit && (
           <Button size="small" onClick={save}>
             {t('sensitivity.whatIf.save')}

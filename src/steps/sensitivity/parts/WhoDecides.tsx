@@ -2,21 +2,29 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { pairWords } from '../../../i18n/verdict'
 import { saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
+import page from '../../../shared/page/page.module.css'
 import { groupOf, segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import { WhoChanges } from '../charts/WhoChanges'
 import { WithoutOne } from '../charts/WithoutOne'
 import { whoParagraphs } from '../lectura/who'
 import { type Recounted, selectWho } from '../model/influence'
-import type { Parts } from './part'
-import { Questions } from './Questions'
+import { BallotQuestions } from './BallotQuestions'
 import { Twin } from './Twin'
+import styles from './WhoDecides.module.css'
 import { whoFacts } from './whoFacts'
 
 /** "Who changes the pair": the lead of the second with each group alone, without each group, without each person. */
-export function WhoDecides(parts: Parts) {
-  const { programme, territory, ranked, faces } = parts
+export function WhoDecides() {
   const i18n = useI18n()
   const { t, format } = i18n
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
+  const faces = useFaces()
   const who = selectWho(programme, territory, ranked)
   if (!who) return <p>{t('sensitivity.who.none')}</p>
   const { margin } = who
@@ -44,12 +52,10 @@ export function WhoDecides(parts: Parts) {
   const title = t('sensitivity.who.title', names)
   const people = t('sensitivity.who.one.title', names)
   return (
-    <div className="sens-quien">
+    <div className={styles.who}>
       <div>
         <h3>{title}</h3>
         <Twin
-          programme={programme}
-          territory={territory}
           title={title}
           file="quien-cambia-la-yunta"
           decimals={[0, 0, 1, 0, 1, 0]}
@@ -99,10 +105,9 @@ export function WhoDecides(parts: Parts) {
           )}
         />
         <Twin
-          programme={programme}
-          territory={territory}
           title={people}
           file="sin-una-persona"
+          className={styles.oneByOne}
           decimals={2}
           firstWidth={560}
           table={{
@@ -134,14 +139,14 @@ export function WhoDecides(parts: Parts) {
           )}
         />
       </div>
-      <div className="sens-dicho">
-        {whoParagraphs(whoFacts(parts, who, i18n), i18n).map((paragraph) => (
-          <p key={paragraph} className="lectura">
+      <div className={styles.said}>
+        {whoParagraphs(whoFacts({ programme, ranked, faces }, who, i18n), i18n).map((paragraph) => (
+          <p key={paragraph} className={classes(page.lectura, styles.paragraph)}>
             <Rich message={paragraph} />
           </p>
         ))}
-        <Questions {...parts} />
-        <p className="nota op">{t('sensitivity.who.neutral')}</p>
+        <BallotQuestions />
+        <p className={classes(text.note, page.notProjected)}>{t('sensitivity.who.neutral')}</p>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Programme, Territory } from '../../../domain/programme'
 import { limitOf } from '../../../i18n/limit'
 import { spoken } from '../../../i18n/message'
 import { lowered, raised } from '../../../i18n/sentence'
@@ -5,11 +6,11 @@ import type { I18n } from '../../../i18n/useI18n'
 import { swapWords } from '../../../i18n/verdict'
 import type { OutCell } from '../../../io/write/csv'
 import { saidOf } from '../../../shared/faces/named'
+import type { Faces } from '../../../shared/model/faces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { segmentName } from '../../../shared/people/group'
 import type { ChangeRulerProps } from '../charts/ChangeRuler'
 import type { Flip } from '../model/smallest'
-import type { Parts } from './part'
 
 export interface FlipText {
   readonly sentence: string
@@ -20,10 +21,17 @@ export interface FlipText {
   readonly row: readonly OutCell[]
 }
 
+/** Where the names come from. */
+export interface Names {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly faces: Faces
+}
+
 /** One smallest change as a sentence with from and to, its small print, its ruler and its row. */
-export function flipText(flip: Flip, parts: Parts, i18n: I18n): FlipText {
-  const { sentence, note = '', from, to, ruler } = told(flip, parts, i18n)
-  const named = (products: Flip['enters']) => products.map((product) => saidOf(parts.faces, product))
+export function flipText(flip: Flip, names: Names, i18n: I18n): FlipText {
+  const { sentence, note = '', from, to, ruler } = told(flip, names, i18n)
+  const named = (products: Flip['enters']) => products.map((product) => saidOf(names.faces, product))
   const [enters, leaves] = [named(flip.enters), named(flip.leaves)]
   const change = `${raised(swapWords({ enters, leaves }, i18n))}.`
   const scale = ruler && from !== null && to !== null ? { from, to, ...ruler, format: i18n.format.whole } : null
@@ -45,7 +53,7 @@ interface Told {
 
 const wayOf = ({ from, to }: { readonly from: number; readonly to: number }) => (to > from ? 'up' : 'down')
 
-function told(flip: Flip, { programme, territory, faces }: Parts, { t, format }: I18n): Told {
+function told(flip: Flip, { programme, territory, faces }: Names, { t, format }: I18n): Told {
   const named = (id: string) => lowered(indicatorName(territory, id))
   switch (flip.kind) {
     case 'weight':

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { Programme, Territory } from '../../../domain/programme'
 import { type Chance, selectChance } from '../../../shared/model/chance'
 import { doubtsOf, selectEstimateRequest, usualDoubt, type WeightDoubt } from '../../../shared/model/estimateRequest'
-import type { Complete } from '../../../shared/model/evaluation'
 import { selectWeights } from '../../../shared/model/evaluation'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { useApp } from '../../../store/useApp'
 
 /** What chance says under the doubt chosen on this step. */
@@ -24,7 +24,9 @@ export interface Asked {
 }
 
 /** Asks only while somebody looks. */
-export function useChance(programme: Programme, territory: Territory, ranked: Complete, looking: boolean): Asked {
+export function useChance(looking: boolean): Asked {
+  const { programme, territory } = useStep()
+  const ranked = useRanking()
   const ask = useApp((state) => state.askFirmness)
   const stop = useApp((state) => state.stopFirmness)
   const { request: asked, step, stopped } = useApp((state) => state.firmness.step)
@@ -43,7 +45,7 @@ export function useChance(programme: Programme, territory: Territory, ranked: Co
     data,
     setData,
     chance: answer && selectChance(ranked, answer),
-    failed: answer !== null && answer.settled && answer.summary === null,
+    failed: answer?.settled === true && answer.summary === null,
     stopped,
     stop: () => stop('step'),
     goOn: () => {

@@ -1,21 +1,39 @@
+import type { Programme, Territory } from '../../../domain/programme'
 import { type I18n, useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
+import { useFaces } from '../../../shared/faces/useFaces'
 import { type PanelFirmness, useFirmness } from '../../../shared/firmness/useFirmness'
+import type { Complete } from '../../../shared/model/evaluation'
+import type { Faces } from '../../../shared/model/faces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { verdictOf } from '../../../shared/model/verdict'
+import { useStep } from '../../../shared/step'
+import { useRanking } from '../../../shared/useRanking'
 import { chanceLectura, enoughLectura, weightsLectura } from '../lectura/sensitivity'
 import { whoLectura } from '../lectura/who'
 import { selectWho } from '../model/influence'
 import { selectFlips } from '../model/smallest'
-import { selectSlacks } from '../model/stability'
-import { nearestEnd, type Parts, type Question } from './part'
+import { nearestEnd, selectSlacks } from '../model/stability'
 import type { Asked } from './useChance'
 import { whoFacts } from './whoFacts'
 
+export const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** What the sentence of each question is made of. */
+interface Parts {
+  readonly programme: Programme
+  readonly territory: Territory
+  readonly ranked: Complete
+  readonly faces: Faces
+}
+
 /** The step's sentence, which changes with the question. */
-export function useLectura(question: Question, parts: Parts, asked: Asked): string {
+export function useLectura(question: Question, asked: Asked): string {
   const i18n = useI18n()
-  const firmness = useFirmness(parts.programme, parts.territory)
+  const { programme, territory } = useStep()
+  const parts = { programme, territory, ranked: useRanking(), faces: useFaces() }
+  const firmness = useFirmness(programme, territory)
   if (question === 'weights') return ofWeights(parts, firmness, i18n)
   if (question === 'chance') return ofChance(parts, asked, i18n)
   return question === 'who' ? ofWho(parts, i18n) : ofEnough(parts, i18n)

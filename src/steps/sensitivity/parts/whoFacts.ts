@@ -1,15 +1,23 @@
 import { type NodeId, ROOT } from '../../../domain/judgement'
+import type { Programme } from '../../../domain/programme'
 import { lowered } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
 import type { Swap } from '../../../i18n/verdict'
 import { saidOf } from '../../../shared/faces/named'
+import type { Complete } from '../../../shared/model/evaluation'
+import type { Faces } from '../../../shared/model/faces'
 import { segmentName } from '../../../shared/people/group'
 import type { WhoFacts } from '../lectura/who'
 import type { Lead, Recounted, Who } from '../model/influence'
-import type { Parts } from './part'
+
+export interface WhoFactsFrom {
+  readonly programme: Programme
+  readonly ranked: Complete
+  readonly faces: Faces
+}
 
 /** Names and figures of who changes the pair, for its sentences. */
-export function whoFacts({ programme, ranked, faces }: Parts, who: Who, { t }: Pick<I18n, 't'>): WhoFacts {
+export function whoFacts({ programme, ranked, faces }: WhoFactsFrom, who: Who, { t }: Pick<I18n, 't'>): WhoFacts {
   const { pair, tiedAtCut } = ranked.evaluation
   const named = (products: Lead['pair']) => products.map((product) => saidOf(faces, product))
   const swapOf = (lead: Lead): Swap => ({

@@ -1,6 +1,10 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { useApp } from '../../../store/useApp'
+import button from '../../../ui/Button.module.css'
+import { classes } from '../../../ui/classes'
 import { Notice } from '../../../ui/Notice'
+import text from '../../../ui/text.module.css'
+import styles from './KeptSlots.module.css'
 import type { useKeptSlots } from './useKeptSlots'
 
 const ECUADOR = -300
@@ -13,8 +17,8 @@ export function KeptSlots({ slots }: ReturnType<typeof useKeptSlots>) {
   const kept = slots?.filter(({ heldBy }) => heldBy.length > 0) ?? []
   const gone = slots?.filter(({ heldBy, count }) => heldBy.length === 0 && (count ?? 0) > 0) ?? []
   return (
-    <section className="inicio-aqui">
-      <h2>{t('start.here')}</h2>
+    <section className={styles.here}>
+      <h2 className={styles.title}>{t('start.here')}</h2>
       {gone.map(({ slot, savedAt }) => (
         <Notice key={slot} kind="stop">
           {t('start.here.gone', { when: when(savedAt) })} <a href="./recuperar.html">{t('broken.recover')}</a>
@@ -22,15 +26,19 @@ export function KeptSlots({ slots }: ReturnType<typeof useKeptSlots>) {
       ))}
       <ul>
         {kept.map(({ slot, label, count, savedAt }) => (
-          <li key={slot}>
-            <button type="button" className="llano" onClick={() => goTo({ screen: 'programme', slot })}>
+          <li key={slot} className={styles.slot}>
+            <button
+              type="button"
+              className={classes(button.plain, styles.open)}
+              onClick={() => goTo({ screen: 'programme', slot })}
+            >
               <b>{label ?? t('start.here.unnamed')}</b>{' '}
               <small>{t('start.here.count', { n: count ?? 0, when: when(savedAt) })}</small>
             </button>
           </li>
         ))}
       </ul>
-      <p className="nota">{kept.length === 0 ? t('start.here.none') : t('start.here.drop')}</p>
+      <p className={text.note}>{kept.length === 0 ? t('start.here.none') : t('start.here.drop')}</p>
     </section>
   )
 }

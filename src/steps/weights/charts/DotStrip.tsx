@@ -171,7 +171,7 @@ function Label({ text, y }: { readonly text: string; readonly y: number }) {
   )
 }
 
-/** −9…9 pixels, the same for the same person on the same strip: dots do not dance when something else changes. */
+/** −9…9 pixels, the same for the same person on the same strip: a dot keeps its place when other data change. */
 function jitter(seed: string): number {
   let hash = 2_166_136_261
   for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619)

@@ -47,7 +47,7 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
         holds.current = true
       }}
       onBlur={(event) => {
-        // A half stop that goes away blurs towards nothing: the focus is still ours.
+        // A half stop that is taken away loses the focus to nothing; the group still holds it.
         if (event.relatedTarget !== null) holds.current = group.current?.contains(event.relatedTarget) === true
       }}
     >

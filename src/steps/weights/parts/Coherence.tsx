@@ -1,17 +1,15 @@
 import { type NodeId, type Question, ROOT } from '../../../domain/judgement'
-import type { Programme, Territory } from '../../../domain/programme'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import type { BallotAdvice, BallotReading, SaidJudgement } from '../../../shared/model/advice'
 import { itemName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { ConsistencyMeter } from '../charts/ConsistencyMeter'
 import { adviceWords, coherenceLectura } from '../lectura'
 
 export interface CoherenceProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly reading: BallotReading
   readonly editable: boolean
   readonly onReview: (question: Question) => void
@@ -19,8 +17,9 @@ export interface CoherenceProps {
 }
 
 /** Whether one person's answers agree, and the one worth a second look: seen again or kept, with equal dignity. */
-export function Coherence({ programme, territory, reading, editable, onReview, onKeep }: CoherenceProps) {
+export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProps) {
   const i18n = useI18n()
+  const { programme, territory } = useStep()
   const { t, format } = i18n
   const { ratio, verdict, advice, kept } = reading
   const lectura = coherenceLectura({ verdict, open: reading.open.map(nameOf), kept }, i18n)
@@ -44,9 +43,9 @@ export function Coherence({ programme, territory, reading, editable, onReview, o
     : null
   const shown = ratio === null ? '' : format.fixed(ratio, 2)
   return (
-    <section className="coh" aria-labelledby="concuerdan">
+    <section className="coh" aria-labelledby="coherence">
       <div>
-        <h3 id="concuerdan">{t('weights.coherence')}</h3>
+        <h3 id="coherence">{t('weights.coherence')}</h3>
         <p className="frase">
           <Rich message={lectura} />
         </p>

@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import type { GroupKey } from '../../../shared/charts/colour'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { groupOf } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { selectDeliveries } from '../model/ballots'
 
 export interface DeliveredProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly only: GroupKey | null
   readonly onOnly: (group: GroupKey | null) => void
 }
@@ -17,8 +15,9 @@ export interface DeliveredProps {
 const FEW = 6
 
 /** How many of each segment delivered, and who is missing. A segment's name shows its marks alone. */
-export function Delivered({ programme, territory, only, onOnly }: DeliveredProps) {
+export function Delivered({ only, onOnly }: DeliveredProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const [all, setAll] = useState(false)
   const deliveries = selectDeliveries(territory)
   const missing = deliveries.filter(({ delivered }) => !delivered)

@@ -1,19 +1,19 @@
-import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 
 export interface EmptyProps {
-  readonly territory: Territory
   readonly noIndicators: boolean
   /** Absent where nobody may edit. */
   readonly onRegister?: () => void
 }
 
 /** What is missing before anybody can compare, and where to put it. */
-export function Empty({ territory, noIndicators, onRegister }: EmptyProps) {
+export function Empty({ noIndicators, onRegister }: EmptyProps) {
   const { t } = useI18n()
+  const { territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   return (

@@ -1,19 +1,17 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { inverse, type Judgement, type Question, type Saaty, sameQuestion } from '../../../domain/judgement'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import type { JudgedBlock } from '../../../shared/model/advice'
 import { answerTo, itemName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
 import { judgementSentence } from '../lectura'
-import type { Pen } from './useBallot'
+import type { BallotWriter } from './useBallot'
 
 export interface MatrixGridProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly block: JudgedBlock
   readonly caption: string
   readonly ballot: readonly Judgement[]
-  readonly pen: Pen
+  readonly writer: BallotWriter
   readonly editable: boolean
   readonly clashing: Question | null
   readonly onRead: (question: Question | null) => void
@@ -27,9 +25,10 @@ const written = (value: Saaty): string => (value > 0 ? String(value) : `1/${-val
  * 1–9 writes, / inverts, Delete clears. The weights at the right follow every key.
  */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { programme, territory, block, caption, ballot, pen, editable, clashing, onRead } = props
+  const { block, caption, ballot, writer, editable, clashing, onRead } = props
   const i18n = useI18n()
   const { t, format } = i18n
+  const { programme, territory } = useStep()
   const { items, node, priorities } = block
   const table = useRef<HTMLTableElement>(null)
   const [at, setAt] = useState({ row: 0, column: 1 })
@@ -40,7 +39,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   }
   const goTo = (row: number, column: number) => {
     setAt({ row, column })
-    table.current?.querySelector<HTMLElement>(`[data-celda="${row}-${column}"]`)?.focus()
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -53,11 +52,11 @@ export function MatrixGrid(props: MatrixGridProps) {
     else if (event.key === 'ArrowLeft') goTo(row, Math.max(0, column - 1))
     else if (event.key === 'ArrowDown') goTo(Math.min(end, row + 1), column)
     else if (event.key === 'ArrowUp') goTo(Math.max(0, row - 1), column)
-    else if (mayWrite && /^[1-9]$/.test(event.key)) pen.answer(question, Number(event.key))
+    else if (mayWrite && /^[1-9]$/.test(event.key)) writer.answer(question, Number(event.key))
     else if (mayWrite && event.key === '/' && answer !== undefined && answer !== null)
-      pen.answer(question, inverse(answer))
+      writer.answer(question, inverse(answer))
     else if (mayWrite && (event.key === 'Delete' || event.key === 'Backspace') && answer !== undefined)
-      pen.clear(question)
+      writer.clear(question)
     else return
     event.preventDefault()
   }
@@ -114,7 +113,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                   key={other}
                   // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of that grid
                   role="gridcell"
-                  data-celda={`${i}-${j}`}
+                  data-cell={`${i}-${j}`}
                   tabIndex={at.row === i && at.column === j ? 0 : -1}
                   aria-label={label}
                   title={label}

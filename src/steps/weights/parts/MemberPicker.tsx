@@ -1,19 +1,18 @@
 import { type MemberId, id as named } from '../../../domain/ids'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { groupOf, segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 
 export interface MemberPickerProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly member: MemberId
   readonly onMember: (member: MemberId) => void
 }
 
-/** Who holds the pen: name and segment, with the mark of the segment. */
-export function MemberPicker({ programme, territory, member, onMember }: MemberPickerProps) {
+/** Whose answers are written: name and segment, with the mark of the segment. */
+export function MemberPicker({ member, onMember }: MemberPickerProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const current = territory.members.find(({ id }) => id === member)
   return (
     <label className="responde">

@@ -1,27 +1,25 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type MemberId, type SegmentId } from '../../../domain/ids'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { Findings } from '../../../shared/page/Findings'
 import { groupOf, segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
-import { freshMember } from './freshMember'
 
 export interface MembersDialogProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly onClose: () => void
   readonly onAdded: (member: MemberId) => void
 }
 
 /** Who sits at the mesa: a name or a code, and a segment. One added after another; a mistake is corrected in place. */
-export function MembersDialog({ programme, territory, onClose, onAdded }: MembersDialogProps) {
+export function MembersDialog({ onClose, onAdded }: MembersDialogProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const [editing, setEditing] = useState<MemberId | null>(null)
   const [name, setName] = useState('')
@@ -91,4 +89,10 @@ export function MembersDialog({ programme, territory, onClose, onAdded }: Member
       </div>
     </Dialog>
   )
+}
+
+/** A name no other device will give to somebody else: 48 random bits. */
+function freshMember(): MemberId {
+  const bytes = crypto.getRandomValues(new Uint8Array(6))
+  return id<MemberId>(`m-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`)
 }

@@ -1,25 +1,22 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { PROVINCES } from '../../../../data/places'
-import { type Judgement, type Question, ROOT } from '../../../domain/judgement'
-import type { Programme, Territory } from '../../../domain/programme'
+import { type ItemId, type Judgement, type Question, ROOT, type Saaty } from '../../../domain/judgement'
 import { useI18n } from '../../../i18n/useI18n'
-import { answerTo, itemName } from '../../../shared/model/indicatorNames'
+import { answerTo, itemName, swingOf } from '../../../shared/model/indicatorNames'
+import { provinceName } from '../../../shared/programme/provinceName'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Icon } from '../../../ui/Icon'
 import { useMeasure } from '../../../ui/useMeasure'
 import { Balance } from '../charts/Balance'
+import type { Judgement as Placed } from '../charts/judgement'
 import { SaatyScale } from '../charts/SaatyScale'
 import { judgementSentence, strengthWords } from '../lectura'
 import { Progress } from './Progress'
-import { Side } from './Side'
-import { placed, saatyOf } from './sides'
-import type { Pen } from './useBallot'
+import type { BallotWriter } from './useBallot'
 
 export interface OneQuestionProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly ballot: readonly Judgement[]
-  readonly pen: Pen
+  readonly writer: BallotWriter
   readonly asked: readonly Question[]
   readonly index: number
   readonly onIndex: (index: number) => void
@@ -30,20 +27,10 @@ export interface OneQuestionProps {
 }
 
 /** One question as a balance: it tilts to what matters more, and the sentence below is what the person agrees to. */
-export function OneQuestion({
-  programme,
-  territory,
-  ballot,
-  pen,
-  asked,
-  index,
-  onIndex,
-  onFinish,
-  editable,
-  clashing,
-}: OneQuestionProps) {
+export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, editable, clashing }: OneQuestionProps) {
   const i18n = useI18n()
   const { t } = i18n
+  const { programme, territory } = useStep()
   const [middle, width] = useMeasure<HTMLDivElement>(400)
   const section = useRef<HTMLElement>(null)
   const shown = useRef(index)
@@ -60,12 +47,12 @@ export function OneQuestion({
     first: itemName(programme, territory, question.first),
     second: itemName(programme, territory, question.second),
   }
-  const place = PROVINCES.find(({ id }) => id === territory.id)?.name ?? territory.id
+  const place = provinceName(territory.id)
   const last = index === asked.length - 1
   const next = () => (last ? onFinish() : onIndex(index + 1))
   const previous = () => onIndex(Math.max(0, index - 1))
   const skip = () => {
-    if (answer !== null) pen.answer(question, null)
+    if (answer !== null) writer.answer(question, null)
     next()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -76,13 +63,13 @@ export function OneQuestion({
     event.preventDefault()
   }
   return (
-    <section ref={section} aria-labelledby="pregunta" onKeyDown={onKeyDown}>
+    <section ref={section} aria-labelledby="question" onKeyDown={onKeyDown}>
       <Progress asked={asked} ballot={ballot} index={index} clashing={clashing} />
-      <h2 className="preg" id="pregunta">
+      <h2 className="preg" id="question">
         {t(question.node === ROOT ? 'weights.ask.dimensions' : 'weights.ask', { place })}
       </h2>
       <div className="comparacion">
-        <Side territory={territory} question={question} item={question.first} name={names.first} />
+        <Side question={question} item={question.first} name={names.first} />
         <div ref={middle} className="comparacion-yugo">
           <Balance
             judgement={said}
@@ -94,11 +81,11 @@ export function OneQuestion({
             }
           />
         </div>
-        <Side territory={territory} question={question} item={question.second} name={names.second} end />
+        <Side question={question} item={question.second} name={names.second} end />
       </div>
       <SaatyScale
         judgement={said}
-        onChange={(chosen) => pen.answer(question, saatyOf(chosen))}
+        onChange={(chosen) => writer.answer(question, saatyOf(chosen))}
         label={t('weights.scale')}
         disabled={!editable}
         word={(strength) => strengthWords(strength, i18n)}
@@ -121,5 +108,43 @@ export function OneQuestion({
         </Button>
       </div>
     </section>
+  )
+}
+
+/** A judgement as the balance shows it: the first on the left, the second on the right. */
+const placed = (value: Saaty): Placed => ({ side: value < 0 ? 'right' : 'left', strength: Math.abs(value) })
+
+/** The judgement that a place on the balance stands for; "the same" has no side. */
+const saatyOf = ({ side, strength }: Placed): Saaty => (strength === 1 || side === 'left' ? strength : -strength)
+
+interface SideProps {
+  readonly question: Question
+  readonly item: ItemId
+  readonly name: string
+  /** The side on the right. */
+  readonly end?: boolean
+}
+
+/** One side of a comparison and what it swings: people compare the way from worst to best, not two words. */
+function Side({ question, item, name, end = false }: SideProps) {
+  const { t, format } = useI18n()
+  const { territory } = useStep()
+  const swing = swingOf(territory, question, item)
+  return (
+    <div className={end ? 'lado fin' : 'lado'}>
+      <h3>{name}</h3>
+      {swing.kind === 'levels' ? (
+        <>
+          {swing.question && <p className="nota">{swing.question}</p>}
+          <p className="nota vaiven">
+            <b>1</b> {swing.low}
+            <br />
+            <b>5</b> {swing.high}
+          </p>
+        </>
+      ) : (
+        <p className="nota">{t('weights.swing.dimension', { names: format.list(swing.names) })}</p>
+      )}
+    </div>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
-import type { OfficialMethod } from '../../../domain/method'
-import type { Programme, Territory } from '../../../domain/programme'
+import { OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
+import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
@@ -11,16 +12,15 @@ import { TextField } from '../../../ui/Field'
 import { Segmented } from '../../../ui/Segmented'
 
 export interface RulesDialogProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly onClose: () => void
 }
 
 const isWhole = (text: string): boolean => /^\d{1,4}$/.test(text.trim())
 
 /** What the mesa agrees before it scores: the voice of each segment, the official method, what each level is worth. */
-export function RulesDialog({ programme, territory, onClose }: RulesDialogProps) {
+export function RulesDialog({ onClose }: RulesDialogProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const [voices, setVoices] = useState(() => programme.segments.map(({ id }) => String(territory.voices[id] ?? 1)))
   const [official, setOfficial] = useState<OfficialMethod>(territory.method.official)
@@ -108,10 +108,7 @@ function MethodFields({ official, onOfficial, line, onLine, error }: MethodField
     <>
       <Segmented
         label={t('weights.rules.method')}
-        options={[
-          { id: 'ahp', label: `${t('method.ahp')}, ${t('method.ahp.hint')}` },
-          { id: 'topsis', label: `${t('method.topsis')}, ${t('method.topsis.hint')}` },
-        ]}
+        options={OFFICIAL_METHODS.map((id) => ({ id, label: `${methodName(id, t)}, ${methodHint(id, t)}` }))}
         current={official}
         onChoose={onOfficial}
       />

@@ -1,19 +1,14 @@
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { itemName } from '../../../shared/model/indicatorNames'
 import { groupOf, segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { selectSegmentTable } from '../model/strips'
 
 /** What each segment says of the dimensions, before anything is averaged; the official shares and one person one vote below. */
-export function SegmentTable({
-  programme,
-  territory,
-}: {
-  readonly programme: Programme
-  readonly territory: Territory
-}) {
+export function SegmentTable() {
   const { t, format } = useI18n()
+  const { programme, territory } = useStep()
   const { dimensions, rows, official, everyone, widest } = selectSegmentTable(programme, territory)
   if (rows.length === 0) return null
   const cells = (shares: readonly number[] | null) =>
@@ -34,7 +29,7 @@ export function SegmentTable({
   const people = rows.reduce((sum, row) => sum + row.people, 0)
   return (
     <section>
-      <h2 id="segmentos">{t('weights.segments')}</h2>
+      <h2 id="segments">{t('weights.segments')}</h2>
       {widest && (
         <p className="frase">
           {t('weights.segments.differ', {
@@ -47,7 +42,7 @@ export function SegmentTable({
         </p>
       )}
       <div className="matriz-marco">
-        <table className="tabla segmentos" aria-labelledby="segmentos">
+        <table className="tabla segmentos" aria-labelledby="segments">
           <thead>
             <tr>
               <th scope="col">{t('weights.segments.row')}</th>

@@ -1,23 +1,22 @@
-import type { Programme, Territory } from '../../../domain/programme'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import type { GroupKey } from '../../../shared/charts/colour'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { groupOf, segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { Figure } from '../../../ui/Figure'
 import { DotStrip } from '../charts/DotStrip'
 import { agreementWord, mesaAgreement, type Strip, selectStrips } from '../model/strips'
 
 export interface StripsProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly only: GroupKey | null
   readonly onOnly: (group: GroupKey | null) => void
 }
 
 /** Every weight of everybody on one page: people, segments, the mesa, and how far they agree. */
-export function Strips({ programme, territory, only, onOnly }: StripsProps) {
+export function Strips({ only, onOnly }: StripsProps) {
   const { t, format } = useI18n()
+  const { programme, territory } = useStep()
   const strips = selectStrips(programme, territory)
   const { consensus } = selectWeights(programme, territory)
   const whole = mesaAgreement(strips)

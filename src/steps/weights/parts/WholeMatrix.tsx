@@ -1,22 +1,20 @@
 import { useState } from 'react'
 import { type Judgement, type NodeId, type Question, ROOT } from '../../../domain/judgement'
 import type { Member } from '../../../domain/mesa'
-import type { Programme, Territory } from '../../../domain/programme'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { blocksOf } from '../../../shared/model/advice'
 import { answerTo, itemName } from '../../../shared/model/indicatorNames'
+import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { judgementSentence } from '../lectura'
 import { MatrixGrid } from './MatrixGrid'
-import type { Pen } from './useBallot'
+import type { BallotWriter } from './useBallot'
 
 export interface WholeMatrixProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly member: Member
   readonly ballot: readonly Judgement[]
-  readonly pen: Pen
+  readonly writer: BallotWriter
   readonly editable: boolean
   readonly clashing: Question | null
   readonly onOpen: (question: Question) => void
@@ -24,7 +22,8 @@ export interface WholeMatrixProps {
 
 /** Every block of one ballot as a matrix: the dimensions, then the indicators of each. */
 export function WholeMatrix(props: WholeMatrixProps) {
-  const { programme, territory, member, ballot, pen, editable, clashing, onOpen } = props
+  const { member, ballot, writer, editable, clashing, onOpen } = props
+  const { programme, territory } = useStep()
   const i18n = useI18n()
   const { t } = i18n
   const [read, setRead] = useState<Question | null>(null)
@@ -39,12 +38,10 @@ export function WholeMatrix(props: WholeMatrixProps) {
             <h3>{nameOf(block.node)}</h3>
             <div className="matriz-marco">
               <MatrixGrid
-                programme={programme}
-                territory={territory}
                 block={block}
                 caption={t('weights.matrix.label', { name: member.name, node: nameOf(block.node) })}
                 ballot={ballot}
-                pen={pen}
+                writer={writer}
                 editable={editable}
                 clashing={clashing}
                 onRead={setRead}

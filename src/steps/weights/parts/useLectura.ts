@@ -1,17 +1,18 @@
 import { ROOT } from '../../../domain/judgement'
-import type { Programme, Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { itemName } from '../../../shared/model/indicatorNames'
 import { segmentName } from '../../../shared/people/group'
+import { useStep } from '../../../shared/step'
 import { mesaLectura } from '../lectura'
 import { agreementWord, selectStrips, widestDifference } from '../model/strips'
 
 export type WeightsTab = 'question' | 'matrix' | 'mesa'
 
 /** The live answer of the step: how to read the tab, or what the mesa says. */
-export function useLectura(programme: Programme, territory: Territory, tab: WeightsTab): string {
+export function useLectura(tab: WeightsTab): string {
   const i18n = useI18n()
+  const { programme, territory } = useStep()
   if (tab !== 'mesa') return i18n.t(`weights.lectura.${tab}`)
   const { members, official } = selectWeights(programme, territory)
   const widest = widestDifference(selectStrips(programme, territory))

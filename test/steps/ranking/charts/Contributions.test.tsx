@@ -76,7 +76,8 @@ describe('Contributions', () => {
 
   it('measures the margin at the tips of the second and third bars', () => {
     const container = draw()
-    const jaws = container.querySelector('.corte-trazo:last-of-type path')?.getAttribute('d') ?? ''
+    const paths = [...container.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
+    const jaws = paths.find((d) => /V.*M.*V/.test(d)) ?? ''
     const xs = [...jaws.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x))
     expect(xs).toEqual([200 + 70 * 5, 200 + 60 * 5])
   })
@@ -94,7 +95,7 @@ describe('Contributions', () => {
 
   it('shows how far a total may go while data are missing, and lets the axis reach it', () => {
     const container = draw({ rows: [row('Cacao', 1, [30, 45], { between: [70, 95] })] })
-    expect(container.querySelector('.duda-trazo')).not.toBeNull()
+    expect(container.querySelector('path[stroke="var(--tinta)"]')).not.toBeNull()
     expect(screen.getByText('100 puntos')).toBeTruthy()
   })
 

@@ -57,7 +57,7 @@ describe('Slope', () => {
   it('draws the cut between the second and the third', () => {
     const drawing = draw([0, 1, 2])
     const [, second, third] = ends(drawing).map(([from]) => Number(from))
-    const [line = ''] = /M0 [\d.]+/.exec(drawing.querySelector('.corte-trazo path')?.getAttribute('d') ?? '') ?? []
+    const [line = ''] = /M0 [\d.]+/.exec(drawing.querySelector('path[d^="M0 "]')?.getAttribute('d') ?? '') ?? []
     const cut = Number(line.slice(3))
     expect(cut).toBeGreaterThan(second ?? Infinity)
     expect(cut).toBeLessThan(third ?? 0)

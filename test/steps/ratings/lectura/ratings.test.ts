@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { en as english } from '../../../../src/i18n/en'
+import { languageOf } from '../../../../src/i18n/languages'
 import { spoken } from '../../../../src/i18n/message'
-import { i18nOf } from '../../../../src/i18n/useI18n'
+import { i18nIn, SPANISH } from '../../../../src/i18n/useI18n'
 import { pivotSentences } from '../../../../src/steps/ratings/lectura/disputes'
 import { disagreementLectura, type RatingsFacts, ratingsLectura } from '../../../../src/steps/ratings/lectura/ratings'
 
-const es = i18nOf('es')
+const es = SPANISH
 const widest = { product: 'camarón', indicator: 'distribución del excedente' }
 const facts = (some: Partial<RatingsFacts>): RatingsFacts => ({
   cells: 90,
@@ -65,7 +66,7 @@ describe('what a disputed cell can change', () => {
       { level: 1, entered: ['queso'], left: ['café'] },
       { level: 5, entered: ['camarón'], left: ['café'] },
     ]
-    const said = spoken(pivotSentences({ ...widest, value: 3, flips, ...sides }, i18nOf('en', english)))
+    const said = spoken(pivotSentences({ ...widest, value: 3, flips, ...sides }, i18nIn(languageOf('en'), english)))
     expect(said).toContain('falls from 3 to 1')
     expect(said).toContain('rises from 3 to 5')
   })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../../src/i18n/en'
+import { languageOf } from '../../../../src/i18n/languages'
 import { spoken } from '../../../../src/i18n/message'
-import { i18nOf } from '../../../../src/i18n/useI18n'
+import { i18nIn, SPANISH } from '../../../../src/i18n/useI18n'
 import {
   type DifferenceFacts,
   differenceLine,
@@ -10,8 +11,8 @@ import {
 } from '../../../../src/steps/scenarios/lectura/names'
 import { type ScenariosFacts, scenariosLectura, verdictWords } from '../../../../src/steps/scenarios/lectura/scenarios'
 
-const es = i18nOf('es')
-const english = i18nOf('en', en)
+const es = SPANISH
+const english = i18nIn(languageOf('en'), en)
 const FACTS: ScenariosFacts = {
   scenarios: 5,
   own: ['cacao', 'café'],

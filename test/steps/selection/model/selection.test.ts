@@ -57,8 +57,8 @@ describe('what the mesa starts from', () => {
     record.act('pair-picked', { ...body, reason, acknowledged: [] })
     record.act('step-closed', { territory: MANABI, step: 'selection', reason: '' })
     const context = { date: '2026-11-21', code: 'x', provinceName: String, cantonName: String }
-    const rows = rankingRows(record.programme, manabiOf(record), context)
-    expect(rows.filter(({ picked }) => picked).map((row) => [row.productId, row.reason])).toEqual([
+    const rows = rankingRows(record.programme, manabiOf(record), context).map(({ ranked }) => ranked)
+    expect(rows.filter(({ pick }) => pick).map(({ candidate, pick }) => [candidate.id, pick?.reason])).toEqual([
       ['cacao-fino', reason],
       ['cafe-arabigo', reason],
     ])

@@ -25,7 +25,7 @@ const draw = () =>
     />,
   ).container
 const tokens = () =>
-  [...document.querySelectorAll('.ficha')].map((token) => ['x', 'y'].map((side) => Number(token.getAttribute(side))))
+  [...document.querySelectorAll('svg svg')].map((token) => ['x', 'y'].map((side) => Number(token.getAttribute(side))))
 
 describe('RatingScatter', () => {
   it('looks as kept', async () => {

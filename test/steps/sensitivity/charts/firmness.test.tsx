@@ -57,7 +57,7 @@ describe('StabilityBars', () => {
       ['132', '250'],
     ])
     expect(screen.getByText('Cm')).toBeTruthy()
-    expect(container.querySelectorAll('.salto-trazo')).toHaveLength(1)
+    expect(container.querySelectorAll('path[stroke="var(--achiote)"]')).toHaveLength(1)
   })
 
   it('is walked with arrows and chosen with Enter, Space or a click', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spoken } from '../../../../src/i18n/message'
-import { SPANISH as es, loadEnglish } from '../../../../src/i18n/useI18n'
+import { SPANISH as es, loadLanguage } from '../../../../src/i18n/useI18n'
 import type { CutNames } from '../../../../src/i18n/verdict'
 import {
   type ChanceFacts,
@@ -77,7 +77,7 @@ describe('how firm the two are', () => {
   })
 
   it('speaks English from the same facts', async () => {
-    expect(spoken(weightsLectura(facts, await loadEnglish()))).toContain(
+    expect(spoken(weightsLectura(facts, await loadLanguage('en')))).toContain(
       'Café is fairly firm: it stays in the pair in 83',
     )
   })

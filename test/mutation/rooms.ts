@@ -1,0 +1,25 @@
+/** What is broken on purpose, and the tests that must notice. Paths from the root of the repository. */
+export interface Room {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+}
+
+/** A room is measured with its own tests: what other tests would notice besides is not counted. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  engine: { mutate: ['src/engine/**/*.ts'], tests: ['test/engine/**/*.test.ts'] },
+  record: { mutate: ['src/record/**/*.ts'], tests: ['test/record/**/*.test.ts'] },
+  io: { mutate: ['src/io/**/*.ts'], tests: ['test/io/**/*.test.ts'] },
+  storage: {
+    // The last two run in a browser's worker only: test/e2e/storage is their proof.
+    mutate: ['src/storage/**/*.ts', '!src/storage/opfsFolder.ts', '!src/storage/journal.worker.ts'],
+    tests: ['test/storage/**/*.test.ts'],
+  },
+  store: { mutate: ['src/store/**/*.ts'], tests: ['test/store/**/*.test.ts'] },
+}
+
+/** @throws Error naming the rooms there are, when it is none of them */
+export function roomNamed(name: string): Room {
+  const room = ROOMS[name]
+  if (!room) throw new Error(`"${name}" is no room: say one of ${Object.keys(ROOMS).join(', ')}`)
+  return room
+}
