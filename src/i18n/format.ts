@@ -12,6 +12,8 @@ export interface Format {
   fixed(value: number, decimals: number): string
   /** A share in [0, 1] as "13,5 %". */
   percent(share: number): string
+  /** The same with a fixed number of decimals. */
+  percentFixed(share: number, decimals: number): string
   /** A share in [0, 1] as whole percent "14 %". */
   percentWhole(share: number): string
   /** Signed with one decimal and a true minus: "+6,4", "−4,3", "0,0". */
@@ -51,6 +53,7 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
     plain: (value) => fixed(value, [0, 1].find((digits) => Math.abs(value - rounded(value, digits)) < 0.005) ?? 2),
     fixed,
     percent: (share) => percent(fixed(share * 100, 1)),
+    percentFixed: (share, decimals) => percent(fixed(share * 100, decimals)),
     percentWhole: (share) => percent(fixed(share * 100, 0)),
     signed: (value) => (unsignedZero(value, 1) > 0 ? '+' : '') + fixed(value, 1),
     ordinal,

@@ -7,3 +7,6 @@ export const holdsTo = (share: number): number => Math.floor(share * 1000 + 1e-9
 
 /** The printed limit of a change: where a share that moves from one figure reaches the other. */
 export const limitOf = (from: number, to: number): number => (to > from ? holdsTo(to) : holdsFrom(to))
+
+/** How much of a share is enough, as printed: rounded up, so that it is, and never less than can be read. */
+export const enoughOf = (share: number): number => Math.max(0.001, holdsFrom(share))

@@ -80,7 +80,13 @@ export interface WhyFacts {
   /** Points by indicator, positive for the first, largest favour first. */
   readonly differences: readonly { readonly indicator: string; readonly points: number }[]
   /** Weights that would swap them, moved alone. */
-  readonly changes: readonly { readonly indicators: readonly string[]; readonly from: number; readonly to: number }[]
+  readonly changes: readonly {
+    readonly indicators: readonly string[]
+    readonly from: number
+    readonly to: number
+    /** Today's share as it is printed beside the others. */
+    readonly shown: number
+  }[]
 }
 
 /** Differences of a point or more are told; when there is none on a side, its largest. */
@@ -108,10 +114,10 @@ export function whyParagraph({ first, differences, changes }: WhyFacts, { t, for
     ...(losses ? [t('ranking.why.loses', { items: losses })] : []),
     t(`ranking.why.sum.${sense}`, { first, points, n: points === format.one(1) ? 1 : 2 }),
   ]
-  const ways = changes.map(({ indicators, from, to }) =>
-    t('ranking.why.change', {
+  const ways = changes.map(({ indicators, from, to, shown }) =>
+    t(to > from ? 'ranking.why.change.up' : 'ranking.why.change.down', {
       indicators: indicators.map(lowered).reduce((one, other) => t('ranking.why.or', { one, other })),
-      from: format.percent(from),
+      from: format.percent(shown),
       to: format.percent(limitOf(from, to)),
     }),
   )

@@ -164,11 +164,11 @@ describe('why one and not the other', () => {
 
   it('says which weights would swap them', () => {
     const changes = [
-      { indicators: ['Demanda nacional', 'Precios'], from: 0.1894, to: 0.1935 },
-      { indicators: ['Calidad'], from: 0.1, to: 0.05 },
+      { indicators: ['Demanda nacional', 'Precios'], from: 0.1894, to: 0.1935, shown: 0.189 },
+      { indicators: ['Calidad'], from: 0.1, to: 0.05, shown: 0.1 },
     ]
     expect(say({ changes }).replaceAll('\u00a0', ' ')).toContain(
-      'Bastaría que demanda nacional o precios pasara de 18,9 % a 19,3 %, o que calidad pasara de 10,0 % a 5,0 % para invertirlos.',
+      'Bastaría que demanda nacional o precios subiera de 18,9 % a más de 19,3 %, o que calidad bajara de 10,0 % a menos de 5,0 % para invertirlos.',
     )
   })
 })

@@ -1,5 +1,5 @@
 import { effortWord, firmWord } from '../../../domain/firmness'
-import { limitOf } from '../../../i18n/limit'
+import { enoughOf, limitOf } from '../../../i18n/limit'
 import { lowered } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
 import { type CutNames, tieSentence } from '../../../i18n/verdict'
@@ -13,6 +13,8 @@ export interface WeightsFacts {
     readonly indicator: string
     readonly from: number
     readonly to: number
+    /** Today's share as it is printed beside the others. */
+    readonly shown: number
     /** Who comes into the pair; nobody where a tie at the cut breaks. */
     readonly enters: readonly string[]
     readonly leaves: readonly string[]
@@ -35,13 +37,13 @@ export function weightsLectura({ pair, cut, nearest }: WeightsFacts, i18n: I18n)
 
 function nearestSentence(nearest: WeightsFacts['nearest'], tied: boolean, { t, format }: I18n): string {
   if (!nearest) return t(tied ? 'sensitivity.flip.none.tied' : 'sensitivity.flip.none')
-  const { from, to, enters, leaves } = nearest
+  const { from, to, shown, enters, leaves } = nearest
   const indicator = lowered(nearest.indicator)
   if (enters.length === 0) return t('sensitivity.flip.settles', { indicator, leaves: format.list(leaves) })
   return t(to > from ? 'sensitivity.flip.up' : 'sensitivity.flip.down', {
     indicator,
     enters: format.list(enters),
-    from: format.percent(from),
+    from: format.percent(shown),
     to: format.percent(limitOf(from, to)),
   })
 }
@@ -81,7 +83,7 @@ export interface EnoughFacts {
 /** How much it takes to change the pair, in points of weight or levels of rating. */
 export function enoughLectura({ second, tied, weight, rating }: EnoughFacts, { t, format }: I18n): string {
   const ways = [
-    ...(weight === null ? [] : [t('sensitivity.enough.weight', pointsOf(weight * 100, format))]),
+    ...(weight === null ? [] : [t('sensitivity.enough.weight', pointsOf(weight, format))]),
     ...(rating === null ? [] : [t('sensitivity.enough.rating', levelsOf(rating, format))]),
   ]
   if (ways.length === 0) return t(tied ? 'sensitivity.enough.lectura.stuck' : 'sensitivity.enough.lectura.none')
@@ -90,9 +92,8 @@ export function enoughLectura({ second, tied, weight, rating }: EnoughFacts, { t
   return t(`sensitivity.enough.lectura.${effortWord(weight, rating)}`, { what, second })
 }
 
-/** Never "0,0 puntos": the smallest step that can be read is a tenth. */
-function pointsOf(value: number, format: I18n['format']): { readonly points: string; readonly n: number } {
-  const points = format.one(Math.max(0.1, Math.ceil(value * 10 - 1e-9) / 10))
+function pointsOf(share: number, format: I18n['format']): { readonly points: string; readonly n: number } {
+  const points = format.one(100 * enoughOf(share))
   return { points, n: points === format.one(1) ? 1 : 2 }
 }
 

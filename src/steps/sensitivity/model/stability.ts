@@ -1,4 +1,5 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
+import { shownShare } from '../../../domain/shownShares'
 import type { Evaluation } from '../../../engine/evaluate'
 import { withShare } from '../../../engine/kernel/crossings'
 import { at, indices, type Vector } from '../../../engine/kernel/matrix'
@@ -126,3 +127,7 @@ export function nearestEnd({ weight, low, high, below, above }: Slack) {
   if (above && (!below || high - weight <= weight - low)) return { to: high, ...above }
   return below && { to: low, ...below }
 }
+
+/** Today's weight of an indicator as it is printed beside the others. */
+export const shownWeight = ({ problem }: Complete, indicator: IndicatorId): number =>
+  shownShare(problem.weights, problem.indicators.indexOf(indicator))

@@ -12,7 +12,7 @@ import { useRanking } from '../../../shared/useRanking'
 import { classes } from '../../../ui/classes'
 import text from '../../../ui/text.module.css'
 import { CrossingLines } from '../charts/CrossingLines'
-import { curvesOf, pointsAt, type Slack } from '../model/stability'
+import { curvesOf, pointsAt, type Slack, shownWeight } from '../model/stability'
 import styles from './Crossing.module.css'
 import { Twin } from './Twin'
 import { WhatIf } from './WhatIf'
@@ -53,7 +53,7 @@ export function Crossing({ slack, word }: CrossingProps) {
           message={t('sensitivity.cross.range', {
             low: format.percent(holdsFrom(slack.low)),
             high: format.percent(holdsTo(slack.high)),
-            weight: format.percent(slack.weight),
+            weight: format.percent(shownWeight(ranked, slack.indicator)),
             word,
             firstLow: format.percent(holdsFrom(slack.first[0])),
             firstHigh: format.percent(holdsTo(slack.first[1])),

@@ -20,7 +20,7 @@ export function SmallestChanges() {
   const ranked = useRanking()
   const faces = useFaces()
   const flips = selectFlips(programme, territory, ranked).map((flip) =>
-    flipText(flip, { programme, territory, faces }, i18n),
+    flipText(flip, { programme, territory, faces, ranked }, i18n),
   )
   const tied = ranked.evaluation.tiedAtCut.length > 0
   const title = t(tied ? 'sensitivity.enough.title.tied' : 'sensitivity.enough.title')

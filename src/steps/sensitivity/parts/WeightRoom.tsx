@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isWithinReach, roomWord } from '../../../domain/firmness'
 import type { ProductId } from '../../../domain/ids'
+import { shownShares } from '../../../domain/shownShares'
 import { holdsFrom, holdsTo } from '../../../i18n/limit'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
@@ -31,6 +32,7 @@ export function WeightRoom() {
   const faces = useFaces()
   const [chosen, setChosen] = useState<string | null>(null)
   const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
+  const shown = shownShares(slacks.map(({ weight }) => weight))
   const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
   const brief = { wide: briefNames(names, ROOM), narrow: briefNames(names) }
   const title = t('sensitivity.bars')
@@ -78,7 +80,7 @@ export function WeightRoom() {
             ],
             rows: slacks.map((slack, i) => [
               names[i] ?? null,
-              100 * slack.weight,
+              100 * (shown[i] ?? 0),
               100 * holdsFrom(slack.low),
               100 * holdsTo(slack.high),
               listed(slack.below ? takes(slack.below) : []),
@@ -135,7 +137,7 @@ export function WeightRoom() {
     const above = slack.above ? beyond('Above', slack.above) : ''
     return t('sensitivity.bars.mark', {
       indicator,
-      weight: format.percent(slack.weight),
+      weight: format.percent(shown[slacks.indexOf(slack)] ?? 0),
       low: format.percent(holdsFrom(slack.low)),
       high: format.percent(holdsTo(slack.high)),
       word: word(slack),

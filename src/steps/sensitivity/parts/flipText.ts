@@ -1,16 +1,18 @@
 import type { Programme, Territory } from '../../../domain/programme'
-import { limitOf } from '../../../i18n/limit'
+import { enoughOf, limitOf } from '../../../i18n/limit'
 import { spoken } from '../../../i18n/message'
 import { lowered, raised } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
 import { swapWords } from '../../../i18n/verdict'
 import type { OutCell } from '../../../io/write/csv'
 import { saidOf } from '../../../shared/faces/named'
+import type { Complete } from '../../../shared/model/evaluation'
 import type { Faces } from '../../../shared/model/faces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { segmentName } from '../../../shared/people/group'
 import type { ChangeRulerProps } from '../charts/ChangeRuler'
 import type { Flip } from '../model/smallest'
+import { shownWeight } from '../model/stability'
 
 export interface FlipText {
   readonly sentence: string
@@ -26,6 +28,7 @@ export interface Names {
   readonly programme: Programme
   readonly territory: Territory
   readonly faces: Faces
+  readonly ranked: Complete
 }
 
 /** One smallest change as a sentence with from and to, its small print, its ruler and its row. */
@@ -53,19 +56,19 @@ interface Told {
 
 const wayOf = ({ from, to }: { readonly from: number; readonly to: number }) => (to > from ? 'up' : 'down')
 
-function told(flip: Flip, { programme, territory, faces }: Names, { t, format }: I18n): Told {
+function told(flip: Flip, { programme, territory, faces, ranked }: Names, { t, format }: I18n): Told {
   const named = (id: string) => lowered(indicatorName(territory, id))
   switch (flip.kind) {
     case 'weight':
       // A tie at the cut breaks whichever way the weight moves: there is no figure to move to.
       if (flip.size < 1e-9) {
-        const values = { indicator: named(flip.indicator), from: format.percent(flip.from) }
+        const values = { indicator: named(flip.indicator), from: format.percent(shownWeight(ranked, flip.indicator)) }
         return { sentence: t('sensitivity.enough.weight.touch', values), from: 100 * flip.from, to: null, ruler: null }
       }
       return {
         sentence: t(`sensitivity.enough.weight.${wayOf(flip)}`, {
           indicator: named(flip.indicator),
-          from: format.percent(flip.from),
+          from: format.percent(shownWeight(ranked, flip.indicator)),
           to: format.percent(limitOf(flip.from, flip.to)),
         }),
         note: t(`sensitivity.enough.weight.${wayOf(flip)}.note`),
@@ -74,7 +77,7 @@ function told(flip: Flip, { programme, territory, faces }: Names, { t, format }:
     case 'spread':
       return {
         sentence: t('sensitivity.enough.spread', {
-          points: format.one(Math.max(0.1, 100 * flip.size)),
+          points: format.one(100 * enoughOf(flip.size)),
           from: format.list(flip.givers.map(named)),
           to: named(flip.taker),
         }),

@@ -13,7 +13,7 @@ import { chanceLectura, enoughLectura, weightsLectura } from '../lectura/sensiti
 import { whoLectura } from '../lectura/who'
 import { selectWho } from '../model/influence'
 import { selectFlips } from '../model/smallest'
-import { nearestEnd, selectSlacks } from '../model/stability'
+import { nearestEnd, selectSlacks, shownWeight } from '../model/stability'
 import type { Asked } from './useChance'
 import { whoFacts } from './whoFacts'
 
@@ -63,6 +63,7 @@ function ofWeights({ territory, ranked, faces }: Parts, firmness: PanelFirmness 
           ? {
               indicator: indicatorName(territory, slack.indicator),
               from: slack.weight,
+              shown: shownWeight(ranked, slack.indicator),
               to: end.to,
               enters: end.enters.map((product) => saidOf(faces, product)),
               leaves: end.leaves.map((product) => saidOf(faces, product)),

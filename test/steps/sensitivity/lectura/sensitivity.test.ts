@@ -30,6 +30,7 @@ describe('how firm the two are', () => {
       indicator: 'Volumen de producción',
       from: 0.075,
       to: 0.0905,
+      shown: 0.075,
       enters: ['camarón'],
       leaves: ['café'],
     },
@@ -65,7 +66,7 @@ describe('how firm the two are', () => {
 
   it('an exact tie of three for the first place that a weight breaks: nobody is firm', () => {
     const shared = { names: ['Cacao', 'Café', 'Camarón'], place: 1 }
-    const nearest = { indicator: 'Precios', from: 0.1, to: 0.1, enters: [], leaves: ['cacao'] }
+    const nearest = { indicator: 'Precios', from: 0.1, to: 0.1, shown: 0.1, enters: [], leaves: ['cacao'] }
     expect(say({ cut: { ...SHARED, shared }, pair: [], nearest })).toBe(
       'Cacao, Café y Camarón comparten el 1.º puesto y la línea de corte pasa entre ellos. Basta mover el peso de precios para que se rompa el empate y salga cacao.',
     )
