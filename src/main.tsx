@@ -52,7 +52,11 @@ const store = createAppStore({
   keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('yunta.preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
-  estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },
+  estimators: {
+    panel: createEstimator(startEstimates),
+    step: createEstimator(startEstimates),
+    file: createEstimator(startEstimates),
+  },
   loadFormulas: async () => {
     const { checkFormula, evaluateFormula } = await import('./engine/formula')
     return { check: checkFormula, evaluate: evaluateFormula }

@@ -2,12 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import Papa from 'papaparse'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { Recorder } from '../../data/build/recorder'
 import { version } from '../../package.json'
-import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
+import { type DeviceId, id, type ProgrammeId, type TerritoryId } from '../../src/domain/ids'
+import { selectChance } from '../../src/shared/model/chance'
+import { selectProgramme } from '../../src/shared/model/current'
+import { selectRanked } from '../../src/shared/model/evaluation'
+import { panelRequest } from '../../src/shared/model/filedChance'
+import { cutChance, verdictOf } from '../../src/shared/model/verdict'
 import { CREATED } from '../record/sample'
-import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
+import { bytesOf, EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
+import { present } from '../support/present'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-ranking-'))
@@ -56,6 +63,36 @@ describe('npm run ranking', () => {
       'Maracuyá',
     ])
   }, 30_000)
+
+  it('carries what the panel of the app says of chance, digit by digit, and the same verdict', async () => {
+    // Imbabura: the margin is wide enough, but its pair comes out in fewer than 80 of 100. The file used to say `no`, and no figure.
+    const code = id<TerritoryId>('10')
+    const store = await openApp(EXAMPLE)
+    const programme = present(selectProgramme(store.getState()), 'the example')
+    const territory = present(programme.territories[code], code)
+    const ranked = selectRanked(programme, territory)
+    if (ranked.status === 'lacking') throw new Error('no ranking')
+    const request = present(panelRequest(programme, territory), 'a question')
+    const panel = () => store.getState().firmness.panel.step
+    store.getState().askFirmness('panel', request)
+    await vi.waitFor(() => expect(panel()?.settled).toBe(true), { timeout: 50_000 })
+    const chance = present(selectChance(ranked, present(panel(), 'an answer')), 'a chance')
+    store.getState().askFirmness('panel', null)
+
+    const { stdout } = ranking(EXAMPLE, '--territory', code, '--preset', 'qgis')
+    const rows = Papa.parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true }).data
+    expect(rows.map((row) => [row['producto_id'], row['estabilidad_pct'], row['estabilidad_error_pct']])).toEqual(
+      ranked.evaluation.rows.map(({ product }) => {
+        const own = chance.rows.find((one) => one.product === product)
+        return [product, ((own?.share ?? 0) * 100).toFixed(1), ((own?.error ?? 0) * 100).toFixed(1)]
+      }),
+    )
+    const [first, second, third, fourth] = rows
+    expect(Number(first?.['estabilidad_par_pct'])).toBeCloseTo(100 * (chance.today[0]?.share ?? 0), 1)
+    expect([first?.['simulaciones'], first?.['semilla']]).toEqual([String(chance.draws), String(request.seed)])
+    expect(verdictOf(ranked.evaluation, cutChance(ranked.evaluation, chance)).tie).toEqual(['pair-unsure'])
+    expect([first, second, third, fourth].map((row) => row?.['empate_tecnico'])).toEqual(['no', 'sí', 'sí', 'no'])
+  }, 90_000)
 
   it('dates the file by the day in Ecuador, not in Greenwich, as the app does', () => {
     const late = new Recorder({

@@ -7,6 +7,7 @@ import { rankingRows } from '../model/rankingRows'
 import { rankingTable } from '../model/rankingTable'
 import { cantonName, provinceName } from '../programme/provinceName'
 import { useStep } from '../step'
+import { useChanceOf } from './useChanceOf'
 import { useCsv } from './useCsv'
 
 /**
@@ -18,11 +19,13 @@ export function useRankingFile() {
   const events = useApp((state) => state.work?.events)
   const date = useApp(selectRunDate)
   const csv = useCsv()
+  const chances = useChanceOf()
   const { simulated } = programme
   const named = (what: string) => ({ place: provinceName(territory.id), what, date, simulated })
   return {
-    ranking: (preset: Preset) => {
-      const context = { date, code: recordCode(events ?? []), provinceName, cantonName }
+    ranking: async (preset: Preset) => {
+      const chanceOf = await chances(programme, [territory])
+      const context = { date, code: recordCode(events ?? []), provinceName, cantonName, chanceOf }
       csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),

@@ -3,8 +3,8 @@ import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
 import { useApp } from '../../store/useApp'
 import { selectChance } from '../model/chance'
-import { selectEstimateRequest, usualDoubt } from '../model/estimateRequest'
-import { selectRanked, selectWeights } from '../model/evaluation'
+import { selectRanked } from '../model/evaluation'
+import { panelRequest } from '../model/filedChance'
 import { type CutChance, cutChance } from '../model/verdict'
 
 /** How often each product is among the first two, by chance, for the panel. */
@@ -23,7 +23,7 @@ export function useFirmness(programme: Programme, territory: Territory): PanelFi
   const ask = useApp((state) => state.askFirmness)
   const { request: asked, step } = useApp((state) => state.firmness.panel)
   const ranked = selectRanked(programme, territory)
-  const request = selectEstimateRequest(programme, territory, usualDoubt(selectWeights(programme, territory)))
+  const request = panelRequest(programme, territory)
   useEffect(() => {
     // Ratings come in bursts; chance is asked when the hand rests, and the frame of the key belongs to the grid.
     const timer = setTimeout(() => ask('panel', request), REST)

@@ -56,7 +56,7 @@ describe('what the mesa starts from', () => {
     const reason = 'Las dos comparten centros de acopio que ya existen en Manabí.'
     record.act('pair-picked', { ...body, reason, acknowledged: [] })
     record.act('step-closed', { territory: MANABI, step: 'selection', reason: '' })
-    const context = { date: '2026-11-21', code: 'x', provinceName: String, cantonName: String }
+    const context = { date: '2026-11-21', code: 'x', provinceName: String, cantonName: String, chanceOf: () => null }
     const rows = rankingRows(record.programme, manabiOf(record), context).map(({ ranked }) => ranked)
     expect(rows.filter(({ pick }) => pick).map(({ candidate, pick }) => [candidate.id, pick?.reason])).toEqual([
       ['cacao-fino', reason],
