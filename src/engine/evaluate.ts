@@ -36,8 +36,9 @@ export interface Evaluation {
   readonly rows: readonly RankedProduct[]
   /** The two first and whoever is tied with the second, best first; fewer when there are fewer products. */
   readonly pair: readonly ProductId[]
-  /** The same by the contrast method. */
+  /** The same by the contrast method, and who shares the place its cut runs through. */
   readonly contrastPair: readonly ProductId[]
+  readonly contrastTied: readonly ProductId[]
   /** Points between the second and the third; null with fewer than three products. */
   readonly margin: number | null
   /** Products that share the place through which the cut runs; empty when the cut separates two scores. */
@@ -78,6 +79,7 @@ export function evaluate(problem: DecisionProblem, choice: MethodChoice): Evalua
     rows,
     pair: named(firstIn(own)),
     contrastPair: named(firstIn(other)),
+    contrastTied: named(other.level),
     margin: own.margin,
     tiedAtCut: named(own.level),
     tie: exactTie({

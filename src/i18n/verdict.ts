@@ -21,6 +21,8 @@ export function tieSentence({ second, third, shared, tie }: CutNames, i18n: I18n
 /** «diferencia menor a 2 puntos; el segundo método cambia el par». */
 export const tieReasons = (tie: readonly TieReason[], { t, format }: I18n): string =>
   tie
+    // The same score says all that a small margin does.
+    .filter((reason) => reason !== 'small-margin' || !tie.includes('equal-scores'))
     .map((reason) => t(`tie.${reason}`, { points: format.whole(TECHNICAL_TIE), holds: format.whole(100 * PAIR_HOLDS) }))
     .join('; ')
 
@@ -35,6 +37,23 @@ export function pairWords(
   if (first === undefined) return t('pair.tied.first', { names: format.list(level) })
   return t('pair.tied.second', { first, others: format.either(level) })
 }
+
+/** What a second method makes of a cut, where either cut runs through a tie: nobody can then be said to take another's place. */
+export interface OtherCut {
+  /** The name of the method that is compared. */
+  readonly method: string
+  /** Both cuts allow one pair: the ties can be broken alike. */
+  readonly agrees: boolean
+  /** Its pair: those inside for certain, and who shares the place at its cut. */
+  readonly inside: readonly string[]
+  readonly level: readonly string[]
+}
+
+/** «TOPSIS no contradice el empate», «Por TOPSIS salen queso, con cacao o café». */
+export const otherCutWords = ({ method, agrees, inside, level }: OtherCut, i18n: I18n): string =>
+  agrees
+    ? i18n.t('tie.other.agrees', { method })
+    : i18n.t('tie.other.differs', { method, pair: pairWords(inside, level, i18n) })
 
 /** Who comes into the pair and who goes. A tie at the cut that breaks lets nobody in, one that arises lets nobody go. */
 export interface Swap {

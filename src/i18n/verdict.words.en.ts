@@ -13,6 +13,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'tie.contrast-differs': 'the second method changes the pair',
   'tie.interval-overlaps': 'what is missing can change the pair',
   'tie.pair-unsure': 'the pair comes out in fewer than {holds} of every 100 simulations',
+  'tie.other.agrees': '{method} does not contradict the tie.',
+  'tie.other.differs': 'By {method} the yunta would be {pair}.',
   'pair.tied.second': '{first}, with {others}',
   'pair.tied.first': 'two of {names}',
   'swap.both': '{enters} {n|enters|enter} and {leaves} {m|leaves|leave}',

@@ -12,6 +12,8 @@ export const words = {
   'tie.contrast-differs': 'el segundo método cambia el par',
   'tie.interval-overlaps': 'lo que falta puede cambiar el par',
   'tie.pair-unsure': 'el par sale en menos de {holds} de cada 100 simulaciones',
+  'tie.other.agrees': '{method} no contradice el empate.',
+  'tie.other.differs': 'Por {method} la yunta sería {pair}.',
   'pair.tied.second': '{first}, con {others}',
   'pair.tied.first': 'dos de {names}',
   'swap.both': '{n|entra|entran} {enters} y {m|sale|salen} {leaves}',

@@ -4,7 +4,7 @@ import { limitOf } from '../../i18n/limit'
 import { strong } from '../../i18n/message'
 import { lowered, raised } from '../../i18n/sentence'
 import type { I18n } from '../../i18n/useI18n'
-import { type CutNames, tieSentence } from '../../i18n/verdict'
+import { type CutNames, otherCutWords, tieSentence } from '../../i18n/verdict'
 
 export interface RankingFacts extends CutNames {
   /** Names, best first: the first, the second and, when there is one, the third; '' where there is none. */
@@ -60,11 +60,18 @@ export interface AgreementFacts {
   /** What the method beside would put into the pair, and out of it; empty when both give one pair. */
   readonly enters: readonly string[]
   readonly leaves: readonly string[]
+  /** The pair of the one that "would put", when either cut runs through a tie; else null. */
+  readonly cut: { readonly inside: readonly string[]; readonly level: readonly string[] } | null
 }
 
 /** Whether two methods give one pair. The contrast, or the method that is not official, is the one that "would put". */
-export function agreementNote(facts: AgreementFacts, { t, format }: I18n): string {
-  const { method, against, others, enters, leaves } = facts
+export function agreementNote(facts: AgreementFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const { method, against, others, enters, leaves, cut } = facts
+  if (cut) {
+    const agrees = enters.length + leaves.length === 0
+    return otherCutWords({ method: others ? method : against, agrees, ...cut }, i18n)
+  }
   if (enters.length === 0) return others ? t('ranking.same.other', { method, against }) : t('ranking.same.two')
   const [into, out] = others ? [leaves, enters] : [enters, leaves]
   return t('ranking.differ', {

@@ -21,6 +21,10 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'It is enough for the weight of {indicator}, {from} today, to fall below {to} for {enters} to enter.',
   'sensitivity.flip.none': 'No weight, moved alone, changes the pair.',
   'sensitivity.flip.none.tied': 'No weight, moved alone, breaks the tie.',
+  'sensitivity.flip.settles.up':
+    'It is enough for the weight of {indicator}, {from} today, to pass {to} for the tie to break and {leaves} to leave.',
+  'sensitivity.flip.settles.down':
+    'It is enough for the weight of {indicator}, {from} today, to fall below {to} for the tie to break and {leaves} to leave.',
   'sensitivity.flip.settles': 'Any move of the weight of {indicator} breaks the tie and {leaves} leaves.',
   'sensitivity.bars': 'How far each weight may move without changing the pair',
   'sensitivity.bars.heading': 'changes if…',
@@ -28,6 +32,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.bars.below': 'below {share}',
   'sensitivity.bars.never': 'no change',
   'sensitivity.bars.now': 'now: it is a tie',
+  'sensitivity.bars.mark.tied': '{indicator}: {weight} today; the tie holds from {low} to {high}, {word}.{ends}',
   'sensitivity.bars.mark': '{indicator}: {weight} today; the pair holds from {low} to {high}, {word}.{ends}',
   'sensitivity.bars.enterBelow': ' Below that {names} enters.',
   'sensitivity.bars.enterAbove': ' Above that {names} enters.',
@@ -47,6 +52,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.column.orderLow': 'Whole order from (%)',
   'sensitivity.column.orderHigh': 'Whole order to (%)',
   'sensitivity.cross': 'Points of each product by the weight of {indicator}',
+  'sensitivity.cross.range.tied':
+    'The tie holds between {low} and {high}; it weighs {weight} today: **{word}**. The first holds between {firstLow} and {firstHigh}; the whole order, between {orderLow} and {orderHigh}.',
   'sensitivity.cross.range':
     'The pair holds between {low} and {high}; it weighs {weight} today: **{word}**. The first holds between {firstLow} and {firstHigh}; the whole order, between {orderLow} and {orderHigh}.',
   'sensitivity.cross.stable': 'no change here',
@@ -86,7 +93,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.chance.could': 'the pair {pair} comes out in {n}',
   'sensitivity.chance.none': 'The mesa cannot be repeated: in no draw do the ballots suffice to give weights.',
   'sensitivity.chance.ties':
-    'When a simulation ends in a tie for the second place, it is shared equally among the pairs that could come out.',
+    'When a simulation ends in a tie at the cut, it is shared equally among the pairs that could come out.',
   'sensitivity.chance.uncounted':
     'In {n} of every 100 draws the ballots did not suffice to give weights; those are not counted.',
   'sensitivity.doubt': 'How much moves',

@@ -18,6 +18,10 @@ export const words = {
   'sensitivity.flip.down': 'Basta que {indicator}, hoy en {from}, baje de {to} de peso para que entre {enters}.',
   'sensitivity.flip.none': 'Ningún peso, movido solo, cambia la yunta.',
   'sensitivity.flip.none.tied': 'Ningún peso, movido solo, rompe el empate.',
+  'sensitivity.flip.settles.up':
+    'Basta que {indicator}, hoy en {from}, pase de {to} de peso para que se rompa el empate y salga {leaves}.',
+  'sensitivity.flip.settles.down':
+    'Basta que {indicator}, hoy en {from}, baje de {to} de peso para que se rompa el empate y salga {leaves}.',
   'sensitivity.flip.settles': 'Basta mover el peso de {indicator} para que se rompa el empate y salga {leaves}.',
 
   'sensitivity.bars': 'Hasta dónde puede moverse cada peso sin que cambie la yunta',
@@ -26,6 +30,7 @@ export const words = {
   'sensitivity.bars.below': 'baja de {share}',
   'sensitivity.bars.never': 'no cambia',
   'sensitivity.bars.now': 'ya: hay empate',
+  'sensitivity.bars.mark.tied': '{indicator}: hoy {weight}; el empate se mantiene de {low} a {high}, {word}.{ends}',
   'sensitivity.bars.mark': '{indicator}: hoy {weight}; la yunta se mantiene de {low} a {high}, {word}.{ends}',
   'sensitivity.bars.enterBelow': ' Más abajo entra {names}.',
   'sensitivity.bars.enterAbove': ' Más arriba entra {names}.',
@@ -47,6 +52,8 @@ export const words = {
   'sensitivity.column.orderHigh': 'Todo el orden hasta (%)',
 
   'sensitivity.cross': 'Puntos de cada producto según el peso de {indicator}',
+  'sensitivity.cross.range.tied':
+    'El empate se mantiene entre {low} y {high}; hoy pesa {weight}: **{word}**. El primero, entre {firstLow} y {firstHigh}; todo el orden, entre {orderLow} y {orderHigh}.',
   'sensitivity.cross.range':
     'La yunta se mantiene entre {low} y {high}; hoy pesa {weight}: **{word}**. El primero, entre {firstLow} y {firstHigh}; todo el orden, entre {orderLow} y {orderHigh}.',
   'sensitivity.cross.stable': 'aquí no cambia',
@@ -86,7 +93,7 @@ export const words = {
   'sensitivity.chance.could': 'la yunta {pair} sale en {n}',
   'sensitivity.chance.none': 'No se puede repetir la mesa: en ningún sorteo las boletas alcanzan para sacar pesos.',
   'sensitivity.chance.ties':
-    'Cuando una simulación termina en empate por el segundo puesto, se reparte por igual entre las yuntas que podrían salir.',
+    'Cuando una simulación termina en empate en el corte, se reparte por igual entre las yuntas que podrían salir.',
   'sensitivity.chance.uncounted':
     'En {n} de cada 100 sorteos las boletas no alcanzaron para sacar pesos; esos no se cuentan.',
   'sensitivity.doubt': 'Cuánto se mueve',

@@ -116,7 +116,7 @@ describe('the sentence of the ranking', () => {
 })
 
 describe('whether methods agree on the pair', () => {
-  const same = { method: 'AHP', against: 'TOPSIS', others: false, enters: [], leaves: [] }
+  const same = { method: 'AHP', against: 'TOPSIS', others: false, enters: [], leaves: [], cut: null }
 
   it('says so in one sentence', () => {
     expect(agreementNote(same, es)).toBe('Los dos métodos dan la misma yunta.')
@@ -129,8 +129,21 @@ describe('whether methods agree on the pair', () => {
     expect(agreementNote({ ...same, enters: ['Queso'], leaves: ['Café'] }, es)).toBe(
       'TOPSIS pondría a Queso en lugar de Café.',
     )
-    const others = { method: 'VIKOR', against: 'AHP', others: true, enters: ['Café'], leaves: ['Queso'] }
+    const others = { ...same, method: 'VIKOR', against: 'AHP', others: true, enters: ['Café'], leaves: ['Queso'] }
     expect(agreementNote(others, es)).toBe('VIKOR pondría a Queso en lugar de Café.')
+  })
+
+  it('where a cut runs through a tie nobody takes anybody’s place: the tie is not contradicted, or the other pair is told', () => {
+    const cut = { inside: ['Cacao'], level: ['Café', 'Queso'] }
+    expect(agreementNote({ ...same, cut }, es)).toBe('TOPSIS no contradice el empate.')
+    // Said before: «TOPSIS pondría a Queso en lugar de .»
+    const theirs = { inside: ['Queso'], level: ['Cacao', 'Café'] }
+    expect(agreementNote({ ...same, enters: ['Queso'], cut: theirs }, es)).toBe(
+      'Por TOPSIS la yunta sería Queso, con Cacao o Café.',
+    )
+    expect(agreementNote({ ...same, leaves: ['Cacao'], cut: { inside: ['Café', 'Queso'], level: [] } }, es)).toBe(
+      'Por TOPSIS la yunta sería Café y Queso.',
+    )
   })
 })
 

@@ -34,7 +34,15 @@ export interface ShownRanking {
   /** Products the method it is compared with would put into the pair, and out of it; empty when both give one pair. */
   readonly enters: readonly ProductId[]
   readonly leaves: readonly ProductId[]
+  /** What that other method gives when either cut runs through a tie; null when both give two products. */
+  readonly otherCut: Cut | null
   readonly agreement: Agreement | null
+}
+
+/** Who is among the first two for certain, and who shares the place the cut runs through. */
+export interface Cut {
+  readonly inside: readonly ProductId[]
+  readonly level: readonly ProductId[]
 }
 
 const LOOK_EQUAL = 0.1
@@ -58,6 +66,7 @@ export const selectShown: (territory: Territory, ranked: Complete, id: string) =
       tiedAtCut: ours.tiedAtCut,
       enters: same ? [] : theirs.pair.filter((product) => !ours.pair.includes(product)),
       leaves: same ? [] : ours.pair.filter((product) => !theirs.pair.includes(product)),
+      otherCut: ours.tiedAtCut.length + theirs.tiedAtCut.length === 0 ? null : cutNamed(isOfficial(id) ? theirs : ours),
       agreement: agreementOf(own, other),
     }
   },
@@ -87,6 +96,11 @@ function shownRow(
     other: { index, place: theirs.place, points: theirs.points },
   }
 }
+
+const cutNamed = ({ pair, tiedAtCut }: Pick<Evaluation, 'pair' | 'tiedAtCut'>): Cut => ({
+  inside: pair.filter((product) => !tiedAtCut.includes(product)),
+  level: tiedAtCut,
+})
 
 /** The first two of an order and whoever is tied with the second. */
 function pairOfOrder(rows: readonly MethodRow[]): Pick<Evaluation, 'pair' | 'tiedAtCut'> {

@@ -3,7 +3,7 @@ import { ENOUGH_COVERAGE } from '../../../domain/method'
 import type { SoftRule } from '../../../domain/pick'
 import { type Candidate, plain, standing } from '../../../domain/product'
 import { type Programme, type Territory, territoriesOf } from '../../../domain/programme'
-import { type Evaluation, type RankedProduct, samePair } from '../../../engine/evaluate'
+import { type Evaluation, pairsAllowed, type RankedProduct, samePair } from '../../../engine/evaluate'
 import { COHERENCE_STEPS } from '../../../shared/model/advice'
 import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
 import { oneChain, otherChain } from '../../../shared/model/panel'
@@ -69,6 +69,8 @@ export type Rule =
       readonly soft: SoftRule | null
       readonly enters: readonly ProductId[]
       readonly leaves: readonly ProductId[]
+      /** The pair of the contrast, and who shares the place at its cut, when either cut runs through a tie; else null. */
+      readonly cut: { readonly pair: readonly ProductId[]; readonly level: readonly ProductId[] } | null
     }
   | {
       readonly id: 'coverage'
@@ -94,8 +96,8 @@ export interface Selection {
 /**
  * The rules of a pick on two products. Null without a ranking.
  *
- * A pick departs when it is neither the two first, nor what the diversification rule proposes, nor two of those that share
- * the places the cut runs through.
+ * A pick departs when it is neither the two first, nor a pair that breaking a tie at the cut could give, nor what the
+ * diversification rule proposes.
  *
  * @param chance what chance says of the ranking; null while nobody knows
  */
@@ -141,10 +143,7 @@ export function selectSelection(
 function departs(territory: Territory, evaluation: Evaluation, chosen: readonly ProductId[]): boolean {
   if (chosen.length < 2) return false
   const proposed = proposal(territory, evaluation).flatMap((product) => product ?? [])
-  if (samePair(chosen, evaluation.pair) || samePair(chosen, proposed)) return false
-  const [, second] = evaluation.rows
-  const place = (product: ProductId) => evaluation.rows.find((row) => row.product === product)?.place ?? Infinity
-  return chosen.some((product) => place(product) > (second?.place ?? 0))
+  return ![proposed, ...pairsAllowed(evaluation)].some((pair) => samePair(chosen, pair))
 }
 
 const candidatesOf = (territory: Territory, products: readonly ProductId[]): readonly Candidate[] =>
@@ -200,7 +199,7 @@ function marginRule({ margin, tie }: Evaluation, verdict: Verdict): Rule {
   return { id: 'margin', met: verdict.tie.length === 0, soft, margin, ...verdict }
 }
 
-function contrastRule({ pair, contrastPair, tie }: Evaluation): Rule {
+function contrastRule({ pair, tiedAtCut, contrastPair, contrastTied, tie }: Evaluation): Rule {
   const met = !tie.includes('contrast-differs')
   return {
     id: 'contrast',
@@ -208,6 +207,7 @@ function contrastRule({ pair, contrastPair, tie }: Evaluation): Rule {
     soft: met ? null : 'contrast-differs',
     enters: contrastPair.filter((product) => !pair.includes(product)),
     leaves: pair.filter((product) => !contrastPair.includes(product)),
+    cut: tiedAtCut.length + contrastTied.length === 0 ? null : { pair: contrastPair, level: contrastTied },
   }
 }
 

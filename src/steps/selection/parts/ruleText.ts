@@ -2,7 +2,7 @@ import type { ProductId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE, type OfficialMethod } from '../../../domain/method'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
-import { tieReasons } from '../../../i18n/verdict'
+import { otherCutWords, tieReasons } from '../../../i18n/verdict'
 import { provinceName } from '../../../shared/programme/provinceName'
 import type { Neighbour, Rule } from '../model/selection'
 
@@ -42,6 +42,14 @@ export function ruleText(rule: Rule, { i18n, nameOf, contrast }: RuleContext): s
       return t(rule.soft ? 'selection.rule.margin.tight' : 'selection.rule.margin.tie', { why, margin, points })
     }
     case 'contrast':
+      if (rule.cut) {
+        const { pair, level } = rule.cut
+        const inside = pair.filter((product) => !level.includes(product))
+        return otherCutWords(
+          { method: methodName(contrast, t), agrees: rule.met, inside: inside.map(nameOf), level: level.map(nameOf) },
+          i18n,
+        )
+      }
       return rule.met
         ? t('selection.rule.contrast')
         : t('selection.rule.contrast.differs', {

@@ -21,13 +21,13 @@ export interface WeightsFacts {
   } | null
 }
 
-/** How firm each of the two is, and the weight that changes the pair first. Who is in a technical tie is not also called firm. */
+/** How firm each of the two is, and the weight that changes the pair first. In a technical tie nobody is also called firm. */
 export function weightsLectura({ pair, cut, nearest }: WeightsFacts, i18n: I18n): string {
   const { t, format } = i18n
   const verdict = tieSentence(cut, i18n)
-  const told = pair.flatMap(({ name, share }, i) => {
+  const told = pair.flatMap(({ name, share }) => {
     if (share === null) return []
-    const key = verdict !== null && i > 0 ? 'sensitivity.firm.share' : (`sensitivity.firm.${firmWord(share)}` as const)
+    const key = verdict !== null ? 'sensitivity.firm.share' : (`sensitivity.firm.${firmWord(share)}` as const)
     return [t(key, { name, n: format.whole(100 * share) })]
   })
   const [first, ...rest] = told
@@ -35,14 +35,22 @@ export function weightsLectura({ pair, cut, nearest }: WeightsFacts, i18n: I18n)
   return [...firm, nearestSentence(nearest, cut.shared !== null, i18n)].join(' ')
 }
 
+const TOUCH = 1e-9
+
 function nearestSentence(nearest: WeightsFacts['nearest'], tied: boolean, { t, format }: I18n): string {
   if (!nearest) return t(tied ? 'sensitivity.flip.none.tied' : 'sensitivity.flip.none')
   const { from, to, shown, enters, leaves } = nearest
   const indicator = lowered(nearest.indicator)
-  if (enters.length === 0) return t('sensitivity.flip.settles', { indicator, leaves: format.list(leaves) })
-  return t(to > from ? 'sensitivity.flip.up' : 'sensitivity.flip.down', {
+  const settles = enters.length === 0
+  // A tie may break whichever way the weight moves: then there is no figure to move to.
+  if (settles && Math.abs(to - from) < TOUCH) {
+    return t('sensitivity.flip.settles', { indicator, leaves: format.list(leaves) })
+  }
+  const way = to > from ? 'up' : 'down'
+  return t(settles ? `sensitivity.flip.settles.${way}` : `sensitivity.flip.${way}`, {
     indicator,
     enters: format.list(enters),
+    leaves: format.list(leaves),
     from: format.percent(shown),
     to: format.percent(limitOf(from, to)),
   })

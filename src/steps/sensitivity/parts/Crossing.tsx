@@ -33,6 +33,7 @@ export function Crossing({ slack, word }: CrossingProps) {
   const name = indicatorName(territory, slack.indicator)
   const curves = useMemo(() => curvesOf(ranked, slack), [ranked, slack])
   const weight = share ?? slack.weight
+  const tied = ranked.evaluation.tiedAtCut.length > 0
   const title = t('sensitivity.cross', { indicator: lowered(name) })
   const ends = [
     { at: slack.low, change: slack.below },
@@ -50,7 +51,7 @@ export function Crossing({ slack, word }: CrossingProps) {
       <h3 className={styles.name}>{name}</h3>
       <p className={classes(text.note, page.notProjected, styles.range)}>
         <Rich
-          message={t('sensitivity.cross.range', {
+          message={t(tied ? 'sensitivity.cross.range.tied' : 'sensitivity.cross.range', {
             low: format.percent(holdsFrom(slack.low)),
             high: format.percent(holdsTo(slack.high)),
             weight: format.percent(shownWeight(ranked, slack.indicator)),

@@ -135,7 +135,7 @@ export function WeightRoom() {
     if (!slack) return ''
     const below = slack.below ? beyond('Below', slack.below) : ''
     const above = slack.above ? beyond('Above', slack.above) : ''
-    return t('sensitivity.bars.mark', {
+    return t(tiedAtCut.length > 0 ? 'sensitivity.bars.mark.tied' : 'sensitivity.bars.mark', {
       indicator,
       weight: format.percent(shown[slacks.indexOf(slack)] ?? 0),
       low: format.percent(holdsFrom(slack.low)),

@@ -44,7 +44,7 @@ describe('how firm the two are', () => {
     )
   })
 
-  it('calls nobody in a technical tie firm: the verdict first, then how often the second stays', () => {
+  it('calls nobody firm in a technical tie: how often each stays, and the verdict between them', () => {
     const said = say({
       cut: { ...CLEAN, tie: ['small-margin'] },
       pair: [
@@ -53,14 +53,14 @@ describe('how firm the two are', () => {
       ],
     })
     expect(said).toContain(
-      'Cacao está firme. Empate técnico entre Café y Camarón: diferencia menor a 2 puntos. Café queda entre los dos en 93 de cada 100 simulaciones.',
+      'Cacao queda entre los dos en 99 de cada 100 simulaciones. Empate técnico entre Café y Camarón: diferencia menor a 2 puntos. Café queda entre los dos en 93 de cada 100 simulaciones.',
     )
-    expect(said).not.toContain('Café está firme')
+    expect(said).not.toContain('firme')
   })
 
-  it('an exact tie of two that no weight breaks: only the first is firm, and nothing is said to hold', () => {
+  it('an exact tie of two that no weight breaks: nobody is called firm, and nothing is said to hold', () => {
     expect(say({ cut: SHARED, pair: [{ name: 'Cacao', share: 1 }], nearest: null })).toBe(
-      'Cacao está firme. Café y Camarón comparten el 2.º puesto y la línea de corte pasa entre ellos. Ningún peso, movido solo, rompe el empate.',
+      'Cacao queda entre los dos en 100 de cada 100 simulaciones. Café y Camarón comparten el 2.º puesto y la línea de corte pasa entre ellos. Ningún peso, movido solo, rompe el empate.',
     )
   })
 
@@ -69,6 +69,14 @@ describe('how firm the two are', () => {
     const nearest = { indicator: 'Precios', from: 0.1, to: 0.1, shown: 0.1, enters: [], leaves: ['cacao'] }
     expect(say({ cut: { ...SHARED, shared }, pair: [], nearest })).toBe(
       'Cacao, Café y Camarón comparten el 1.º puesto y la línea de corte pasa entre ellos. Basta mover el peso de precios para que se rompa el empate y salga cacao.',
+    )
+  })
+
+  it('a tie that only a far weight breaks says how far', () => {
+    const shared = { names: ['Cacao', 'Café', 'Camarón'], place: 1 }
+    const nearest = { indicator: 'Precios', from: 0.1, to: 0.2547, shown: 0.1, enters: [], leaves: ['cacao'] }
+    expect(say({ cut: { ...SHARED, shared }, pair: [], nearest })).toContain(
+      'Basta que precios, hoy en 10,0 %, pase de 25,4 % de peso para que se rompa el empate y salga cacao.',
     )
   })
 
