@@ -8,7 +8,8 @@ export type FirmWord = 'doubtful' | 'contested' | 'notSo' | 'quite' | 'firm'
 
 /**
  * Shares from which each word holds. `firm` and `quite` are the shares that an ample margin and the pair itself are asked for, so that
- * nobody is called firm in a pair that is a technical tie; five points either side of one half is a contest.
+ * nobody is called firm in a pair that is a technical tie; five points either side of one half is a contest. They are definitions, and
+ * claim no measurement of their own.
  */
 const FIRMNESS: Ladder<FirmWord> = [
   { from: 0, word: 'doubtful' },
@@ -26,7 +27,7 @@ export type RoomWord = 'edge' | 'near' | 'far' | 'veryFar' | 'free'
 
 /**
  * Shares of the weight from which each word holds. Calibrated by how far a weight moves from a mesa to a second mesa of the same
- * people: 84 of 100 weights by less than one point, 99 by less than three, none of a thousand by ten (`data/README.md`, "The words of
+ * people: 84 of 100 weights by less than one point, 99 by less than three, none of 25,074 by ten (`data/README.md`, "The words of
  * the weights"). Without a limit the room is infinite.
  */
 const ROOM: Ladder<RoomWord> = [

@@ -1,4 +1,4 @@
-import { type Ladder, stepOf, wordOn } from './ladder'
+import { type Ladder, wordOn } from './ladder'
 import { TECHNICAL_TIE, type TieReason } from './tie'
 
 /** Word for the distance between two products. */
@@ -34,6 +34,3 @@ export function marginWord(points: number, tie: readonly TieReason[], shareOfSec
 
 /** The word for a distance by its points alone, where no cut runs. */
 export const gapWord = (points: number): MarginWord => wordOn(MARGIN, points)
-
-/** Where each word of the margin begins, for those who print the ladder. */
-export const marginStep = (word: MarginWord): number => stepOf(MARGIN, word)
