@@ -11,6 +11,7 @@ import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
 import { CutLine } from '../shared/page/CutLine'
 import { provinceName } from '../shared/programme/provinceName'
+import { classes } from '../ui/classes'
 import { Dialog } from '../ui/Dialog'
 import { useMeasure } from '../ui/useMeasure'
 import { Caliper } from './charts/Caliper'
@@ -125,13 +126,13 @@ function Third({ panel, faces, width }: ThirdProps) {
             </p>
           </>
         )}
-        <strong className={styles.word}>
-          {tie === null ? (
-            t('sala.word', { word: t(`margin.${panel.word}`) })
-          ) : (
+        {tie === null ? (
+          <strong className={styles.word}>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
+        ) : (
+          <strong className={classes(styles.word, styles.verdict)}>
             <Rich message={`${tie} ${t('tie.decides')}`} />
-          )}
-        </strong>
+          </strong>
+        )}
       </div>
       <Caliper
         className={styles.ruler}

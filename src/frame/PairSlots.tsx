@@ -3,7 +3,7 @@ import type { ProductId } from '../domain/ids'
 import { useI18n } from '../i18n/useI18n'
 import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Face } from '../shared/model/faces'
-import type { Panel } from '../shared/model/panel'
+import type { Panel, PanelSlot } from '../shared/model/panel'
 import { classes } from '../ui/classes'
 import styles from './PairSlots.module.css'
 
@@ -30,7 +30,7 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
             <b className={styles.place}>{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
             <span className={styles.name}>{id === undefined ? t('panel.vacant') : format.either(names)}</span>
             <span className={styles.points}>{row ? format.one(row.score) : '—'}</span>
-            {id !== undefined && <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />}
+            {firmness && <Chance products={slots[i] ?? []} firmness={firmness} />}
           </div>
         )
       })}
@@ -38,10 +38,22 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
   )
 }
 
-/** "58 de 100" as a bar and words; paler while it is refined. */
-function OfHundred({ share, done }: { readonly share: number | null; readonly done: boolean }) {
+/** How often those of one slot stay among the first two; of several, each in the order of their names. */
+function Chance({ products, firmness }: { readonly products: PanelSlot; readonly firmness: PanelFirmness }) {
   const { t, format } = useI18n()
-  if (share === null) return null
+  const shares = products.flatMap((product) => firmness.shareOf(product) ?? [])
+  const [only, ...others] = shares
+  if (only === undefined) return null
+  if (others.length === 0) return <OfHundred share={only} done={firmness.done} />
+  const n = format.list(shares.map((share) => format.whole(share * 100)))
+  return (
+    <span className={classes(styles.chance, !firmness.done && styles.refining)}>{t('panel.ofHundred', { n })}</span>
+  )
+}
+
+/** "58 de 100" as a bar and words; paler while it is refined. */
+function OfHundred({ share, done }: { readonly share: number; readonly done: boolean }) {
+  const { t, format } = useI18n()
   // A custom property is not in the type of style, though React passes it on.
   const filled = { '--filled': `${share * 100}%` } as CSSProperties
   return (

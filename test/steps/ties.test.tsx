@@ -36,6 +36,9 @@ async function read(store: AppStore, step: StepId | 'programme', piece: ReactNod
     await user.click(screen.getByRole('tab', { name: tab }))
     await waitFor(() => expect(words()).toMatch(/De cada 100 simulaciones, \S+ queda/))
   }
+  if (step === 'ranking' && !screen.queryByRole('main')) {
+    await waitFor(() => expect(words()).toMatch(/de 100|Esc salir/))
+  }
   if (step === 'sensitivity' && tab === undefined) {
     await waitFor(() => expect(words()).toMatch(/queda entre los dos en|comparten el 1/))
   }
@@ -51,6 +54,8 @@ interface Expected {
   readonly programme: string
   /** What the second slot of the panel holds. */
   readonly slot: string
+  /** How often each who shares it stays among the first two. */
+  readonly ofHundred: string
   readonly choice: string
   readonly chance: string
 }
@@ -62,6 +67,7 @@ const AT_THE_CUT: readonly Expected[] = [
     shared: 'Café arábigo y Queso fresco comparten el 2.º puesto y la línea de corte pasa entre ellos.',
     programme: 'Cacao fino, con Café arábigo o Queso fresco',
     slot: '2.º, empateCafé arábigo o Queso fresco',
+    ofHundred: '50 y 50 de 100',
     choice: 'al otro lo escoge la mesa entre Café arábigo y Queso fresco.',
     chance: 'la yunta cacao y café sale en 50 y la yunta cacao y queso sale en 50.',
   },
@@ -70,6 +76,7 @@ const AT_THE_CUT: readonly Expected[] = [
     shared: 'Café arábigo, Queso fresco y Maracuyá comparten el 2.º puesto y la línea de corte pasa entre ellos.',
     programme: 'Cacao fino, con Café arábigo, Queso fresco o Maracuyá',
     slot: '2.º, empateCafé arábigo, Queso fresco o Maracuyá',
+    ofHundred: '33, 33 y 33 de 100',
     choice: 'al otro lo escoge la mesa entre Café arábigo, Queso fresco y Maracuyá.',
     chance:
       'la yunta cacao y café sale en 33, la yunta cacao y queso sale en 33 y la yunta cacao y maracuyá sale en 33.',
@@ -79,6 +86,7 @@ const AT_THE_CUT: readonly Expected[] = [
     shared: 'Cacao fino, Café arábigo y Queso fresco comparten el 1.º puesto y la línea de corte pasa entre ellos.',
     programme: 'Dos de Cacao fino, Café arábigo y Queso fresco',
     slot: '1.º, empateCacao fino, Café arábigo o Queso fresco',
+    ofHundred: '67, 67 y 67 de 100',
     choice: 'La mesa escoge a dos de Cacao fino, Café arábigo y Queso fresco.',
     chance: 'la yunta cacao y café sale en 33, la yunta cacao y queso sale en 33 y la yunta café y queso sale en 33.',
   },
@@ -105,6 +113,7 @@ describe.each(AT_THE_CUT)('an exact tie of $tie', (expected) => {
     expect(ranking).toContain('TOPSIS no contradice el empate.')
     expect(ranking).not.toContain('la misma yunta')
     expect(panel).toContain(expected.slot)
+    expect(panel).toContain(expected.ofHundred)
     expect(panel).toContain('empate técnico')
   })
 

@@ -78,7 +78,8 @@ function SlotToken({ slot, x }: { readonly slot: Slot; readonly x: number }) {
         width={to - from}
         height={72}
         viewBox={`${from} 0 ${to - from} 72`}
-        overflow="hidden"
+        // In the style, since a rule of the page lets every drawing show what goes beyond its edges.
+        style={{ overflow: 'hidden' }}
         aria-hidden="true"
       >
         <Ficha face={face} size={TOKEN} x={0} y={0} />
