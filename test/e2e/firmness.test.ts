@@ -55,7 +55,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
       await page.mouse.move(x + step / 2, y)
       const words = await page.getByRole('main').getByRole('status').innerText()
       const [, share = ''] = /Con (\d+,\d)/.exec(words) ?? []
-      tried.push([Number(share.replace(',', '.')), words.includes('el mismo par')])
+      tried.push([Number(share.replace(',', '.')), words.includes('la misma yunta')])
     }
     await page.mouse.up()
     const same = tried.filter(([, holds]) => holds).map(([share]) => share)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { holdsFrom, holdsTo, limitOf } from '../../src/i18n/limit'
+import { describe, enoughOf, expect, it } from 'vitest'
+import { enoughOf, holdsFrom, holdsTo, limitOf } from '../../src/i18n/limit'
 
 describe('story 14: the end of an interval, as it is printed', () => {
   it('is read inwards: it holds up to 19,3 % when the exact end is 19,35 %, and from 11,8 % when it is 11,71 %', () => {
@@ -25,5 +25,11 @@ describe('story 14: the end of an interval, as it is printed', () => {
         expect(holdsFrom(end)).toBeGreaterThanOrEqual(end - 1e-9)
       }),
     )
+  })
+})
+
+describe('how much is enough', () => {
+  it('is rounded up, so that it is, and never reads 0,0', () => {
+    expect([0.0014, 0.002, 0.00004, 0.034].map(enoughOf)).toEqual([0.002, 0.002, 0.001, 0.034])
   })
 })

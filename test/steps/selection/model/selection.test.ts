@@ -77,6 +77,25 @@ describe('the rules of a pick', () => {
     expect(consistency?.id === 'consistency' && consistency.ratio.toFixed(4)).toBe('0.0079')
   })
 
+  it('in an exact tie for the second place a pair that breaking it could give does not depart; one without the first does', () => {
+    const record = workedExample()
+    const cells = manabiOf(record).indicators.flatMap((on) =>
+      ['cafe-arabigo', 'queso-fresco'].map((one) => ({
+        product: id<ProductId>(one),
+        indicator: on.id,
+        value: 3 as const,
+        reason: '',
+      })),
+    )
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const reasons = (first: string, second: string) => chosen(record, slots(first, second)).selection.reasons
+    expect(reasons('cacao-fino', 'queso-fresco')).toEqual([])
+    expect(reasons('cafe-arabigo', 'cacao-fino')).toEqual([])
+    expect(reasons('cafe-arabigo', 'queso-fresco')).toEqual(['departs'])
+    expect(reasons('cacao-fino', 'maracuya')).toEqual(['departs'])
+  })
+
   it('says a technical tie for another reason than points, and asks only that reason’s own rule to be known', () => {
     const record = workedExample()
     record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'prueba' })
