@@ -12,7 +12,10 @@ import type { Route } from './store/route'
 import type { AppStore } from './store/store'
 import { StoreContext, useApp } from './store/useApp'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import { PROJECTOR_SCALE, TextScale } from './ui/textScale'
+import { TextScale } from './ui/textScale'
+
+/** With the 1.12 by which the sheet is zoomed on the projector, the 12 px of a chart reach 16. */
+const PROJECTOR_SCALE = 1.2
 
 const StartView = lazy(() => import('./steps/start/View'))
 const ProgrammeView = lazy(() => import('./steps/programme/View'))

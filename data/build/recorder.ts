@@ -1,11 +1,11 @@
 import type { DeviceId, ProgrammeId } from '../../src/domain/ids'
 import type { Programme } from '../../src/domain/programme'
 import { expedienteBytes } from '../../src/io/write/expediente'
-import { root, stamp } from '../../src/record/chain'
+import { rootOf, stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
-import type { Event } from '../../src/record/event'
-import { type Folded, fold, foldOnto } from '../../src/record/fold'
 import type { BodyOf, KindName } from '../../src/record/kinds'
+import { grown, type Ledger, ledgerOf } from '../../src/record/ledger'
+import { eventsOf } from '../../src/record/log'
 
 /** Who the invented acts are said to come from, and when the first one is. */
 export interface Setting {
@@ -19,11 +19,13 @@ export interface Setting {
 const ECUADOR = -300
 const BETWEEN_ACTS = 40_000
 
-/** Writes a record act by act, as the app would, but with a clock that only counts: the same acts give the same bytes. */
+/**
+ * Writes a record act by act, as the app would, but with a clock that only counts: the same acts give the same bytes.
+ * It adopts the rules of today only where a script says so, so that records of any age can be written.
+ */
 export class Recorder {
   readonly #setting: Setting
-  #events: Event[] = []
-  #folded: Folded = fold([])
+  #ledger: Ledger = ledgerOf([])
   #now: number
 
   constructor(setting: Setting) {
@@ -32,19 +34,22 @@ export class Recorder {
   }
 
   get programme(): Programme {
-    if (!this.#folded.programme) throw new Error('the record has no beginning yet')
-    return this.#folded.programme
+    const { programme } = this.#ledger.folded
+    if (!programme) throw new Error('the record has no beginning yet')
+    return programme
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger
   }
 
   /** @throws when the record's rules refuse the act: the script is wrong, not the data */
   act<K extends KindName>(kind: K, body: BodyOf<K>): void {
     // K ties kind and body together, which the union of all acts cannot say.
-    const decision = decide(this.#folded.programme, { kind, body } as Parameters<typeof decide>[1])
+    const decision = decide(this.#ledger.folded, { kind, body } as Parameters<typeof decide>[1])
     if (decision.status === 'refused') throw new Error(`${kind}: ${JSON.stringify(decision.findings)}`)
     const { start: _, ...who } = this.#setting
-    const event = stamp(decision.draft, this.#events, { ...who, at: this.#now, off: ECUADOR })
-    this.#folded = foldOnto(this.#folded, this.#events, event)
-    this.#events = [...this.#events, event]
+    this.#ledger = grown(this.#ledger, stamp(decision.draft, this.#ledger.log, { ...who, at: this.#now, off: ECUADOR }))
     this.#now += BETWEEN_ACTS
   }
 
@@ -55,6 +60,7 @@ export class Recorder {
 
   /** The record as an expediente. */
   bytes(app: string): Uint8Array {
-    return expedienteBytes(this.#events, { app, root: root(this.#events) })
+    const { log } = this.#ledger
+    return expedienteBytes(eventsOf(log), { app, root: rootOf(log) })
   }
 }

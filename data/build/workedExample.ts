@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/ids'
 import { type Judgement, ROOT } from '../../src/domain/judgement'
 import type { Product } from '../../src/domain/product'
-import type { Level } from '../../src/domain/rating'
+import type { Level } from '../../src/domain/scale'
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../body'
 import { Recorder } from './recorder'
 import { slug } from './slug'

@@ -10,7 +10,7 @@ import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
-import { dayOfLast } from '../shared/model/current'
+import { dayOf } from '../shared/model/current'
 import { settledChance } from '../shared/model/filedChance'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
 import { rankingTable } from '../shared/model/rankingTable'
@@ -45,7 +45,7 @@ function main(): number {
   const { programme } = fold(events)
   if (!programme) return 1
   const context = {
-    date: dayOfLast(events),
+    date: dayOf(events.at(-1)),
     code: root(events).slice(0, 16),
     provinceName,
     cantonName,

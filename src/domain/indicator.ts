@@ -1,4 +1,5 @@
 import type { DimensionId, IndicatorId, SubIndicatorId } from './ids'
+import type { BetweenLevels, PerLevel } from './scale'
 
 export interface Dimension {
   readonly id: DimensionId
@@ -12,8 +13,8 @@ export interface SubIndicator {
   readonly unit: string
   /** 'max': more is better and cuts grow; 'min': less is better and cuts fall. */
   readonly direction: 'max' | 'min'
-  /** Four values, as written, that separate the suggested ratings 1|2|3|4|5. */
-  readonly cuts: readonly [string, string, string, string]
+  /** Values, as written, that separate the suggested ratings: 1|2|3|4|5. */
+  readonly cuts: BetweenLevels<string>
   /** Territorial scale of the series: nacional, provincial, cantonal… */
   readonly scale: string
   readonly source: string
@@ -22,8 +23,8 @@ export interface SubIndicator {
   readonly formula: string
 }
 
-/** Five sentences, level 1 first, that anchor the scale. */
-export type Rubric = readonly [string, string, string, string, string]
+/** Sentences, lowest level first, that anchor the scale. */
+export type Rubric = PerLevel<string>
 
 export interface Indicator {
   readonly id: IndicatorId

@@ -1,11 +1,13 @@
+import type { PerLevel } from './scale'
+
 /** How the official order may be computed: the usual one first. A mesa may choose the other before scores open. */
 export const OFFICIAL_METHODS = ['ahp', 'topsis'] as const
 export type OfficialMethod = (typeof OFFICIAL_METHODS)[number]
 
 export const isOfficial = (method: string): method is OfficialMethod => OFFICIAL_METHODS.some((one) => one === method)
 
-/** Value, 0 to 100, of each level 1…5 of the rubric: five whole numbers, never falling. */
-export type ValueLine = readonly [number, number, number, number, number]
+/** Value, 0 to 100, of each level of the rubric: whole numbers, never falling. */
+export type ValueLine = PerLevel<number>
 
 export interface MethodChoice {
   readonly official: OfficialMethod

@@ -1,13 +1,13 @@
 import type { IndicatorId, MemberId, ProductId, TableId } from './ids'
+import { isLevel, type Level, STATES, type Unrated } from './scale'
 
-/** Level of the rubric. */
-export type Level = 1 | 2 | 3 | 4 | 5
-/** SD: nobody knows (sin dato). NA: the indicator does not apply. Both are states and never numbers. */
-export type Rating = Level | 'SD' | 'NA'
+/** What one cell of a sheet says. */
+export type Rating = Level | Unrated
 
-export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5]
-export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value)
-export const isRating = (value: unknown): value is Rating => isLevel(value) || value === 'SD' || value === 'NA'
+export const isRating = (value: unknown): value is Rating => isLevel(value) || STATES.some((state) => state === value)
+
+/** A rating that is no level, as the joined cell names it. */
+export const STATE_OF = { SD: 'sd', NA: 'na' } as const satisfies Readonly<Record<Unrated, string>>
 
 /** Whose hand filled a sheet: the plenary, a table, or one member. */
 export type SheetId = 'plenary' | `table:${TableId}` | `member:${MemberId}`

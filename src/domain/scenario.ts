@@ -37,8 +37,10 @@ export interface MethodSetting {
 /** Preferences and assumptions over the mesa's own data; never a copy of them. */
 export interface Scenario {
   readonly id: ScenarioId
-  readonly name: string
-  readonly description: string
+  /** null while nobody wrote one: it is then said from what the scenario changes, in the language of whoever reads. */
+  readonly name: string | null
+  /** The line under the name, by the same rule. */
+  readonly description: string | null
   readonly weights: ScenarioWeights
   /** A method of the registry, by id. */
   readonly method: string

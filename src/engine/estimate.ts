@@ -21,7 +21,7 @@ export interface EstimateRequest {
   readonly numeric: NumericProblem
   /** Weights of a model; or the mesa's own people drawn again, with their ratings when there are several sheets. */
   readonly weights: WeightModel | Members
-  /** Cells whose level is not known, by product and indicator; `low` and `high` on the 1–5 scale, drawn evenly. */
+  /** Cells whose level is not known, by product and indicator; `low` and `high` on the scale, drawn evenly. */
   readonly unknown: readonly {
     readonly product: number
     readonly indicator: number

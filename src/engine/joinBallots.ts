@@ -1,7 +1,8 @@
 import type { IndicatorId, ProductId, SegmentId, TableId } from '../domain/ids'
 import { isScored } from '../domain/product'
 import type { Territory } from '../domain/programme'
-import { isLevel, type Joining, LEVELS, memberSheet, type Rating, tableSheet } from '../domain/rating'
+import { type Joining, memberSheet, type Rating, tableSheet } from '../domain/rating'
+import { isLevel, type PerLevel, perLevel } from '../domain/scale'
 import { joinVoices } from './joinVoices'
 
 /** One voice on one cell: a table, or a segment whose members' ballots were joined by their median. */
@@ -16,15 +17,15 @@ export interface JoinedCell {
   readonly indicator: IndicatorId
   /** 'missing': nobody answered; 'sd' and 'na': those who answered gave no level. */
   readonly state: 'rated' | 'sd' | 'na' | 'missing'
-  /** Level in [1, 5], possibly between two; null unless rated. */
+  /** A level, or between two; null unless rated. */
   readonly value: number | null
   /** True when the plenary's own agreed rating stands over the median of the voices. */
   readonly agreed: boolean
   readonly voices: readonly Voice[]
   /** Highest minus lowest voice, 0 with fewer than two. */
   readonly spread: number
-  /** How many sheets gave each level 1…5. */
-  readonly votes: readonly [number, number, number, number, number]
+  /** How many sheets gave each level. */
+  readonly votes: PerLevel<number>
   /** Sheets that said SD or NA. */
   readonly without: number
 }
@@ -115,8 +116,5 @@ function stateOf(given: readonly Rating[]): 'sd' | 'na' | 'missing' {
   return given.includes('SD') ? 'sd' : 'na'
 }
 
-function votesOf(given: readonly Rating[]): JoinedCell['votes'] {
-  const count = (level: number) => given.filter((rating) => rating === level).length
-  const [one, two, three, four, five] = LEVELS.map(count)
-  return [one ?? 0, two ?? 0, three ?? 0, four ?? 0, five ?? 0]
-}
+const votesOf = (given: readonly Rating[]): JoinedCell['votes'] =>
+  perLevel((level) => given.filter((rating) => rating === level).length)

@@ -1,3 +1,4 @@
+import type { Scale } from '../domain/scale'
 import { type Matrix, requireFinite, requireShape, transpose, type Vector, zip } from './kernel/matrix'
 import type { Sign } from './kernel/normalise'
 import { ranks } from './kernel/rank'
@@ -13,7 +14,7 @@ export interface NumericProblem {
   /** n of +1 (more is better) or −1 (less is better). */
   readonly signs: readonly Sign[]
   /** Ends of the scale the products are rated on. */
-  readonly scale: { readonly min: number; readonly max: number }
+  readonly scale: Pick<Scale, 'min' | 'max'>
   /** Value, 0 … 100, of each level of the scale. */
   readonly valueLine: Vector
 }
@@ -165,7 +166,7 @@ export function takes(parameter: Parameter, value: string | number): boolean {
   return typeof value === 'number' && value >= parameter.min && value <= parameter.max
 }
 
-/** Scores with costs mirrored on the scale (5 becomes 1), so that more is better in every column. */
+/** Scores with costs mirrored on the scale (its top becomes its bottom), so that more is better in every column. */
 export const oriented = ({ scores, signs, scale }: NumericProblem): Matrix =>
   scores.map((row) => zip(row, signs).map(([score, sign]) => (sign === 1 ? score : scale.min + scale.max - score)))
 

@@ -1,3 +1,4 @@
+import type { Scale } from '../domain/scale'
 import { valueAt } from './kernel/ahpRatings'
 import { at, type Vector } from './kernel/matrix'
 
@@ -7,7 +8,7 @@ export interface NeutralSetting {
   readonly weights: Vector
   /** Value, 0 … 100, of each level of the scale. */
   readonly valueLine: Vector
-  readonly scale: { readonly min: number; readonly max: number }
+  readonly scale: Pick<Scale, 'min' | 'max'>
 }
 
 /**

@@ -1,8 +1,9 @@
+import { SCALE } from '../domain/scale'
 import type { Matrix } from './kernel/matrix'
 import type { Method, NumericProblem } from './method'
 import { method } from './methods'
 import type { NeutralSetting } from './neutral'
-import { type DecisionProblem, SCALE } from './problem'
+import type { DecisionProblem } from './problem'
 
 /** A cell by row and column. */
 export interface Place {
@@ -18,7 +19,7 @@ export interface Place {
  */
 export function numericProblem(problem: DecisionProblem, id: string, levels: Matrix = problem.scores): NumericProblem {
   const { weights, valueLine } = problem
-  const setting = { weights, valueLine, scale: SCALE }
+  const setting = { weights, valueLine, scale: { min: SCALE.min, max: SCALE.max } }
   return {
     ...setting,
     scores: neutralised(levels, notApplicable(problem), method(id), setting),

@@ -1,5 +1,6 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
 import type { MethodChoice } from '../domain/method'
+import { SCALE } from '../domain/scale'
 import type { JoinedCell, JoinedMatrix } from './joinBallots'
 import { at, type Matrix, type Vector } from './kernel/matrix'
 import { meanValue } from './neutral'
@@ -11,7 +12,7 @@ import { meanValue } from './neutral'
 export interface DecisionProblem {
   readonly products: readonly ProductId[]
   readonly indicators: readonly IndicatorId[]
-  /** m × n on the 1–5 scale, finite. */
+  /** m × n on the scale, finite. */
   readonly scores: Matrix
   /** The same with every unknown cell at its worst and at its best: equal to `scores` where the mesa knows. */
   readonly worst: Matrix
@@ -20,14 +21,14 @@ export interface DecisionProblem {
   readonly weights: Vector
   /** m × n: how each number came to be. */
   readonly states: readonly (readonly JoinedCell['state'][])[]
-  /** Value, 0…100, of levels 1…5. */
+  /** Value, 0…100, of each level. */
   readonly valueLine: Vector
 }
 
 /**
  * Settles what is not a number, aloud:
- * - SD and missing: the cell may be anything from 1 to 5. It stands at 3, the middle, wherever one number is needed, and
- *   the product carries its interval (worst 1, best 5) and its coverage.
+ * - SD and missing: the cell may be anything on the scale. It stands at the middle wherever one number is needed, and
+ *   the product carries its interval, from the lowest level to the highest, and its coverage.
  * - NA: the indicator does not apply. The cell takes the level whose value is the weighted mean of the product's values that do
  *   apply, so NA neither lifts nor sinks it in AHP; the interval does not open. What is neutral depends on the method and on the
  *   weights: `numericProblem` sets it anew for each.
@@ -41,17 +42,14 @@ export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLi
   return {
     products: joined.products,
     indicators: joined.indicators,
-    scores: fill(MIDDLE),
-    worst: fill(1),
-    best: fill(5),
+    scores: fill(SCALE.middle),
+    worst: fill(SCALE.min),
+    best: fill(SCALE.max),
     weights,
     states: joined.cells.map((row) => row.map(({ state }) => state)),
     valueLine,
   }
 }
-
-const MIDDLE = 3
-export const SCALE = { min: 1, max: 5 } as const
 
 /** Share of the weight on which the mesa gave a level or said that it does not apply. */
 export const coverage = (problem: DecisionProblem, product: number): number =>

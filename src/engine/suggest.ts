@@ -1,7 +1,7 @@
 import type { IndicatorId, ProductId, SubIndicatorId } from '../domain/ids'
 import type { Indicator, SubIndicator } from '../domain/indicator'
 import type { Territory } from '../domain/programme'
-import type { Level } from '../domain/rating'
+import { type Level, levelAbove, nearestLevel } from '../domain/scale'
 import { median } from './kernel/order'
 import { TIE_STEP } from './kernel/rank'
 
@@ -24,7 +24,7 @@ export interface SuggestedPart {
 export type FormulaEvaluator = (formula: string, values: Readonly<Record<string, number>>) => number | null
 
 /**
- * The level a value suggests: 1 plus the number of cuts it has reached, a value on a cut counting as reached.
+ * The level a value suggests: as many above the lowest as cuts it has reached, a value on a cut counting as reached.
  * With direction 'min' the cuts fall, and reaching one means being at or below it. A margin that is 50 on paper comes to
  * 49.999999999999986 in binary: what is within a billionth of a cut is on it.
  */
@@ -33,7 +33,7 @@ export function levelOf(value: number, { cuts, direction }: Pick<SubIndicator, '
     const beyond = direction === 'max' ? value - cut : cut - value
     return beyond >= -TIE_STEP * Math.max(1, Math.abs(cut))
   }).length
-  return ([1, 2, 3, 4, 5] as const)[reached] ?? 5
+  return levelAbove(reached)
 }
 
 /**
@@ -54,8 +54,7 @@ export function suggest(
     return value === undefined || value === null ? [] : [{ sub: sub.id, value, level: levelOf(value, sub) }]
   })
   if (parts.length === 0) return null
-  const middle = median(parts.map(({ level }) => level))
-  const level = ([1, 2, 3, 4, 5] as const).find((one) => one + 0.5 >= middle) ?? 5
+  const level = nearestLevel(median(parts.map((part) => part.level)))
   return { product, indicator: indicator.id, level, parts }
 }
 

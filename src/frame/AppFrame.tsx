@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import type { StepPlace } from '../domain/step'
 import { spoken } from '../i18n/message'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
+import { ReopenDialog } from '../shared/page/ReopenDialog'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
@@ -20,6 +22,7 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 import panel from './SidePanel.module.css'
 import margin from './StepMargin.module.css'
 import { useFrameKeys } from './useFrameKeys'
+import { useTakeBack } from './useTakeBack'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
 const StepMargin = lazy(() => import('./StepMargin').then(({ StepMargin }) => ({ default: StepMargin })))
@@ -99,11 +102,18 @@ function ToastList() {
   const { t } = useI18n()
   const toasts = useApp((state) => state.toasts)
   const dismiss = useApp((state) => state.dismissToast)
-  const undo = useApp((state) => state.undo)
-  const items = toasts.map(({ id, text, undo: undoable }) => ({
+  const { undo } = useTakeBack()
+  const [asked, setAsked] = useState<StepPlace | null>(null)
+  const items = toasts.map(({ id, text, undo: undoable, reopen }) => ({
     id,
     text,
-    ...(undoable && { action: { label: t('action.undo'), onChoose: () => void undo() } }),
+    ...(undoable && { action: { label: t('action.undo'), onChoose: undo } }),
+    ...(reopen && { action: { label: t('stepState.reopen'), onChoose: () => setAsked(reopen) } }),
   }))
-  return <Toasts toasts={items} onLeave={dismiss} />
+  return (
+    <>
+      <Toasts toasts={items} onLeave={dismiss} />
+      {asked && <ReopenDialog place={asked} onClose={() => setAsked(null)} />}
+    </>
+  )
 }

@@ -4,12 +4,14 @@ import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { AsideNotice } from './AsideNotice'
 import styles from './Notifications.module.css'
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
 export function Notifications({ offline }: { readonly offline: Updates }) {
   const { t } = useI18n()
   const role = useApp((state) => state.work?.role)
+  const slot = useApp((state) => state.work?.slot)
   const mended = useApp((state) => state.work?.mended ?? null)
   const opening = useApp((state) => state.opening)
   const takeOver = useApp((state) => state.takeOver)
@@ -47,6 +49,7 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
           <a href="./recuperar.html">{t('broken.recover')}</a>
         </Notice>
       )}
+      <AsideNotice key={slot} />
       {apply && (
         <Notice kind="info" className={styles.notice}>
           <p>{t('notice.update')}</p>

@@ -1,5 +1,6 @@
 import type { ProductId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
+import { isOutdated } from '../domain/step'
 import { Rich } from '../i18n/Rich'
 import { useI18n } from '../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../shared/model/current'
@@ -11,6 +12,7 @@ import { Notice } from '../ui/Notice'
 import styles from './PanelNotice.module.css'
 import { changeWords, panelTie } from './panelWords'
 import { useActName } from './useActName'
+import { useTakeBack } from './useTakeBack'
 
 export interface PanelNoticeProps {
   readonly programme: Programme
@@ -23,7 +25,7 @@ export interface PanelNoticeProps {
 export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const undo = useApp((state) => state.undo)
+  const { undo } = useTakeBack()
   const latest = useApp(selectLatest)
   const canEdit = useApp(selectCanEdit)
   const actName = useActName()
@@ -36,10 +38,23 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
           {latest && t('panel.because', { act: actName(latest) })}
         </p>
         {canEdit && (
-          <Button size="small" icon="undo" className={styles.action} onClick={() => void undo()}>
+          <Button size="small" icon="undo" className={styles.action} onClick={undo}>
             {t('action.undo')}
           </Button>
         )}
+      </Notice>
+    )
+  }
+  const selection = territory.steps.selection.at(-1)
+  if (territory.pick && selection && isOutdated(territory.steps.selection)) {
+    return (
+      <Notice kind="review">
+        {t('panel.outdatedBy', {
+          pair: names(territory.pick.products),
+          who: selection.who,
+          when: format.shortDate(selection.at, selection.offset),
+          step: selection.cause ? t(`step.${selection.cause}`) : '',
+        })}
       </Notice>
     )
   }

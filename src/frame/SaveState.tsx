@@ -14,7 +14,7 @@ const NOTICEABLE = 400
 export function SaveState() {
   const { t, format } = useI18n()
   const save = useApp((state) => state.work?.save)
-  const offset = useApp((state) => state.work?.events.at(-1)?.off ?? 0)
+  const offset = useApp((state) => state.work?.log.newest?.top.off ?? 0)
   const retry = useApp((state) => state.retrySave)
   const { save: toFile } = useExpediente()
   const slow = useSlow(save?.state === 'pending')

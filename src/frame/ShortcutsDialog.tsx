@@ -1,3 +1,4 @@
+import { SCALE } from '../domain/scale'
 import type { MessageKey } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
 import { useApp } from '../store/useApp'
@@ -19,7 +20,7 @@ const KEYS: readonly (readonly [keys: string, does: MessageKey])[] = [
   ['T', 'keys.table'],
   ['F8', 'keys.review'],
   ['?', 'frame.shortcuts'],
-  ['1–5, S, A', 'keys.rate'],
+  [`${SCALE.min}–${SCALE.max}, S, A`, 'keys.rate'],
   ['Esc', 'keys.escape'],
 ]
 

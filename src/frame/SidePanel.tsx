@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ProductId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
+import { isOutdated } from '../domain/step'
 import { methodName } from '../i18n/methods'
 import { useI18n } from '../i18n/useI18n'
 import { type Slot, Yoke } from '../shared/charts/Yoke'
@@ -55,7 +56,7 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
       </button>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('panel.title')}</h2>
-        <span className={styles.standing}>{chip(panel, t)}</span>
+        <span className={styles.standing}>{chip(panel, territory, t)}</span>
       </header>
       <Yoke
         className={styles.yoke}
@@ -81,7 +82,8 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
 
 type Faces = ReadonlyMap<ProductId, Face>
 
-function chip(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
+function chip(panel: Panel, { steps }: Territory, t: ReturnType<typeof useI18n>['t']): string {
+  if (isOutdated(steps.selection)) return t('panel.outdated')
   if (panel.state === 'empty') return '—'
   if (panel.state === 'provisional') return t('panel.answered', { done: panel.answered, all: panel.cells })
   return panel.state === 'picked' ? t('panel.picked') : methodName(panel.evaluation.official, t)

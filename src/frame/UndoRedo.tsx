@@ -5,12 +5,12 @@ import { IconButton } from '../ui/Button'
 import { classes } from '../ui/classes'
 import letterhead from './Letterhead.module.css'
 import { useActName } from './useActName'
+import { useTakeBack } from './useTakeBack'
 
 /** Undo and redo across steps; each says which act it would take back or bring again. */
 export function UndoRedo() {
   const { t } = useI18n()
-  const undo = useApp((state) => state.undo)
-  const redo = useApp((state) => state.redo)
+  const { undo, redo } = useTakeBack()
   const nextUndo = useApp(selectNextUndo)
   const nextRedo = useApp(selectNextRedo)
   const canEdit = useApp(selectCanEdit)
@@ -22,14 +22,14 @@ export function UndoRedo() {
         className={letterhead.tool}
         label={nextUndo ? t('frame.undo', { act: nameOf(nextUndo) }) : t('frame.undo.nothing')}
         aria-disabled={!nextUndo || !canEdit}
-        onClick={() => void undo()}
+        onClick={undo}
       />
       <IconButton
         icon="redo"
         className={classes(letterhead.tool, letterhead.deskTool)}
         label={nextRedo ? t('frame.redo', { act: nameOf(nextRedo) }) : t('frame.redo.nothing')}
         aria-disabled={!nextRedo || !canEdit}
-        onClick={() => void redo()}
+        onClick={redo}
       />
     </>
   )

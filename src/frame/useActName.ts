@@ -13,9 +13,14 @@ export interface NamedAct {
 export function useActName(): (act: NamedAct) => string {
   const { t } = useI18n()
   const programme = useApp(selectProgramme)
-  return ({ kind, body }) => {
+  const eventOf = useApp((state) => state.eventOf)
+  const nameOfAct = ({ kind, body }: NamedAct): string => {
     const key = `act.${kind}`
-    if (!isKey(key)) return kind
+    if (!isKey(key)) return t('act.newer')
+    if (TOGGLES.includes(kind)) {
+      const named = typeof body === 'object' && body !== null && 'act' in body ? eventOf(body.act) : null
+      return t(key, { act: named ? nameOfAct(named) : '…' })
+    }
     const territories = Object.values(programme?.territories ?? {})
     const nameOf = (id: unknown): string =>
       territories.flatMap(({ candidates }) => candidates).find((one) => one.id === id)?.name ??
@@ -29,7 +34,10 @@ export function useActName(): (act: NamedAct) => string {
       n: said.count,
     })
   }
+  return nameOfAct
 }
+
+const TOGGLES: readonly string[] = ['act-undone', 'act-redone']
 
 interface Details {
   readonly product?: unknown

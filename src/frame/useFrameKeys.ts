@@ -4,6 +4,7 @@ import { useExpediente } from '../shared/files/useExpediente'
 import { useApp } from '../store/useApp'
 import { type Shortcut, useShortcuts } from '../ui/useShortcut'
 import { useNextReview } from './useNextReview'
+import { useTakeBack } from './useTakeBack'
 
 export interface FrameKeys {
   readonly onHelp: () => void
@@ -14,8 +15,7 @@ export interface FrameKeys {
 export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
-  const undo = useApp((state) => state.undo)
-  const redo = useApp((state) => state.redo)
+  const { undo, redo } = useTakeBack()
   const prefer = useApp((state) => state.prefer)
   const { theme, letterKeys } = useApp((state) => state.preferences)
   const { save } = useExpediente()

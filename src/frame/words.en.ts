@@ -57,6 +57,13 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     '{n} {n|record|records} this device had {n|is|are} missing. Open your expediente file or the recovery before going on.',
   'notice.unsound':
     '{n} {n|record does|records do} not match {n|its|their} fingerprint and {n|was|were} left out; still kept for review.',
+  'notice.aside': '{n} {n|act did not enter|acts did not enter}: {n|it is|they are} kept, but {n|does|do} not count.',
+  'notice.aside.see': 'See',
+  'aside.title': 'Acts that did not enter',
+  'aside.why':
+    'They are in the expediente and are not lost. They change nothing, because they did not hold where they came in the order of acts.',
+  'aside.item': '{who}, {when}: {act}',
+  'aside.item.place': '{who}, {when}, {province}: {act}',
   'notice.understood': 'Understood',
   'notice.update':
     'A new version of Yunta is on this device. It is installed when you say so; your work is already saved.',
@@ -74,7 +81,10 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'broken.recover': 'Recovery page',
   'stepState.closed': 'Closed by {who} on {when}.',
   'stepState.reopened': 'Reopened by {who} on {when}: “{reason}”.',
+  'stepState.closedWith': 'Closed together with {step} by {who} on {when}.',
+  'stepState.outdated': 'Done with other data: {who} reopened {step} on {when}: “{reason}”.',
   'stepState.reopen': 'Reopen',
+  'stepState.reopenStep': 'Reopen {step}',
   'stepState.reopen.title': 'Why is it reopened?',
   'stepState.reopen.reason': 'Reason',
   'stepState.reopen.hint': 'It will be printed in the acta as written.',
@@ -91,6 +101,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'panel.title': 'The yunta now',
   'panel.answered': '{done} of {all}',
   'panel.picked': 'picked',
+  'panel.outdated': 'picked with other data',
   'panel.vacant': 'vacant',
   'panel.tiedPlace': '{place}, tied',
   'panel.empty': 'There is no order yet. Weights and ratings are missing.',
@@ -116,6 +127,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'panel.provisional': 'Provisional: {n} {n|cell is|cells are} missing.',
   'panel.oneChain': '{product} is of the same chain as the first ({chain}). The rule asks for two chains.',
   'panel.nextChain': 'Next comes {product}, of another chain.',
+  'panel.outdatedBy':
+    '{pair} were picked with other data: {who} reopened {step}, {when}. To be confirmed again in Selection.',
   'panel.pickedBy': 'Choice closed by {who}, {when}.',
   'keys.key': 'Key',
   'keys.does': 'What it does',
@@ -128,6 +141,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'keys.escape': 'Close what floats',
   'keys.letters': 'Use single-letter shortcuts',
   'act.programme-created': 'create the programme',
+  'act.rules-adopted': 'adopt the rules of today',
   'act.territory-opened': 'add the province',
   'act.territory-left': 'remove the province',
   'act.mesas-registered': 'register mesas',
@@ -153,4 +167,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
   'act.pair-picked': 'pick the yunta',
+  'act.act-undone': 'undo: {act}',
+  'act.act-redone': 'redo: {act}',
+  'act.newer': 'an act of a newer Yunta',
 }

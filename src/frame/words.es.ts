@@ -55,6 +55,14 @@ export const words = {
     'Faltan {n} {n|registro|registros} que este equipo tenía. Abra su archivo de expediente o la recuperación antes de seguir.',
   'notice.unsound':
     '{n} {n|registro no cuadra|registros no cuadran} con su huella y quedaron fuera; siguen guardados para revisarlos.',
+  'notice.aside':
+    '{n} {n|acto no entró|actos no entraron}: {n|queda guardado|quedan guardados}, pero no {n|cuenta|cuentan}.',
+  'notice.aside.see': 'Ver',
+  'aside.title': 'Actos que no entraron',
+  'aside.why':
+    'Están en el expediente y no se pierden. No cambian nada, porque no cabían donde quedaron en el orden de los actos.',
+  'aside.item': '{who}, {when}: {act}',
+  'aside.item.place': '{who}, {when}, {province}: {act}',
   'notice.understood': 'Entendido',
   'notice.update':
     'Hay una versión nueva de Yunta en este equipo. Se instala cuando usted diga; su trabajo ya está guardado.',
@@ -72,7 +80,10 @@ export const words = {
   'broken.recover': 'Página de recuperación',
   'stepState.closed': 'Cerrado por {who} el {when}.',
   'stepState.reopened': 'Reabierto por {who} el {when}: «{reason}».',
+  'stepState.closedWith': 'Cerrado junto con {step} por {who} el {when}.',
+  'stepState.outdated': 'Hecho con otros datos: {who} reabrió {step} el {when}: «{reason}».',
   'stepState.reopen': 'Reabrir',
+  'stepState.reopenStep': 'Reabrir {step}',
   'stepState.reopen.title': '¿Por qué se reabre?',
   'stepState.reopen.reason': 'Razón',
   'stepState.reopen.hint': 'Saldrá tal cual en el acta.',
@@ -89,6 +100,7 @@ export const words = {
   'panel.title': 'La yunta ahora',
   'panel.answered': '{done} de {all}',
   'panel.picked': 'elegida',
+  'panel.outdated': 'elegida con otros datos',
   'panel.vacant': 'vacío',
   'panel.tiedPlace': '{place}, empate',
   'panel.empty': 'Todavía no hay orden. Faltan los pesos y los puntajes.',
@@ -114,6 +126,8 @@ export const words = {
   'panel.provisional': 'Es provisional: {n|falta|faltan} {n} {n|celda|celdas}.',
   'panel.oneChain': '{product} es de la misma cadena que el primero ({chain}). La regla pide dos cadenas.',
   'panel.nextChain': 'Sigue {product}, de otra cadena.',
+  'panel.outdatedBy':
+    '{pair} se eligieron con otros datos: {who} reabrió {step}, {when}. Falta confirmar otra vez en Selección.',
   'panel.pickedBy': 'Elección cerrada por {who}, {when}.',
   'keys.key': 'Tecla',
   'keys.does': 'Qué hace',
@@ -126,6 +140,7 @@ export const words = {
   'keys.escape': 'Cerrar lo que flota',
   'keys.letters': 'Usar atajos de una sola letra',
   'act.programme-created': 'crear el programa',
+  'act.rules-adopted': 'pasar a las reglas de hoy',
   'act.territory-opened': 'agregar la provincia',
   'act.territory-left': 'quitar la provincia',
   'act.mesas-registered': 'registrar mesas',
@@ -151,4 +166,7 @@ export const words = {
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
   'act.pair-picked': 'elegir la yunta',
+  'act.act-undone': 'deshacer: {act}',
+  'act.act-redone': 'rehacer: {act}',
+  'act.newer': 'un acto de una Yunta más nueva',
 } as const

@@ -14,6 +14,12 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.territory-unknown': 'Province {read} is not in the programme. Add it first.',
   'finding.territory-already-open': 'The province is already in the programme.',
   'finding.step-closed': 'Step {step} is closed. To change it, reopen it with a reason.',
+  'finding.closing-not-undone':
+    'The closing of {step} is not undone: what was signed stays written. To change it, reopen it with a reason.',
+  'finding.act-not-undone': 'This act is not undone: it stays written, and what follows is another act.',
+  'finding.act-needed': '{n|Another act rests|Other acts rest} on this one and would not hold: {n}.',
+  'finding.act-unknown': 'The act to undo or redo is not in this expediente.',
+  'finding.act-newer': 'A newer Yunta than this one wrote it. It is kept; update Yunta to see it.',
   'finding.step-already-open': 'Step {step} is already open.',
   'finding.reason-missing': 'The reason is missing. Write it in one sentence.',
   'finding.product-unknown': 'Product “{read}” is not among the candidates.',

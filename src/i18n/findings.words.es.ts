@@ -12,6 +12,12 @@ export const words = {
   'finding.territory-unknown': 'La provincia {read} no está en el programa. Agréguela primero.',
   'finding.territory-already-open': 'La provincia ya está en el programa.',
   'finding.step-closed': 'El paso {step} está cerrado. Para cambiarlo, reábralo con una razón.',
+  'finding.closing-not-undone':
+    'El cierre de {step} no se deshace: lo que se firmó queda escrito. Para cambiarlo, reábralo con una razón.',
+  'finding.act-not-undone': 'Este acto no se deshace: queda escrito, y lo que sigue es otro acto.',
+  'finding.act-needed': '{n|Otro acto se apoya|Otros actos se apoyan} en este y {n|quedaría|quedarían} fuera: {n}.',
+  'finding.act-unknown': 'El acto que se quiso deshacer o rehacer no está en este expediente.',
+  'finding.act-newer': 'Lo escribió una Yunta más nueva que esta. Queda guardado; actualice Yunta para verlo.',
   'finding.step-already-open': 'El paso {step} ya está abierto.',
   'finding.reason-missing': 'Falta la razón. Escríbala en una frase.',
   'finding.product-unknown': 'El producto «{read}» no está entre los candidatos.',

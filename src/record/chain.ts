@@ -3,6 +3,7 @@ import { id } from '../domain/ids'
 import { type Canonical, canonicalBytes } from './canonical'
 import type { Draft } from './decide'
 import type { Event, EventFields } from './event'
+import { type Log, logOf } from './log'
 import { sha256Hex } from './sha256'
 
 /** Who writes, on what, and when: supplied by the composition root, never read from a clock in here. */
@@ -15,10 +16,10 @@ export interface Stamp {
 }
 
 /** Makes the event that comes next on this device, after everything known so far. */
-export function stamp({ kind, v, body }: Draft, known: readonly Event[], { device, ...who }: Stamp): Event {
-  const mine = known.findLast((event) => event.device === device)
+export function stamp({ kind, v, body }: Draft, known: Log, { device, ...who }: Stamp): Event {
+  const mine = known.latest.get(device)
   const prev = mine?.id ?? null
-  const parents = heads(known).filter((head) => head !== prev)
+  const parents = known.heads.filter((head) => head !== prev)
   const fields: EventFields = { kind, v, body, ...who, device, seq: (mine?.seq ?? 0) + 1, prev, parents }
   return { ...fields, id: idOfFields(fields) }
 }
@@ -29,18 +30,11 @@ export const idOfFields = (fields: EventFields): EventId => id<EventId>(sha256He
 /** The bytes storage and files keep: the whole event, id included. */
 export const eventBytes = (event: Event): Uint8Array => canonicalBytes(asCanonical(event))
 
-/** Events that no other event follows, sorted. */
-export function heads(events: readonly Event[]): readonly EventId[] {
-  const followed = new Set(events.flatMap(({ prev, parents }) => (prev ? [prev, ...parents] : parents)))
-  return events
-    .map((event) => event.id)
-    .filter((one) => !followed.has(one))
-    .sort()
-}
-
 /** One code for a whole record: it changes when any event is added, changed or taken away. */
-export const root = (events: readonly Event[]): string =>
-  sha256Hex(canonicalBytes({ count: events.length, heads: heads(events) }))
+export const rootOf = ({ size, heads }: Log): string => sha256Hex(canonicalBytes({ count: size, heads }))
+
+/** The same for events that stand in no log yet. */
+export const root = (events: readonly Event[]): string => rootOf(logOf(events))
 
 // An event's fields are canonical by their types; interfaces merely lack the index signature that says so.
 const asCanonical = (fields: EventFields | Event): Canonical => ({ ...fields }) as unknown as Canonical

@@ -1,9 +1,10 @@
 import type { Finding } from '../domain/finding'
 import { refused } from '../domain/finding'
 import type { MemberId, ProductId, TerritoryId } from '../domain/ids'
-import type { Candidate } from '../domain/product'
+import { type Candidate, isScored } from '../domain/product'
 import type { Programme, Territory } from '../domain/programme'
-import { isClosed, type StepId } from '../domain/step'
+import type { StepPlace } from '../domain/step'
+import { stepsOf } from './kind'
 
 /** One territory replaced; the rest of the programme is shared. An unknown territory changes nothing. */
 export function inTerritory(
@@ -25,6 +26,21 @@ export const inCandidate = (
   candidates: territory.candidates.map((candidate) => (candidate.id === product ? change(candidate) : candidate)),
 })
 
+/**
+ * The steps a changed candidate moves: its own, and the ratings when it enters or leaves the score, since the matrix
+ * has a row for each candidate that is scored.
+ */
+export function candidateSteps(
+  programme: Programme,
+  territory: TerritoryId,
+  product: ProductId,
+  change: (candidate: Candidate) => Candidate,
+): readonly StepPlace[] {
+  const before = programme.territories[territory]?.candidates.find(({ id }) => id === product)
+  const moves = before !== undefined && isScored(before) !== isScored(change(before))
+  return stepsOf(territory, 'candidates', ...(moves ? (['ratings'] as const) : []))
+}
+
 /** Runs the rules of an act on a territory that must be in the programme. */
 export function withTerritory(
   programme: Programme,
@@ -34,10 +50,6 @@ export function withTerritory(
   const found = programme.territories[territory]
   return found ? rules(found) : [refused('territory-unknown', { read: territory })]
 }
-
-/** A closed step must be reopened, which leaves a mark, before it changes. */
-export const openStep = (territory: Territory, step: StepId): readonly Finding[] =>
-  isClosed(territory.steps[step]) ? [refused('step-closed', { values: { step } })] : []
 
 export const knownProduct = (territory: Territory, product: ProductId): readonly Finding[] =>
   territory.candidates.some(({ id }) => id === product) ? [] : [refused('product-unknown', { read: product })]

@@ -19,6 +19,7 @@ import { productWithdrawn } from './kinds/productWithdrawn'
 import { programmeCreated } from './kinds/programmeCreated'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
 import { roundOpened } from './kinds/roundOpened'
+import { rulesAdopted } from './kinds/rulesAdopted'
 import { scenarioRemoved } from './kinds/scenarioRemoved'
 import { scenarioSaved } from './kinds/scenarioSaved'
 import { stepClosed } from './kinds/stepClosed'
@@ -31,6 +32,7 @@ import { voicesSet } from './kinds/voicesSet'
 /** Every kind of act there is. A kind that is not here is kept in the record and carried, not interpreted. */
 export const KINDS = {
   'programme-created': programmeCreated,
+  'rules-adopted': rulesAdopted,
   'territory-opened': territoryOpened,
   'territory-left': territoryLeft,
   'mesas-registered': mesasRegistered,

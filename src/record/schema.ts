@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding'
 import type { ValueLine } from '../domain/method'
+import { perLevel } from '../domain/scale'
 
 /** Longest text one field holds: a page and a half. */
 const LONGEST = 4000
@@ -18,10 +19,10 @@ const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
 export const decimal = () => z.string().check(z.regex(DECIMAL))
 
 const value = () => z.number().check(z.int(), z.minimum(0), z.maximum(100))
-export const valueLine = () => z.readonly(z.tuple([value(), value(), value(), value(), value()]))
+export const valueLine = () => z.readonly(z.tuple(perLevel(value)))
 /** True of a line that falls somewhere, or never rises. */
 export const lineFalls = (line: ValueLine): boolean =>
-  line.some((step, i) => step < (line[i - 1] ?? 0)) || line[4] <= line[0]
+  line.some((step, i) => step < (line[i - 1] ?? 0)) || Math.max(...line) <= line[0]
 
 /** A body that does not fit its schema is refused with the field's path: bad files get here, forms do not. */
 export const shapeFinding = (kind: string, issues: readonly { readonly path: readonly PropertyKey[] }[]): Finding => ({

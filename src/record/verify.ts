@@ -53,7 +53,8 @@ export function verify(values: readonly unknown[]): Verified {
   return { events: sound, findings: [...findings, ...chainFindings(sound), ...beginning(sound)] }
 }
 
-function soundEvent(value: unknown): Event | null {
+/** One event whose shape and id are right, or null. Whether it has its place in a record is asked by `verify`. */
+export function soundEvent(value: unknown): Event | null {
   const shape = envelope.safeParse(value)
   if (!shape.success) return null
   const { id, ...fields } = shape.data

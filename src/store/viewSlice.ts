@@ -1,14 +1,16 @@
 import type { StateCreator } from 'zustand'
 import type { IndicatorId, ProductId, TerritoryId } from '../domain/ids'
 import type { SheetId } from '../domain/rating'
+import type { StepPlace } from '../domain/step'
 import type { Ports, Preferences } from './ports'
 import { type Route, routeOf } from './route'
 
-/** A short sentence at the foot of the page; `undo` offers to take the act back. */
+/** A short sentence at the foot of the page; `undo` offers to take the act back, `reopen` to open the step it names. */
 export interface Toast {
   readonly id: number
   readonly text: string
   readonly undo: boolean
+  readonly reopen: StepPlace | null
 }
 
 /** What the person is looking at. Nothing here is data: losing it loses a glance. */
@@ -24,7 +26,7 @@ export interface ViewSlice {
   readonly sheet: SheetId
   goTo(route: Route): void
   prefer(change: Partial<Preferences>): void
-  toast(text: string, undo?: boolean): void
+  toast(text: string, undo?: boolean, reopen?: StepPlace | null): void
   dismissToast(id: number): void
   want(product: ProductId, indicator: IndicatorId): void
   /** The cell that was wanted has the focus: the next visit starts without a wish. */
@@ -57,11 +59,11 @@ export const createViewSlice =
       ports.preferences.write(preferences)
       set({ preferences })
     },
-    toast: (text, undo = false) =>
+    toast: (text, undo = false, reopen = null) =>
       set(({ toasts }) => {
         // Undo takes back the latest act, so only the latest offer of it may stand.
         const still = undo ? toasts.filter((toast) => !toast.undo) : toasts
-        return { toasts: [...still.slice(-2), { id: (toasts.at(-1)?.id ?? 0) + 1, text, undo }] }
+        return { toasts: [...still.slice(-2), { id: (toasts.at(-1)?.id ?? 0) + 1, text, undo, reopen }] }
       }),
     dismissToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
     want: (product, indicator) => set({ wanted: { product, indicator } }),

@@ -1,22 +1,21 @@
 import type { Finding } from '../domain/finding'
-import type { DeviceId, EventId } from '../domain/ids'
+import type { DeviceId } from '../domain/ids'
 import type { Programme } from '../domain/programme'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
-import { type Folded, fold, foldOnto } from '../record/fold'
-import { type History, historyOf } from '../record/history'
+import { type History, historyOf, remembered } from '../record/history'
 import type { Found, Role, SaveState, StoredEvent } from '../record/keeper'
+import { type Ledger, grown as ledgerAfter, ledgerOf, type Written } from '../record/ledger'
+import { eventsOf, follows } from '../record/log'
 import { eventValue } from '../record/readEvent'
-import { type Verified, verify } from '../record/verify'
+import { soundEvent, type Verified, verify } from '../record/verify'
 
 /** One open record: the verified events, what they add up to, and how safe they are. */
-export interface Work {
+export interface Work extends Ledger {
   readonly slot: string
-  readonly events: readonly Event[]
-  readonly folded: Folded
   /** The programme before the latest act, so that the panel can say what it changed; null after opening. */
   readonly before: Programme | null
-  readonly latest: EventId | null
+  readonly latest: Event | null
   readonly history: History
   readonly role: Role
   readonly save: SaveState
@@ -45,8 +44,7 @@ export function workFrom(slot: string, found: Found, device: DeviceId, role: Rol
   const news = healed + damaged + lost + findings.length > 0
   return {
     slot,
-    events,
-    folded: fold(events),
+    ...ledgerOf(events),
     before: null,
     latest: null,
     history: historyOf(events, device),
@@ -57,33 +55,46 @@ export function workFrom(slot: string, found: Found, device: DeviceId, role: Rol
   }
 }
 
-/** The work after one more event of this device. */
-export function grown(work: Work, event: Event): Work {
-  const events = [...work.events, event]
+/** The work after an act of this device. */
+export const acted = (work: Work, { ledger, events, event }: Written & { readonly status: 'written' }): Work => ({
+  ...work,
+  ...ledger,
+  before: work.folded.programme,
+  latest: event,
+  history: events.reduce(remembered, work.history),
+})
+
+/** The work after an event of any device that comes after all the others. */
+function grown(work: Work, event: Event): Work {
   return {
     ...work,
-    events,
-    folded: foldOnto(work.folded, work.events, event),
-    before: work.folded.programme,
-    latest: event.id,
-    history: historyOf(events, work.device),
+    ...ledgerAfter(work, event),
+    history: event.device === work.device ? remembered(work.history, event) : work.history,
   }
 }
 
 /** The work after events another tab wrote; those already here are not news. */
 export function joined(work: Work, arrived: readonly StoredEvent[]): Work {
-  const known = new Set<string>(work.events.map(({ id }) => id))
+  let next = work
+  const apart: StoredEvent[] = []
+  for (const one of arrived) {
+    // A tab that watches hears of each act as it is written: it goes on the end, like an act of its own.
+    const event = soundEvent(eventValue(one.bytes))
+    if (event && follows(next.log, event)) next = grown(next, event)
+    else apart.push(one)
+  }
+  const all = apart.length === 0 ? next : interleaved(next, apart)
+  return all === work ? work : { ...all, before: work.folded.programme, latest: null }
+}
+
+/** Events that do not simply come next find their place among all the others. */
+function interleaved(work: Work, arrived: readonly StoredEvent[]): Work {
+  const here = eventsOf(work.log)
+  const known = new Set<string>(here.map(({ id }) => id))
   const fresh = arrived.filter(({ id }) => !known.has(id))
   if (fresh.length === 0) return work
-  const { events } = verify([...work.events, ...fresh.map(({ bytes }) => eventValue(bytes))])
-  return {
-    ...work,
-    events,
-    folded: fold(events),
-    before: work.folded.programme,
-    latest: null,
-    history: historyOf(events, work.device),
-  }
+  const { events } = verify([...here, ...fresh.map(({ bytes }) => eventValue(bytes))])
+  return { ...work, ...ledgerOf(events), history: historyOf(events, work.device) }
 }
 
 export const kept = (event: Event): StoredEvent => ({ id: event.id, bytes: eventBytes(event) })

@@ -4,13 +4,18 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { root, stamp } from '../record/chain'
+import { rootOf } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
+import { NOTHING } from '../record/folded'
+import { nextRedo, nextUndo } from '../record/history'
 import type { OpenSlot, SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
+import { write as writeAct } from '../record/ledger'
+import { eventsOf } from '../record/log'
+import { fromTop } from '../record/stack'
 import type { Ports, Preferences } from './ports'
-import { grown, joined, kept, type Work, workFrom } from './work'
+import { acted, joined, kept, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
 export type Outcome =
@@ -33,6 +38,11 @@ export interface WorkSlice {
   act(act: Act): Outcome
   undo(): Outcome
   redo(): Outcome
+  /** The act that undo comes to next: one it can try to take back, or a signature that stops it. */
+  nextUndo(): Event | null
+  nextRedo(): Event | null
+  /** An event of the open record by its id. Those named by an undo are near the end, where the search begins. */
+  eventOf(id: unknown): Event | null
   /** What this device keeps, latest first. */
   keptSlots(): Promise<readonly SlotSummary[]>
   /** The slot at work now, read at once rather than at the next paint. */
@@ -85,21 +95,14 @@ export const createWorkSlice =
     }
 
     const commit = (work: Work, act: Act): Outcome => {
-      const decision = decide(work.folded.programme, act)
-      if (decision.status === 'refused') return decision
-      const programme = work.events[0]?.programme ?? id<ProgrammeId>(ports.newId())
+      const programme = work.folded.programme?.id ?? id<ProgrammeId>(ports.newId())
       const { actor } = get().preferences
       const { device, clock } = ports
-      const event = stamp(decision.draft, work.events, {
-        programme,
-        actor,
-        device,
-        at: clock.now(),
-        off: clock.offset(),
-      })
-      set({ work: grown(work, event) })
-      write([event])
-      return { status: 'accepted', event: event.id, warnings: decision.warnings }
+      const written = writeAct(work, act, { programme, actor, device, at: clock.now(), off: clock.offset() })
+      if (written.status === 'refused') return written
+      set({ work: acted(work, written) })
+      write(written.events)
+      return { status: 'accepted', event: written.event.id, warnings: written.warnings }
     }
 
     const leave = async () => {
@@ -128,10 +131,13 @@ export const createWorkSlice =
     const mark = (kind: 'act-undone' | 'act-redone'): Outcome => {
       const { work } = get()
       if (work?.role !== 'writer') return NOT_NOW
-      const { undo, redo } = work.history
-      const target = (kind === 'act-undone' ? undo : redo).at(-1)
-      if (target) return commit(work, { kind, body: { act: target.id } })
-      return { status: 'refused', findings: [refused(kind === 'act-undone' ? 'nothing-to-undo' : 'nothing-to-redo')] }
+      const next = kind === 'act-undone' ? nextUndo(work.history, work.folded) : nextRedo(work.history)
+      if (!next) {
+        const nothing = kind === 'act-undone' ? refused('nothing-to-undo') : refused('nothing-to-redo')
+        return { status: 'refused', findings: [nothing] }
+      }
+      if (next.findings.length > 0) return { status: 'refused', findings: next.findings }
+      return commit(work, { kind, body: { act: next.event.id } })
     }
 
     return {
@@ -142,6 +148,18 @@ export const createWorkSlice =
       act: (act) => {
         const { work } = get()
         return work && work.role === 'writer' ? commit(work, act) : NOT_NOW
+      },
+      nextUndo: () => {
+        const { work } = get()
+        return (work && nextUndo(work.history, work.folded)?.event) ?? null
+      },
+      eventOf: (named) => {
+        for (const event of fromTop(get().work?.log.newest ?? null)) if (event.id === named) return event
+        return null
+      },
+      nextRedo: () => {
+        const { work } = get()
+        return (work && nextRedo(work.history)?.event) ?? null
       },
       undo: () => mark('act-undone'),
       redo: () => mark('act-redone'),
@@ -158,7 +176,7 @@ export const createWorkSlice =
       create: (first) =>
         inTurn(async () => {
           // Asked before the work at hand is left: a refusal must leave it open.
-          const decision = decide(null, first)
+          const decision = decide(NOTHING, first)
           if (decision.status === 'refused') return decision
           const name = ports.newId()
           const work = await attach(name)
@@ -179,10 +197,13 @@ export const createWorkSlice =
           await ports.keeper.label(name, work.folded.programme?.name ?? '')
           return { status: 'opened', slot: name }
         }),
-      recordCode: () => root(get().work?.events ?? []).slice(0, CODE_LENGTH),
+      recordCode: () => {
+        const { work } = get()
+        return work ? rootOf(work.log).slice(0, CODE_LENGTH) : ''
+      },
       fileBytes: () => {
         const { work } = get()
-        return work ? ports.files.write(work.events) : null
+        return work ? ports.files.write(eventsOf(work.log)) : null
       },
       closeWork: () => inTurn(leave),
       takeOver: async () => {

@@ -21,7 +21,7 @@ const SIZE = { normal: '', small: styles.small, large: styles.large } as const
 /** A button with its words. One primary per zone. A disabled one says nearby why it waits. */
 export function Button({ look = 'normal', size = 'normal', icon, className, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={classes('b', styles.button, LOOK[look], SIZE[size], className)} {...rest}>
+    <button type="button" className={classes(styles.button, LOOK[look], SIZE[size], className)} {...rest}>
       {icon && <Icon id={icon} />}
       {children}
     </button>
@@ -40,7 +40,7 @@ export function IconButton({ icon, label, className, onClick, ...rest }: IconBut
   return (
     <button
       type="button"
-      className={classes('ib', styles.icon, className)}
+      className={classes(styles.icon, className)}
       aria-label={label}
       title={label}
       onClick={idle ? undefined : onClick}

@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, children, wide = false, className, titl
   return (
     <dialog
       ref={ref}
-      className={classes('dialogo', wide && 'ancho', styles.dialog, wide && styles.wide, className)}
+      className={classes(styles.dialog, wide && styles.wide, className)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

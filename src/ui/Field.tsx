@@ -31,7 +31,7 @@ function Frame({
   children,
 }: Common & { readonly id: string; readonly children: ReactNode }) {
   return (
-    <div className={classes('campo', styles.field, className)}>
+    <div className={classes(styles.field, className)}>
       <label htmlFor={id} className={hideLabel ? text.hidden : styles.label}>
         {label}
       </label>
@@ -54,7 +54,7 @@ const described = (id: string, { error, hint, inputClass }: Common) => ({
   id,
   'aria-invalid': error ? true : undefined,
   'aria-describedby': error || hint ? `${id}-note` : undefined,
-  className: classes('ent', styles.input, error && 'mal', error && styles.invalid, inputClass),
+  className: classes(styles.input, error && styles.invalid, inputClass),
 })
 
 export type TextFieldProps = Common & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Common | 'id'>
@@ -136,7 +136,7 @@ export interface CheckboxProps {
 
 export function Checkbox({ label, checked, onChange, disabled = false, lined = false }: CheckboxProps) {
   return (
-    <label className={classes('casilla', styles.checkbox, lined && styles.lined)}>
+    <label className={classes(styles.checkbox, lined && styles.lined)}>
       <input
         type="checkbox"
         checked={checked}

@@ -46,13 +46,13 @@ export function Figure({
   }
   return (
     <figure
-      className={classes('figura', styles.figure, className)}
+      className={classes(styles.figure, className)}
       aria-label={title}
       onKeyDown={(event) => {
         if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
       }}
     >
-      <div ref={ref} className={classes('figura-cuerpo', styles.body, bodyClass)}>
+      <div ref={ref} className={classes(styles.body, bodyClass)}>
         {asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}
       </div>
       <div className={styles.tools}>

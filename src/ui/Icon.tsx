@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { classes } from './classes'
 
 /** Line icons on a 20 × 20 grid. */
 const ICONS = {
@@ -170,7 +169,7 @@ export interface IconProps {
 export function Icon({ id, size = 18, className }: IconProps) {
   return (
     <svg
-      className={classes('ic', className)}
+      className={className}
       viewBox="0 0 20 20"
       width={size}
       height={size}

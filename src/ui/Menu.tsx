@@ -43,7 +43,7 @@ export function Menu({ label, button, buttonClass, items, align = 'end', listCla
     opener.current?.focus()
   }
   return (
-    <div className={classes('menu', styles.menu)} ref={root}>
+    <div className={styles.menu} ref={root}>
       <button
         ref={opener}
         type="button"
@@ -62,7 +62,7 @@ export function Menu({ label, button, buttonClass, items, align = 'end', listCla
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className={classes('menu-flota', styles.list, EDGE[align], listClass)}
+          className={classes(styles.list, EDGE[align], listClass)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
             if (event.key === 'Tab') setOpen(false)

@@ -17,10 +17,7 @@ const ICON = { review: 'alert', stop: 'stop', done: 'check', info: 'info' } as c
 /** A sentence with its icon: what happened, what was not lost, what can be done. */
 export function Notice({ kind, icon, className, children }: NoticeProps) {
   return (
-    <div
-      className={classes('avisoL', styles.notice, LOOK[kind], className)}
-      role={kind === 'stop' ? 'alert' : undefined}
-    >
+    <div className={classes(styles.notice, LOOK[kind], className)} role={kind === 'stop' ? 'alert' : undefined}>
       <Icon id={icon ?? ICON[kind]} className={styles.icon} />
       <div>{children}</div>
     </div>

@@ -22,7 +22,7 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a box of its own and takes no flex layout
-    <span className={classes('seg', small && 'chico', styles.segmented, className)} role="group" aria-label={label}>
+    <span className={classes(styles.segmented, className)} role="group" aria-label={label}>
       {options.map((option) => (
         <button
           key={option.id}

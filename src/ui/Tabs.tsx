@@ -22,7 +22,7 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, classNa
   return (
     <>
       <div
-        className={classes('pestanas', styles.tabs, className)}
+        className={classes(styles.tabs, className)}
         role="tablist"
         aria-label={label}
         onKeyDown={(event) => rove(event, '[role=tab]', choose)}

@@ -55,10 +55,10 @@ export async function repaints(): Promise<readonly string[]> {
 function pressAndPaint(): Promise<number> {
   return new Promise((resolve) => {
     const cell = document.activeElement
-    const key = cell?.querySelector('.valor')?.textContent === '5' ? '1' : '5'
+    const key = cell?.querySelector('[data-value]')?.textContent === '5' ? '1' : '5'
     const start = performance.now()
     const shown = new MutationObserver(() => {
-      if (cell?.querySelector('.valor')?.textContent !== key) return
+      if (cell?.querySelector('[data-value]')?.textContent !== key) return
       shown.disconnect()
       requestAnimationFrame(() => {
         const channel = new MessageChannel()

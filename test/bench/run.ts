@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, type } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from '../e2e/browser'
+import { acts } from './acts'
 import { eigenvectors, evaluation } from './engine'
 import { growth } from './growth'
 import { repaints } from './repaint'
@@ -14,7 +15,7 @@ const load = () =>
     .map((one) => one.toFixed(2))
     .join(' ')
 const loadAtStart = load()
-const lines = [...eigenvectors(), ...(await evaluation()), ...acceptability(), ...(await growth())]
+const lines = [...eigenvectors(), ...(await evaluation()), ...acceptability(), ...(await growth()), ...acts()]
 const built = existsSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)))
 if (built) lines.push(...sizes())
 else lines.push('Sizes: skipped, run `npm run build` first.', '')

@@ -5,6 +5,7 @@ import { SEGMENTS } from '../../src/domain/mesa'
 import { evaluateFormula } from '../../src/engine/formula'
 import { suggest } from '../../src/engine/suggest'
 import { decide } from '../../src/record/decide'
+import { NOTHING } from '../../src/record/folded'
 
 const indicator = (code: string) => {
   const found = BODY.indicators.find(({ id }) => id === code)
@@ -78,7 +79,7 @@ describe('the body of indicators', () => {
       segments: SEGMENTS_AT_START,
       filters: FILTERS,
     }
-    expect(decide(null, { kind: 'programme-created', body }).status).toBe('accepted')
+    expect(decide(NOTHING, { kind: 'programme-created', body }).status).toBe('accepted')
   })
 
   it('computes the margin from price and cost, which suggest nothing by themselves', () => {

@@ -12,7 +12,15 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 /** Builds the application unless that was done before, by `npm run build` or by another run. */
 export async function buildApp(): Promise<void> {
-  if (!existsSync(`${dist}/sw.js`)) await build({ root, logLevel: 'error' })
+  if (existsSync(`${dist}/sw.js`)) return
+  // The runner says "test", which would build a development version: other React, no service worker.
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({ root, logLevel: 'error' })
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
 }
 
 /** The built application on a port of its own. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_METHOD, type MethodChoice } from '../../src/domain/method'
-import { LEVELS } from '../../src/domain/rating'
+import { LEVELS } from '../../src/domain/scale'
 import type { JoinedCell } from '../../src/engine/joinBallots'
 import { valueAt } from '../../src/engine/kernel/ahpRatings'
 import { levelOfValue } from '../../src/engine/neutral'

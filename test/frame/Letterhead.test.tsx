@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { id, type TerritoryId } from '../../src/domain/ids'
+import { id, type TableId, type TerritoryId } from '../../src/domain/ids'
 import { Letterhead } from '../../src/frame/Letterhead'
 import { StepMargin } from '../../src/frame/StepMargin'
 import { selectProgramme } from '../../src/shared/model/current'
@@ -29,11 +29,13 @@ describe('the letterhead', () => {
     const store = await atStep()
     const { user } = show(store, <Letterhead onHelp={() => {}} />)
     expect(screen.getByRole('button', { name: /^Deshacer: nada/ }).getAttribute('aria-disabled')).toBe('true')
-    store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
-    await user.click(await screen.findByRole('button', { name: 'Deshacer: reabrir Ponderación (Ctrl+Z)' }))
-    expect(selectProgramme(store.getState())?.territories[MANABI]?.steps.weights).toHaveLength(1)
-    await user.click(screen.getByRole('button', { name: 'Rehacer: reabrir Ponderación (Ctrl+Mayús+Z)' }))
-    expect(selectProgramme(store.getState())?.territories[MANABI]?.steps.weights).toHaveLength(2)
+    const tables = () => selectProgramme(store.getState())?.territories[MANABI]?.tables
+    const table = { id: id<TableId>('m1'), name: 'Mesita 1' }
+    store.getState().act({ kind: 'tables-registered', body: { territory: MANABI, tables: [table] } })
+    await user.click(await screen.findByRole('button', { name: 'Deshacer: registrar mesitas (Ctrl+Z)' }))
+    expect(tables()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Rehacer: registrar mesitas (Ctrl+Mayús+Z)' }))
+    expect(tables()).toEqual([table])
   })
 
   it('switches province by keyboard and stays on the same step', async () => {

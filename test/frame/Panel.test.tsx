@@ -76,6 +76,7 @@ describe('the panel of the yunta', () => {
     const store = await openApp()
     const { act } = store.getState()
     act({ kind: 'step-reopened', body: { territory: MANABI, step: 'candidates', reason: 'prueba' } })
+    act({ kind: 'step-reopened', body: { territory: MANABI, step: 'ratings', reason: 'prueba' } })
     const product = { ...candidate(store, 'queso-fresco'), id: id<ProductId>('nuevo'), name: 'Nuevo' }
     expect(act({ kind: 'products-proposed', body: { territory: MANABI, products: [product] } }).status).toBe('accepted')
     show(store, <Panel />)
@@ -94,6 +95,21 @@ describe('the panel of the yunta', () => {
     const panel = screen.getByRole('complementary')
     expect(within(panel).getByText('vacío')).toBeDefined()
     expect(panel.textContent).toMatch(/Café arábigo es de la misma cadena.*Sigue Queso fresco, de otra cadena/)
+  })
+
+  it('says of a picked pair, once a step under it is reopened, that it was picked with other data', async () => {
+    const store = await openApp()
+    const { act } = store.getState()
+    const products = [id<ProductId>('cacao-fino'), id<ProductId>('cafe-arabigo')] as const
+    act({ kind: 'pair-picked', body: { territory: MANABI, products, reason: '', acknowledged: [] } })
+    act({ kind: 'step-closed', body: { territory: MANABI, step: 'selection', reason: '' } })
+    act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'Otra boleta.' } })
+    show(store, <Panel />)
+    const panel = screen.getByRole('complementary')
+    expect(within(panel).getByText('elegida con otros datos')).toBeDefined()
+    expect(panel.textContent).toMatch(
+      /Cacao fino y Café arábigo se eligieron con otros datos: Rosa Zambrano reabrió Ponderación/,
+    )
   })
 
   it('has dashed slots and what is lacking while nothing can be ordered', async () => {

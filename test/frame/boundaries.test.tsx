@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/App'
 import { id, type TerritoryId } from '../../src/domain/ids'
 import { recordFromFile } from '../../src/io/recordFile'
+import { eventsOf, logOf } from '../../src/record/log'
 import { openApp } from '../support/app'
 import { type HandedFile, handedFiles } from '../support/handedFiles'
 import '../support/render'
@@ -76,7 +77,7 @@ async function takesTheRecord(words: string, { store, user }: Awaited<ReturnType
   expect(file?.name).toMatch(/\.yunta\.json$/)
   const { events, findings } = recordFromFile((await file?.bytes()) ?? new Uint8Array(), file?.name ?? '')
   expect(findings).toEqual([])
-  expect(events).toEqual(store.getState().work?.events)
+  expect(events).toEqual(eventsOf(store.getState().work?.log ?? logOf([])))
 }
 
 const letterhead = () => screen.getByRole('button', { name: 'Ir al inicio' })

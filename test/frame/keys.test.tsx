@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { id, type TerritoryId } from '../../src/domain/ids'
+import { id, type TableId, type TerritoryId } from '../../src/domain/ids'
 import { AppFrame } from '../../src/frame/AppFrame'
 import { selectProgramme } from '../../src/shared/model/current'
+import type { AppStore } from '../../src/store/store'
 import { EXAMPLE, openApp } from '../support/app'
 import { show } from '../support/render'
 
@@ -26,6 +27,13 @@ async function atWork(path?: string) {
   return { store, ...drawn }
 }
 
+const seat = (store: AppStore) =>
+  store.getState().act({
+    kind: 'tables-registered',
+    body: { territory: MANABI, tables: [{ id: id<TableId>('m1'), name: 'Mesita 1' }] },
+  })
+const tables = (store: AppStore) => selectProgramme(store.getState())?.territories[MANABI]?.tables.length
+
 describe('keys of the frame', () => {
   it('Alt and a digit go to a step', async () => {
     const { store, user } = await atWork()
@@ -35,20 +43,38 @@ describe('keys of the frame', () => {
 
   it('Ctrl Z and Ctrl Shift Z go back and forth across steps', async () => {
     const { store, user } = await atWork()
-    const marks = () => selectProgramme(store.getState())?.territories[MANABI]?.steps.weights.length
-    store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
+    seat(store)
     await user.keyboard('{Control>}z{/Control}')
-    expect(marks()).toBe(1)
+    expect(tables(store)).toBe(0)
     await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
-    expect(marks()).toBe(2)
+    expect(tables(store)).toBe(1)
+  })
+
+  it('Ctrl Z on a closing says that it stays, and offers to reopen the step with a reason', async () => {
+    const { store, user } = await atWork()
+    const reopen = (reason: string) =>
+      store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason } })
+    const close = () =>
+      store.getState().act({ kind: 'step-closed', body: { territory: MANABI, step: 'weights', reason: '' } })
+    reopen('prueba')
+    close()
+    const marks = () => selectProgramme(store.getState())?.territories[MANABI]?.steps.weights.map(({ act }) => act)
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByText(/^El cierre de Ponderación no se deshace/)).toBeDefined()
+    expect(marks()).toEqual(['closed', 'reopened', 'closed'])
+    await user.click(screen.getByRole('button', { name: 'Reabrir' }))
+    await user.type(screen.getByRole('textbox', { name: 'Razón' }), 'Llegó otra boleta')
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reabrir' }))
+    expect(marks()).toEqual(['closed', 'reopened', 'closed', 'reopened'])
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('nothing is undone unseen at the start', async () => {
     const { store, user } = await atWork()
-    store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
+    seat(store)
     store.getState().goTo({ screen: 'start' })
     await user.keyboard('{Control>}z{/Control}')
-    expect(selectProgramme(store.getState())?.territories[MANABI]?.steps.weights).toHaveLength(2)
+    expect(tables(store)).toBe(1)
   })
 
   it('P changes the theme, but not while typing nor when single letters are off', async () => {

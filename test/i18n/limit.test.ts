@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, enoughOf, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { enoughOf, holdsFrom, holdsTo, limitOf } from '../../src/i18n/limit'
 
 describe('story 14: the end of an interval, as it is printed', () => {

@@ -9,11 +9,13 @@ import {
 } from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
 import { type Product, plain } from '../../src/domain/product'
-import { type Stamp, stamp } from '../../src/record/chain'
+import type { Stamp } from '../../src/record/chain'
 import { type Decision, decide } from '../../src/record/decide'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
+import { type Ledger, ledgerOf, write } from '../../src/record/ledger'
+import { eventsOf } from '../../src/record/log'
 
 /** A small record written by acts, as a person would: everything the record tests start from. */
 export const MANABI = id<TerritoryId>('13')
@@ -80,19 +82,18 @@ const STAMP: Stamp = {
 }
 
 /** Writes acts one after the other; throws where the rules refuse, so that a broken sample is seen at once. */
-export function written(
+export const written = (
   acts: readonly Act[],
   before: readonly Event[] = [],
   by: Partial<Stamp> = {},
-): readonly Event[] {
-  const events = [...before]
-  for (const act of acts) {
-    const decision = decide(fold(events).programme, act)
-    if (decision.status === 'refused') throw new Error(`${act.kind}: ${JSON.stringify(decision.findings)}`)
-    events.push(stamp(decision.draft, events, { ...STAMP, ...by }))
-  }
-  return events
-}
+): readonly Event[] =>
+  eventsOf(
+    acts.reduce<Ledger>((ledger, act) => {
+      const next = write(ledger, act, { ...STAMP, ...by })
+      if (next.status === 'refused') throw new Error(`${act.kind}: ${JSON.stringify(next.findings)}`)
+      return next.ledger
+    }, ledgerOf(before)).log,
+  )
 
 export const territoryAfter = (events: readonly Event[]) => {
   const territory = fold(events).programme?.territories[MANABI]
@@ -101,7 +102,7 @@ export const territoryAfter = (events: readonly Event[]) => {
 }
 
 /** What the rules answer to one more act. */
-export const answer = (events: readonly Event[], act: Act): Decision => decide(fold(events).programme, act)
+export const answer = (events: readonly Event[], act: Act): Decision => decide(fold(events), act)
 
 /** The codes of a refusal, or an empty list when the act is accepted. */
 export const refusals = (events: readonly Event[], act: Act): readonly string[] => {

@@ -4,6 +4,7 @@ import { MOST_SCENARIOS, type Scenario } from '../../src/domain/scenario'
 import { recordFromFile } from '../../src/io/recordFile'
 import { decide } from '../../src/record/decide'
 import { fold } from '../../src/record/fold'
+import { NOTHING } from '../../src/record/folded'
 import { selectProgramme } from '../../src/shared/model/current'
 import { mesaScenario } from '../../src/shared/model/scenarios'
 import { bytesOf, openApp } from '../support/app'
@@ -16,7 +17,8 @@ async function parts() {
   if (!programme || !territory) throw new Error('no territory')
   const codes = (change: Partial<Scenario>) => {
     const scenario = { ...mesaScenario(territory), id: id<ScenarioId>('uno'), name: 'Uno', ...change }
-    const decision = decide(selectProgramme(store.getState()), {
+    const { work } = store.getState()
+    const decision = decide(work?.folded ?? NOTHING, {
       kind: 'scenario-saved',
       body: { territory: MANABI, scenario },
     })
@@ -27,6 +29,12 @@ async function parts() {
 const voice = (segment: string, heard: number) => ({ segment: id<SegmentId>(segment), voice: heard })
 
 describe('a saved scenario', () => {
+  it('goes without a name when nobody wrote one, but never with an empty one', async () => {
+    const { codes } = await parts()
+    expect(codes({ name: null, description: null })).toEqual([])
+    expect(codes({ name: '' })).toEqual(['act-shape'])
+  })
+
   it('hears somebody', async () => {
     const { codes } = await parts()
     expect(codes({ weights: { kind: 'voices', voices: [voice('eps', 0), voice('pri', 0)] } })).toEqual([
@@ -50,17 +58,20 @@ describe('a saved scenario', () => {
 
   it('leaves out whole mesas only while two products stay', async () => {
     const { store, territory } = await parts()
-    const programme = selectProgramme(store.getState())
+    const folded = store.getState().work?.folded ?? NOTHING
     const mesa = id<MesaId>('norte')
     const from = (count: number) => {
       const candidates = territory.candidates.map((one, i) => (i < count ? { ...one, mesa } : one))
       const territories = { [MANABI]: { ...territory, candidates } }
       const without = { products: [], indicators: [], mesas: [mesa] }
       const scenario = { ...mesaScenario(territory), id: id<ScenarioId>('uno'), name: 'Uno', without }
-      return decide(programme && { ...programme, territories }, {
-        kind: 'scenario-saved',
-        body: { territory: MANABI, scenario },
-      })
+      return decide(
+        { ...folded, programme: folded.programme && { ...folded.programme, territories } },
+        {
+          kind: 'scenario-saved',
+          body: { territory: MANABI, scenario },
+        },
+      )
     }
     const all = territory.candidates.length
     expect(from(all - 2).status).toBe('accepted')

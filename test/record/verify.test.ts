@@ -63,8 +63,8 @@ describe('verify', () => {
   })
 
   it('refuses a body that does not fit its kind even when the id is right', () => {
-    const odd = forged({ ...(events[1] as Event), body: { territory: 13 } })
-    expect(codes([...values(events.slice(0, 1)), ...values([odd])])).toContain('event-damaged')
+    const odd = forged({ ...(events[2] as Event), body: { territory: 13 } })
+    expect(codes([...values(events.slice(0, 2)), ...values([odd])])).toContain('event-damaged')
   })
 
   it('carries kinds and versions it does not know', () => {

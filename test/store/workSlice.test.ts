@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
-import { root, stamp } from '../../src/record/chain'
+import { rootOf, stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
 import type { Keeper, KeeperNotice } from '../../src/record/keeper'
 import type { Act } from '../../src/record/kinds'
 import { type AppStore, createAppStore } from '../../src/store/store'
 import { kept } from '../../src/store/work'
 import { CREATED, product } from '../record/sample'
-import { bytesOf, EXAMPLE, memoryPorts, WORKED_EXAMPLE } from '../support/app'
+import { actsIn, bytesOf, EXAMPLE, memoryPorts, WORKED_EXAMPLE } from '../support/app'
 import { MANABI } from '../support/ranking'
 
 const EXPEDIENTE = bytesOf(WORKED_EXAMPLE)
@@ -107,10 +107,10 @@ describe('acts', () => {
     await started(store)
     store.getState().act(propose('Cacao'))
     tell({ kind: 'role', role: 'follower' })
-    const before = workOf(store).events
+    const before = workOf(store).log
     expect(codes(store.getState().act(propose('Café')))).toEqual(['read-only'])
     expect(codes(store.getState().undo())).toEqual(['read-only'])
-    expect(workOf(store).events).toBe(before)
+    expect(workOf(store).log).toBe(before)
     tell({ kind: 'role', role: 'writer' })
     expect(store.getState().act(propose('Café')).status).toBe('accepted')
   })
@@ -124,7 +124,7 @@ describe('acts', () => {
     await started(store)
     store.getState().prefer({ actor: 'Luis Vera' })
     store.getState().act(propose('Cacao'))
-    expect(workOf(store).events.map(({ actor }) => actor)).toEqual(['Rosa Zambrano', 'Rosa Zambrano', 'Luis Vera'])
+    expect(actsIn(store).map(({ actor }) => actor)).toEqual(['Rosa Zambrano', 'Rosa Zambrano', 'Luis Vera'])
   })
 })
 
@@ -135,17 +135,39 @@ describe('undo and redo', () => {
     const { act, undo, redo } = store.getState()
     act(propose('Cacao'))
     act(propose('Café'))
-    act({ kind: 'step-closed', body: { territory: MANABI, step: 'indicators', reason: '' } })
+    act({ kind: 'indicators-adopted', body: { territory: MANABI, indicators: [id('DEM')] } })
     const done = workOf(store).folded.programme
     undo()
-    expect(manabi(store).steps.indicators).toEqual([])
+    expect(manabi(store).indicators).toHaveLength(3)
     undo()
     expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Cacao'])
-    expect(workOf(store).history.redo).toHaveLength(2)
     redo()
     redo()
+    expect(codes(redo())).toEqual(['nothing-to-redo'])
     expect(workOf(store).folded.programme).toEqual(done)
-    expect(workOf(store).events).toHaveLength(9)
+    expect(actsIn(store)).toHaveLength(9)
+  })
+
+  it('stop at a closing, which says that it is reopened instead, and go on once it was', async () => {
+    const { store } = listening()
+    await started(store)
+    const { act, undo } = store.getState()
+    act(propose('Cacao'))
+    act({ kind: 'step-closed', body: { territory: MANABI, step: 'indicators', reason: '' } })
+    const closed = workOf(store).log
+    expect(undo()).toEqual({
+      status: 'refused',
+      findings: [
+        { code: 'closing-not-undone', severity: 'refused', values: { step: 'indicators', territory: MANABI } },
+      ],
+    })
+    expect(store.getState().nextUndo()?.kind).toBe('step-closed')
+    expect(workOf(store).log).toBe(closed)
+    act({ kind: 'step-reopened', body: { territory: MANABI, step: 'indicators', reason: 'Faltaba uno.' } })
+    expect(store.getState().nextUndo()?.kind).toBe('products-proposed')
+    expect(undo().status).toBe('accepted')
+    expect(manabi(store).candidates).toEqual([])
+    expect(manabi(store).steps.indicators.map(({ act: what }) => what)).toEqual(['closed', 'reopened'])
   })
 
   it('forget what was undone once something else is done', async () => {
@@ -205,14 +227,14 @@ describe('opening a file', () => {
     const { store, order } = listening()
     await started(store)
     const { keptSlots, openFile } = store.getState()
-    const { slot, events } = workOf(store)
+    const { slot, log } = workOf(store)
     const shelf = await keptSlots()
     const opened = [...order]
     const original = file.slice()
     const outcome = await openFile(file, 'x.yunta.json')
     expect(codes(outcome)).toEqual([code])
     expect(workOf(store)).toMatchObject({ slot })
-    expect(workOf(store).events).toBe(events)
+    expect(workOf(store).log).toBe(log)
     expect(await keptSlots()).toEqual(shelf)
     expect(order).toEqual(opened)
     expect(file).toEqual(original)
@@ -271,11 +293,11 @@ describe('events of another tab', () => {
   it('join the record once, change the programme and leave undo to who wrote them', async () => {
     const { store, tell } = listening()
     await started(store)
-    const { events, folded } = workOf(store)
-    const decision = decide(folded.programme, propose('Café'))
+    const { log, folded } = workOf(store)
+    const decision = decide(folded, propose('Café'))
     if (decision.status === 'refused') throw new Error('refused')
-    const foreign = stamp(decision.draft, events, {
-      programme: events[0]?.programme ?? id(''),
+    const foreign = stamp(decision.draft, log, {
+      programme: folded.programme?.id ?? id(''),
       actor: 'Otra',
       device: id<DeviceId>('otro-equipo'),
       at: 0,
@@ -283,8 +305,7 @@ describe('events of another tab', () => {
     })
     tell({ kind: 'events', events: [kept(foreign)] })
     expect(manabi(store).candidates.map(({ name }) => name)).toEqual(['Café'])
-    const undoable = workOf(store).history.undo.map(({ kind }) => kind)
-    expect(undoable).toEqual(['territory-opened'])
+    expect(store.getState().nextUndo()?.kind).toBe('territory-opened')
     const once = workOf(store)
     tell({ kind: 'events', events: [kept(foreign)] })
     expect(workOf(store)).toBe(once)
@@ -304,7 +325,7 @@ describe('the code of the record', () => {
     const { store } = listening()
     await started(store)
     const before = store.getState().recordCode()
-    expect(before).toBe(root(workOf(store).events).slice(0, 16))
+    expect(before).toBe(rootOf(workOf(store).log).slice(0, 16))
     store.getState().act(propose('Cacao'))
     expect(store.getState().recordCode()).not.toBe(before)
     expect(store.getState().recordCode()).toMatch(/^[0-9a-f]{16}$/)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { checkFormula, evaluateFormula } from '../../src/engine/formula'
 import { recordFromFile, recordToFile } from '../../src/io/recordFile'
+import type { Event } from '../../src/record/event'
+import { eventsOf } from '../../src/record/log'
 import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
 import type { Ports, Preferences } from '../../src/store/ports'
@@ -36,6 +38,12 @@ export function memoryPorts(): Ports {
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }
+}
+
+/** What people did, in the order it came: the record without what it writes of itself. */
+export const actsIn = (store: AppStore): readonly Event[] => {
+  const { work } = store.getState()
+  return work ? eventsOf(work.log).filter(({ kind }) => kind !== 'rules-adopted') : []
 }
 
 /** Bytes of a file of the repository, path from its root: plain ones, as a page reads them, since jsdom does not know Node's Buffer. */

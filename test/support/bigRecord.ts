@@ -10,7 +10,8 @@ import {
   type TerritoryId,
 } from '../../src/domain/ids'
 import { questions } from '../../src/domain/judgement'
-import { type Level, memberSheet } from '../../src/domain/rating'
+import { memberSheet } from '../../src/domain/rating'
+import type { Level } from '../../src/domain/scale'
 import { streamOf } from '../../src/engine/kernel/random'
 
 export interface Size {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
 import { Recorder } from '../../data/build/recorder'
 import {
@@ -18,17 +17,12 @@ import {
   type TableId,
   type TerritoryId,
 } from '../../src/domain/ids'
-import { type Level, tableSheet } from '../../src/domain/rating'
+import { memberSheet, tableSheet } from '../../src/domain/rating'
+import type { Level } from '../../src/domain/scale'
 import { product } from '../record/sample'
 import { said } from './mesa'
 
-/**
- * Writes `todos-los-actos.yunta.json` of today's versions: a small record that does every kind of act once at least. Run once for
- * each version and frozen there (v1, v3); a later version names its own folder below and writes no other again.
- *
- *   npx tsx test/support/everyAct.ts
- */
-const territory = id<TerritoryId>('13')
+export const territory = id<TerritoryId>('13')
 const MEMBER = id<MemberId>('EPS-01')
 const TABLE = id<TableId>('mesita-1')
 const LEVELS: readonly (readonly [name: string, levels: readonly [Level, Level]])[] = [
@@ -38,7 +32,8 @@ const LEVELS: readonly (readonly [name: string, levels: readonly [Level, Level]]
 ]
 const ADOPTED = [id<IndicatorId>('PRECIO'), id<IndicatorId>('CALIDAD')]
 
-function everyAct(): Recorder {
+/** A small record of today's versions that does every kind of act once at least; at the end every step it has is signed. */
+export function everyAct(): Recorder {
   const record = new Recorder({
     programme: id<ProgrammeId>('todos-los-actos'),
     device: id<DeviceId>('todos-los-actos'),
@@ -54,6 +49,7 @@ function everyAct(): Recorder {
     segments: SEGMENTS_AT_START,
     filters: FILTERS,
   })
+  record.act('rules-adopted', {})
   record.act('territory-opened', { territory })
   record.act('territory-opened', { territory: id<TerritoryId>('12') })
   record.act('territory-left', { territory: id<TerritoryId>('12'), reason: 'Se suma en otra etapa.' })
@@ -160,6 +156,11 @@ function ratings(record: Recorder): void {
   )
   const sheet = tableSheet(TABLE)
   record.act('ratings-recorded', { territory, sheet, origin: 'mesita-1.csv', leftOut: [], cells })
+  // A person's own sheet beside the mesita's, as the mesita's will be after the second round.
+  const own = cells.map((cell) =>
+    cell.product === 'queso' && cell.indicator === 'CALIDAD' ? { ...cell, value: 3 as const } : cell,
+  )
+  record.act('ratings-recorded', { territory, sheet: memberSheet(MEMBER), origin: '', leftOut: [], cells: own })
   record.act('evidence-noted', {
     territory,
     product: id<ProductId>('cacao'),
@@ -182,7 +183,7 @@ function ratings(record: Recorder): void {
 
 function decision(record: Recorder): void {
   const scenario = {
-    description: '',
+    description: null,
     method: 'topsis',
     settings: [{ parameter: 'normalisation', value: 'vector' }],
     valueLine: [0, 40, 70, 90, 100] as const,
@@ -191,14 +192,27 @@ function decision(record: Recorder): void {
     twoChains: true,
     changes: [{ indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cacao')], percent: 80 }],
   }
-  for (const [name, given] of [
-    ['Pesos iguales', { kind: 'equal' }],
-    ['De prueba', { kind: 'typed', shares: [{ indicator: id<IndicatorId>('PRECIO'), millionths: 400_000 }] }],
-  ] as const) {
-    const own = id<ScenarioId>(name.replace(' ', '-'))
-    record.act('scenario-saved', { territory, scenario: { ...scenario, id: own, name, weights: given } })
-  }
+  for (const [own, name, given] of [
+    ['Pesos-iguales', null, { kind: 'equal' }],
+    [
+      'De-prueba',
+      'De prueba',
+      { kind: 'typed', shares: [{ indicator: id<IndicatorId>('PRECIO'), millionths: 400_000 }] },
+    ],
+  ] as const)
+    record.act('scenario-saved', {
+      territory,
+      scenario: { ...scenario, id: id<ScenarioId>(own), name, weights: given },
+    })
   record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
+  pick(record)
+  // Confirmed, opened again by what it rests on, and confirmed anew.
+  record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó otra boleta tarde.' })
+  record.act('step-closed', { territory, step: 'weights', reason: '' })
+  pick(record)
+}
+
+function pick(record: Recorder): void {
   record.act('pair-picked', {
     territory,
     products: [id<ProductId>('cacao'), id<ProductId>('cafe')],
@@ -208,12 +222,5 @@ function decision(record: Recorder): void {
   record.act('step-closed', { territory, step: 'selection', reason: '' })
 }
 
-/** The id of the act just written, as the file shows it. */
-function latest(record: Recorder): EventId {
-  const [body = ''] = new TextDecoder().decode(record.bytes('')).split('\n')
-  const { events }: { readonly events: readonly { readonly id: string }[] } = JSON.parse(body)
-  return id<EventId>(events.at(-1)?.id ?? '')
-}
-
-// A frozen file keeps the version that first wrote it.
-writeFileSync(new URL('../saved/v3/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))
+/** The id of the act just written. */
+const latest = ({ ledger }: Recorder): EventId => ledger.log.newest?.top.id ?? id<EventId>('')

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../src/domain/product'
 import type { Territory } from '../../../src/domain/programme'
-import { DEPARTURE, type Level, type Rating } from '../../../src/domain/rating'
+import { DEPARTURE, type Rating } from '../../../src/domain/rating'
+import type { Level } from '../../../src/domain/scale'
 import { suggest } from '../../../src/engine/suggest'
 import type { BodyOf } from '../../../src/record/kinds'
 import { chance, noise } from './chance'

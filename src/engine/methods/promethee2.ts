@@ -1,9 +1,10 @@
+import { SCALE } from '../../domain/scale'
 import { zip } from '../kernel/matrix'
 import { promethee2 as kernel, type PreferenceFunction } from '../kernel/promethee'
 import { defineMethod } from '../method'
 import { meanValue } from '../neutral'
 
-const STEPS = { min: 0, max: 4, step: 0.5 }
+const STEPS = { min: 0, max: SCALE.max - SCALE.min, step: 0.5 }
 const forms = (...options: readonly PreferenceFunction['type'][]) => ({ parameter: 'preference', options })
 
 /**

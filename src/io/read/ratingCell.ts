@@ -1,5 +1,6 @@
 import { type Finding, refused } from '../../domain/finding'
-import { isLevel, type Rating } from '../../domain/rating'
+import type { Rating } from '../../domain/rating'
+import { isLevel, SCALE, STATES, TYPED_RATINGS } from '../../domain/scale'
 import { type Cell, cellTrouble } from './draft'
 import { readNumber } from './number'
 import type { Trouble } from './reading'
@@ -7,7 +8,7 @@ import type { Trouble } from './reading'
 const NO_DATA = /^(?:s\.?\/?d\.?|n\.?\/d\.?|nd|sin datos?)$/i
 const NOT_APPLICABLE = /^(?:n\.?\/?a\.?|no aplica)$/i
 
-/** A rating as people type it: 1 to 5, "4,0", SD or NA. Null with no trouble is an empty cell: it is missing. */
+/** A rating as people type it: a level, "4,0", SD or NA. Null with no trouble is an empty cell: it is missing. */
 export function readRating(
   text: string,
   cell: Cell,
@@ -17,15 +18,16 @@ export function readRating(
   if (NO_DATA.test(read)) return { value: 'SD', troubles: [] }
   if (NOT_APPLICABLE.test(read)) return { value: 'NA', troubles: [] }
   const number = readNumber(read, { whole: false, markers: false })
-  if (number.status !== 'value') return wrong(refused('rating-unreadable', place(cell, read)), ['SD', 'NA', ''], cell)
+  if (number.status !== 'value') return wrong(refused('rating-unreadable', place(cell, read)), [...STATES, ''], cell)
   const value = Number(number.value)
   if (isLevel(value)) return { value, troubles: [] }
-  const nearest = String(Math.min(5, Math.max(1, Math.round(value))))
-  const code = Number.isInteger(value) || value < 1 || value > 5 ? 'rating-out-of-scale' : 'rating-not-whole'
+  const nearest = String(Math.min(SCALE.max, Math.max(SCALE.min, Math.round(value))))
+  const code =
+    Number.isInteger(value) || value < SCALE.min || value > SCALE.max ? 'rating-out-of-scale' : 'rating-not-whole'
   return wrong(refused(code, place(cell, read)), [nearest, ''], cell)
 }
 
-const place = (cell: Cell, read: string) => ({ place: cell, read, expected: '1–5, SD, NA' })
+const place = (cell: Cell, read: string) => ({ place: cell, read, expected: TYPED_RATINGS })
 
 const wrong = (finding: Finding, texts: readonly string[], { row, column }: Cell) => ({
   value: null,

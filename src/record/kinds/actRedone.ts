@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import type { EventId } from '../../domain/ids'
-import { defineKind } from '../kind'
+import { defineKind, nothing } from '../kind'
 import { idOf } from '../schema'
 
 /** The compensating event of redo: the act it names counts again. */
 export const actRedone = defineKind({
   kind: 'act-redone',
   schema: z.object({ act: idOf<EventId>() }),
-  undoable: false,
+  touches: nothing,
+  undo: 'never',
   apply: (programme) => programme,
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Datum } from '../../domain/datum'
 import type { ProductId, SubIndicatorId, TerritoryId } from '../../domain/ids'
 import { inTerritory, knownProduct, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { decimal, idOf, list, text } from '../schema'
 
 const datum: z.ZodMiniType<Datum> = z.object({
@@ -29,6 +29,8 @@ const body = z.object({
 export const dataRecorded = defineKind({
   kind: 'data-recorded',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'ratings'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, data }) =>
     withTerritory(programme, territory, (before) =>
       [...new Set(data.map(({ product }) => product))].flatMap((product) => knownProduct(before, product)),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { IndicatorId, ProductId, TerritoryId } from '../../domain/ids'
-import { inTerritory, knownProduct, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, knownProduct, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, text } from '../schema'
 
 const body = z.object({
@@ -15,8 +15,10 @@ const body = z.object({
 export const evidenceNoted = defineKind({
   kind: 'evidence-noted',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'ratings'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, product }) =>
-    withTerritory(programme, territory, (before) => [...openStep(before, 'ratings'), ...knownProduct(before, product)]),
+    withTerritory(programme, territory, (before) => knownProduct(before, product)),
   apply: (programme, { territory, product, indicator, note }) =>
     inTerritory(programme, territory, (before) => {
       const { [indicator]: _, ...rest } = before.evidence[product] ?? {}

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { FilterId, ProductId, TerritoryId } from '../../domain/ids'
-import { inCandidate, inTerritory, knownProduct, openStep, withTerritory } from '../change'
+import type { Candidate } from '../../domain/product'
+import { candidateSteps, inCandidate, inTerritory, knownProduct, withTerritory } from '../change'
 import { defineKind } from '../kind'
 import { idOf, text } from '../schema'
 
@@ -17,18 +18,21 @@ const body = z.object({
 export const filterJudged = defineKind({
   kind: 'filter-judged',
   schema: body,
+  touches: (before, body) => candidateSteps(before, body.territory, body.product, judgedBy(body)),
+  undo: 'needs-open-step',
   rules: (programme, { territory, product, filter, verdict, note }) =>
     withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'candidates'),
       ...knownProduct(before, product),
       ...(programme.filters.some(({ id }) => id === filter) ? [] : [refused('filter-unknown', { read: filter })]),
       ...(verdict === 'fail' && note.trim() === '' ? [refused('filter-needs-reason', { values: { filter } })] : []),
     ]),
-  apply: (programme, { territory, product, filter, verdict, note }) =>
-    inTerritory(programme, territory, (before) =>
-      inCandidate(before, product, (candidate) => ({
-        ...candidate,
-        filters: { ...candidate.filters, [filter]: { verdict, note } },
-      })),
-    ),
+  apply: (programme, body) =>
+    inTerritory(programme, body.territory, (before) => inCandidate(before, body.product, judgedBy(body))),
 })
+
+const judgedBy =
+  ({ filter, verdict, note }: z.infer<typeof body>) =>
+  (candidate: Candidate): Candidate => ({
+    ...candidate,
+    filters: { ...candidate.filters, [filter]: { verdict, note } },
+  })

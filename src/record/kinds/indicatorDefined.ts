@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
-import { inTerritory, merged, openStep, repeated, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import type { Indicator } from '../../domain/indicator'
+import { inTerritory, merged, repeated, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
 import { indicatorSchema } from './programmeCreated'
 
@@ -12,12 +13,21 @@ const body = z.object({ territory: idOf<TerritoryId>(), indicator: indicatorSche
 export const indicatorDefined = defineKind({
   kind: 'indicator-defined',
   schema: body,
+  touches: (before, { territory, indicator }) => {
+    const known = before.territories[territory]?.indicators.find(({ id }) => id === indicator.id)
+    return stepsOf(
+      territory,
+      'indicators',
+      ...(differ(known, indicator, COMPARED) ? (['weights'] as const) : []),
+      ...(differ(known, indicator, [...COMPARED, ...RATED]) ? (['ratings'] as const) : []),
+    )
+  },
+  undo: 'needs-open-step',
   rules: (programme, { territory, indicator }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.indicators.filter(({ id }) => id !== indicator.id)
       const subs = [...others.flatMap((other) => other.subs), ...indicator.subs].map(({ id }) => id)
       return [
-        ...openStep(before, 'indicators'),
         ...(programme.dimensions.some(({ id }) => id === indicator.dimension)
           ? []
           : [refused('dimension-unknown', { read: indicator.dimension })]),
@@ -33,6 +43,13 @@ export const indicatorDefined = defineKind({
       indicators: merged(before.indicators, [indicator]),
     })),
 })
+
+/** What people compared when they weighed it, and what besides gave a rating its meaning: a new indicator has all of it new. */
+const COMPARED = ['name', 'dimension', 'moment', 'question'] as const
+const RATED = ['rubric', 'subs'] as const
+
+const differ = (one: Indicator | undefined, other: Indicator, fields: readonly (keyof Indicator)[]): boolean =>
+  fields.some((field) => JSON.stringify(one?.[field]) !== JSON.stringify(other[field]))
 
 const areOrdered = (cuts: readonly number[], direction: 'max' | 'min'): boolean =>
   cuts.every((cut, i) => {

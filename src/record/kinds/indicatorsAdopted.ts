@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { IndicatorId, TerritoryId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
-import { inTerritory, openStep, repeated, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, repeated, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), indicators: list(idOf<IndicatorId>()) })
@@ -15,9 +15,10 @@ const available = (programme: Programme, territory: Territory) =>
 export const indicatorsAdopted = defineKind({
   kind: 'indicators-adopted',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'indicators', 'weights', 'ratings'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, indicators }) =>
     withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'indicators'),
       ...(indicators.length === 0 ? [refused('indicators-none')] : []),
       ...indicators
         .filter((id) => !available(programme, before).has(id))

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { MemberId, TerritoryId } from '../../domain/ids'
 import { type ItemId, type NodeId, sameQuestion } from '../../domain/judgement'
-import { inTerritory, knownMember, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, knownMember, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
 
 const question = z.object({ node: idOf<NodeId>(), first: idOf<ItemId>(), second: idOf<ItemId>() })
@@ -12,8 +12,10 @@ const body = z.object({ territory: idOf<TerritoryId>(), member: idOf<MemberId>()
 export const judgementsCleared = defineKind({
   kind: 'judgements-cleared',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'weights'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, member }) =>
-    withTerritory(programme, territory, (before) => [...openStep(before, 'weights'), ...knownMember(before, member)]),
+    withTerritory(programme, territory, (before) => knownMember(before, member)),
   apply: (programme, { territory, member, questions }) =>
     inTerritory(programme, territory, (before) => ({
       ...before,

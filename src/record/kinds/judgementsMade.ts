@@ -10,8 +10,8 @@ import {
   questions,
   sameQuestion,
 } from '../../domain/judgement'
-import { inTerritory, knownMember, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, knownMember, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
 
 const judgement: z.ZodMiniType<Judgement> = z.object({
@@ -31,11 +31,12 @@ const body = z.object({
 export const judgementsMade = defineKind({
   kind: 'judgements-made',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'weights'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, member, judgements }) =>
     withTerritory(programme, territory, (before) => {
       const asked = questions(before.indicators)
       return [
-        ...openStep(before, 'weights'),
         ...knownMember(before, member),
         ...judgements
           .filter((one) => !asked.some((question) => sameQuestion(question, one)))

@@ -1,17 +1,30 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { MemberId, SegmentId, TerritoryId } from '../../domain/ids'
+import type { Territory } from '../../domain/programme'
+import { memberSheet } from '../../domain/rating'
+import type { StepPlace } from '../../domain/step'
 import { inTerritory, merged, repeated, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, list } from '../schema'
 
 const member = z.object({ id: idOf<MemberId>(), name: filled(), segment: idOf<SegmentId>() })
 const body = z.object({ territory: idOf<TerritoryId>(), members: list(member) })
 
-/** Who sits at the mesa, by segment; a known id is rewritten, so a segment can be corrected. */
+/**
+ * Who sits at the mesa, by segment; a known id is rewritten, so a name or a segment can be corrected. A person's answers
+ * count in their segment, so another segment moves whatever they have spoken in.
+ */
 export const membersRegistered = defineKind({
   kind: 'members-registered',
   schema: body,
+  touches: (before, { territory, members }) =>
+    members.flatMap((one) => {
+      const now = before.territories[territory]
+      const known = now?.members.find(({ id }) => id === one.id)
+      return now && known && known.segment !== one.segment ? spokenIn(now, one.id) : []
+    }),
+  undo: 'needs-open-step',
   rules: (programme, { territory, members }) =>
     withTerritory(programme, territory, () => {
       const segments = new Set(programme.segments.map(({ id }) => id))
@@ -25,3 +38,12 @@ export const membersRegistered = defineKind({
   apply: (programme, { territory, members }) =>
     inTerritory(programme, territory, (before) => ({ ...before, members: merged(before.members, members) })),
 })
+
+/** Where a person's answers are: a ballot of judgements, a sheet of ratings. An empty one says nothing. */
+function spokenIn({ id, judgements, sheets }: Territory, member: MemberId): readonly StepPlace[] {
+  const rows = Object.values(sheets[memberSheet(member)] ?? {})
+  return [
+    ...((judgements[member] ?? []).length > 0 ? stepsOf(id, 'weights') : []),
+    ...(rows.some((row) => Object.keys(row).length > 0) ? stepsOf(id, 'ratings') : []),
+  ]
+}

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { OFFICIAL_METHODS } from '../../domain/method'
-import { inTerritory, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, lineFalls, valueLine } from '../schema'
 
 const body = z.object({
@@ -16,9 +16,10 @@ const body = z.object({
 export const methodChosen = defineKind({
   kind: 'method-chosen',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'weights'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, valueLine: line }) =>
     withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'weights'),
       ...(Object.keys(before.sheets).length > 0 ? [refused('method-after-scores')] : []),
       ...(lineFalls(line) ? [refused('value-line-falls', { read: line.join('-') })] : []),
     ]),

@@ -3,8 +3,8 @@ import { refused } from '../../domain/finding'
 import type { ProductId, TerritoryId } from '../../domain/ids'
 import { REASON_LETTERS, type SoftRule } from '../../domain/pick'
 import { type Candidate, sameWords, standing } from '../../domain/product'
-import { inTerritory, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, list, text } from '../schema'
 
 const SOFT: readonly [SoftRule, ...SoftRule[]] = [
@@ -25,6 +25,8 @@ const body = z.object({
 export const pairPicked = defineKind({
   kind: 'pair-picked',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'selection'),
+  undo: 'never',
   rules: (programme, { territory, products, reason }) =>
     withTerritory(programme, territory, (before) => {
       const picked = products.flatMap((product) => before.candidates.filter(({ id }) => id === product))
@@ -33,7 +35,6 @@ export const pairPicked = defineKind({
       const oneChain = first.chain !== '' && sameWords(first.chain, second.chain)
       const explained = reason.trim().length >= REASON_LETTERS
       return [
-        ...openStep(before, 'selection'),
         ...picked.flatMap(unconfirmed),
         ...(oneChain && !explained ? [refused('one-chain-needs-reason', { read: first.chain })] : []),
       ]

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { sameWords } from '../../domain/product'
-import { inCandidate, inTerritory, knownProduct, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inCandidate, inTerritory, knownProduct, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
 import { productSchema } from './productsProposed'
 
@@ -13,9 +13,10 @@ const body = z.object({ territory: idOf<TerritoryId>(), product: productSchema }
 export const productDescribed = defineKind({
   kind: 'product-described',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'candidates'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, product }) =>
     withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'candidates'),
       ...knownProduct(before, product.id),
       ...before.candidates
         .filter(({ id, name }) => id !== product.id && sameWords(name, product.name))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProductId, TerritoryId } from '../../domain/ids'
-import { inCandidate, inTerritory, knownProduct, openStep, withTerritory } from '../change'
+import type { Candidate } from '../../domain/product'
+import { candidateSteps, inCandidate, inTerritory, knownProduct, withTerritory } from '../change'
 import { defineKind } from '../kind'
 import { idOf } from '../schema'
 
@@ -10,13 +11,12 @@ const body = z.object({ territory: idOf<TerritoryId>(), product: idOf<ProductId>
 export const productRestored = defineKind({
   kind: 'product-restored',
   schema: body,
+  touches: (before, { territory, product }) => candidateSteps(before, territory, product, restored),
+  undo: 'needs-open-step',
   rules: (programme, { territory, product }) =>
-    withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'candidates'),
-      ...knownProduct(before, product),
-    ]),
+    withTerritory(programme, territory, (before) => knownProduct(before, product)),
   apply: (programme, { territory, product }) =>
-    inTerritory(programme, territory, (before) =>
-      inCandidate(before, product, (candidate) => ({ ...candidate, withdrawn: null })),
-    ),
+    inTerritory(programme, territory, (before) => inCandidate(before, product, restored)),
 })
+
+const restored = (candidate: Candidate): Candidate => ({ ...candidate, withdrawn: null })

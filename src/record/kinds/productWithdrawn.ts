@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProductId, TerritoryId } from '../../domain/ids'
-import { inCandidate, inTerritory, knownProduct, openStep, withTerritory } from '../change'
+import type { Candidate } from '../../domain/product'
+import { candidateSteps, inCandidate, inTerritory, knownProduct, withTerritory } from '../change'
 import { defineKind } from '../kind'
 import { filled, idOf } from '../schema'
 
@@ -10,13 +11,14 @@ const body = z.object({ territory: idOf<TerritoryId>(), product: idOf<ProductId>
 export const productWithdrawn = defineKind({
   kind: 'product-withdrawn',
   schema: body,
+  touches: (before, { territory, product, reason }) => candidateSteps(before, territory, product, withdrawnFor(reason)),
+  undo: 'needs-open-step',
   rules: (programme, { territory, product }) =>
-    withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'candidates'),
-      ...knownProduct(before, product),
-    ]),
+    withTerritory(programme, territory, (before) => knownProduct(before, product)),
   apply: (programme, { territory, product, reason }) =>
-    inTerritory(programme, territory, (before) =>
-      inCandidate(before, product, (candidate) => ({ ...candidate, withdrawn: reason })),
-    ),
+    inTerritory(programme, territory, (before) => inCandidate(before, product, withdrawnFor(reason))),
 })
+
+const withdrawnFor =
+  (reason: string) =>
+  (candidate: Candidate): Candidate => ({ ...candidate, withdrawn: reason })

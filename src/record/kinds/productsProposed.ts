@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
-import { inTerritory, openStep, repeated, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, repeated, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, list, text } from '../schema'
 
 export const productSchema: z.ZodMiniType<Product> = z.object({
@@ -28,9 +28,10 @@ const body = z.object({ territory: idOf<TerritoryId>(), products: list(productSc
 export const productsProposed = defineKind({
   kind: 'products-proposed',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'candidates', 'ratings'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, products }) =>
     withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'candidates'),
       ...repeated([...before.candidates, ...products].map(({ id }) => id)).map((id) =>
         refused('product-repeated', { read: id }),
       ),

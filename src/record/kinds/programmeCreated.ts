@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { DimensionId, FilterId, IndicatorId, SegmentId, SubIndicatorId } from '../../domain/ids'
 import type { Indicator } from '../../domain/indicator'
 import type { Programme } from '../../domain/programme'
-import { defineKind } from '../kind'
+import { betweenLevels, perLevel } from '../../domain/scale'
+import { defineKind, nothing } from '../kind'
 import { decimal, filled, idOf, list, text } from '../schema'
 
 const subIndicator = z.object({
@@ -10,7 +11,7 @@ const subIndicator = z.object({
   name: filled(),
   unit: text(),
   direction: z.enum(['max', 'min']),
-  cuts: z.readonly(z.tuple([decimal(), decimal(), decimal(), decimal()])),
+  cuts: z.readonly(z.tuple(betweenLevels(decimal))),
   scale: text(),
   source: text(),
   note: text(),
@@ -24,7 +25,7 @@ export const indicatorSchema: z.ZodMiniType<Indicator> = z.object({
   moment: z.enum(['actual', 'potencial']),
   core: z.boolean(),
   question: text(),
-  rubric: z.readonly(z.tuple([text(), text(), text(), text(), text()])),
+  rubric: z.readonly(z.tuple(perLevel(text))),
   guide: text(),
   subs: list(subIndicator),
 })
@@ -43,6 +44,7 @@ const body = z.object({
 export const programmeCreated = defineKind({
   kind: 'programme-created',
   schema: body,
-  undoable: false,
-  apply: (_, { ...created }, event): Programme => ({ ...created, id: event.programme, territories: {} }),
+  touches: nothing,
+  undo: 'never',
+  apply: (_, { ...created }, { event }): Programme => ({ ...created, id: event.programme, territories: {} }),
 })

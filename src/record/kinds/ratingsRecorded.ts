@@ -5,8 +5,8 @@ import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
 import { isRating, type RatedCell, type Rating, type Sheet, type SheetId } from '../../domain/rating'
 import { isClosed } from '../../domain/step'
-import { inTerritory, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, list, text } from '../schema'
 
 const cell = z.object({
@@ -29,10 +29,11 @@ type Cell = z.infer<typeof cell>
 export const ratingsRecorded = defineKind({
   kind: 'ratings-recorded',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'ratings'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, sheet, cells }) =>
     withTerritory(programme, territory, (before) => [
       ...(isClosed(before.steps.weights) ? [] : [refused('weights-still-open')]),
-      ...openStep(before, 'ratings'),
       ...(knownSheet(before, sheet) ? [] : [refused('sheet-unknown', { read: sheet })]),
       ...cells.flatMap((one) => unknownCell(before, one)),
     ]),

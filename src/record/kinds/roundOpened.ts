@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
-import { inTerritory, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>() })
@@ -11,10 +11,9 @@ const body = z.object({ territory: idOf<TerritoryId>() })
 export const roundOpened = defineKind({
   kind: 'round-opened',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'ratings'),
+  undo: 'needs-open-step',
   rules: (programme, { territory }) =>
-    withTerritory(programme, territory, (before) => [
-      ...openStep(before, 'ratings'),
-      ...(before.round === 2 ? [refused('round-last')] : []),
-    ]),
+    withTerritory(programme, territory, (before) => (before.round === 2 ? [refused('round-last')] : [])),
   apply: (programme, { territory }) => inTerritory(programme, territory, (before) => ({ ...before, round: 2 })),
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { ScenarioId, TerritoryId } from '../../domain/ids'
 import { inTerritory, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), scenario: idOf<ScenarioId>() })
@@ -11,6 +11,8 @@ const body = z.object({ territory: idOf<TerritoryId>(), scenario: idOf<ScenarioI
 export const scenarioRemoved = defineKind({
   kind: 'scenario-removed',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, scenario }) =>
     withTerritory(programme, territory, (before) =>
       before.scenarios.some(({ id }) => id === scenario) ? [] : [refused('scenario-unknown', { read: scenario })],

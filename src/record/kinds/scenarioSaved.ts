@@ -4,7 +4,7 @@ import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId, TerritoryId
 import { isScored } from '../../domain/product'
 import { leftOut, MILLION, MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
 import { inTerritory, merged, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, lineFalls, list, text, valueLine } from '../schema'
 
 const share = z.object({
@@ -25,8 +25,8 @@ const weights = z.union([
 ])
 const scenario: z.ZodMiniType<Scenario> = z.object({
   id: idOf<ScenarioId>(),
-  name: filled(),
-  description: text(),
+  name: z.nullable(filled()),
+  description: z.nullable(text()),
   weights,
   method: filled(),
   settings: list(z.object({ parameter: filled(), value: filled() })),
@@ -65,7 +65,11 @@ export const scenarioSaved = defineKind({
       const own = { settings: [], valueLine: null, joining: 'median', twoChains: false }
       return { ...rest, scenario: { ...one, ...own, without: { ...one.without, mesas: [] } } }
     },
+    // Version 4 lets name and line be nobody's; those that version 3 holds stay as they were written.
+    (third) => third,
   ],
+  touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, scenario: one }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.scenarios.filter(({ id }) => id !== one.id)

@@ -3,10 +3,10 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
-import { STEPS, type StepId, type StepMark } from '../../domain/step'
-import { inTerritory, openStep, withTerritory } from '../change'
-import type { Event } from '../event'
-import { defineKind } from '../kind'
+import { STEPS, type StepId } from '../../domain/step'
+import { inTerritory, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
+import { marked, markOf, signedWith } from '../marks'
 import { idOf, text } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), reason: text() })
@@ -15,10 +15,15 @@ const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), rea
 export const stepClosed = defineKind({
   kind: 'step-closed',
   schema: body,
-  rules: (programme, { territory, step }) =>
-    withTerritory(programme, territory, (before) => [...openStep(before, step), ...unready(before, step)]),
-  apply: (programme, { territory, step, reason }, event) =>
-    inTerritory(programme, territory, (before) => marked(before, step, 'closed', reason, event)),
+  touches: (_, { territory, step }) => stepsOf(territory, step),
+  undo: 'never',
+  rules: (programme, { territory, step }) => withTerritory(programme, territory, (before) => unready(before, step)),
+  apply: (programme, { territory, step, reason }, { event, judged }) =>
+    inTerritory(programme, territory, (before) => {
+      const mark = markOf('closed', reason, event)
+      const after = marked(before, step, mark)
+      return judged ? signedWith(after, step, mark) : after
+    }),
 })
 
 /** What a step must hold before it can be closed. */
@@ -29,15 +34,4 @@ function unready(territory: Territory, step: StepId) {
   }
   if (step === 'selection' && !territory.pick) return [refused('no-pick')]
   return []
-}
-
-export function marked(
-  territory: Territory,
-  step: StepId,
-  act: StepMark['act'],
-  reason: string,
-  { actor, at, off }: Event,
-): Territory {
-  const mark: StepMark = { act, who: actor, at, offset: off, reason }
-  return { ...territory, steps: { ...territory.steps, [step]: [...territory.steps[step], mark] } }
 }

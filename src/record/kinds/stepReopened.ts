@@ -3,9 +3,9 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isClosed, STEPS } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, nothing } from '../kind'
+import { marked, markOf, outdatedBy } from '../marks'
 import { filled, idOf } from '../schema'
-import { marked } from './stepClosed'
 
 const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), reason: filled() })
 
@@ -13,11 +13,17 @@ const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), rea
 export const stepReopened = defineKind({
   kind: 'step-reopened',
   schema: body,
+  touches: nothing,
+  undo: 'never',
   rules: (programme, { territory, step, reason }) =>
     withTerritory(programme, territory, (before) => [
       ...(isClosed(before.steps[step]) ? [] : [refused('step-already-open', { values: { step } })]),
       ...(reason.trim() === '' ? [refused('reason-missing')] : []),
     ]),
-  apply: (programme, { territory, step, reason }, event) =>
-    inTerritory(programme, territory, (before) => marked(before, step, 'reopened', reason, event)),
+  apply: (programme, { territory, step, reason }, { event, judged }) =>
+    inTerritory(programme, territory, (before) => {
+      const mark = markOf('reopened', reason, event)
+      const after = marked(before, step, mark)
+      return judged ? outdatedBy(after, step, mark) : after
+    }),
 })

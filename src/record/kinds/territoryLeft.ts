@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { TerritoryId } from '../../domain/ids'
+import { STEPS } from '../../domain/step'
 import { withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), reason: filled() })
@@ -10,6 +11,8 @@ const body = z.object({ territory: idOf<TerritoryId>(), reason: filled() })
 export const territoryLeft = defineKind({
   kind: 'territory-left',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, ...STEPS),
+  undo: 'needs-open-step',
   rules: (programme, { territory }) => withTerritory(programme, territory, () => []),
   apply: (programme, { territory }) => {
     const { [territory]: _, ...rest } = programme.territories

@@ -3,8 +3,8 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { DEFAULT_METHOD } from '../../domain/method'
 import type { Territory } from '../../domain/programme'
-import { NO_MARKS } from '../../domain/step'
-import { defineKind } from '../kind'
+import { NO_MARKS, STEPS } from '../../domain/step'
+import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>() })
@@ -13,6 +13,8 @@ const body = z.object({ territory: idOf<TerritoryId>() })
 export const territoryOpened = defineKind({
   kind: 'territory-opened',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, ...STEPS),
+  undo: 'needs-open-step',
   rules: (programme, { territory }) =>
     programme.territories[territory] ? [refused('territory-already-open', { read: territory })] : [],
   apply: (programme, { territory }) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { SegmentId, TerritoryId } from '../../domain/ids'
-import { inTerritory, openStep, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { inTerritory, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
 
 const voice = z.object({
@@ -15,13 +15,14 @@ const body = z.object({ territory: idOf<TerritoryId>(), voices: list(voice) })
 export const voicesSet = defineKind({
   kind: 'voices-set',
   schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'weights'),
+  undo: 'needs-open-step',
   rules: (programme, { territory, voices }) =>
-    withTerritory(programme, territory, (before) => {
+    withTerritory(programme, territory, () => {
       const known = new Set(programme.segments.map(({ id }) => id))
       const named = new Map(voices.map(({ segment, voice }) => [segment, voice]))
       const total = programme.segments.reduce((sum, { id }) => sum + (named.get(id) ?? 1), 0)
       return [
-        ...openStep(before, 'weights'),
         ...voices
           .filter(({ segment }) => !known.has(segment))
           .map(({ segment }) => refused('segment-unknown', { read: segment })),

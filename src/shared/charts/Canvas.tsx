@@ -15,10 +15,10 @@ export interface CanvasProps {
 }
 
 /** The paper of a chart. It is drawn at the width there is, so its text keeps its size on any screen. */
-export function Canvas({ width, height, scale = 1, label, marks = false, className = '', children }: CanvasProps) {
+export function Canvas({ width, height, scale = 1, label, marks = false, className, children }: CanvasProps) {
   return (
     <svg
-      className={`grafico ${chart.drawing} ${className}`}
+      className={className ? `${chart.drawing} ${className}` : chart.drawing}
       viewBox={`0 0 ${width} ${height}`}
       width={width * scale}
       height={height * scale}

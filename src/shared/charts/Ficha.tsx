@@ -28,7 +28,7 @@ export function Ficha({ face, size = 24, x, y, className }: FichaProps) {
   const ground = { '--glyph-ground': ink(colour), color: 'var(--papel)' } as CSSProperties
   return (
     <svg
-      className={className ? `ficha ${className}` : 'ficha'}
+      className={className}
       viewBox="0 0 32 34"
       width={size}
       height={(size * 34) / 32}

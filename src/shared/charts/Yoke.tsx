@@ -29,7 +29,7 @@ export function Yoke({ slots, width = 268, token = TOKEN, faded = false, sealed 
   const centres = [w * 0.25, w * 0.75] as const
   return (
     <svg
-      className={className ? `yugo ${className}` : 'yugo'}
+      className={className}
       viewBox={`0 0 ${w} ${height}`}
       width={width}
       height={Math.round(height * scale)}

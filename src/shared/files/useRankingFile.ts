@@ -1,5 +1,4 @@
 import type { Preset } from '../../io/write/csv'
-import { recordCode } from '../../io/write/recordCode'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
@@ -16,7 +15,7 @@ import { useCsv } from './useCsv'
  */
 export function useRankingFile() {
   const { programme, territory } = useStep()
-  const events = useApp((state) => state.work?.events)
+  const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const csv = useCsv()
   const chances = useChanceOf()
@@ -24,8 +23,9 @@ export function useRankingFile() {
   const named = (what: string) => ({ place: provinceName(territory.id), what, date, simulated })
   return {
     ranking: async (preset: Preset) => {
+      const record = code()
       const chanceOf = await chances(programme, [territory])
-      const context = { date, code: recordCode(events ?? []), provinceName, cantonName, chanceOf }
+      const context = { date, code: record, provinceName, cantonName, chanceOf }
       csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),

@@ -25,7 +25,7 @@ export function useFirmness(programme: Programme, territory: Territory): PanelFi
   const ranked = selectRanked(programme, territory)
   const request = panelRequest(programme, territory)
   useEffect(() => {
-    // Ratings come in bursts; chance is asked when the hand rests, and the frame of the key belongs to the grid.
+    // Ratings come in bursts: the simulation waits for a pause, so that each key repaints the grid at once.
     const timer = setTimeout(() => ask('panel', request), REST)
     return () => clearTimeout(timer)
   }, [ask, request])

@@ -13,18 +13,16 @@ export const selectTerritory = (state: AppState): Territory | null => {
 export const selectCanEdit = ({ work }: AppState): boolean => work?.role === 'writer'
 
 /** The acts that undo and redo would reach next, for their tooltips. */
-export const selectNextUndo = ({ work }: AppState) => work?.history.undo.at(-1) ?? null
-export const selectNextRedo = ({ work }: AppState) => work?.history.redo.at(-1) ?? null
+export const selectNextUndo = (state: AppState) => state.nextUndo()
+export const selectNextRedo = (state: AppState) => state.nextRedo()
 
 /** ISO day of the latest act, where it was written: the date of every file made from the record. */
-export const selectRunDate = ({ work }: AppState): string => dayOfLast(work?.events ?? [])
+export const selectRunDate = ({ work }: AppState): string => dayOf(work?.log.newest?.top)
 
-/** The same for any list of events; '' without any. */
-export function dayOfLast(events: readonly { readonly at: number; readonly off: number }[]): string {
-  const last = events.at(-1)
+/** The same for any latest event; '' without one. */
+export function dayOf(last: { readonly at: number; readonly off: number } | undefined): string {
   return last ? new Date(last.at + last.off * 60_000).toISOString().slice(0, 10) : ''
 }
 
 /** The act after which the programme is as it is, or null after opening. */
-export const selectLatest = ({ work }: AppState) =>
-  work?.latest ? (work.events.find(({ id }) => id === work.latest) ?? null) : null
+export const selectLatest = ({ work }: AppState) => work?.latest ?? null

@@ -1,4 +1,5 @@
 import type { Programme, Territory } from '../../domain/programme'
+import { SCALE } from '../../domain/scale'
 import type { EstimateRequest } from '../../engine/estimate'
 import type { GroupWeights } from '../../engine/groupWeights'
 import { at } from '../../engine/kernel/matrix'
@@ -91,10 +92,10 @@ function between(given: readonly (readonly number[])[]): EstimateRequest['weight
 const heaviestFirst = (weights: readonly number[]): readonly number[] =>
   weights.map((_, k) => k).toSorted((one, other) => at(weights, other) - at(weights, one) || one - other)
 
-/** SD and missing cells may be anything from 1 to 5. */
+/** SD and missing cells may be anything on the scale. */
 const unknownCells = ({ states }: DecisionProblem): EstimateRequest['unknown'] =>
   states.flatMap((row, product) =>
     row.flatMap((state, indicator) =>
-      state === 'sd' || state === 'missing' ? [{ product, indicator, low: 1, high: 5 }] : [],
+      state === 'sd' || state === 'missing' ? [{ product, indicator, low: SCALE.min, high: SCALE.max }] : [],
     ),
   )

@@ -52,7 +52,7 @@ const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
 export type Faces = ReadonlyMap<ProductId, Face>
 
 /**
- * Faces of all candidates of a territory. Only the six that lead the order get a hue; the rest are stone. A product has
+ * Faces of all candidates of a territory. Only the six that lead the order get a hue; the rest are grey. A product has
  * its customary hue when it has one; the others take what is left in the order they were proposed.
  */
 export const selectFaces = (programme: Programme, territory: Territory): Faces => {

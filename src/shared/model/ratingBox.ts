@@ -1,7 +1,8 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
-import { isLevel, memberSheet, type SheetId, tableSheet } from '../../domain/rating'
+import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
+import { isLevel } from '../../domain/scale'
 import type { GroupWeights } from '../../engine/groupWeights'
 import type { RatingBox, Sheet } from '../../engine/resample'
 

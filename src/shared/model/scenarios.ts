@@ -18,8 +18,8 @@ const POPULAR_ECONOMY = id<SegmentId>('eps')
 
 export const mesaScenario = (territory: Territory): Scenario => ({
   id: MESA,
-  name: '',
-  description: '',
+  name: null,
+  description: null,
   weights: { kind: 'mesa' },
   method: territory.method.official,
   settings: [],

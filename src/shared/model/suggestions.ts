@@ -1,6 +1,7 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import type { Territory } from '../../domain/programme'
-import { DEPARTURE, isLevel, type Rating } from '../../domain/rating'
+import { DEPARTURE, type Rating } from '../../domain/rating'
+import { isLevel } from '../../domain/scale'
 import { type FormulaEvaluator, type Suggestion, suggest } from '../../engine/suggest'
 import { memo } from './memo'
 

@@ -1,17 +1,13 @@
 import type { Finding } from '../../domain/finding'
-import { findingText } from '../../i18n/findings'
-import { useI18n } from '../../i18n/useI18n'
-import { Notice } from '../../ui/Notice'
+import { FindingList } from './FindingList'
+import { ReopenOffer } from './ReopenOffer'
 
-/** Why an act was refused, where it was tried. Nothing while there is nothing. */
+/** Why an act was refused, where it was tried, with the way to reopen a step that is closed. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const i18n = useI18n()
-  if (findings.length === 0) return null
   return (
-    <Notice kind="stop">
-      {findings.map((finding) => (
-        <p key={`${finding.code}${finding.read ?? ''}`}>{findingText(finding, i18n)}</p>
-      ))}
-    </Notice>
+    <>
+      <FindingList findings={findings} />
+      <ReopenOffer findings={findings} />
+    </>
   )
 }

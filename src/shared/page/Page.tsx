@@ -1,6 +1,5 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Rich } from '../../i18n/Rich'
-import { classes } from '../../ui/classes'
 import { Moved } from './moved'
 import page from './page.module.css'
 import { Sheet } from './Sheet'
@@ -28,7 +27,7 @@ export function Page({ question, lectura, tools, children }: PageProps) {
   }, [moved])
   return (
     <Sheet ref={sheet}>
-      <div className={classes('cabeza', page.head)}>
+      <div className={page.head}>
         <div>
           <h1 className={page.question}>{question}</h1>
           <p className={page.lectura}>

@@ -1,13 +1,12 @@
-import type { Programme, Territory } from '../../domain/programme'
+import type { Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
 import { useI18n } from '../../i18n/useI18n'
 import { classes } from '../../ui/classes'
 import field from '../../ui/Field.module.css'
+import { useStep } from '../step'
 import styles from './SheetPicker.module.css'
 
 export interface SheetPickerProps {
-  readonly programme: Programme
-  readonly territory: Territory
   readonly sheet: SheetId
   readonly onChoose: (sheet: SheetId) => void
   /** Instead of "Hoja". */
@@ -15,15 +14,16 @@ export interface SheetPickerProps {
 }
 
 /** Whose sheet is on the grid: the mesa in plenary, a mesita, or one member's ballot, by segment. */
-export function SheetPicker({ programme, territory, sheet, onChoose, label }: SheetPickerProps) {
+export function SheetPicker({ sheet, onChoose, label }: SheetPickerProps) {
   const { t } = useI18n()
+  const { programme, territory } = useStep()
   const sheets = sheetsOf(territory)
   const written = (one: SheetId): string => (territory.sheets[one] ? ' ✓' : '')
   return (
     <label className={styles.picker}>
       <span>{label ?? t('ratings.sheet')}</span>
       <select
-        className={classes('ent', field.input, styles.list)}
+        className={classes(field.input, styles.list)}
         value={sheet}
         onChange={(event) => {
           const chosen = sheets.find((one) => one === event.target.value)

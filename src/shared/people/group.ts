@@ -1,13 +1,18 @@
 import type { SegmentId } from '../../domain/ids'
 import { SEGMENTS } from '../../domain/mesa'
 import type { Programme } from '../../domain/programme'
-import type { GroupKey } from '../charts/colour'
+import { GROUP_LOOKS, type GroupKey } from '../charts/groupLooks'
 
-/** Shape and colour of a segment: its own when it is one of the usual five, else by its place in the programme. */
-export function groupOf(programme: Programme, segment: SegmentId): GroupKey {
+const USUAL: readonly string[] = SEGMENTS
+// Object.keys forgets what the keys of a literal are.
+const OTHERS = (Object.keys(GROUP_LOOKS) as readonly GroupKey[]).filter((look) => !USUAL.includes(look))
+
+/** Colour and shape of a segment: its own when it is one of the usual five, else the next that none of those has. */
+export function groupOf({ segments }: Pick<Programme, 'segments'>, segment: SegmentId): GroupKey {
   const usual = SEGMENTS.find((one) => one === segment)
-  const place = programme.segments.findIndex(({ id }) => id === segment)
-  return usual ?? SEGMENTS[Math.max(0, place) % SEGMENTS.length] ?? 'pub'
+  const others = segments.filter(({ id }) => !USUAL.includes(id))
+  const place = others.findIndex(({ id }) => id === segment)
+  return usual ?? OTHERS[Math.max(0, place) % OTHERS.length] ?? 'pub'
 }
 
 export const segmentName = (programme: Programme, segment: string): string =>

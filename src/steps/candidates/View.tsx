@@ -3,10 +3,12 @@ import type { ProductId } from '../../domain/ids'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'
+import page from '../../shared/page/page.module.css'
 import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
 import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
 import styles from './candidates.module.css'
@@ -46,7 +48,7 @@ export default function CandidatesView() {
       lectura={candidatesLectura(candidateCount(territory), i18n)}
       tools={
         editable && (
-          <div className={layout.row}>
+          <div className={classes(layout.row, page.tools)}>
             <Button size="small" icon="table" onClick={toImport}>
               {t('candidates.import')}
             </Button>
@@ -80,9 +82,7 @@ export default function CandidatesView() {
           )}
         </Notice>
       )}
-      {candidates.length > 0 && (
-        <StepState territory={territory} step="candidates" closeLabel={t('candidates.close')} />
-      )}
+      {candidates.length > 0 && <StepState step="candidates" closeLabel={t('candidates.close')} />}
       {adding && <AddCandidates onClose={() => setAdding(false)} onAdded={setChosen} />}
     </Page>
   )

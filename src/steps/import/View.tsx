@@ -105,8 +105,6 @@ function Import({ what }: { readonly what: ImportKind }) {
       {reading.status !== 'none' && what === 'ratings' && (
         <SheetPicker
           label={t('import.sheet')}
-          programme={programme}
-          territory={territory}
           sheet={choices.sheet}
           onChoose={(sheet) => setChoices({ ...choices, sheet })}
         />

@@ -5,6 +5,7 @@ import { isClosed } from '../../domain/step'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'
+import page from '../../shared/page/page.module.css'
 import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { Button } from '../../ui/Button'
@@ -36,7 +37,7 @@ export default function IndicatorsView() {
       lectura={indicatorsLectura(indicatorCount(territory), i18n)}
       tools={
         editable && (
-          <div className={layout.row}>
+          <div className={classes(layout.row, page.tools)}>
             <Button size="small" onClick={() => setOpen({ what: 'catalogue' })}>
               {t('indicators.catalogue')}
             </Button>
@@ -60,7 +61,7 @@ export default function IndicatorsView() {
           <Rich message={t('indicators.twins', { first: nameOf(first), second: nameOf(second), agree, of })} />
         </Notice>
       ))}
-      <StepState territory={territory} step="indicators" closeLabel={t('indicators.close')} />
+      <StepState step="indicators" closeLabel={t('indicators.close')} />
       {open?.what === 'catalogue' && <Catalogue onClose={() => setOpen(null)} />}
       {open?.what === 'indicator' && (
         <IndicatorDialog indicator={open.indicator} editable={editable} onClose={() => setOpen(null)} />

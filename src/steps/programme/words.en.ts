@@ -11,6 +11,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.lectura.all': 'All **{expected} products** are chosen.',
   'programme.lectura.repeats': '{product} comes up in {n} neighbouring provinces.',
   'programme.lectura.mayRepeat': '{product} may come up in {n} neighbouring provinces.',
+  'programme.outdated': 'Picked with other data: to be confirmed',
   'programme.picked': 'Picked on {when}',
   'programme.step': 'step {n}',
   'programme.noOrder': 'No order yet',

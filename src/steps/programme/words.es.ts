@@ -10,6 +10,7 @@ export const words = {
   'programme.lectura.all': 'Los **{expected} productos** están elegidos.',
   'programme.lectura.repeats': '{product} se repite en {n} provincias vecinas.',
   'programme.lectura.mayRepeat': '{product} puede repetirse en {n} provincias vecinas.',
+  'programme.outdated': 'Elegidos con otros datos: falta confirmar',
   'programme.picked': 'Elegidos el {when}',
   'programme.step': 'paso {n}',
   'programme.noOrder': 'Todavía sin orden',

@@ -7,6 +7,9 @@ import { SheetPicker } from '../../shared/people/SheetPicker'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import chip from '../../ui/chip.module.css'
+import { classes } from '../../ui/classes'
+import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
 import { Segmented } from '../../ui/Segmented'
 import { disagreementLectura, ratingsLectura } from './lectura/ratings'
@@ -14,7 +17,7 @@ import { selectRatingFacts } from './model/ratingFacts'
 import { Disagreement } from './parts/Disagreement'
 import { PeopleDialog } from './parts/PeopleDialog'
 import { Sheets } from './parts/Sheets'
-import './ratings.css'
+import styles from './ratings.module.css'
 
 type View = 'mesa' | 'disagreement'
 
@@ -24,7 +27,7 @@ export default function RatingsView() {
   const { t } = i18n
   const [view, setView] = useState<View>('mesa')
   const [people, setPeople] = useState(false)
-  const { programme, territory, canEdit } = useStep()
+  const { territory, canEdit } = useStep()
   const goTo = useApp((state) => state.goTo)
   const sheet = useApp((state) => state.sheet)
   const showSheet = useApp((state) => state.showSheet)
@@ -43,9 +46,7 @@ export default function RatingsView() {
     <Page
       question={t(mesa ? 'ratings.question' : 'ratings.question.disagreement')}
       lectura={mesa ? ratingsLectura(facts, i18n) : disagreementLectura(facts, i18n)}
-      tools={
-        open && facts.cells > 0 && <StepState territory={territory} step="ratings" closeLabel={t('ratings.close')} />
-      }
+      tools={open && facts.cells > 0 && <StepState step="ratings" closeLabel={t('ratings.close')} />}
     >
       {!open && (
         <Notice kind="info" icon="lock">
@@ -64,14 +65,20 @@ export default function RatingsView() {
         </Notice>
       ) : (
         <>
-          <div className="fila entre puntuacion-barra">
-            <div className="fila">
-              <Segmented label={t('ratings.view')} options={views} current={view} onChoose={setView} />
-              {mesa && <SheetPicker programme={programme} territory={territory} sheet={sheet} onChoose={showSheet} />}
-              {territory.round === 2 && <span className="ficha-t plana">{t('ratings.round', { round: 2 })}</span>}
+          <div className={classes(layout.row, layout.spread, styles.bar)}>
+            <div className={layout.row}>
+              <Segmented
+                className={styles.views}
+                label={t('ratings.view')}
+                options={views}
+                current={view}
+                onChoose={setView}
+              />
+              {mesa && <SheetPicker sheet={sheet} onChoose={showSheet} />}
+              {territory.round === 2 && <span className={chip.chip}>{t('ratings.round', { round: 2 })}</span>}
             </div>
             {canEdit && (
-              <div className="fila">
+              <div className={layout.row}>
                 <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>
                   {t('ratings.people')}
                 </Button>

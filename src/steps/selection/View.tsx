@@ -1,9 +1,10 @@
 import { isClosed } from '../../domain/step'
-import { findingText } from '../../i18n/findings'
 import { useI18n } from '../../i18n/useI18n'
 import { useFirmness } from '../../shared/firmness/useFirmness'
 import { selectRanked } from '../../shared/model/evaluation'
+import { Findings } from '../../shared/page/Findings'
 import { Page } from '../../shared/page/Page'
+import { StepMarks } from '../../shared/page/StepMarks'
 import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
@@ -67,14 +68,12 @@ export default function SelectionView() {
               </p>
             </div>
           )}
-          {findings.length > 0 && (
-            <Notice kind="stop">
-              {findings.map((finding) => (
-                <p key={finding.code}>{findingText(finding, i18n)}</p>
-              ))}
-            </Notice>
+          <Findings findings={findings} />
+          {closed ? (
+            <StepState step="selection" closeLabel={t('selection.confirm')} />
+          ) : (
+            <StepMarks marks={territory.steps.selection} />
           )}
-          {closed && <StepState territory={territory} step="selection" closeLabel={t('selection.confirm')} />}
           <p className={classes(text.note, styles.acta)}>{t('selection.acta')}</p>
         </section>
         <Exports />

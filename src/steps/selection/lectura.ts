@@ -1,4 +1,5 @@
 import { REASON_LETTERS } from '../../domain/pick'
+import type { StepId } from '../../domain/step'
 import { raised } from '../../i18n/sentence'
 import type { I18n } from '../../i18n/useI18n'
 import { type CutNames, tieReasons, tieSentence } from '../../i18n/verdict'
@@ -7,6 +8,8 @@ export interface SelectionFacts {
   readonly lacks: readonly ('candidates' | 'weights' | 'ratings')[]
   /** Names once the pick is closed. */
   readonly picked: readonly [string, string] | null
+  /** A pair that was confirmed before this step was reopened, and not again since. */
+  readonly outdated: { readonly first: string; readonly second: string; readonly step: StepId } | null
   /** The two first share a chain: what stays and what is proposed. */
   readonly oneChain: { readonly chain: string; readonly first: string; readonly instead: string } | null
   /** The technical tie at the cut, with the points between the second and the third; null when it is none. */
@@ -19,12 +22,13 @@ export interface SelectionFacts {
 
 /** What the mesa has before it at the moment of choosing. */
 export function selectionLectura(facts: SelectionFacts, i18n: I18n): string {
-  const { lacks, picked, tie } = facts
+  const { lacks, picked, outdated, tie } = facts
   const { t } = i18n
   if (lacks.length > 0) {
     return t('selection.lectura.lacking', { what: lacks.map((lack) => t(`selection.lack.${lack}`)).join(' ') })
   }
   if (picked) return t('selection.lectura.picked', { first: picked[0], second: picked[1] })
+  if (outdated) return t('selection.lectura.outdated', { ...outdated, step: t(`step.${outdated.step}`) })
   return [...(tie ? announced(tie, i18n) : []), proposed(facts, i18n)].join(' ')
 }
 

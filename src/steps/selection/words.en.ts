@@ -13,6 +13,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     '**{first}** is one of the two; the mesa chooses the other among {names}. Write why and confirm the yunta.',
   'selection.lectura.open.both': 'The mesa chooses two of {names}. Write why and confirm the yunta.',
   'selection.lectura.chosen': 'The mesa departs from the first two. Write why in {letters} letters or more.',
+  'selection.lectura.outdated':
+    '^^Made with other data:^^ **{first}** and **{second}** were confirmed before {step} was reopened. Review and confirm again.',
   'selection.lectura.picked': 'The yunta is confirmed: **{first}** and **{second}**.',
   'selection.lack.candidates': 'Candidates are missing.',
   'selection.lack.weights': 'Weights are missing.',

@@ -11,6 +11,8 @@ export const words = {
     '**{first}** queda entre los dos; al otro lo escoge la mesa entre {names}. Escriba por qué y confirme la yunta.',
   'selection.lectura.open.both': 'La mesa escoge a dos de {names}. Escriba por qué y confirme la yunta.',
   'selection.lectura.chosen': 'La mesa se aparta de los dos primeros. Escriba por qué en {letters} letras o más.',
+  'selection.lectura.outdated':
+    '^^Hecha con otros datos:^^ **{first}** y **{second}** se confirmaron antes de que se reabriera {step}. Revise y confirme otra vez.',
   'selection.lectura.picked': 'La yunta quedó confirmada: **{first}** y **{second}**.',
   'selection.lack.candidates': 'Faltan candidatos.',
   'selection.lack.weights': 'Faltan pesos.',

@@ -68,7 +68,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.whatIf.save': 'Keep as a scenario',
   'sensitivity.whatIf.today': 'Back to today',
   'sensitivity.whatIf.name': '{indicator} at {share}',
-  'sensitivity.whatIf.description': 'The other weights in proportion',
   'sensitivity.whatIf.saved': 'Kept as a scenario: {name}.',
   'sensitivity.chance.lectura.wait':
     'Yunta is repeating the calculation many times, with slightly different weights and ratings.',

@@ -68,7 +68,6 @@ export const words = {
   'sensitivity.whatIf.save': 'Guardar como escenario',
   'sensitivity.whatIf.today': 'Volver a hoy',
   'sensitivity.whatIf.name': '{indicator} al {share}',
-  'sensitivity.whatIf.description': 'Los demás pesos, en proporción',
   'sensitivity.whatIf.saved': 'Guardado como escenario: {name}.',
 
   'sensitivity.chance.lectura.wait':

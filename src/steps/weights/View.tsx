@@ -23,7 +23,7 @@ import { useBallot } from './parts/useBallot'
 import { useLectura, type WeightsTab } from './parts/useLectura'
 import { WholeMatrix } from './parts/WholeMatrix'
 import { WholeMesa } from './parts/WholeMesa'
-import './weights.css'
+import styles from './weights.module.css'
 
 /** Step 3: what matters more. People compare two things at a time; Yunta works out the weights. */
 export default function WeightsView() {
@@ -55,7 +55,7 @@ export default function WeightsView() {
     setTab('question')
   }
   const tools = (
-    <div className="ponderacion-util">
+    <div className={styles.tools}>
       {member && tab !== 'mesa' && <MemberPicker member={member.id} onMember={changeMember} />}
       {canEdit && (
         <Button size="small" look="text" icon="person" onClick={() => setDialog('members')}>
@@ -123,7 +123,7 @@ export default function WeightsView() {
             />
           )}
           {tab === 'mesa' ? <WholeMesa /> : coherence}
-          <StepState territory={territory} step="weights" closeLabel={t('weights.close')} />
+          <StepState step="weights" closeLabel={t('weights.close')} />
         </Tabs>
       )}
       {dialog === 'members' && <MembersDialog onClose={() => setDialog(null)} onAdded={changeMember} />}

@@ -26,7 +26,8 @@ describe('what is asked of chance', () => {
   it('is nothing without a ranking, nor with two products, who cannot lose their places', () => {
     expect(request(mesaOf(['PRECIO', 'CALIDAD'], []))).toBeNull()
     const record = workedExample()
-    record.act('step-reopened', { territory: MANABI, step: 'candidates', reason: 'x' })
+    for (const step of ['candidates', 'ratings'] as const)
+      record.act('step-reopened', { territory: MANABI, step, reason: 'x' })
     for (const { id } of manabiOf(record).candidates.slice(2))
       record.act('product-withdrawn', { territory: MANABI, product: id, reason: 'x' })
     expect(request(record)).toBeNull()

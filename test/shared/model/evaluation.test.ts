@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../../data/build/workedExample'
 import { id, type MemberId, type SegmentId } from '../../../src/domain/ids'
-import { LEVELS, memberSheet, type Rating } from '../../../src/domain/rating'
+import { memberSheet, type Rating } from '../../../src/domain/rating'
+import { LEVELS } from '../../../src/domain/scale'
 import { joinBallots } from '../../../src/engine/joinBallots'
 import { selectJoined, selectRanked, selectWeights } from '../../../src/shared/model/evaluation'
 import { memo } from '../../../src/shared/model/memo'
@@ -37,7 +38,8 @@ describe('what a ranking lacks', () => {
 
   it('is candidates again when only one is left to score', () => {
     const record = workedExample()
-    record.act('step-reopened', { territory: MANABI, step: 'candidates', reason: 'x' })
+    for (const step of ['candidates', 'ratings'] as const)
+      record.act('step-reopened', { territory: MANABI, step, reason: 'x' })
     for (const { id } of manabiOf(record).candidates.slice(1))
       record.act('product-withdrawn', { territory: MANABI, product: id, reason: 'x' })
     expect(lacks(record)).toEqual(['candidates'])

@@ -55,10 +55,10 @@ describe('faces', () => {
 
   it('colour the six that lead once there is an order, not the six that were proposed first', () => {
     const record = workedExample()
-    record.act('step-reopened', { territory: MANABI, step: 'candidates', reason: 'x' })
+    for (const step of ['candidates', 'ratings'] as const)
+      record.act('step-reopened', { territory: MANABI, step, reason: 'x' })
     const late = ['Turismo', 'Camarón'].map((name) => product(name))
     record.act('products-proposed', { territory: MANABI, products: late })
-    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
     const cells = manabiOf(record).indicators.flatMap(({ id }) => [
       { product: productId('turismo'), indicator: id, value: 1, reason: '' } as const,
       { product: productId('camaron'), indicator: id, value: 5, reason: '' } as const,

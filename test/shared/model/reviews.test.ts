@@ -39,7 +39,7 @@ describe('what the data suggest', () => {
     selectSuggestions(manabiOf(record), evaluateFormula).get(product(of))?.get(indicator(on))
 
   it('story 11: CO1 = 1.18 suggests 4', () => {
-    const record = workedExample()
+    const record = reopened()
     measured(record, 'cacao-fino', 'CO1', '1.18')
     expect(suggestion(record, 'cacao-fino', 'COMPET')).toMatchObject({ level: 4, parts: [{ sub: 'CO1', level: 4 }] })
   })
@@ -52,13 +52,13 @@ describe('what the data suggest', () => {
     ['1.3', 5],
     ['-5', 1],
   ])('story 11: a value on a cut has reached it: %s suggests %i', (value, level) => {
-    const record = workedExample()
+    const record = reopened()
     measured(record, 'cacao-fino', 'CO1', value)
     expect(suggestion(record, 'cacao-fino', 'COMPET')?.level).toBe(level)
   })
 
   it('come from the margin once price and cost are known, and a margin on its cut has reached it', () => {
-    const record = workedExample()
+    const record = reopened()
     measured(record, 'cacao-fino', 'PR3_P', '0.15')
     expect(suggestion(record, 'cacao-fino', 'PRECIO')).toBeUndefined()
     measured(record, 'cacao-fino', 'PR3_C', '0.1')
@@ -69,7 +69,7 @@ describe('what the data suggest', () => {
   })
 
   it('are departed from by two levels, in either direction, and never by SD or NA', () => {
-    const record = workedExample()
+    const record = reopened()
     measured(record, 'cacao-fino', 'CO1', '1.0')
     const three = suggestion(record, 'cacao-fino', 'COMPET')
     const ratings: readonly Rating[] = [1, 2, 3, 4, 5, 'SD', 'NA']

@@ -224,6 +224,7 @@ describe('rows of matriz.csv', () => {
       value,
       sub: id<SubIndicatorId>(['CO1', 'CO2'][i] ?? ''),
     }))
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
     record.act('data-recorded', { territory: MANABI, origin: '', leftOut: [], data })
     const found = rows(record).filter((row) => row.product === 'Cacao fino' && row.indicator === 'COMPET')
     expect(found.map(({ datum: behind }) => [behind?.sub, behind?.value, behind?.year])).toEqual([

@@ -3,21 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../../src/domain/ids'
 import { selectProgramme } from '../../../src/shared/model/current'
 import { StepState } from '../../../src/shared/page/StepState'
-import { useApp } from '../../../src/store/useApp'
 import { openApp } from '../../support/app'
 import { show } from '../../support/render'
 
 const MANABI = id<TerritoryId>('13')
 
-function Step({ step = 'ratings' }: { readonly step?: 'ratings' | 'selection' }) {
-  const territory = useApp(selectProgramme)?.territories[MANABI]
-  return territory ? <StepState territory={territory} step={step} closeLabel="Cerrar los puntajes" /> : null
+const shown = async (step: 'ratings' | 'selection') => {
+  const store = await openApp()
+  store.getState().goTo({ screen: 'step', slot: store.getState().work?.slot ?? '', territory: MANABI, step })
+  return { store, ...show(store, <StepState step={step} closeLabel="Cerrar los puntajes" />) }
 }
 
 describe('closing and reopening a step', () => {
   it('says who closed it and when, and opens it only with a reason, which stays written', async () => {
-    const store = await openApp()
-    const { user } = show(store, <Step />)
+    const { store, user } = await shown('ratings')
     expect(screen.getByText(/Cerrado por Ejemplo simulado el 21 nov/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Reabrir' }))
     const dialog = screen.getByRole('dialog', { name: '¿Por qué se reabre?' })
@@ -33,7 +32,7 @@ describe('closing and reopening a step', () => {
   })
 
   it('says what is missing when a step cannot be closed', async () => {
-    const { user } = show(await openApp(), <Step step="selection" />)
+    const { user } = await shown('selection')
     await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
     expect(screen.getByRole('alert').textContent).toContain('Elija primero los dos productos.')
   })

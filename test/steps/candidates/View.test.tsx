@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { standing } from '../../../src/domain/product'
 import CandidatesView from '../../../src/steps/candidates/View'
 import type { AppStore } from '../../../src/store/store'
-import { openApp } from '../../support/app'
+import { actsIn, openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
 import { show } from '../../support/render'
 
@@ -23,9 +23,9 @@ describe('the candidates', () => {
   beforeEach(async () => {
     store = await openApp()
     store.getState().goTo({ screen: 'step', slot: 'x', territory: MANABI, step: 'candidates' })
-    store
-      .getState()
-      .act({ kind: 'step-reopened', body: { territory: MANABI, step: 'candidates', reason: 'llega otra mesa' } })
+    for (const step of ['candidates', 'ratings'] as const) {
+      store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step, reason: 'llega otra mesa' } })
+    }
   })
 
   it('adds one from the mesa and opens its sheet', async () => {
@@ -38,6 +38,21 @@ describe('the candidates', () => {
     expect(candidate(store, 'Miel de abeja')).toMatchObject({ chain: 'Apicultura', kind: 'product', withdrawn: null })
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('region', { name: 'Miel de abeja' })).toBeTruthy()
+  })
+
+  it('does not let one that is scored be withdrawn under closed ratings, says so and offers to reopen them', async () => {
+    store.getState().act({ kind: 'step-closed', body: { territory: MANABI, step: 'ratings', reason: '' } })
+    const { user } = show(store, <CandidatesView />)
+    await user.click(screen.getByRole('button', { name: /^Queso fresco/ }))
+    await user.click(screen.getByRole('button', { name: 'Retirar candidato' }))
+    await user.type(within(screen.getByRole('dialog')).getByRole('textbox'), 'La asociación lo pidió')
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Retirar candidato' }))
+    expect(screen.getByRole('alert').textContent).toContain('El paso Puntuación está cerrado.')
+    expect(candidate(store, 'Queso fresco').withdrawn).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Reabrir Puntuación' }))
+    await user.type(screen.getByRole('textbox', { name: 'Razón' }), 'Se retira el queso')
+    await user.click(screen.getByRole('button', { name: 'Reabrir' }))
+    expect(territoryOf(store).steps.ratings.at(-1)).toMatchObject({ act: 'reopened', reason: 'Se retira el queso' })
   })
 
   it('names the ones of the same chain before the second is added', async () => {
@@ -85,12 +100,12 @@ describe('the candidates', () => {
     const { user } = show(store, <CandidatesView />)
     await user.click(screen.getByRole('button', { name: /^Café arábigo/ }))
     const had = candidate(store, 'Café arábigo').problem.causes
-    const before = store.getState().work?.events.length ?? 0
+    const before = actsIn(store).length
     await user.click(screen.getByRole('textbox', { name: `Causas, ${had.length + 1}` }))
     await user.keyboard('Poca agua{Enter}Crédito caro{Enter}')
     expect(candidate(store, 'Café arábigo').problem.causes).toEqual([...had, 'Poca agua', 'Crédito caro'])
     expect(document.activeElement?.getAttribute('aria-label')).toBe(`Causas, ${had.length + 3}`)
-    expect((store.getState().work?.events.length ?? 0) - before).toBe(2)
+    expect(actsIn(store).length - before).toBe(2)
   })
 
   it('says what it expects when families are not a number', async () => {

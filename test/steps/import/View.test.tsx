@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import ImportView from '../../../src/steps/import/View'
 import type { ImportKind } from '../../../src/store/route'
 import type { AppStore } from '../../../src/store/store'
-import { openApp } from '../../support/app'
+import { actsIn, openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
 import { present } from '../../support/present'
 import { show } from '../../support/render'
@@ -13,7 +13,7 @@ const territoryOf = (store: AppStore) => {
   if (!territory) throw new Error('no territory')
   return territory
 }
-const events = (store: AppStore) => store.getState().work?.events.length ?? 0
+const events = (store: AppStore) => actsIn(store).length
 
 let store: AppStore
 beforeEach(async () => {
@@ -69,7 +69,7 @@ describe('ratings from a file', () => {
     await user.click(button('Quedarse con la fila 4'))
     await user.click(button('Importar 3 filas'))
     expect(events(store)).toBe(before + 1)
-    const last = store.getState().work?.events.at(-1)
+    const last = actsIn(store).at(-1)
     expect(last?.body).toMatchObject({ origin: 'archivo.csv', leftOut: ['fila 6: Café arábigo'] })
     expect(store.getState().toasts.at(-1)).toMatchObject({ text: 'Puntajes que entraron: 8.', undo: true })
     expect(store.getState().route).toMatchObject({ screen: 'step', step: 'ratings' })
@@ -79,7 +79,7 @@ describe('ratings from a file', () => {
     const { choose, user } = bring('ratings')
     await choose(RATINGS)
     await user.click(await screen.findByRole('button', { name: 'Importar las 2 filas buenas' }))
-    const body = store.getState().work?.events.at(-1)?.body as { readonly leftOut: readonly string[] }
+    const body = actsIn(store).at(-1)?.body as { readonly leftOut: readonly string[] }
     expect(body.leftOut).toEqual(['fila 4: Café arábigo', 'fila 6: Café arábigo'])
   })
 
@@ -107,6 +107,7 @@ describe('ratings from a file', () => {
 
 describe('data from a file', () => {
   it('story 9: asks once for the column, marks what is no number, and imports nothing until it is settled', async () => {
+    reopen('ratings')
     const { choose, user, container } = bring('data')
     const names = ['Cacao fino', 'Café arábigo', 'Queso fresco', 'Maracuyá', 'Maíz duro', 'Cacao fino']
     const subs = ['DN1', 'DN1', 'DN1', 'DN1', 'DN1', 'DN2']
@@ -131,6 +132,7 @@ describe('data from a file', () => {
 describe('candidates and members', () => {
   it('candidates pasted from a spreadsheet get readable ids', async () => {
     reopen('candidates')
+    reopen('ratings')
     const { user } = bring('candidates')
     await user.click(screen.getByLabelText('O pegar celdas de una hoja de cálculo'))
     await user.paste('Producto\tCadena\nCamarón\tAcuicultura\nTurismo comunitario\tTurismo')

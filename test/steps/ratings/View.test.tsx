@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import RatingsView from '../../../src/steps/ratings/View'
 import type { AppStore } from '../../../src/store/store'
-import { openApp } from '../../support/app'
+import { actsIn, openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
 import { show } from '../../support/render'
 
@@ -11,7 +11,7 @@ const territoryOf = (store: AppStore) => {
   if (!territory) throw new Error('no territory')
   return territory
 }
-const events = (store: AppStore) => store.getState().work?.events.length ?? 0
+const events = (store: AppStore) => actsIn(store).length
 /** What the plenary wrote, row by row, as the grid shows its columns. */
 const written = (store: AppStore) => {
   const { candidates, indicators, sheets } = territoryOf(store)
@@ -86,7 +86,7 @@ describe('rating by keyboard', () => {
     cellAt(0, 0).focus()
     await user.keyboard('6')
     expect(screen.getByRole('alert').textContent).toMatch(/Cacao fino · Demanda nacional.*6.*1–5/)
-    expect(cellAt(0, 0).className).toContain('mal')
+    expect(cellAt(0, 0).getAttribute('aria-invalid')).toBe('true')
     expect(events(store)).toBe(before)
     await user.keyboard('2')
     expect(screen.queryByRole('alert')).toBeNull()
@@ -127,7 +127,7 @@ describe('rating by keyboard', () => {
     await user.keyboard('nSIPA, 2024{Enter}')
     expect(events(store)).toBe(before + 1)
     expect(document.activeElement).toBe(cellAt(0, 0))
-    expect(cellAt(0, 0).className).toContain('nota')
+    expect(cellAt(0, 0).getAttribute('aria-label')).toContain('Con nota de evidencia')
     await user.keyboard('n otra cosa{Escape}')
     expect(events(store)).toBe(before + 1)
     expect(Object.values(territoryOf(store).evidence)[0]).toEqual({ DEM_NAC: { note: 'SIPA, 2024' } })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as downloads from '../../../src/shared/files/download'
 import SelectionView from '../../../src/steps/selection/View'
@@ -32,6 +32,23 @@ describe('the selection', () => {
     expect(screen.queryByRole('button', { name: 'Confirmar y cerrar la selección' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Reabrir' })).toBeTruthy()
     expect(screen.getByText(/La yunta quedó confirmada/)).toBeTruthy()
+  })
+
+  it('says that the pair was made with other data once a step under it is reopened, until it is confirmed again', async () => {
+    const { user } = show(store, <SelectionView />)
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box)
+    await user.click(confirm())
+    act(() => {
+      store
+        .getState()
+        .act({ kind: 'step-reopened', body: { territory: MANABI, step: 'ratings', reason: 'Otro dato.' } })
+    })
+    expect(screen.getByText(/Hecha con otros datos:/).closest('p')?.textContent).toContain('reabriera Puntuación')
+    const mark = /^Hecho con otros datos: Rosa Zambrano reabrió Puntuación el .*: «Otro dato.»\.$/
+    expect(screen.getByText(mark)).toBeTruthy()
+    await user.click(confirm())
+    expect(screen.getByText(/La yunta quedó confirmada/)).toBeTruthy()
+    expect(screen.getByText(mark)).toBeTruthy()
   })
 
   it('keeps the focus in the list while one is chosen by keyboard, and gives it to what comes after', async () => {

@@ -4,7 +4,15 @@ import { SPANISH } from '../../../src/i18n/useI18n'
 import { type SelectionFacts, selectionLectura } from '../../../src/steps/selection/lectura'
 
 const es = SPANISH
-const FACTS: SelectionFacts = { lacks: [], picked: null, oneChain: null, tie: null, decided: [], departs: false }
+const FACTS: SelectionFacts = {
+  lacks: [],
+  picked: null,
+  outdated: null,
+  oneChain: null,
+  tie: null,
+  decided: [],
+  departs: false,
+}
 const TIE = { second: 'Café', third: 'Queso', shared: null, tie: ['small-margin'], margin: 0.13 } as const
 const words = (facts: Partial<SelectionFacts>) => spoken(selectionLectura({ ...FACTS, ...facts }, es))
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import SensitivityView from '../../../src/steps/sensitivity/View'
 import type { AppStore } from '../../../src/store/store'
-import { EXAMPLE, openApp } from '../../support/app'
+import { actsIn, EXAMPLE, openApp } from '../../support/app'
 import { present } from '../../support/present'
 import { indicator, MANABI, rankedIn, rate } from '../../support/ranking'
 import { show } from '../../support/render'
@@ -57,7 +57,7 @@ describe('a weight tried', () => {
   const moved = async (times: number) => {
     const store = at(await openApp())
     const shown = show(store, <SensitivityView />)
-    const before = store.getState().work?.events.length
+    const before = actsIn(store).length
     const handle = screen.getByRole('slider')
     handle.focus()
     await shown.user.keyboard('{ArrowLeft}'.repeat(times))
@@ -67,7 +67,7 @@ describe('a weight tried', () => {
   it('flips the pair past the end, writes nothing, and goes back to today', async () => {
     const { store, before, user } = await moved(1)
     expect(sheet()).toMatch(/otra yunta: entra queso y sale café\./)
-    expect(store.getState().work?.events.length).toBe(before)
+    expect(actsIn(store).length).toBe(before)
     await user.click(screen.getByRole('button', { name: 'Volver a hoy' }))
     expect(sheet()).toContain('nada se escribe')
   })
@@ -78,7 +78,7 @@ describe('a weight tried', () => {
     const { territory } = rankedIn(store)
     expect(territory.scenarios).toHaveLength(1)
     expect(territory.scenarios[0]?.weights.kind).toBe('typed')
-    expect(store.getState().work?.events.length).toBe((before ?? 0) + 1)
+    expect(actsIn(store).length).toBe(before + 1)
     store.getState().undo()
     expect(rankedIn(store).territory.scenarios).toEqual([])
   })

@@ -4,7 +4,7 @@ import { territoriesOf } from '../../../src/domain/programme'
 import { selectProgramme } from '../../../src/shared/model/current'
 import StartView from '../../../src/steps/start/View'
 import { createAppStore } from '../../../src/store/store'
-import { bytesOf, memoryPorts, WORKED_EXAMPLE } from '../../support/app'
+import { actsIn, bytesOf, memoryPorts, WORKED_EXAMPLE } from '../../support/app'
 import { show } from '../../support/render'
 
 const start = () => {
@@ -45,8 +45,8 @@ describe('the start', () => {
     expect(programme?.name).toBe('Etapa uno')
     expect(programme?.simulated).toBe(false)
     expect(programme && territoriesOf(programme).every(({ indicators }) => indicators.length === 9)).toBe(true)
-    expect(store.getState().work?.events).toHaveLength(14)
-    expect(new Set(store.getState().work?.events.map(({ actor }) => actor))).toEqual(new Set(['Rosa Zambrano']))
+    expect(actsIn(store)).toHaveLength(14)
+    expect(new Set(actsIn(store).map(({ actor }) => actor))).toEqual(new Set(['Rosa Zambrano']))
   })
 
   it('opens an expediente in a slot of its own', async () => {

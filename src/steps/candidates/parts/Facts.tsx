@@ -8,9 +8,9 @@ import { cantonName } from '../../../shared/programme/provinceName'
 import { useStep } from '../../../shared/step'
 import { classes } from '../../../ui/classes'
 import { Checkbox } from '../../../ui/Field'
-import { Grows } from '../../../ui/Grows'
 import text from '../../../ui/text.module.css'
 import styles from './Facts.module.css'
+import { Grows } from './Grows'
 import written from './written.module.css'
 
 export interface FactsProps {

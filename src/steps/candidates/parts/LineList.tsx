@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { classes } from '../../../ui/classes'
-import { Grows } from '../../../ui/Grows'
 import text from '../../../ui/text.module.css'
+import { Grows } from './Grows'
 import styles from './LineList.module.css'
 import written from './written.module.css'
 

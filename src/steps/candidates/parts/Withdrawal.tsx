@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
 import type { Candidate } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
+import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
+import type { Outcome } from '../../../store/workSlice'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
@@ -25,16 +28,19 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const [asking, setAsking] = useState(false)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const body = { territory: territory.id, product: candidate.id }
+  const told = (outcome: Outcome) => setFindings(outcome.status === 'refused' ? outcome.findings : [])
   if (candidate.withdrawn !== null) {
     return (
       <Notice kind="review">
         <p>{t('candidates.withdrawn', { reason: candidate.withdrawn })}</p>
         {editable && (
-          <Button size="small" onClick={() => act({ kind: 'product-restored', body })}>
+          <Button size="small" onClick={() => told(act({ kind: 'product-restored', body }))}>
             {t('candidates.restore')}
           </Button>
         )}
+        <Findings findings={findings} />
       </Notice>
     )
   }
@@ -48,13 +54,14 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
           {t('candidates.withdraw')}
         </Button>
       )}
+      <Findings findings={findings} />
       {asking && (
         <Reason
           rated={hasRatings(territory, candidate.id)}
           name={candidate.name}
           onClose={() => setAsking(false)}
           onReason={(reason) => {
-            act({ kind: 'product-withdrawn', body: { ...body, reason } })
+            told(act({ kind: 'product-withdrawn', body: { ...body, reason } }))
             setAsking(false)
           }}
         />

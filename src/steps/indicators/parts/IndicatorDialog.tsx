@@ -23,7 +23,7 @@ export interface IndicatorDialogProps {
   readonly onClose: () => void
 }
 
-/** One indicator whole: its guide of five levels and its measured series; written by the mesa while the step is open. */
+/** One indicator whole: its guide level by level and its measured series; written by the mesa while the step is open. */
 export function IndicatorDialog({ indicator, editable, onClose }: IndicatorDialogProps) {
   const { t } = useI18n()
   if (!editable && indicator) {

@@ -1,8 +1,10 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
+import type { Finding } from '../../../domain/finding'
 import type { Indicator } from '../../../domain/indicator'
 import { shownShares } from '../../../domain/shownShares'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
+import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import button from '../../../ui/Button.module.css'
@@ -22,6 +24,7 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
   const { t, format } = useI18n()
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const { indicators } = territory
   const { weights } = selectWeights(programme, territory).official
   const shown = shownShares(weights ?? [])
@@ -30,7 +33,8 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
     const [moved] = ids.splice(index, 1)
     if (!moved || index + by < 0 || index + by > ids.length) return
     ids.splice(index + by, 0, moved)
-    act({ kind: 'indicators-adopted', body: { territory: territory.id, indicators: ids } })
+    const outcome = act({ kind: 'indicators-adopted', body: { territory: territory.id, indicators: ids } })
+    setFindings(outcome.status === 'refused' ? outcome.findings : [])
   }
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (!editable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -41,60 +45,63 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
     requestAnimationFrame(() => moved instanceof HTMLElement && moved.focus())
   }
   return (
-    <table className={classes(table.table, styles.table, editable && styles.editable)}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.names}>
-            {t('indicators.name')}
-          </th>
-          <th scope="col">{t('indicators.asks')}</th>
-          <th scope="col" className={styles.measures}>
-            {t('indicators.how')}
-          </th>
-          <th scope="col" className={styles.moments}>
-            {t('indicators.moment')}
-          </th>
-          <th scope="col" className={classes(table.number, styles.weights)}>
-            {t('indicators.weight')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {indicators.map((indicator, i) => (
-          <tr key={indicator.id}>
-            <th scope="row" className={styles.indicator}>
-              {editable && (
-                <Movers
-                  name={indicator.name}
-                  onUp={i > 0 ? () => move(i, -1) : null}
-                  onDown={i < indicators.length - 1 ? () => move(i, 1) : null}
-                />
-              )}
-              <button
-                type="button"
-                className={classes(button.plain, styles.name)}
-                aria-keyshortcuts={editable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
-                onKeyDown={(event) => onKeyDown(event, i)}
-                onClick={() => onOpen(indicator)}
-              >
-                {indicator.name}
-              </button>
-              <small className={styles.dimension}>
-                {programme.dimensions.find(({ id }) => id === indicator.dimension)?.name}
-              </small>
+    <>
+      <table className={classes(table.table, styles.table, editable && styles.editable)}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.names}>
+              {t('indicators.name')}
             </th>
-            <td className={styles.question}>{indicator.question}</td>
-            <td className={styles.measured}>
-              <Measured indicator={indicator} />
-            </td>
-            <td className={styles.moment}>{t(`indicators.moment.${indicator.moment}`)}</td>
-            <td className={classes(table.number, styles.weight)}>
-              <b>{weights ? format.percent(shown[i] ?? 0) : '—'}</b>
-            </td>
+            <th scope="col">{t('indicators.asks')}</th>
+            <th scope="col" className={styles.measures}>
+              {t('indicators.how')}
+            </th>
+            <th scope="col" className={styles.moments}>
+              {t('indicators.moment')}
+            </th>
+            <th scope="col" className={classes(table.number, styles.weights)}>
+              {t('indicators.weight')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {indicators.map((indicator, i) => (
+            <tr key={indicator.id}>
+              <th scope="row" className={styles.indicator}>
+                {editable && (
+                  <Movers
+                    name={indicator.name}
+                    onUp={i > 0 ? () => move(i, -1) : null}
+                    onDown={i < indicators.length - 1 ? () => move(i, 1) : null}
+                  />
+                )}
+                <button
+                  type="button"
+                  className={classes(button.plain, styles.name)}
+                  aria-keyshortcuts={editable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+                  onKeyDown={(event) => onKeyDown(event, i)}
+                  onClick={() => onOpen(indicator)}
+                >
+                  {indicator.name}
+                </button>
+                <small className={styles.dimension}>
+                  {programme.dimensions.find(({ id }) => id === indicator.dimension)?.name}
+                </small>
+              </th>
+              <td className={styles.question}>{indicator.question}</td>
+              <td className={styles.measured}>
+                <Measured indicator={indicator} />
+              </td>
+              <td className={styles.moment}>{t(`indicators.moment.${indicator.moment}`)}</td>
+              <td className={classes(table.number, styles.weight)}>
+                <b>{weights ? format.percent(shown[i] ?? 0) : '—'}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Findings findings={findings} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
 import { id } from '../../../domain/ids'
 import type { Dimension, Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
+import { isBetweenLevels, perLevel } from '../../../domain/scale'
 import { MEASURE, readNumber } from '../../../io/read/number'
 import { freshIds } from '../../../shared/model/freshIds'
 
@@ -38,13 +39,11 @@ export const BLANK_SUB: SubDraft = {
   rest: { scale: '', note: '' },
 }
 
-/** Four cuts between semicolons, as people write numbers; null when they are not four numbers. */
+/** Cuts between semicolons, as people write numbers; null when they are not as many numbers as the scale has steps. */
 export function cutsOf(text: string): SubIndicator['cuts'] | null {
   const read = text.split(';').map((part) => readNumber(part.trim(), MEASURE))
   const values = read.flatMap((one) => (one.status === 'value' ? [one.value] : []))
-  const [a, b, c, d, ...more] = values
-  if (read.length !== 4 || a === undefined || b === undefined || c === undefined || d === undefined) return null
-  return more.length === 0 ? [a, b, c, d] : null
+  return values.length === read.length && isBetweenLevels(values) ? values : null
 }
 
 export interface IndicatorDraft {
@@ -57,7 +56,7 @@ export interface IndicatorDraft {
   readonly subs: readonly SubDraft[]
 }
 
-const NO_RUBRIC: Rubric = ['', '', '', '', '']
+const NO_RUBRIC: Rubric = perLevel(() => '')
 
 /**
  * A draft of the indicator, or a blank one in the first dimension.
@@ -78,13 +77,11 @@ export function draftOf(dimensions: readonly Dimension[], indicator: Indicator |
   }
 }
 
-/** The rubric with one level written anew; `index` is 0…4. */
-export function withLevel([a, b, c, d, e]: Rubric, index: number, text: string): Rubric {
-  const at = (i: number, line: string) => (i === index ? text : line)
-  return [at(0, a), at(1, b), at(2, c), at(3, d), at(4, e)]
-}
+/** The rubric with one level written anew; `index` counts from the lowest, 0. */
+export const withLevel = (rubric: Rubric, index: number, text: string): Rubric =>
+  perLevel((_, i) => (i === index ? text : (rubric[i] ?? '')))
 
-/** The indicator a draft describes, or the name of the sub-indicator whose cuts are not four numbers. */
+/** The indicator a draft describes, or the name of the sub-indicator whose cuts cannot be read. */
 export function indicatorOf(
   draft: IndicatorDraft,
   known: Indicator | null,

@@ -8,7 +8,7 @@ const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
 
 /**
  * Faces of the leading products of every province, by "province/product". A hue is given only to chains that several
- * provinces repeat; the rest are stone.
+ * provinces repeat; the rest are grey.
  */
 export const selectSharedFaces = memo((programme: Programme): ReadonlyMap<string, Face> => {
   const leading = territoriesOf(programme).flatMap((territory) =>

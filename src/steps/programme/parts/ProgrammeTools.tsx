@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import type { Finding } from '../../../domain/finding'
 import { id, type TerritoryId } from '../../../domain/ids'
 import { PICKS_PER_TERRITORY, type Programme } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectCanEdit } from '../../../shared/model/current'
+import { Findings } from '../../../shared/page/Findings'
 import { ProvinceChoice } from '../../../shared/programme/ProvinceChoice'
 import { provinceName } from '../../../shared/programme/provinceName'
 import { useProgrammeCsv } from '../../../shared/programme/useProgrammeCsv'
@@ -61,15 +63,20 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   const before = new Set<string>(Object.keys(programme.territories))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(before)
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const leaving = [...before].filter((code) => !chosen.has(code)).sort()
   const apply = () => {
     for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
       act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code) } })
     }
-    for (const code of leaving) {
-      act({ kind: 'territory-left', body: { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' } })
-    }
-    onClose()
+    const refused = leaving.flatMap((code) => {
+      const body = { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' }
+      const outcome = act({ kind: 'territory-left', body })
+      const why = outcome.status === 'refused' ? outcome.findings : []
+      return why.map((finding) => ({ ...finding, place: { subject: provinceName(code) } }))
+    })
+    setFindings(refused)
+    if (refused.length === 0) onClose()
   }
   const unexplained = leaving.some((code) => (reasons[code]?.trim() ?? '') === '')
   return (
@@ -84,6 +91,7 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
           onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
         />
       ))}
+      <Findings findings={findings} />
       <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
         <Button look="primary" disabled={unexplained} onClick={apply}>

@@ -84,7 +84,12 @@ function Card({ one, programme, faces }: CardProps) {
               {t('programme.picked', { when: format.shortDate(mark.at, mark.offset) })}
             </>
           )}
-          {state === 'working' && (
+          {mark?.act === 'outdated' && (
+            <>
+              <Icon id="alert" size={13} /> {t('programme.outdated')}
+            </>
+          )}
+          {state === 'working' && mark?.act !== 'outdated' && (
             <>
               <StepBar reached={reached} of={STEPS.length} /> {t('programme.step', { n: STEPS.indexOf(one.next) + 1 })}
             </>

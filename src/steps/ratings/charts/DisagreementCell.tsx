@@ -1,5 +1,9 @@
+import styles from './DisagreementCell.module.css'
+
 export interface DisagreementCellProps {
-  /** Lowest, middle and highest voice, each in [1, 5]. */
+  /** The marks of the ruler, lowest first. */
+  readonly levels: readonly number[]
+  /** Lowest, middle and highest voice, each on the ruler. */
   readonly low: number
   readonly value: number
   readonly high: number
@@ -14,15 +18,16 @@ export interface DisagreementCellProps {
 
 const HEIGHT = 30
 const EDGE = 6
-const LEVELS = [1, 2, 3, 4, 5]
 
-/** A ruler from 1 to 5 in a cell: where the middle is and from which voice to which the mesa goes. */
-export function DisagreementCell({ low, value, high, strong, text, before = null, width = 71 }: DisagreementCellProps) {
-  const x = (level: number) => EDGE + ((level - 1) / 4) * (width - 2 * EDGE)
+/** A ruler of levels in a cell: where the middle is and from which voice to which the mesa goes. */
+export function DisagreementCell(props: DisagreementCellProps) {
+  const { levels, low, value, high, strong, text, before = null, width = 71 } = props
+  const [min, max] = [Math.min(...levels), Math.max(...levels)]
+  const x = (level: number) => EDGE + ((level - min) / (max - min)) * (width - 2 * EDGE)
   return (
-    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true" className="regla-voces">
-      <path d={`M${x(1)} 22H${x(5)}`} stroke="var(--rayado)" />
-      {LEVELS.map((level) => (
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true" className={styles.ruler}>
+      <path d={`M${x(min)} 22H${x(max)}`} stroke="var(--rayado)" />
+      {levels.map((level) => (
         <path key={level} d={`M${x(level)} 20v4`} stroke="var(--tinta-4)" />
       ))}
       {before && before.high > before.low && (

@@ -1,6 +1,7 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Programme, Territory } from '../../../domain/programme'
-import { DISPUTED, LEVELS, type Level, type RatedCell, type Sheet, type SheetId } from '../../../domain/rating'
+import { DISPUTED, type RatedCell, type Sheet, type SheetId } from '../../../domain/rating'
+import { LEVELS, type Level } from '../../../domain/scale'
 import { count } from '../../../engine/count'
 import { samePair } from '../../../engine/evaluate'
 import { type JoinedCell, type JoinedMatrix, joinBallots, type Voice } from '../../../engine/joinBallots'

@@ -1,4 +1,5 @@
-import { isLevel, type Rating } from '../../../domain/rating'
+import type { Rating } from '../../../domain/rating'
+import { isLevel } from '../../../domain/scale'
 
 /** Where the focus goes after a rating; 'enter' waits for Enter or Tab, as paper sheets are typed. */
 export const ADVANCES = ['down', 'right', 'enter'] as const

@@ -1,7 +1,8 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Candidate } from '../../../domain/product'
 import type { Territory } from '../../../domain/programme'
-import { isLevel, type Level, type RatedCell, type Rating, type SheetId } from '../../../domain/rating'
+import { type RatedCell, type Rating, type SheetId, STATE_OF } from '../../../domain/rating'
+import { isLevel, type Level } from '../../../domain/scale'
 import type { JoinedCell } from '../../../engine/joinBallots'
 import type { FormulaEvaluator, Suggestion } from '../../../engine/suggest'
 import { selectJoined } from '../../../shared/model/evaluation'
@@ -13,7 +14,7 @@ export interface CellFacts {
   readonly product: ProductId
   readonly indicator: IndicatorId
   readonly state: JoinedCell['state']
-  /** Level in [1, 5]; on the mesa's sheet a median may fall between two. Null unless rated. */
+  /** A level; on the mesa's sheet a median may fall between two. Null unless rated. */
   readonly value: number | null
   /** On the mesa's sheet: the plenary wrote it, so it stands over the median. */
   readonly agreed: boolean
@@ -99,7 +100,7 @@ const decimalsOf = (written: string): number => Math.min(written.split('.')[1]?.
 function ownOf(cell: RatedCell | undefined): Pick<JoinedCell, 'state' | 'value'> {
   if (!cell) return { state: 'missing', value: null }
   if (isLevel(cell.value)) return { state: 'rated', value: cell.value }
-  return { state: cell.value === 'SD' ? 'sd' : 'na', value: null }
+  return { state: STATE_OF[cell.value], value: null }
 }
 
 function owed(cell: RatedCell | undefined, suggestion: Suggestion | null): CellFacts['owes'] {

@@ -10,10 +10,14 @@ import { Refusal } from '../../../shared/page/Refusal'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { pivotSentences } from '../lectura/disputes'
 import { levelText } from '../lectura/level'
 import { type JoinedCell, type Pivot, selectDisputes, selectPivots, type Voice } from '../model/disputes'
 import { cellNames } from '../model/ratingFacts'
+import styles from './Agenda.module.css'
+import summary from './summary.module.css'
 
 export interface AgendaProps {
   readonly readOnly: boolean
@@ -36,8 +40,8 @@ export function Agenda({ readOnly }: AgendaProps) {
     if (outcome.status === 'accepted') toast(t('ratings.roundOpened'), true)
   }
   return (
-    <section className="agenda">
-      <div className="fila entre">
+    <section className={styles.agenda}>
+      <div className={classes(layout.row, layout.spread)}>
         <h2>{title()}</h2>
         {!readOnly && territory.round === 1 && (
           <Button size="small" onClick={open}>
@@ -46,7 +50,7 @@ export function Agenda({ readOnly }: AgendaProps) {
         )}
       </div>
       <Refusal findings={findings} />
-      <div className="dos">
+      <div className={styles.pivots}>
         {pivots.map((pivot) => (
           <PivotItem key={`${pivot.cell.product} ${pivot.cell.indicator}`} pivot={pivot} />
         ))}
@@ -84,7 +88,7 @@ function PivotItem({ pivot }: { readonly pivot: Pivot }) {
     i18n,
   )
   return (
-    <p className="pivote">
+    <p className={styles.pivot}>
       {face && <Ficha face={face} size={30} />}
       <span>
         <Rich message={message} />
@@ -103,9 +107,9 @@ function AllDisputes({ disputes }: { readonly disputes: readonly JoinedCell[] })
   const { t } = i18n
   const { territory } = useStep()
   return (
-    <details className="todas">
-      <summary>{t('ratings.disputes.all', { n: disputes.length })}</summary>
-      <ul>
+    <details className={styles.all}>
+      <summary className={summary.summary}>{t('ratings.disputes.all', { n: disputes.length })}</summary>
+      <ul className={styles.disputes}>
         {disputes.map((cell) => {
           const values = cell.voices.map(({ value }) => value)
           const [low, high] = [levelText(Math.min(...values), i18n), levelText(Math.max(...values), i18n)]

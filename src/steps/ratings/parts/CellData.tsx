@@ -1,14 +1,16 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import text from '../../../ui/text.module.css'
 import type { CellDetail, DetailDatum } from '../model/cellDetail'
+import styles from './CellData.module.css'
 
 /** The data behind the suggestion: sub-indicator, value, unit, source, year. */
 export function CellData({ detail }: { readonly detail: CellDetail }) {
   const { t } = useI18n()
   const known = detail.data.filter(({ value }) => value !== null)
-  if (known.length === 0) return <p className="nota">{t('ratings.data.none')}</p>
+  if (known.length === 0) return <p className={text.note}>{t('ratings.data.none')}</p>
   return (
-    <div className="tira-datos">
+    <div className={styles.data}>
       <p>{detail.suggested !== null && <Rich message={t('ratings.data.suggest', { level: detail.suggested })} />}</p>
       <ul>
         {known.map((one) => (
@@ -26,10 +28,10 @@ function Row({ one: { sub, value, level, datum, stale } }: { readonly one: Detai
   return (
     <li>
       {sub.name}: <b>{format.fixed(value ?? 0, decimals)}</b> {sub.unit}
-      {level !== null && <span className="nivel">{t('ratings.data.level', { level })}</span>}{' '}
-      <small>{origin.filter(Boolean).join(', ')}</small>
-      {datum?.grade === 'juicio' && <small> · {t('ratings.data.judgement')}</small>}
-      {stale && <em className="viejo">{t('ratings.data.stale')}</em>}
+      {level !== null && <span className={styles.level}>{t('ratings.data.level', { level })}</span>}{' '}
+      <small className={styles.origin}>{origin.filter(Boolean).join(', ')}</small>
+      {datum?.grade === 'juicio' && <small className={styles.origin}> · {t('ratings.data.judgement')}</small>}
+      {stale && <span className={styles.stale}>{t('ratings.data.stale')}</span>}
     </li>
   )
 }

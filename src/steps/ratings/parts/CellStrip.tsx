@@ -1,10 +1,15 @@
 import type { RefObject } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import voices from '../../../i18n/voices.module.css'
 import { Ficha } from '../../../shared/charts/Ficha'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import type { CellDetail } from '../model/cellDetail'
 import { CellData } from './CellData'
+import styles from './CellStrip.module.css'
 import { EvidenceNote } from './EvidenceNote'
 import { shownValue } from './gridCell'
 import { RubricVotes } from './RubricVotes'
@@ -29,21 +34,26 @@ export function CellStrip({ detail, writer, isMesa, readOnly, noteField, onNote,
   const at = { product: candidate.id, indicator: indicator.id }
   const shown = isMesa ? shownValue(joined, i18n) : String(own?.value ?? t('missing.falta'))
   return (
-    <section className="tira" aria-label={t('ratings.strip', { product: candidate.name, indicator: indicator.name })}>
+    <section
+      className={styles.strip}
+      aria-label={t('ratings.strip', { product: candidate.name, indicator: indicator.name })}
+    >
       <div>
-        <h2 className="prodn tira-producto">
+        <h2 className={styles.product}>
           {face && <Ficha face={face} size={22} />} {candidate.name}
         </h2>
-        <p className="tira-celda">
-          {indicator.name}: <span className={isMesa && own === null ? undefined : 'mano'}>{shown}</span>
+        <p className={styles.cell}>
+          {indicator.name}: <span className={isMesa && own === null ? undefined : voices.hand}>{shown}</span>
         </p>
-        <p className="nota">
+        <p className={text.note}>
           {indicator.question} {t(`ratings.moment.${indicator.moment}`)}
         </p>
-        {isMesa && own !== null && joined.voices.length > 0 && <p className="nota">{t('ratings.agreed')}</p>}
-        {own?.reason && <p className="nota mano">{t('ratings.reason.said', { reason: own.reason })}</p>}
+        {isMesa && own !== null && joined.voices.length > 0 && <p className={text.note}>{t('ratings.agreed')}</p>}
+        {own?.reason && (
+          <p className={classes(text.note, styles.reason)}>{t('ratings.reason.said', { reason: own.reason })}</p>
+        )}
         {!readOnly && (
-          <p className="fila tira-otros">
+          <p className={classes(layout.row, styles.others)}>
             <Button size="small" onClick={() => writer.write([{ ...at, value: 'SD' }])}>
               {t('ratings.sd')}
             </Button>
@@ -66,7 +76,7 @@ export function CellStrip({ detail, writer, isMesa, readOnly, noteField, onNote,
           onBack={onBack}
         />
       </div>
-      <div className="tira-guia">
+      <div>
         <RubricVotes detail={detail} readOnly={readOnly} onRate={(value) => writer.write([{ ...at, value }])} />
         <CellData detail={detail} />
       </div>

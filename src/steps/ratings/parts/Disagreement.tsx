@@ -1,13 +1,19 @@
 import { useMemo, useState } from 'react'
+import { SCALE } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { selectJoined } from '../../../shared/model/evaluation'
 import { useStep } from '../../../shared/step'
-import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { DisagreementCell } from '../charts/DisagreementCell'
 import { selectFirstRound } from '../model/disputes'
 import { Agenda } from './Agenda'
 import { columnAxes, rowAxes } from './axes'
+import look from './cell.module.css'
+import { DataGrid, type GridCell, type GridPlace } from './DataGrid'
+import styles from './Disagreement.module.css'
 import { disputeCell } from './disputeCell'
 
 export interface DisagreementProps {
@@ -37,7 +43,7 @@ export function Disagreement({ readOnly }: DisagreementProps) {
   )
   return (
     <>
-      {territory.round === 2 && <p className="nota">{t('ratings.round2')}</p>}
+      {territory.round === 2 && <p className={text.note}>{t('ratings.round2')}</p>}
       <DataGrid
         label={t('ratings.grid.disagreement')}
         corner={t('ratings.corner', { rows: rows.length, columns: columns.length })}
@@ -49,18 +55,19 @@ export function Disagreement({ readOnly }: DisagreementProps) {
         onKey={() => false}
         readOnly
       />
-      <p className="ley">
-        <span className="fila">
-          <DisagreementCell low={2} value={3} high={4} strong={false} text="" /> {t('ratings.legend.ruler')}
+      <p className={classes(layout.legend, styles.legend)}>
+        <span className={layout.row}>
+          <DisagreementCell levels={SCALE.levels} low={2} value={3} high={4} strong={false} text="" />{' '}
+          {t('ratings.legend.ruler')}
         </span>
-        <span className="fila">
-          <i className="muestra discutida" aria-hidden="true">
+        <span className={layout.row}>
+          <i className={classes(styles.sample, look.disputed)} aria-hidden="true">
             ▲
           </i>
           {t('ratings.legend.disputed')}
         </span>
-        <span className="fila">
-          <i className="muestra algo-dividida" aria-hidden="true" />
+        <span className={layout.row}>
+          <i className={classes(styles.sample, look.divided)} aria-hidden="true" />
           {t('ratings.legend.some')}
         </span>
       </p>

@@ -1,6 +1,10 @@
 import { type RefObject, useRef, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import { classes } from '../../../ui/classes'
+import input from '../../../ui/Field.module.css'
 import { Icon } from '../../../ui/Icon'
+import text from '../../../ui/text.module.css'
+import styles from './EvidenceNote.module.css'
 
 export interface EvidenceNoteProps {
   readonly note: string
@@ -13,14 +17,14 @@ export interface EvidenceNoteProps {
 /** Datum, source and year in the person's words. Leaving the field keeps what was written; Esc gives it up. */
 export function EvidenceNote({ note, readOnly, field, onSave, onBack }: EvidenceNoteProps) {
   const { t } = useI18n()
-  const [text, setText] = useState(note)
+  const [written, setWritten] = useState(note)
   const [given, setGiven] = useState(note)
   const givenUp = useRef(false)
   if (given !== note) {
     setGiven(note)
-    setText(note)
+    setWritten(note)
   }
-  if (readOnly) return note === '' ? null : <p className="nota evidencia">{note}</p>
+  if (readOnly) return note === '' ? null : <p className={classes(text.note, styles.evidence)}>{note}</p>
   const leave = (keep: boolean) => {
     givenUp.current = !keep
     onBack()
@@ -29,21 +33,21 @@ export function EvidenceNote({ note, readOnly, field, onSave, onBack }: Evidence
   const save = () => {
     const kept = !givenUp.current
     givenUp.current = false
-    if (!kept) setText(note)
-    else if (text.trim() !== note) onSave(text.trim())
+    if (!kept) setWritten(note)
+    else if (written.trim() !== note) onSave(written.trim())
   }
   return (
-    <label className="evidencia">
-      <span>
+    <label className={styles.evidence}>
+      <span className={styles.label}>
         <Icon id="clip" size={15} /> {t('ratings.note')} <kbd>N</kbd>
       </span>
       <textarea
         ref={field}
-        className="ent"
+        className={classes(input.input, styles.note)}
         rows={2}
-        value={text}
+        value={written}
         placeholder={t('ratings.note.hint')}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setWritten(event.target.value)}
         onBlur={save}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return

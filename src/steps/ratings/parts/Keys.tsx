@@ -1,5 +1,7 @@
+import { SCALE } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Advance } from '../model/gridKeys'
+import styles from './Keys.module.css'
 
 export interface KeysProps {
   readonly advance: Advance
@@ -11,12 +13,13 @@ export interface KeysProps {
 export function Keys({ advance, advances, onAdvance }: KeysProps) {
   const { t } = useI18n()
   return (
-    <p className="teclas">
+    <p className={styles.keys}>
       <span>
-        <kbd>1</kbd>–<kbd>5</kbd>{' '}
+        <kbd>{SCALE.min}</kbd>–<kbd>{SCALE.max}</kbd>{' '}
         <label>
           {t('ratings.keys.rate')}{' '}
           <select
+            className={styles.advance}
             aria-label={t('ratings.advance')}
             value={advance}
             onChange={(event) => {

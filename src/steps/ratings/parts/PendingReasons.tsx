@@ -3,7 +3,11 @@ import { useI18n } from '../../../i18n/useI18n'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import input from '../../../ui/Field.module.css'
 import type { CellFacts } from '../model/sheetGrid'
+import styles from './PendingReasons.module.css'
+import summary from './summary.module.css'
 import type { RatingWriter } from './useRating'
 
 export interface PendingReasonsProps {
@@ -23,11 +27,11 @@ export function PendingReasons({ cells, latest, writer, field, onBack }: Pending
   if (!asked) return null
   const others = owing.filter((one) => one !== asked)
   return (
-    <section className="pendientes" aria-label={t('ratings.pending', { n: owing.length })}>
+    <section className={styles.pending} aria-label={t('ratings.pending', { n: owing.length })}>
       <Ask key={keyOf(asked)} facts={asked} writer={writer} field={field} onBack={onBack} />
       {others.length > 0 && (
         <details>
-          <summary>{t('ratings.pending.others', { n: others.length })}</summary>
+          <summary className={summary.summary}>{t('ratings.pending.others', { n: others.length })}</summary>
           {others.map((facts) => (
             <Ask key={keyOf(facts)} facts={facts} writer={writer} onBack={onBack} />
           ))}
@@ -67,12 +71,12 @@ function Ask({ facts, writer, field, onBack }: AskProps) {
     onBack()
   }
   return (
-    <form className="pendiente" onSubmit={save}>
-      <label>
+    <form className={styles.reason} onSubmit={save}>
+      <label className={styles.question}>
         <span>{question}</span>
         <input
           ref={field}
-          className="ent"
+          className={classes(input.input, styles.answer)}
           value={text}
           autoComplete="off"
           onChange={(event) => setText(event.target.value)}

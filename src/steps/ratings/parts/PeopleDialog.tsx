@@ -7,6 +7,9 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import note from '../../../ui/text.module.css'
+import styles from './PeopleDialog.module.css'
 
 export interface PeopleDialogProps {
   readonly onClose: () => void
@@ -22,7 +25,7 @@ export function PeopleDialog({ onClose }: PeopleDialogProps) {
     <Dialog title={t('people.title')} onClose={onClose}>
       <Tables />
       <Members />
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button look="text" onClick={() => goTo({ screen: 'import', slot, territory: territory.id, what: 'members' })}>
           {t('people.members.import')}
         </Button>
@@ -63,11 +66,12 @@ function Tables() {
     })
   }
   return (
-    <form className="gente" onSubmit={add}>
+    <form className={styles.form} onSubmit={add}>
       <h3>{t('people.tables')}</h3>
-      <p className="nota">{t('people.tables.count', { n: territory.tables.length })}</p>
-      <div className="fila">
+      <p className={note.note}>{t('people.tables.count', { n: territory.tables.length })}</p>
+      <div className={layout.row}>
         <TextField
+          className={styles.field}
           label={t('people.tables.howMany')}
           inputMode="numeric"
           value={count}
@@ -113,16 +117,18 @@ function Members() {
     }),
   )
   return (
-    <form className="gente" onSubmit={add}>
+    <form className={styles.form} onSubmit={add}>
       <h3>{t('people.members')}</h3>
-      <p className="nota">{counted.join(' · ')}</p>
+      <p className={note.note}>{counted.join(' · ')}</p>
       <Select
+        className={styles.field}
         label={t('people.members.segment')}
         options={programme.segments.map(({ id: value, name }) => ({ value, label: name }))}
         value={segment ?? id<SegmentId>('')}
         onChoose={setSegment}
       />
       <TextArea
+        className={styles.field}
         label={t('people.members.codes')}
         hint={t('people.members.hint')}
         error={again.length > 0 ? t('people.members.repeated', { codes: again.join(', ') }) : null}

@@ -1,17 +1,20 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { refused } from '../../../domain/finding'
-import { isLevel, type Rating } from '../../../domain/rating'
+import type { Rating } from '../../../domain/rating'
+import { isLevel, TYPED_RATINGS } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
 import { readPastedRatings } from '../../../io/read/pastedRatings'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
-import { DataGrid, type GridCell, type GridPlace } from '../../../ui/DataGrid'
+import { classes } from '../../../ui/classes'
 import { type Advance, type Intent, intentOf } from '../model/gridKeys'
 import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from '../model/range'
 import type { SheetGrid } from '../model/sheetGrid'
 import { tsv } from '../model/tsv'
 import { columnAxes, rowAxes } from './axes'
+import look from './cell.module.css'
+import { DataGrid, type GridCell, type GridPlace } from './DataGrid'
 import { cellPainter } from './gridCell'
 import type { RatingWriter } from './useRating'
 
@@ -77,7 +80,7 @@ export function RatingGrid(props: RatingGridProps) {
   const refuse = (read: string) => {
     setDraft('')
     const subject = `${rows[focus.row]?.label ?? ''} · ${columns[focus.column]?.label ?? ''}`
-    writer.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: '1–5, SD, NA' })])
+    writer.refuse([refused('rating-out-of-scale', { place: { subject }, read, expected: TYPED_RATINGS })])
   }
   const clear = () =>
     writer.write(
@@ -166,10 +169,11 @@ export function RatingGrid(props: RatingGridProps) {
     }
     const painted = paint(facts, names)
     const focused = focus.row === row && focus.column === column
-    if (focused && draft !== '') return { ...painted, content: draft, className: `${painted.className} borrador` }
-    if (focused && wrong) return { ...painted, className: `${painted.className} mal` }
+    if (focused && draft !== '')
+      return { ...painted, content: draft, className: classes(painted.className, look.draft) }
+    if (focused && wrong) return { ...painted, className: classes(painted.className, look.wrong), invalid: true }
     if (isOneCell(range) || !isIn(range, row, column)) return painted
-    return { ...painted, className: `${painted.className} elegida`, selected: true }
+    return { ...painted, className: classes(painted.className, look.selected), selected: true }
   }
   return (
     <div ref={root}>

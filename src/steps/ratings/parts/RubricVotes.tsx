@@ -1,6 +1,9 @@
-import { LEVELS, type Level } from '../../../domain/rating'
+import { LEVELS, type Level } from '../../../domain/scale'
 import { useI18n } from '../../../i18n/useI18n'
+import { classes } from '../../../ui/classes'
+import text from '../../../ui/text.module.css'
 import type { CellDetail } from '../model/cellDetail'
+import styles from './RubricVotes.module.css'
 
 export interface RubricVotesProps {
   readonly detail: CellDetail
@@ -17,32 +20,35 @@ export function RubricVotes({ detail, readOnly, onRate }: RubricVotesProps) {
   const most = Math.max(1, ...joined.votes)
   const value = own?.value ?? joined.value
   return (
-    <ol className="guia" aria-label={t('ratings.guide')}>
+    <ol className={styles.guide} aria-label={t('ratings.guide')}>
       {LEVELS.map((level, i) => {
         const votes = joined.votes[i] ?? 0
         return (
-          <li key={level} className={value === level ? 'es' : undefined}>
+          <li key={level} className={styles.level}>
             <button
               type="button"
+              className={styles.rate}
               disabled={readOnly}
               aria-pressed={own?.value === level}
               aria-label={t('ratings.guide.level', { level, text: indicator.rubric[i] ?? '', votes })}
               onClick={() => onRate(level)}
             >
-              <span className="votos" aria-hidden="true">
-                <i style={{ height: Math.max(1.5, (votes / most) * TALLEST) }} />
+              <span className={styles.votes} aria-hidden="true">
+                <i className={styles.bar} style={{ height: Math.max(1.5, (votes / most) * TALLEST) }} />
                 {t('ratings.guide.votes', { votes })}
               </span>
-              <b>
+              <b className={classes(styles.head, value === level && styles.chosen)}>
                 <kbd>{level}</kbd>
-                {suggested === level && <em className="sugerido">{t('ratings.guide.suggested')}</em>}
+                {suggested === level && <em className={styles.suggested}>{t('ratings.guide.suggested')}</em>}
               </b>
               <span>{indicator.rubric[i]}</span>
             </button>
           </li>
         )
       })}
-      {joined.without > 0 && <li className="nota sin-voto">{t('ratings.guide.without', { n: joined.without })}</li>}
+      {joined.without > 0 && (
+        <li className={classes(text.note, styles.without)}>{t('ratings.guide.without', { n: joined.without })}</li>
+      )}
     </ol>
   )
 }

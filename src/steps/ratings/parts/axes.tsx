@@ -3,8 +3,9 @@ import type { Indicator } from '../../../domain/indicator'
 import type { Candidate } from '../../../domain/product'
 import { Ficha } from '../../../shared/charts/Ficha'
 import type { Face } from '../../../shared/model/faces'
-import type { GridAxis } from '../../../ui/DataGrid'
 import { Icon } from '../../../ui/Icon'
+import styles from './axes.module.css'
+import type { GridAxis } from './DataGrid'
 
 /** Heads of the rows: token and name. */
 export const rowAxes = (
@@ -19,9 +20,9 @@ export const rowAxes = (
       id,
       label: name,
       head: (
-        <span className="prodn">
-          {face && <Ficha face={face} size={20} />}
-          <span className="prodn-nombre" title={name}>
+        <span className={styles.product}>
+          {face && <Ficha face={face} size={20} className={styles.token} />}
+          <span className={styles.name} title={name}>
             {name}
           </span>
         </span>
@@ -39,10 +40,10 @@ export const columnAxes = (
     label: name,
     head: (
       <>
-        <span className={longest(name) > LONG_WORD ? 'prieto' : undefined}>{name}</span>
+        <span className={longest(name) > LONG_WORD ? styles.longWord : undefined}>{name}</span>
         {units[i] && (
-          <small className="unidad">
-            <Icon id="ruler" size={12} /> {units[i]}
+          <small className={styles.unit}>
+            <Icon id="ruler" size={12} className={styles.ruler} /> {units[i]}
           </small>
         )}
       </>

@@ -1,9 +1,12 @@
 import { DISPUTED } from '../../../domain/rating'
+import { SCALE } from '../../../domain/scale'
 import type { I18n } from '../../../i18n/useI18n'
-import type { GridCell } from '../../../ui/DataGrid'
+import { classes } from '../../../ui/classes'
 import { DisagreementCell } from '../charts/DisagreementCell'
 import { levelText } from '../lectura/level'
 import type { JoinedCell } from '../model/disputes'
+import look from './cell.module.css'
+import type { GridCell } from './DataGrid'
 import { type CellNames, shownValue } from './gridCell'
 
 /** One cell of the disagreement view: a ruler when there is a voice to draw, else the word of what there is. */
@@ -12,11 +15,11 @@ export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: 
   const values = cell.voices.map(({ value }) => value)
   if (cell.value === null || values.length === 0) {
     const word = shownValue(cell, i18n)
-    const className = cell.state === 'missing' ? 'falta' : 'calculada'
+    const missing = cell.state === 'missing'
     return {
-      content: <span>{word}</span>,
+      content: <span className={missing ? look.word : undefined}>{word}</span>,
       label: `${names.product}. ${names.indicator}. ${word}. ${t('ratings.dispute.none')}`,
-      className,
+      className: classes(look.cell, missing ? look.missing : look.computed),
     }
   }
   const [low, high] = [Math.min(...values), Math.max(...values)]
@@ -31,6 +34,7 @@ export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: 
   return {
     content: (
       <DisagreementCell
+        levels={SCALE.levels}
         low={low}
         value={cell.value}
         high={high}
@@ -40,7 +44,7 @@ export function disputeCell(cell: JoinedCell, before: JoinedCell | null, names: 
       />
     ),
     label: t('ratings.dispute.cell', { ...names, ...said, words: words.filter(Boolean).join(' ') }),
-    className: `calculada ${strong ? 'discutida' : cell.spread > SOME ? 'algo-dividida' : ''}`,
+    className: classes(look.cell, look.computed, strong ? look.disputed : cell.spread > SOME && look.divided),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Rating } from '../../../domain/rating'
 import type { I18n } from '../../../i18n/useI18n'
-import type { GridCell } from '../../../ui/DataGrid'
+import { classes } from '../../../ui/classes'
 import { levelText } from '../lectura/level'
 import type { CellFacts } from '../model/sheetGrid'
+import look from './cell.module.css'
+import type { GridCell } from './DataGrid'
 
 export interface CellNames {
   readonly product: string
@@ -31,20 +33,22 @@ function paint(facts: CellFacts, names: PaintedNames, i18n: I18n): GridCell {
   return {
     content: (
       <>
-        {facts.owes && <span className="debe-razon">?</span>}
-        <span className="valor" data-value>
+        {facts.owes && <span className={look.owes}>?</span>}
+        <span className={valueLook(facts)} data-value>
           {shownValue(facts, i18n)}
         </span>
-        {facts.firstRound !== null && <small>{i18n.t('ratings.cell.before', { value: facts.firstRound })}</small>}
+        {facts.firstRound !== null && (
+          <small className={look.below}>{i18n.t('ratings.cell.before', { value: facts.firstRound })}</small>
+        )}
         {facts.firstRound === null && facts.suggested !== null && facts.raw !== null && (
-          <small className="dato">
+          <small className={classes(look.below, look.datum)}>
             {`${i18n.format.fixed(facts.raw, facts.decimals)} ${names.unitAbove ? '' : facts.unit} → ${facts.suggested}`}
           </small>
         )}
       </>
     ),
     label: [names.product, names.indicator, ...words].join('. '),
-    className: classOf(facts),
+    className: lookOf(facts),
   }
 }
 
@@ -78,16 +82,19 @@ function wordsOf(facts: CellFacts, i18n: I18n): readonly string[] {
 
 const sayRating = (rating: Rating): string => String(rating)
 
-function classOf(facts: CellFacts): string {
-  const computed = facts.state === 'rated' && facts.own === null
-  return [
-    facts.state === 'missing' ? 'falta' : '',
-    facts.state === 'sd' || facts.state === 'na' ? 'sin-nivel' : '',
-    computed ? 'calculada' : '',
-    facts.agreed && facts.votes > 1 ? 'acordada' : '',
-    facts.noted ? 'nota' : '',
-    facts.owes ? 'debe' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+function lookOf(facts: CellFacts): string {
+  return classes(
+    look.cell,
+    facts.state === 'missing' && look.missing,
+    facts.state === 'rated' && facts.own === null && look.computed,
+    facts.noted && look.noted,
+  )
+}
+
+function valueLook({ state, agreed, votes }: CellFacts): string {
+  return classes(
+    state === 'missing' && look.word,
+    (state === 'sd' || state === 'na') && look.state,
+    agreed && votes > 1 && look.agreed,
+  )
 }

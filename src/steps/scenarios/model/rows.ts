@@ -85,7 +85,7 @@ export function scenarioRows(
     order.map((product): ScenarioFileRow => {
       const ranked = result.rows.find((one) => one.product === product) ?? null
       const candidate = territory.candidates.find(({ id }) => id === product)
-      const own = { name: scenario.name, difference: '', method: scenario.method, ...words[j] }
+      const own = { name: '', difference: '', method: scenario.method, ...words[j] }
       return {
         run: { name, simulated, date },
         province: { code: territory.id, name: province },

@@ -9,7 +9,7 @@ import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
 import text from '../../../ui/text.module.css'
 import styles from './AddMenu.module.css'
-import { proposed } from './named'
+import { nameOfScenario } from './named'
 
 export interface AddMenuProps {
   /** Four beside the mesa are all there is room for. */
@@ -39,8 +39,8 @@ export function AddMenu({ full, onAdd, onOther }: AddMenuProps) {
         items={[
           ...offered.map((scenario) => ({
             id: scenario.id,
-            label: proposed(scenario, place, i18n).name,
-            onChoose: () => onAdd(proposed(scenario, place)),
+            label: nameOfScenario(scenario, place, i18n),
+            onChoose: () => onAdd(scenario),
           })),
           { id: 'other', label: t('scenarios.add.other'), onChoose: onOther },
         ]}

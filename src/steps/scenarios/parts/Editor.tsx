@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Scenario, sameAssumptions } from '../../../domain/scenario'
-import { type I18n, SPANISH, useI18n } from '../../../i18n/useI18n'
+import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { mesaScenario } from '../../../shared/model/scenarios'
 import { Findings } from '../../../shared/page/Findings'
@@ -16,7 +16,7 @@ import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
 import styles from './Editor.module.css'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
-import { differenceOf, isTaken, nameOfScenario, proposed } from './named'
+import { differenceOf, isTaken, nameOfScenario, proposedLine, proposedName } from './named'
 import { RulesFields } from './RulesFields'
 import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
@@ -42,36 +42,24 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
   const [draft, setDraft] = useState<ScenarioDraft>(() => {
     const { official, segments } = selectWeights(programme, territory)
     const voices = segments.filter(({ answered }) => answered > 0)
-    const first = draftOf(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
-    const words = proposed(scenario, place)
-    return {
-      ...first,
-      name: fresh || scenario.name === words.name ? null : scenario.name,
-      description: fresh || scenario.description === words.description ? null : scenario.description,
-    }
+    const begun = draftOf(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
+    return fresh ? { ...begun, name: null, description: null } : begun
   })
   const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
   const { scenario: read, sum, faults } = readDraft(draft, indicators)
   const isMesa = changesNothing(differenceOf(read, place, i18n))
-  // What the app writes is kept in Spanish and shown in the language of the page.
-  const written = (words: I18n) => {
-    const { name, description } = proposed(read, place, words)
-    return {
-      ...read,
-      name: draft.name ?? (isMesa ? '' : draft.source === 'pdot' ? words.t('scenarios.edit.pdot') : name),
-      description: draft.description ?? (isMesa ? '' : description),
-    }
-  }
-  const made = written(i18n)
-  const taken = isTaken(made.name, fresh ? null : scenario.id, place, i18n)
+  // Weights taken from the PDOT are kept as typed ones: only the name still says where they come from.
+  const named = draft.source === 'pdot' && draft.name === null ? t('scenarios.edit.pdot') : draft.name
+  const made = { ...read, name: named, description: draft.description }
+  const name = named ?? (isMesa ? '' : proposedName(made, place, i18n))
+  const description = draft.description ?? (isMesa ? '' : proposedLine(made, place, i18n))
+  const taken = isTaken(name, fresh ? null : scenario.id, place, i18n)
   const like = isMesa
     ? mesaScenario(territory)
     : territory.scenarios.find((other) => (fresh || other.id !== scenario.id) && sameAssumptions(other, read))
-  const waits = taken || made.name.trim() === '' || like !== undefined || !isSound(faults)
+  const waits = taken || name.trim() === '' || like !== undefined || !isSound(faults)
   const save = () => {
-    const { name, description, ...rest } = written(SPANISH)
-    const kept = { ...rest, name: name.trim(), description: description.trim() }
-    if (fresh ? acts.add(kept) : acts.rewrite(kept)) onClose()
+    if (fresh ? acts.add(made) : acts.rewrite(made)) onClose()
   }
   return (
     <Dialog title={title} onClose={onClose} wide>
@@ -104,8 +92,8 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
           {isMesa ? t('scenarios.edit.nothing') : <Tried scenario={read} sound={isSound(faults)} />}
         </p>
         <NameFields
-          name={made.name}
-          description={made.description}
+          name={name}
+          description={description}
           taken={taken && like === undefined}
           proposes
           onName={(name) => change({ name })}

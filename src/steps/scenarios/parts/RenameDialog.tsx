@@ -21,10 +21,11 @@ export function RenameDialog({ scenario, onClose }: RenameDialogProps) {
   const { t } = i18n
   const place = useStep()
   const acts = useScenarios()
-  const [name, setName] = useState(nameOfScenario(scenario, place, i18n))
-  const [description, setDescription] = useState(lineOfScenario(scenario, place, i18n))
-  const taken = isTaken(name, scenario.id, place, i18n)
-  const empty = name.trim() === ''
+  const [name, setName] = useState(scenario.name)
+  const [description, setDescription] = useState(scenario.description)
+  const shown = nameOfScenario({ ...scenario, name }, place, i18n)
+  const taken = isTaken(shown, scenario.id, place, i18n)
+  const empty = shown.trim() === ''
   return (
     <Dialog title={`${t('scenarios.menu.rename')}: ${nameOfScenario(scenario, place, i18n)}`} onClose={onClose}>
       <form
@@ -32,12 +33,13 @@ export function RenameDialog({ scenario, onClose }: RenameDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           if (empty || taken) return
-          if (acts.rewrite({ ...scenario, name: name.trim(), description: description.trim() })) onClose()
+          if (acts.rewrite({ ...scenario, name: name?.trim() ?? null, description: description?.trim() ?? null }))
+            onClose()
         }}
       >
         <NameFields
-          name={name}
-          description={description}
+          name={shown}
+          description={lineOfScenario({ ...scenario, description }, place, i18n)}
           taken={taken}
           onName={setName}
           onDescription={setDescription}

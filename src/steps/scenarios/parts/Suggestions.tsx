@@ -5,7 +5,7 @@ import { segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import text from '../../../ui/text.module.css'
-import { type Place, proposed } from './named'
+import { nameOfScenario, type Place } from './named'
 import styles from './Suggestions.module.css'
 
 export interface SuggestionsProps {
@@ -30,13 +30,13 @@ export function Suggestions({ onAdd, onOther }: SuggestionsProps) {
       <p className={text.note}>{t('scenarios.empty.what')}</p>
       <ul className={styles.offers}>
         {offered.map((one) => {
-          const { name } = proposed(one, place, i18n)
+          const name = nameOfScenario(one, place, i18n)
           return (
             <li key={one.id} className={styles.offer}>
               <h3 className={styles.name}>{name}</h3>
               <p>{t(`scenarios.why.${whyOf(one)}`, wordsOf(one, place))}</p>
               {onAdd && (
-                <Button size="small" icon="plus" className={styles.add} onClick={() => onAdd(proposed(one, place))}>
+                <Button size="small" icon="plus" className={styles.add} onClick={() => onAdd(one)}>
                   {t('scenarios.empty.add', { name })}
                 </Button>
               )}

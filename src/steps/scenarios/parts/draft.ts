@@ -136,8 +136,8 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
     },
     scenario: {
       id: draft.id,
-      name: draft.name?.trim() ?? '',
-      description: draft.description?.trim() ?? '',
+      name: draft.name?.trim() ?? null,
+      description: draft.description?.trim() ?? null,
       weights: weightsOf(draft.source, shares, voices),
       method: draft.method,
       settings: draft.settings,

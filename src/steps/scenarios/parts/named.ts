@@ -3,7 +3,7 @@ import { sameWords } from '../../../domain/product'
 import type { Programme, Territory } from '../../../domain/programme'
 import type { MethodSetting, Scenario } from '../../../domain/scenario'
 import { methodHint, methodName, optionName } from '../../../i18n/methods'
-import { type I18n, SPANISH } from '../../../i18n/useI18n'
+import type { I18n } from '../../../i18n/useI18n'
 import { shortOf } from '../../../shared/faces/named'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { selectFaces } from '../../../shared/model/faces'
@@ -72,28 +72,21 @@ export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): Diff
   }
 }
 
-/** The name a scenario goes by. One the app proposed, which is kept in Spanish, speaks the language of the page. */
-export function nameOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
-  if (scenario.id === MESA) return i18n.t('scenarios.mesa')
-  return scenario.name === proposed(scenario, place).name ? proposed(scenario, place, i18n).name : scenario.name
-}
+/** What a scenario changes, as the name and the line of one that nobody named. */
+export const proposedName = (scenario: Scenario, place: Place, i18n: I18n): string =>
+  differenceName(differenceOf(scenario, place, i18n), i18n)
+export const proposedLine = (scenario: Scenario, place: Place, i18n: I18n): string =>
+  differenceLine(differenceOf(scenario, place, i18n), i18n)
+
+/** The name a scenario goes by: the one somebody wrote, or else what it changes. */
+export const nameOfScenario = (scenario: Scenario, place: Place, i18n: I18n): string =>
+  scenario.id === MESA ? i18n.t('scenarios.mesa') : (scenario.name ?? proposedName(scenario, place, i18n))
 
 /** One line under the name. */
 export function lineOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
-  if (scenario.id === MESA) {
-    const { members } = selectWeights(place.programme, place.territory)
-    return i18n.t('scenarios.mesa.what', { n: members.length })
-  }
-  const { description } = scenario
-  return description === proposed(scenario, place).description
-    ? proposed(scenario, place, i18n).description
-    : description
-}
-
-/** The scenario with the name and the line the app proposes for it; in Spanish, as they are kept, unless told. */
-export function proposed(scenario: Scenario, place: Place, i18n: I18n = SPANISH): Scenario {
-  const facts = differenceOf(scenario, place, i18n)
-  return { ...scenario, name: differenceName(facts, i18n), description: differenceLine(facts, i18n) }
+  if (scenario.id !== MESA) return scenario.description ?? proposedLine(scenario, place, i18n)
+  const { members } = selectWeights(place.programme, place.territory)
+  return i18n.t('scenarios.mesa.what', { n: members.length })
 }
 
 /** Names of the scenarios compared, in their order; a second one of the same name carries its number. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type ScenarioId } from '../../../domain/ids'
 import type { Scenario } from '../../../domain/scenario'
-import { useI18n } from '../../../i18n/useI18n'
+import { SPANISH, useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
 import { MESA } from '../../../shared/model/scenarios'
 import { useStep } from '../../../shared/step'
@@ -33,7 +33,7 @@ export function useScenarios() {
     /** A new one under an id of its own, made from its name. */
     add: (scenario: Scenario) => {
       const taken = [MESA, ...territory.scenarios.map((one) => one.id)]
-      const [own = 'escenario'] = freshIds([scenario.name], taken, 'escenario')
+      const [own = 'escenario'] = freshIds([nameOfScenario(scenario, place, SPANISH)], taken, 'escenario')
       const made = { ...scenario, id: id<ScenarioId>(own) }
       return write(made, t('scenarios.added', { name: nameOfScenario(made, place, i18n) }))
     },

@@ -1,6 +1,7 @@
 import type { Datum } from '../../../domain/datum'
 import type { Programme, Territory } from '../../../domain/programme'
-import type { Level, Rating } from '../../../domain/rating'
+import { type Rating, STATE_OF } from '../../../domain/rating'
+import { type Level, STATES } from '../../../domain/scale'
 import type { FormulaEvaluator } from '../../../engine/suggest'
 import {
   type Column,
@@ -68,7 +69,7 @@ export function matrixRows(
         province: territory.id,
         product: candidate?.name ?? '',
         indicator: cell.indicator,
-        score: cell.value ?? (cell.state === 'sd' ? ('SD' as const) : cell.state === 'na' ? ('NA' as const) : null),
+        score: cell.value ?? STATES.find((state) => STATE_OF[state] === cell.state) ?? null,
         suggested: suggestion?.level ?? null,
         reason: reasonOf(territory, cell.product, cell.indicator),
       }

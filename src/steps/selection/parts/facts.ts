@@ -13,7 +13,7 @@ export function factsOf(programme: Programme, territory: Territory, selection: S
     territory.candidates.find(({ id }) => id === product)?.name ?? ''
   if (ranked.status === 'lacking' || !selection) {
     const lacks = ranked.status === 'lacking' ? ranked.lacks : []
-    return { lacks, picked: null, oneChain: null, tie: null, decided: [], departs: false }
+    return { lacks, picked: null, outdated: null, oneChain: null, tie: null, decided: [], departs: false }
   }
   const { evaluation, verdict } = selection
   const { pair, tiedAtCut, margin } = evaluation
@@ -24,6 +24,7 @@ export function factsOf(programme: Programme, territory: Territory, selection: S
   return {
     lacks: [],
     picked: pick && isClosed(territory.steps.selection) ? [nameOf(pick.products[0]), nameOf(pick.products[1])] : null,
+    outdated: outdatedPair(territory, nameOf),
     oneChain: instead === null ? null : { chain, first: nameOf(first?.product), instead: nameOf(instead) },
     tie:
       verdict.tie.length === 0
@@ -38,4 +39,10 @@ export function factsOf(programme: Programme, territory: Territory, selection: S
     decided: pair.filter((product) => !tiedAtCut.includes(product)).map(nameOf),
     departs: selection.reasons.includes('departs'),
   }
+}
+
+function outdatedPair({ pick, steps }: Territory, nameOf: (product: ProductId) => string): SelectionFacts['outdated'] {
+  const mark = steps.selection.at(-1)
+  if (!pick || mark?.act !== 'outdated' || !mark.cause) return null
+  return { first: nameOf(pick.products[0]), second: nameOf(pick.products[1]), step: mark.cause }
 }

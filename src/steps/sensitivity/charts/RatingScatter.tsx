@@ -8,12 +8,14 @@ export interface RatedPoint {
   readonly id: string
   readonly label: string
   readonly face: TokenFace
-  /** Levels, 1…5, possibly between two. */
+  /** Levels, possibly between two. */
   readonly x: number
   readonly y: number
 }
 
 export interface RatingScatterProps {
+  /** The levels of both axes, lowest first. */
+  readonly levels: readonly number[]
   readonly points: readonly RatedPoint[]
   readonly label: string
   /** What runs to the right and what runs upwards. */
@@ -23,7 +25,6 @@ export interface RatingScatterProps {
   readonly scale?: number
 }
 
-const LEVELS = [1, 2, 3, 4, 5]
 const STEP = 58
 const LEFT = 26
 const TOP = 24
@@ -32,11 +33,12 @@ const LINE = 18
 const NAME = 74
 
 /** Products by their levels in two indicators. Those on the same spot stand one under the other. */
-export function RatingScatter({ points, label, axes, describe, width, scale = 1 }: RatingScatterProps) {
+export function RatingScatter({ levels, points, label, axes, describe, width, scale = 1 }: RatingScatterProps) {
   const w = width / scale
-  const base = TOP + 5 * STEP
-  const x = scaleLinear([1, 5], [LEFT + 10, w - NAME])
-  const y = scaleLinear([1, 5], [base - STEP / 2, TOP + STEP / 2])
+  const base = TOP + levels.length * STEP
+  const ends = [Math.min(...levels), Math.max(...levels)]
+  const x = scaleLinear(ends, [LEFT + 10, w - NAME])
+  const y = scaleLinear(ends, [base - STEP / 2, TOP + STEP / 2])
   const spots = groups(
     points.map((point, i) => ({ ...point, i })),
     (point) => `${point.x} ${point.y}`,
@@ -44,7 +46,7 @@ export function RatingScatter({ points, label, axes, describe, width, scale = 1 
   const mark = useMarks([points.length])
   return (
     <Canvas width={w} height={base + 40} scale={scale} label={label} marks>
-      {LEVELS.map((level) => (
+      {levels.map((level) => (
         <g key={level}>
           <path d={`M${LEFT} ${y(level)}H${w}M${x(level)} ${TOP}V${base}`} className={chart.gridLine} />
           <text x={LEFT - 8} y={y(level) + 4} textAnchor="end" className={`${chart.text12} ${chart.faint}`}>

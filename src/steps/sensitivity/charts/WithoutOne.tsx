@@ -1,8 +1,8 @@
 import { extent, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
-import type { GroupKey } from '../../../shared/charts/colour'
 import { GroupMark } from '../../../shared/charts/GroupMark'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 
 export interface WithoutOneProps {
   /** One per person left out: the distance between second and third that remains. */

@@ -1,7 +1,8 @@
 import type { MemberId, ProductId } from '../../../domain/ids'
 import { isScored } from '../../../domain/product'
 import type { Programme, Territory } from '../../../domain/programme'
-import { isLevel, memberSheet } from '../../../domain/rating'
+import { memberSheet } from '../../../domain/rating'
+import { isLevel, SCALE } from '../../../domain/scale'
 import { oneSidedBallots, unusualBallots } from '../../../engine/influence'
 import { at } from '../../../engine/kernel/matrix'
 import { selectWeights } from '../../../shared/model/evaluation'
@@ -24,7 +25,7 @@ export function selectBallotQuestions(programme: Programme, territory: Territory
   })
   const sided = oneSidedBallots(
     sheets.map(({ levels }) => levels),
-    { min: 1, max: 5 },
+    SCALE,
   )
   return [
     ...far.map((i) => ({ kind: 'unusual' as const, member: at(complete, i).member })),

@@ -1,5 +1,6 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import { OTHER_VALUE_LINES } from '../../../domain/method'
+import { SCALE } from '../../../domain/scale'
 import { addDominated, compared, dropEach, flat, related } from '../../../engine/guards'
 import { pairOf } from '../../../engine/kernel/cut'
 import { at } from '../../../engine/kernel/matrix'
@@ -35,7 +36,7 @@ export const selectGuards = memo((ranked: Complete): readonly Guard[] => {
       same: samePair,
     }),
   )
-  const dominated = addDominated(problem.scores, { min: 1, step: 1 }, official).samePair
+  const dominated = addDominated(problem.scores, SCALE, official).samePair
   return [...spacings, ...others, ...dropped, { kind: 'dominated', same: dominated }]
 })
 

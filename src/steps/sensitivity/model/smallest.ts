@@ -1,5 +1,6 @@
 import type { IndicatorId, ProductId, SegmentId } from '../../../domain/ids'
 import type { Programme, Territory } from '../../../domain/programme'
+import { SCALE } from '../../../domain/scale'
 import { at } from '../../../engine/kernel/matrix'
 import { jointChange, ratingChanges, weightChanges } from '../../../engine/smallestChange'
 import { spacingChange } from '../../../engine/spacingChange'
@@ -69,14 +70,14 @@ const numberFlips = memo((ranked: Complete, territory: Territory): readonly Flip
       size: Math.abs(change.to - change.from),
     }),
   )
-  const ratings = ratingChanges(problem.scores, { min: 1, max: 5, step: 1 }, by).map((change) => ({
+  const ratings = ratingChanges(problem.scores, SCALE, by).map((change) => ({
     ...swap(change),
     kind: 'rating' as const,
     product: at(products, change.alternative),
     indicator: at(indicators, change.criterion),
     from: change.from,
     to: change.to,
-    size: Math.abs(change.to - change.from) / 4,
+    size: Math.abs(change.to - change.from) / (SCALE.max - SCALE.min),
   }))
   const measured = ratings.flatMap((change) => {
     const found = measuredChange(territory, change)

@@ -1,3 +1,4 @@
+import { SCALE } from '../../../domain/scale'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, shortOf } from '../../../shared/faces/named'
@@ -29,6 +30,7 @@ export function Alike({ pair }: { readonly pair: Related }) {
         }}
         chart={(width, scale) => (
           <RatingScatter
+            levels={SCALE.levels}
             points={pair.levels.flatMap((level) => {
               const face = faces.get(level.product)
               const label = shortOf(faces, level.product)

@@ -63,8 +63,6 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
         scenario: {
           ...mesaScenario(territory),
           id: id<ScenarioId>(fresh),
-          name,
-          description: t('sensitivity.whatIf.description'),
           weights: typedWeights(ranked, indicator, share),
         },
       },

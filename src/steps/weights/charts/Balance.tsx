@@ -1,3 +1,5 @@
+import { Canvas } from '../../../shared/charts/Canvas'
+import styles from './Balance.module.css'
 import { type Judgement, positionOf } from './judgement'
 
 export interface BalanceProps {
@@ -30,14 +32,7 @@ export function Balance({ judgement, label, width }: BalanceProps) {
     heavy: sign === 0 || side === sign,
   })
   return (
-    <svg
-      className="grafico balanza"
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      width={width}
-      height={HEIGHT}
-      role="img"
-      aria-label={label}
-    >
+    <Canvas width={width} height={HEIGHT} label={label}>
       <path
         d={`M${middle - 46} 140h92M${middle} 140V${PIVOT + 8}M${middle - 34} 140l34-100 34 100`}
         fill="none"
@@ -50,7 +45,7 @@ export function Balance({ judgement, label, width }: BalanceProps) {
         <path d={beam(middle, arm)} fill="var(--tinta)" />
         <circle cx={middle} cy={PIVOT + 2} r={8} fill="var(--papel)" stroke="var(--tinta)" strokeWidth={4} />
       </g>
-    </svg>
+    </Canvas>
   )
 }
 
@@ -69,7 +64,7 @@ function Bow({ x, y, strength, answered, heavy }: BowProps) {
   return (
     <>
       <path
-        className="balanza-arco"
+        className={styles.bow}
         d={`M${x - wide / 2} ${y + 6}v${high - wide / 2}a${wide / 2} ${wide / 2} 0 0 0 ${wide} 0v${wide / 2 - high}z`}
         fill={answered ? (heavy ? 'var(--pluma)' : 'var(--tinta-4)') : 'var(--papel)'}
         stroke={answered ? 'none' : 'var(--tinta-4)'}
@@ -77,7 +72,13 @@ function Bow({ x, y, strength, answered, heavy }: BowProps) {
         strokeDasharray="5 4"
       />
       {answered && (
-        <text x={x} y={y + 40 + grow * 0.65} textAnchor="middle" className="balanza-cifra" fontSize={19 + grow * 0.42}>
+        <text
+          x={x}
+          y={y + 40 + grow * 0.65}
+          textAnchor="middle"
+          className={styles.strength}
+          fontSize={19 + grow * 0.42}
+        >
           {strength}
         </text>
       )}

@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3'
+import { Canvas } from '../../../shared/charts/Canvas'
+import chart from '../../../shared/charts/chart.module.css'
 
 export interface ConsistencyMeterProps {
   /** Consistency ratio; beyond 0.25 the pointer stays at the end. */
@@ -16,14 +18,19 @@ const INKS = ['var(--firme)', 'var(--resalte)', 'var(--granate)'] as const
 export function ConsistencyMeter({ ratio, words, label, width = 236 }: ConsistencyMeterProps) {
   const x = scaleLinear([0, 0.25], [0, width]).clamp(true)
   return (
-    <svg className="grafico" viewBox={`0 0 ${width} 46`} width={width} height={46} role="img" aria-label={label}>
+    <Canvas width={width} height={46} label={label}>
       {words.map((word, i) => {
         const [from, to] = [x(ZONES[i] ?? 0), x(ZONES[i + 1] ?? 0)]
         const gap = i === 0 ? 0 : 2
         return (
           <g key={word}>
             <rect x={from + gap} y={18} width={to - from - gap} height={9} fill={INKS[i]} />
-            <text x={(from + to) / 2} y={42} textAnchor="middle" className="t12 s2 est">
+            <text
+              x={(from + to) / 2}
+              y={42}
+              textAnchor="middle"
+              className={`${chart.text12} ${chart.quiet} ${chart.narrow}`}
+            >
               {word}
             </text>
           </g>
@@ -31,6 +38,6 @@ export function ConsistencyMeter({ ratio, words, label, width = 236 }: Consisten
       })}
       <path d={`M${x(ratio)} 31V12`} stroke="var(--tinta)" strokeWidth={2.5} />
       <path d={`M${x(ratio)} 14l-5-7h10z`} fill="var(--tinta)" />
-    </svg>
+    </Canvas>
   )
 }

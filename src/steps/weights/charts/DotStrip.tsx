@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
-import type { GroupKey } from '../../../shared/charts/colour'
+import chart from '../../../shared/charts/chart.module.css'
 import { GroupMark } from '../../../shared/charts/GroupMark'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
+import styles from './DotStrip.module.css'
 
 export interface DotStripRow {
   readonly id: string
@@ -53,17 +55,22 @@ export function DotStrip({ rows, label, words, tick, only, onOnly, width: wide =
       {ticks.map((share) => (
         <g key={share}>
           <path d={`M${x(share)} ${HEAD - 4}V${bottom}`} stroke="var(--rayado-suave)" />
-          <text x={x(share)} y={12} textAnchor={share === 0 ? 'start' : 'middle'} className="t12 s3">
+          <text
+            x={x(share)}
+            y={12}
+            textAnchor={share === 0 ? 'start' : 'middle'}
+            className={`${chart.text12} ${chart.faint}`}
+          >
             {tick(share)}
           </text>
         </g>
       ))}
       {!narrow && (
         <>
-          <text x={0} y={12} className="t12 s3">
+          <text x={0} y={12} className={`${chart.text12} ${chart.faint}`}>
             {words.person}
           </text>
-          <text x={width} y={12} textAnchor="end" className="t12 s2">
+          <text x={width} y={12} textAnchor="end" className={`${chart.text12} ${chart.quiet}`}>
             {words.agreement}
           </text>
         </>
@@ -103,7 +110,7 @@ function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
     <g>
       <path d={`M0 ${top + height}H${width}`} stroke="var(--rayado-suave)" />
       {narrow ? (
-        <text x={0} y={top + 15} className="t13 est">
+        <text x={0} y={top + 15} className={`${chart.text13} ${chart.narrow}`}>
           {row.label}
         </text>
       ) : (
@@ -127,7 +134,7 @@ function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
         .filter(({ group }) => shown(group))
         .map(({ group, share, label }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list of groups does the same by keyboard
-          <g key={group} className="tiras-marca" onClick={() => onOnly(only === group ? null : group)}>
+          <g key={group} className={styles.group} onClick={() => onOnly(only === group ? null : group)}>
             <title>{label}</title>
             <rect x={x(share) - 12} y={y - 12} width={24} height={24} fill="transparent" />
             <GroupMark group={group} x={x(share)} y={y} r={5.6} edged />
@@ -136,7 +143,7 @@ function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
       {row.mesa !== null && (
         <>
           <rect x={x(row.mesa) + 3} y={y - 18} width={30} height={13} fill="var(--papel)" opacity={0.85} />
-          <text x={x(row.mesa) + 4} y={y - 8} className="t12 neg">
+          <text x={x(row.mesa) + 4} y={y - 8} className={`${chart.text12} ${chart.bold}`}>
             {row.figure}
           </text>
         </>
@@ -144,7 +151,12 @@ function Row({ row, top, height, width, x, narrow, only, onOnly }: RowProps) {
       {row.low && (
         <rect x={width - 66} y={narrow ? top + 2 : y - 9} width={66} height={19} rx={2} fill="var(--resalte)" />
       )}
-      <text x={width - 4} y={narrow ? top + 15 : y + 5} textAnchor="end" className={row.low ? 't13 neg' : 't13'}>
+      <text
+        x={width - 4}
+        y={narrow ? top + 15 : y + 5}
+        textAnchor="end"
+        className={row.low ? `${chart.text13} ${chart.bold}` : chart.text13}
+      >
         {row.agreement}
       </text>
     </g>
@@ -160,7 +172,7 @@ function Label({ text, y }: { readonly text: string; readonly y: number }) {
   const cut = text.length <= LONGEST_LINE ? words.length : (breaks.at(-1) ?? 1)
   const rest = words.slice(cut).join(' ')
   return (
-    <text x={0} y={rest === '' ? y + 4.5 : y - 3} className="t13 est">
+    <text x={0} y={rest === '' ? y + 4.5 : y - 3} className={`${chart.text13} ${chart.narrow}`}>
       {words.slice(0, cut).join(' ')}
       {rest !== '' && (
         <tspan x={0} dy={15}>

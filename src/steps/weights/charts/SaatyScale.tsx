@@ -1,6 +1,7 @@
 import { range } from 'd3'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { type Judgement, judgementAt, positionOf } from './judgement'
+import styles from './SaatyScale.module.css'
 
 export interface SaatyScaleProps {
   /** What is being set, in words. */
@@ -39,7 +40,7 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
   return (
     <div
       ref={group}
-      className="escala9"
+      className={styles.scale}
       role="radiogroup"
       aria-label={label}
       onKeyDown={onKeyDown}
@@ -65,8 +66,8 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
           style={place % 2 === 0 ? undefined : { left: `${(100 * (place + 9)) / 18}%` }}
           onClick={() => onChange(judgementAt(place))}
         >
-          <i>{Math.abs(place) + 1}</i>
-          {place % 2 === 0 && <span>{word(Math.abs(place) + 1)}</span>}
+          <i className={styles.disc}>{Math.abs(place) + 1}</i>
+          {place % 2 === 0 && <span className={styles.word}>{word(Math.abs(place) + 1)}</span>}
         </button>
       ))}
     </div>
@@ -74,7 +75,9 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
 }
 
 const look = (place: number, lean: number | null): string =>
-  [place === lean && 'es', place % 2 !== 0 && 'medio', place % 8 === 0 && 'hito'].filter(Boolean).join(' ')
+  [styles.stop, place === lean && styles.chosen, place % 2 !== 0 && styles.between, place % 8 === 0 && styles.end]
+    .filter(Boolean)
+    .join(' ')
 
 /** Where a key leads on the line −8 … 8, or null. From no answer an arrow starts at the middle. */
 function moved({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, lean: number | null): number | null {

@@ -3,11 +3,17 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import type { BallotAdvice, BallotReading, SaidJudgement } from '../../../shared/model/advice'
 import { itemName } from '../../../shared/model/indicatorNames'
+import page from '../../../shared/page/page.module.css'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
+import text from '../../../ui/text.module.css'
 import { ConsistencyMeter } from '../charts/ConsistencyMeter'
 import { adviceWords, coherenceLectura } from '../lectura'
+import styles from './Coherence.module.css'
+import sentences from './sentences.module.css'
 
 export interface CoherenceProps {
   readonly reading: BallotReading
@@ -43,10 +49,10 @@ export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProp
     : null
   const shown = ratio === null ? '' : format.fixed(ratio, 2)
   return (
-    <section className="coh" aria-labelledby="coherence">
+    <section className={styles.coherence} aria-labelledby="coherence">
       <div>
         <h3 id="coherence">{t('weights.coherence')}</h3>
-        <p className="frase">
+        <p className={sentences.said}>
           <Rich message={lectura} />
         </p>
         {ratio !== null && (
@@ -56,7 +62,7 @@ export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProp
               label={t('weights.ratio.label', { ratio: shown })}
               words={[t('weights.zone.agree'), t('weights.zone.review'), t('weights.zone.clash')]}
             />
-            <p className="nota op">
+            <p className={classes(text.note, page.notProjected)}>
               <Rich message={t('weights.ratio', { ratio: shown })} />
             </p>
           </>
@@ -70,9 +76,9 @@ export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProp
           <p>
             <Rich message={words.said} />
           </p>
-          <p className="nota">{words.triad}</p>
+          <p className={classes(text.note, page.notProjected)}>{words.triad}</p>
           {editable && (
-            <div className="fila">
+            <div className={classes(layout.row, styles.choices)}>
               <Button size="small" onClick={() => onReview(advice)}>
                 {t('weights.advice.review')}
               </Button>

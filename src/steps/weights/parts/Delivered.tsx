@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
-import type { GroupKey } from '../../../shared/charts/colour'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { groupOf } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { selectDeliveries } from '../model/ballots'
+import styles from './Delivered.module.css'
+import person from './person.module.css'
 
 export interface DeliveredProps {
   readonly only: GroupKey | null
@@ -30,7 +32,7 @@ export function Delivered({ only, onOnly }: DeliveredProps) {
       <h2>
         {t('weights.mesa.delivered', { delivered: deliveries.length - missing.length, members: deliveries.length })}
       </h2>
-      <ul className="entregas">
+      <ul className={styles.segments}>
         {segments.map(({ id, name, people }) => {
           const group = groupOf(programme, id)
           const delivered = people.filter((one) => one.delivered).length
@@ -38,7 +40,7 @@ export function Delivered({ only, onOnly }: DeliveredProps) {
             <li key={id}>
               <button
                 type="button"
-                className="gr"
+                className={styles.segment}
                 aria-pressed={only === group}
                 title={only === group ? t('weights.mesa.everybody') : t('weights.mesa.only', { segment: name })}
                 onClick={() => onOnly(only === group ? null : group)}
@@ -46,8 +48,8 @@ export function Delivered({ only, onOnly }: DeliveredProps) {
                 <GroupIcon group={group} />
                 <span>{name}</span>
                 <b>{t('weights.mesa.of', { delivered, members: people.length })}</b>
-                <span className="bar" aria-hidden="true">
-                  <i style={{ width: `${(100 * delivered) / people.length}%` }} />
+                <span className={styles.track} aria-hidden="true">
+                  <i className={styles.share} style={{ width: `${(100 * delivered) / people.length}%` }} />
                 </span>
               </button>
             </li>
@@ -56,10 +58,10 @@ export function Delivered({ only, onOnly }: DeliveredProps) {
       </ul>
       {missing.length > 0 && (
         <>
-          <h3 className="faltan">{t('weights.mesa.missing', { n: missing.length })}</h3>
-          <ul className="pend">
+          <h3 className={styles.missing}>{t('weights.mesa.missing', { n: missing.length })}</h3>
+          <ul className={styles.people}>
             {shown.map(({ member, answered, questions }) => (
-              <li key={member.id}>
+              <li key={member.id} className={person.person}>
                 <GroupIcon group={groupOf(programme, member.segment)} size={12} />
                 {answered === 0
                   ? member.name

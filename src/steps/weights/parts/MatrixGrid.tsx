@@ -5,7 +5,9 @@ import { useI18n } from '../../../i18n/useI18n'
 import type { JudgedBlock } from '../../../shared/model/advice'
 import { answerTo, itemName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { judgementSentence } from '../lectura'
+import styles from './MatrixGrid.module.css'
 import type { BallotWriter } from './useBallot'
 
 export interface MatrixGridProps {
@@ -64,24 +66,28 @@ export function MatrixGrid(props: MatrixGridProps) {
   const cell = (row: number, column: number) => {
     const question = questionAt(row, column)
     const name = { row: names[row] ?? '', column: names[column] ?? '' }
-    if (!question) return { look: 'dg', text: '1', label: t('weights.matrix.diagonal', name) }
+    if (!question) return { look: styles.diagonal, text: '1', label: t('weights.matrix.diagonal', name) }
     const answer = answerTo(ballot, question)
     const upper = column > row
     if (answer === undefined || answer === null) {
       const value = t(answer === null ? 'weights.matrix.unknown' : 'weights.matrix.missing')
       const text = answer === null ? '?' : '—'
-      return { look: upper ? 'vac' : 'rec', text, label: t('weights.matrix.cell', { ...name, value }) }
+      return {
+        look: upper ? styles.unanswered : styles.inverse,
+        text,
+        label: t('weights.matrix.cell', { ...name, value }),
+      }
     }
     const said = judgementSentence({ first: name.row, second: name.column, value: answer }, i18n)
     const clashes = upper && clashing !== null && sameQuestion(clashing, question)
     const value = clashes ? `${said}; ${t('weights.matrix.review')}` : said
-    const look = upper ? (clashes ? 'ed pide' : 'ed') : 'rec'
+    const look = upper ? classes(styles.written, clashes && styles.clashing) : styles.inverse
     return { look, text: written(answer), label: t('weights.matrix.cell', { ...name, value }) }
   }
   return (
     <table
       ref={table}
-      className="matriz"
+      className={styles.matrix}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern over a real table
       role="grid"
       aria-label={caption}
@@ -90,15 +96,15 @@ export function MatrixGrid(props: MatrixGridProps) {
     >
       <thead>
         <tr>
-          <th scope="col" className="matriz-esquina">
+          <th scope="col" className={classes(styles.head, styles.corner)}>
             {t('weights.matrix.corner')}
           </th>
           {items.map((item, j) => (
-            <th key={item} scope="col">
+            <th key={item} scope="col" className={styles.head}>
               {names[j]}
             </th>
           ))}
-          <th scope="col" className="matriz-peso">
+          <th scope="col" className={classes(styles.head, styles.weightHead)}>
             {t('weights.matrix.weight')}
           </th>
         </tr>
@@ -106,7 +112,9 @@ export function MatrixGrid(props: MatrixGridProps) {
       <tbody>
         {items.map((item, i) => (
           <tr key={item}>
-            <th scope="row">{names[i]}</th>
+            <th scope="row" className={classes(styles.head, styles.rowHead)}>
+              {names[i]}
+            </th>
             {items.map((other, j) => {
               const { look, text, label } = cell(i, j)
               return (
@@ -118,7 +126,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                   tabIndex={at.row === i && at.column === j ? 0 : -1}
                   aria-label={label}
                   title={label}
-                  className={look}
+                  className={classes(styles.cell, look)}
                   onFocus={() => {
                     setAt({ row: i, column: j })
                     onRead(questionAt(Math.min(i, j), Math.max(i, j)))
@@ -129,10 +137,10 @@ export function MatrixGrid(props: MatrixGridProps) {
                 </td>
               )
             })}
-            <td className="peso">
+            <td className={classes(styles.cell, styles.weight)}>
               {priorities && (
                 <>
-                  <i style={{ width: `${(priorities[i] ?? 0) * 44}px` }} />
+                  <i className={styles.bar} style={{ width: `${(priorities[i] ?? 0) * 44}px` }} />
                   {format.percent(shownShare(priorities, i))}
                 </>
               )}

@@ -3,6 +3,8 @@ import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { groupOf, segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
+import text from '../../../ui/text.module.css'
+import styles from './MemberPicker.module.css'
 
 export interface MemberPickerProps {
   readonly member: MemberId
@@ -15,11 +17,11 @@ export function MemberPicker({ member, onMember }: MemberPickerProps) {
   const { programme, territory } = useStep()
   const current = territory.members.find(({ id }) => id === member)
   return (
-    <label className="responde">
-      <span className="nota">{t('weights.answers')}</span>
-      <span className="responde-marco">
+    <label className={styles.picker}>
+      <span className={text.note}>{t('weights.answers')}</span>
+      <span className={styles.frame}>
         {current && <GroupIcon group={groupOf(programme, current.segment)} size={14} />}
-        <select className="responde-lista" value={member} onChange={(event) => onMember(named(event.target.value))}>
+        <select className={styles.list} value={member} onChange={(event) => onMember(named(event.target.value))}>
           {territory.members.map(({ id, name, segment }) => (
             <option key={id} value={id}>
               {name} · {segmentName(programme, segment)}

@@ -10,6 +10,9 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
+import styles from './MembersDialog.module.css'
+import person from './person.module.css'
 
 export interface MembersDialogProps {
   readonly onClose: () => void
@@ -38,7 +41,7 @@ export function MembersDialog({ onClose, onAdded }: MembersDialogProps) {
   return (
     <Dialog title={t('weights.members.title')} onClose={onClose}>
       <form
-        className="persona"
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           register()
@@ -56,15 +59,15 @@ export function MembersDialog({ onClose, onAdded }: MembersDialogProps) {
           value={segment}
           onChoose={setSegment}
         />
-        <Button look="primary" type="submit" disabled={name.trim() === ''}>
+        <Button look="primary" type="submit" className={styles.add} disabled={name.trim() === ''}>
           {t(editing === null ? 'weights.members.add' : 'weights.members.save')}
         </Button>
       </form>
       <Findings findings={findings} />
       <h3>{t('weights.members.list', { n: territory.members.length })}</h3>
-      <ul className="personas">
+      <ul className={styles.people}>
         {territory.members.map((member) => (
-          <li key={member.id}>
+          <li key={member.id} className={person.person}>
             <GroupIcon group={groupOf(programme, member.segment)} size={14} />
             <span>
               {member.name} · {segmentName(programme, member.segment)}
@@ -72,6 +75,7 @@ export function MembersDialog({ onClose, onAdded }: MembersDialogProps) {
             <Button
               size="small"
               look="text"
+              className={styles.edit}
               aria-label={t('weights.members.edit', { name: member.name })}
               onClick={() => {
                 setEditing(member.id)
@@ -84,7 +88,7 @@ export function MembersDialog({ onClose, onAdded }: MembersDialogProps) {
           </li>
         ))}
       </ul>
-      <div className="acciones">
+      <div className={layout.actions}>
         <Button onClick={onClose}>{t('action.close')}</Button>
       </div>
     </Dialog>

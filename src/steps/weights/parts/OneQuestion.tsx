@@ -5,13 +5,17 @@ import { answerTo, itemName, swingOf } from '../../../shared/model/indicatorName
 import { provinceName } from '../../../shared/programme/provinceName'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import text from '../../../ui/text.module.css'
 import { useMeasure } from '../../../ui/useMeasure'
 import { Balance } from '../charts/Balance'
 import type { Judgement as Placed } from '../charts/judgement'
 import { SaatyScale } from '../charts/SaatyScale'
 import { judgementSentence, strengthWords } from '../lectura'
+import styles from './OneQuestion.module.css'
 import { Progress } from './Progress'
+import sentences from './sentences.module.css'
 import type { BallotWriter } from './useBallot'
 
 export interface OneQuestionProps {
@@ -65,12 +69,12 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
   return (
     <section ref={section} aria-labelledby="question" onKeyDown={onKeyDown}>
       <Progress asked={asked} ballot={ballot} index={index} clashing={clashing} />
-      <h2 className="preg" id="question">
+      <h2 className={styles.question} id="question">
         {t(question.node === ROOT ? 'weights.ask.dimensions' : 'weights.ask', { place })}
       </h2>
-      <div className="comparacion">
+      <div className={styles.comparison}>
         <Side question={question} item={question.first} name={names.first} />
-        <div ref={middle} className="comparacion-yugo">
+        <div ref={middle} className={styles.balance}>
           <Balance
             judgement={said}
             width={Math.min(width, 480)}
@@ -91,14 +95,14 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
         word={(strength) => strengthWords(strength, i18n)}
         describe={(chosen) => judgementSentence({ ...names, value: saatyOf(chosen) }, i18n)}
       />
-      <p className={answer === undefined ? 'eco vacio' : 'eco'} aria-live="polite">
+      <p className={classes(sentences.judgement, answer === undefined && sentences.none)} aria-live="polite">
         {answer === undefined
           ? t('weights.said.nothing')
           : answer === null
             ? t('weights.said.skipped')
             : `«${judgementSentence({ ...names, value: answer }, i18n)}.»`}
       </p>
-      <div className="acc">
+      <div className={styles.buttons}>
         <Button onClick={previous} disabled={index === 0}>
           <Icon id="left" size={16} /> {t('weights.previous')}
         </Button>
@@ -131,19 +135,19 @@ function Side({ question, item, name, end = false }: SideProps) {
   const { territory } = useStep()
   const swing = swingOf(territory, question, item)
   return (
-    <div className={end ? 'lado fin' : 'lado'}>
-      <h3>{name}</h3>
+    <div className={end ? styles.right : undefined}>
+      <h3 className={styles.name}>{name}</h3>
       {swing.kind === 'levels' ? (
         <>
-          {swing.question && <p className="nota">{swing.question}</p>}
-          <p className="nota vaiven">
-            <b>1</b> {swing.low}
+          {swing.question && <p className={text.note}>{swing.question}</p>}
+          <p className={classes(text.note, styles.swing)}>
+            <b className={styles.level}>1</b> {swing.low}
             <br />
-            <b>5</b> {swing.high}
+            <b className={styles.level}>5</b> {swing.high}
           </p>
         </>
       ) : (
-        <p className="nota">{t('weights.swing.dimension', { names: format.list(swing.names) })}</p>
+        <p className={text.note}>{t('weights.swing.dimension', { names: format.list(swing.names) })}</p>
       )}
     </div>
   )

@@ -1,21 +1,26 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
+import { perLevel } from '../../../domain/scale'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import { TextField } from '../../../ui/Field'
+import layout from '../../../ui/layout.module.css'
 import { Segmented } from '../../../ui/Segmented'
+import text from '../../../ui/text.module.css'
+import styles from './RulesDialog.module.css'
 
 export interface RulesDialogProps {
   readonly onClose: () => void
 }
 
-const isWhole = (text: string): boolean => /^\d{1,4}$/.test(text.trim())
+const isWhole = (figure: string): boolean => /^\d{1,4}$/.test(figure.trim())
 
 /** What the mesa agrees before it scores: the voice of each segment, the official method, what each level is worth. */
 export function RulesDialog({ onClose }: RulesDialogProps) {
@@ -30,8 +35,7 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
   const error = (text: string) => (isWhole(text) ? null : t('weights.rules.notWhole'))
   const save = () => {
     if (![...voices, ...line].every(isWhole)) return
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = line.map(Number)
-    const valueLine = [a, b, c, d, e] as const
+    const valueLine = perLevel((_, i) => Number(line[i]))
     const said = programme.segments.map(({ id }, i) => ({ segment: id, voice: Number(voices[i]) }))
     const voicesChanged = said.some(({ segment, voice }) => voice !== (territory.voices[segment] ?? 1))
     const { method } = territory
@@ -54,10 +58,10 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
           save()
         }}
       >
-        <fieldset className="reglas-grupo">
-          <legend>{t('weights.rules.voices')}</legend>
-          <p className="nota">{t('weights.rules.voices.hint')}</p>
-          <div className="cifras">
+        <fieldset className={styles.group}>
+          <legend className={styles.title}>{t('weights.rules.voices')}</legend>
+          <p className={text.note}>{t('weights.rules.voices.hint')}</p>
+          <div className={styles.figures}>
             {programme.segments.map(({ id, name }, i) => (
               <TextField
                 key={id}
@@ -70,19 +74,19 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
             ))}
           </div>
         </fieldset>
-        <fieldset className="reglas-grupo">
-          <legend>{t('weights.rules.method')}</legend>
+        <fieldset className={styles.group}>
+          <legend className={styles.title}>{t('weights.rules.method')}</legend>
           {late ? (
             <p>
               <b>{t(`method.${official}`)}</b> · {line.join('-')} ·{' '}
-              <span className="nota">{t('weights.rules.late')}</span>
+              <span className={text.note}>{t('weights.rules.late')}</span>
             </p>
           ) : (
             <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
           )}
         </fieldset>
         <Findings findings={findings} />
-        <div className="acciones">
+        <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">
             {t('action.save')}
@@ -112,9 +116,9 @@ function MethodFields({ official, onOfficial, line, onLine, error }: MethodField
         current={official}
         onChoose={onOfficial}
       />
-      <p className="reglas-sub">{t('weights.rules.line')}</p>
-      <p className="nota">{t('weights.rules.line.hint')}</p>
-      <div className="cifras">
+      <p className={classes(styles.title, styles.line)}>{t('weights.rules.line')}</p>
+      <p className={text.note}>{t('weights.rules.line.hint')}</p>
+      <div className={styles.figures}>
         {line.map((value, i) => (
           <TextField
             // biome-ignore lint/suspicious/noArrayIndexKey: the level is its place

@@ -3,7 +3,13 @@ import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { itemName } from '../../../shared/model/indicatorNames'
 import { groupOf, segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
+import table from '../../../ui/table.module.css'
+import text from '../../../ui/text.module.css'
 import { selectSegmentTable } from '../model/strips'
+import styles from './SegmentTable.module.css'
+import scroll from './scroll.module.css'
+import sentences from './sentences.module.css'
 
 /** What each segment says of the dimensions, before anything is averaged; the official shares and one person one vote below. */
 export function SegmentTable() {
@@ -16,13 +22,13 @@ export function SegmentTable() {
       <td key={dimension}>
         {shares ? (
           <>
-            <span className="barra" aria-hidden="true">
-              <i style={{ width: `${100 * (shares[d] ?? 0)}%` }} />
+            <span className={styles.track} aria-hidden="true">
+              <i className={styles.share} style={{ width: `${100 * (shares[d] ?? 0)}%` }} />
             </span>
             {format.percentWhole(shares[d] ?? 0)}
           </>
         ) : (
-          <span className="nota">{t('weights.segments.missing')}</span>
+          <span className={text.note}>{t('weights.segments.missing')}</span>
         )}
       </td>
     ))
@@ -31,7 +37,7 @@ export function SegmentTable() {
     <section>
       <h2 id="segments">{t('weights.segments')}</h2>
       {widest && (
-        <p className="frase">
+        <p className={sentences.said}>
           {t('weights.segments.differ', {
             dimension: itemName(programme, territory, widest.dimension),
             high: format.percentWhole(widest.highShare),
@@ -41,8 +47,8 @@ export function SegmentTable() {
           })}
         </p>
       )}
-      <div className="matriz-marco">
-        <table className="tabla segmentos" aria-labelledby="segments">
+      <div className={scroll.scroll}>
+        <table className={classes(table.table, styles.segments)} aria-labelledby="segments">
           <thead>
             <tr>
               <th scope="col">{t('weights.segments.row')}</th>
@@ -55,12 +61,12 @@ export function SegmentTable() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.segment}>
-                <th scope="row">
+              <tr key={row.segment} className={styles.line}>
+                <th scope="row" className={styles.party}>
                   <GroupIcon group={groupOf(programme, row.segment)} size={14} />
                   <span>
                     {segmentName(programme, row.segment)}
-                    <small>
+                    <small className={styles.detail}>
                       {t('weights.segments.people', { n: row.people })} ·{' '}
                       {t('weights.segments.voice', { n: row.voice })}
                     </small>
@@ -69,15 +75,17 @@ export function SegmentTable() {
                 {cells(row.shares)}
               </tr>
             ))}
-            <tr className="total">
-              <th scope="row">{t('weights.segments.official')}</th>
+            <tr className={classes(styles.line, styles.official)}>
+              <th scope="row" className={styles.party}>
+                {t('weights.segments.official')}
+              </th>
               {cells(official)}
             </tr>
-            <tr className="contraste">
-              <th scope="row">
+            <tr className={classes(styles.line, styles.contrast)}>
+              <th scope="row" className={styles.party}>
                 <span>
                   {t('weights.segments.everyone')}
-                  <small>{t('weights.segments.people', { n: people })}</small>
+                  <small className={styles.detail}>{t('weights.segments.people', { n: people })}</small>
                 </span>
               </th>
               {cells(everyone)}

@@ -1,13 +1,18 @@
 import { shownShares } from '../../../domain/shownShares'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
-import type { GroupKey } from '../../../shared/charts/colour'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { selectWeights } from '../../../shared/model/evaluation'
+import page from '../../../shared/page/page.module.css'
 import { groupOf, segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
+import { classes } from '../../../ui/classes'
 import { Figure } from '../../../ui/Figure'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { DotStrip } from '../charts/DotStrip'
 import { agreementWord, mesaAgreement, type Strip, selectStrips } from '../model/strips'
+import styles from './Strips.module.css'
 
 export interface StripsProps {
   readonly only: GroupKey | null
@@ -44,9 +49,9 @@ export function Strips({ only, onOnly }: StripsProps) {
   }))
   return (
     <section>
-      <div className="fila entre">
+      <div className={classes(layout.row, layout.spread)}>
         <h2>{t('weights.mesa.strip')}</h2>
-        <p className="acuerdo">
+        <p className={styles.agreement}>
           {whole === null ? (
             t('weights.mesa.agreement.none')
           ) : (
@@ -76,7 +81,7 @@ export function Strips({ only, onOnly }: StripsProps) {
           />
         )}
       />
-      <p className="nota op">
+      <p className={classes(text.note, page.notProjected)}>
         {t('weights.mesa.note')}
         {consensus !== null && ` ${t('weights.mesa.goepel', { index: format.whole(consensus * 100) })}`}
       </p>

@@ -7,9 +7,15 @@ import { blocksOf } from '../../../shared/model/advice'
 import { answerTo, itemName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { judgementSentence } from '../lectura'
 import { MatrixGrid } from './MatrixGrid'
+import scroll from './scroll.module.css'
+import sentences from './sentences.module.css'
 import type { BallotWriter } from './useBallot'
+import styles from './WholeMatrix.module.css'
 
 export interface WholeMatrixProps {
   readonly member: Member
@@ -32,11 +38,11 @@ export function WholeMatrix(props: WholeMatrixProps) {
   const answer = read ? answerTo(ballot, read) : undefined
   return (
     <>
-      <div className="matrices">
+      <div className={styles.blocks}>
         {blocks.map((block) => (
           <section key={block.node}>
             <h3>{nameOf(block.node)}</h3>
-            <div className="matriz-marco">
+            <div className={scroll.scroll}>
               <MatrixGrid
                 block={block}
                 caption={t('weights.matrix.label', { name: member.name, node: nameOf(block.node) })}
@@ -47,21 +53,21 @@ export function WholeMatrix(props: WholeMatrixProps) {
                 onRead={setRead}
               />
             </div>
-            {block.priorities === null && <p className="nota">{t('weights.matrix.noWeights')}</p>}
+            {block.priorities === null && <p className={text.note}>{t('weights.matrix.noWeights')}</p>}
           </section>
         ))}
       </div>
-      <p className="nota matriz-nota">
+      <p className={classes(text.note, styles.legend)}>
         <Rich message={t('weights.matrix.legend', { name: member.name })} />{' '}
         {editable && (
-          <span className="solo-mesa">
+          <span className={layout.notOnPhone}>
             {t('weights.matrix.keys', { digits: '1–9', slash: '/', delete: t('weights.key.delete') })}
           </span>
         )}
       </p>
       {read && (
-        <div className="fila matriz-lee">
-          <p className="eco">
+        <div className={classes(layout.row, styles.reading)}>
+          <p className={sentences.judgement}>
             {answer === undefined || answer === null
               ? t('weights.matrix.cell', {
                   row: itemName(programme, territory, read.first),

@@ -1,23 +1,25 @@
 import { useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { pairWords } from '../../../i18n/verdict'
-import type { GroupKey } from '../../../shared/charts/colour'
+import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { useStep } from '../../../shared/step'
 import { type BallotResult, selectBallotReport } from '../model/ballots'
 import { Delivered } from './Delivered'
 import { SegmentTable } from './SegmentTable'
 import { Strips } from './Strips'
+import sentences from './sentences.module.css'
+import styles from './WholeMesa.module.css'
 
 /** The mesa as a whole: who delivered, where people stand, what segments say before the mean. */
 export function WholeMesa() {
   const [only, setOnly] = useState<GroupKey | null>(null)
   return (
     <>
-      <div className="mesa3">
+      <div className={styles.first}>
         <Delivered only={only} onOnly={setOnly} />
         <Strips only={only} onOnly={setOnly} />
       </div>
-      <div className="mesa-segunda">
+      <div className={styles.second}>
         <SegmentTable />
         <ClashingBallots />
       </div>
@@ -49,7 +51,7 @@ function ClashingBallots() {
   return (
     <section>
       <h2>{t('weights.ballots')}</h2>
-      <p className="frase">
+      <p className={sentences.said}>
         {above.length === 0
           ? t('weights.ballots.none', { total })
           : `${t('weights.ballots.some', { above: above.length, total })} ${effect()}`}

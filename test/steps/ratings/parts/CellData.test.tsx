@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { selectCellDetail } from '../../../../src/steps/ratings/model/cellDetail'
 import { CellData } from '../../../../src/steps/ratings/parts/CellData'
@@ -16,6 +17,6 @@ it('what the data suggest is a strong figure, not a figure between marks', async
   if (!sub) throw new Error('no sub-indicator')
   const data = [{ sub, value: 3, level: 4, datum: null, stale: false }] as const
   show(store, <CellData detail={{ ...detail, suggested: 4, data }} />)
-  expect(document.querySelector('.tira-datos p')?.textContent).toBe('Los datos sugieren 4:')
-  expect(document.querySelector('.tira-datos p b')?.textContent).toBe('4')
+  const figure = screen.getByText('4', { selector: 'b' })
+  expect(figure.closest('p')?.textContent).toBe('Los datos sugieren 4:')
 })

@@ -17,6 +17,7 @@ const POINTS = [point('Cacao', 5, 4.5), point('Café', 3, 3), point('Maní', 3, 
 const draw = () =>
   render(
     <RatingScatter
+      levels={[1, 2, 3, 4, 5]}
       points={POINTS}
       label="Cómo puntúan precios y calidad"
       axes={{ x: 'Precios', y: 'Calidad' }}

@@ -7,6 +7,8 @@ import { readable } from '../../../support/readable'
 
 afterEach(cleanup)
 
+const LEVELS = [1, 2, 3, 4, 5]
+
 const row: DotStripRow = {
   id: 'precio',
   label: 'Precios',
@@ -73,7 +75,9 @@ describe('DotStrip', () => {
 
 describe('DisagreementCell', () => {
   it('spans the voices on a ruler from 1 to 5, and says a strong difference without colour too', () => {
-    const { container } = render(<DisagreementCell low={1} value={2} high={5} strong text="±2" width={72} />)
+    const { container } = render(
+      <DisagreementCell levels={LEVELS} low={1} value={2} high={5} strong text="±2" width={72} />,
+    )
     // Edges of 6 px leave 15 px a level.
     expect(container.querySelector('path[stroke="var(--tinta)"]')?.getAttribute('d')).toBe('M6 22H66')
     expect(container.querySelector('circle')?.getAttribute('cx')).toBe('21')
@@ -81,7 +85,9 @@ describe('DisagreementCell', () => {
   })
 
   it('draws a point and no bar when all voices agree', () => {
-    const { container } = render(<DisagreementCell low={3} value={3} high={3} strong={false} text="±0" />)
+    const { container } = render(
+      <DisagreementCell levels={LEVELS} low={3} value={3} high={3} strong={false} text="±0" />,
+    )
     expect(container.querySelector('path[stroke="var(--tinta)"]')).toBeNull()
     expect(container.querySelector('circle')).not.toBeNull()
   })

@@ -1,0 +1,59 @@
+import { findingText } from '../i18n/findings'
+import { useI18n } from '../i18n/useI18n'
+import { provinceName } from '../shared/programme/provinceName'
+import type { Work } from '../store/work'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import layout from '../ui/layout.module.css'
+import text from '../ui/text.module.css'
+import { useActName } from './useActName'
+
+export interface AsideDialogProps {
+  readonly aside: Work['folded']['aside']
+  readonly onClose: () => void
+}
+
+/** The acts that do not count: who did what, when, where, and why it does not hold there. */
+export function AsideDialog({ aside, onClose }: AsideDialogProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const nameOf = useActName()
+  return (
+    <Dialog title={t('aside.title')} onClose={onClose} wide>
+      <p className={text.note}>{t('aside.why')}</p>
+      <ul>
+        {aside.map(({ event, findings }) => {
+          const province = provinceOf(event.body)
+          return (
+            <li key={event.id}>
+              <b>
+                {t(province === null ? 'aside.item' : 'aside.item.place', {
+                  who: event.actor,
+                  when: `${format.shortDate(event.at, event.off)} ${format.clock(event.at, event.off)}`,
+                  province: province ?? '',
+                  act: nameOf(event),
+                })}
+              </b>
+              {[...new Set(findings.map((finding) => findingText(finding, i18n)))].map((why) => (
+                <p key={why} className={text.note}>
+                  {why}
+                </p>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+      <div className={layout.actions}>
+        <Button look="primary" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The province a body names, whatever else is in it. */
+const provinceOf = (body: unknown): string | null =>
+  typeof body === 'object' && body !== null && 'territory' in body && typeof body.territory === 'string'
+    ? provinceName(body.territory)
+    : null

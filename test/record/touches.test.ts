@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import {
+  id,
+  type MemberId,
+  type MesaId,
+  type ProductId,
+  type SegmentId,
+  type TableId,
+  type TerritoryId,
+} from '../../src/domain/ids'
+import type { Indicator } from '../../src/domain/indicator'
+import { STEPS, type StepId, type StepPlace } from '../../src/domain/step'
+import { type Decision, decide } from '../../src/record/decide'
+import type { Kind } from '../../src/record/kind'
+import { type Act, type BodyOf, KINDS, type KindName } from '../../src/record/kinds'
+import { territory } from '../support/everyAct'
+import { said } from '../support/mesa'
+import { closedIn } from '../support/signed'
+import { closedTo, OPEN } from '../support/steps'
+import { CREATED, product } from './sample'
+
+/** What can be done with each kind, in as many ways as it touches steps. */
+type Variants = { readonly [K in KindName]: Readonly<Record<string, BodyOf<K>>> }
+
+const at = { territory }
+const programme = OPEN.folded.programme
+const mesa = programme?.territories[territory]
+const indicator = (name: string): Indicator => {
+  const found = programme?.catalogue.find((one) => one.id === name)
+  if (!found) throw new Error(name)
+  return found
+}
+const precio = mesa?.indicators.find((one) => one.id === 'PRECIO') ?? indicator('PRECIO')
+const CACAO = id<ProductId>('cacao')
+const member = (name: string, of: string, called = name) => ({
+  ...at,
+  members: [{ id: id<MemberId>(name), name: called, segment: id<SegmentId>(of) }],
+})
+const chone = mesa?.mesas[0] ?? { id: id<MesaId>('m1'), name: '', kind: 'cantonal', canton: null, date: '' }
+const filter = programme?.filters[0]?.id ?? id('F1')
+const question = said('root', 'MER', 'PRO', 5)
+const scenario = mesa?.scenarios[0]
+if (!scenario) throw new Error('the record of every act keeps a scenario')
+const cells = [{ product: CACAO, indicator: precio.id, value: 1 as const, reason: '' }]
+
+const VARIANTS: Variants = {
+  'programme-created': { 'at the beginning only': CREATED.body },
+  'rules-adopted': { 'by itself, before the first act': {} },
+  'territory-opened': { 'a province that is not on the stage': { territory: id<TerritoryId>('12') } },
+  'territory-left': { 'with all it holds': { ...at, reason: 'Se suma en otra etapa.' } },
+  'mesas-registered': {
+    'a new one': { ...at, mesas: [{ ...chone, id: id<MesaId>('m2') }] },
+    'another name or date': { ...at, mesas: [{ ...chone, name: 'Mesa de Chone y Flavio Alfaro', date: '2026-12-01' }] },
+    'another kind or canton, where candidates come from it': { ...at, mesas: [{ ...chone, kind: 'sectorial' }] },
+  },
+  'members-registered': {
+    'somebody new': member('ACA-01', 'aca'),
+    'another name': member('EPS-01', 'eps', 'Rosa'),
+    'another segment, of somebody who has not spoken': member('PUB-01', 'pri'),
+    'another segment, of somebody who has compared and rated': member('EPS-01', 'pub'),
+  },
+  'tables-registered': { 'new or renamed': { ...at, tables: [{ id: id<TableId>('mesita-1'), name: 'Mesita A' }] } },
+  'products-proposed': { 'a new candidate': { ...at, products: [product('Mora')] } },
+  'product-described': { 'another sheet': { ...at, product: { ...product('Cacao'), families: 2 } } },
+  'product-withdrawn': {
+    'one that is scored': { ...at, product: CACAO, reason: 'Ya tiene proyecto.' },
+    'one that is not': { ...at, product: id<ProductId>('maiz'), reason: 'Ya tiene proyecto.' },
+  },
+  'product-restored': {
+    'one that was withdrawn': { ...at, product: id<ProductId>('maiz') },
+    'one that was not': { ...at, product: CACAO },
+  },
+  'filter-judged': {
+    'it stays scored': { ...at, product: CACAO, filter, verdict: 'check', note: '' },
+    'it is out, or in again': { ...at, product: CACAO, filter, verdict: 'fail', note: 'Ocupa páramo.' },
+  },
+  'indicators-adopted': { 'which, in which order': { ...at, indicators: [precio.id] } },
+  'indicator-defined': {
+    'a new one': { ...at, indicator: indicator('VOLUMEN') },
+    'another name or question': { ...at, indicator: { ...precio, name: 'Precio en la finca' } },
+    'another rubric or cuts': { ...at, indicator: { ...precio, rubric: ['1', '2', '3', '4', '5'] } },
+    'another guide': { ...at, indicator: { ...precio, guide: 'De la feria.' } },
+  },
+  'data-recorded': { 'figures behind the ratings': { ...at, origin: 'a.csv', leftOut: [], data: [] } },
+  'judgements-made': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), judgements: [question] } },
+  'judgements-cleared': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), questions: [question] } },
+  'voices-set': { 'of the segments': { ...at, voices: [{ segment: id<SegmentId>('eps'), voice: 3 }] } },
+  'method-chosen': { 'official, or its value line': { ...at, official: 'ahp', valueLine: [0, 25, 50, 75, 100] } },
+  'ratings-recorded': { 'a cell': { ...at, sheet: 'plenary', origin: '', leftOut: [], cells } },
+  'evidence-noted': { 'of a cell': { ...at, product: CACAO, indicator: precio.id, note: 'Otra subasta.' } },
+  'round-opened': { 'the second': at },
+  'step-closed': Object.fromEntries(STEPS.map((step) => [step, { ...at, step, reason: '' }])),
+  'step-reopened': { 'with its reason': { ...at, step: 'weights', reason: 'Llegó otra boleta.' } },
+  'scenario-saved': { 'new or changed': { ...at, scenario } },
+  'scenario-removed': { 'from the comparison': { ...at, scenario: scenario.id } },
+  'pair-picked': { 'the two': { ...at, products: [CACAO, id<ProductId>('cafe')], reason: '', acknowledged: [] } },
+  'act-undone': { 'what the act it names touches, with it and without it': { act: id('f'.repeat(64)) } },
+  'act-redone': { 'what the act it names touches, with it and without it': { act: id('f'.repeat(64)) } },
+}
+
+const rows = Object.entries(VARIANTS).flatMap(([name, variants]) =>
+  Object.entries(variants).map(([label, body]) => {
+    // Each body is of the kind it stands under; Object.entries forgets which.
+    const kind = KINDS[name as KindName] as Kind<KindName, unknown>
+    const act = { kind: name, body } as unknown as Act
+    if (!programme) throw new Error('no programme')
+    return { kind, label, act, touches: kind.touches(programme, body) }
+  }),
+)
+
+function report(): string {
+  const marks = (touches: readonly StepPlace[]) =>
+    STEPS.map((step) => (touches.some((one) => one.step === step) ? '●' : ''))
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    '# What each act touches',
+    '',
+    'Written by `test/record/touches.test.ts` from the kinds in `src/record/kinds/`. An act is refused while a step it touches (●)',
+    'is closed, whether it is proposed, undone, redone or read again. A signature (undo: never) is followed by another act.',
+    '',
+    'Closing one of the last four steps closes the first four; reopening one of those leaves the later ones outdated.',
+    '',
+    line(['act', 'how', ...STEPS, 'undo']),
+    line(['---', '---', ...STEPS.map(() => ':---:'), '---']),
+    ...rows.map(({ kind, label, touches }) => line([kind.kind, label, ...marks(touches), kind.undo])),
+    '',
+  ].join('\n')
+}
+
+describe('the table of acts and steps', () => {
+  it('is what the kinds say (when it should change: npx vitest run --config test/vitest.config.ts test/record/touches -u)', async () => {
+    await expect(report()).toMatchFileSnapshot('../golden/touches.md')
+  })
+
+  it('says of a kind that it is undone freely only when it touches nothing', () => {
+    const free = rows.filter(({ kind }) => kind.undo === 'free')
+    expect(free.map(({ touches }) => touches.length)).toEqual(free.map(() => 0))
+    const bound = rows.filter(({ kind }) => kind.undo === 'needs-open-step').map(({ kind }) => kind.kind)
+    const touching = new Set(rows.filter(({ touches }) => touches.length > 0).map(({ kind }) => kind.kind))
+    expect(bound.filter((kind) => !touching.has(kind))).toEqual([])
+  })
+})
+
+/** Ratings wait for the weights, so for them the weights are closed in every state. */
+const always = (kind: string): readonly StepId[] => (kind === 'ratings-recorded' ? ['weights'] : [])
+/** What the record of every act has no room for, whatever is closed: it has begun, is in its second round, has scores. */
+const ELSEWHERE = ['programme-created', 'round-opened', 'method-chosen', 'step-reopened', 'act-undone', 'act-redone']
+const against = (decision: Decision) => (decision.status === 'refused' ? decision.findings : [])
+
+describe.each(rows)('$kind.kind, $label', ({ kind, act, touches }) => {
+  it.skipIf(ELSEWHERE.includes(kind.kind))('is accepted while no step it touches is closed', () => {
+    expect(against(decide(closedTo(always(kind.kind)).folded, act))).toEqual([])
+  })
+
+  it.each(STEPS)('with %s closed is refused for exactly the closed steps it touches', (step) => {
+    const ledger = closedTo([...always(kind.kind), step])
+    const closed = closedIn(ledger.folded)
+    const named = against(decide(ledger.folded, act)).filter(({ code }) => code === 'step-closed')
+    expect(named.map(({ values }) => values)).toEqual(
+      touches.filter((one) => one.territory === territory && closed.includes(one.step)),
+    )
+  })
+})

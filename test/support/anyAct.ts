@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
+import {
+  type CantonId,
+  type IndicatorId,
+  id,
+  type MemberId,
+  type MesaId,
+  type ProductId,
+  type ScenarioId,
+  type SubIndicatorId,
+  type TableId,
+  type TerritoryId,
+} from '../../src/domain/ids'
+import { memberSheet, type Rating, tableSheet } from '../../src/domain/rating'
+import { STEPS } from '../../src/domain/step'
+import type { Act, BodyOf, KindName } from '../../src/record/kinds'
+import { CREATED, product } from '../record/sample'
+import { said } from './mesa'
+
+/**
+ * Acts of every kind that may be done to the record of `everyAct`: on what is there, on what is not, repeated, and on a
+ * province that was never opened. Many are refused; that is what they are for.
+ */
+const territory = fc.constantFrom('13', '13', '13', '13', '13', '12').map((code) => id<TerritoryId>(code))
+const products = ['cacao', 'cafe', 'queso', 'maiz', 'mora'] as const
+const productId = fc.constantFrom(...products).map((name) => id<ProductId>(name))
+const indicatorId = fc.constantFrom('PRECIO', 'CALIDAD', 'VOLUMEN').map((name) => id<IndicatorId>(name))
+const member = fc.constantFrom('EPS-01', 'PUB-01', 'PRI-01').map((name) => id<MemberId>(name))
+const segment = fc.constantFrom(...SEGMENTS_AT_START.map((one) => one.id))
+const table = fc.constantFrom('mesita-1', 'mesita-2').map((name) => id<TableId>(name))
+const mesa = fc.constantFrom('m1', 'm2').map((name) => id<MesaId>(name))
+const step = fc.constantFrom(...STEPS)
+const reason = fc.constantFrom('', 'Así lo acordó la mesa, con los datos de la feria a la vista.')
+const sheet = fc.oneof(fc.constant('plenary' as const), table.map(tableSheet), member.map(memberSheet))
+const rating = fc.constantFrom<Rating | null>(1, 2, 3, 4, 5, 'SD', 'NA', null)
+const line = fc.constantFrom([0, 25, 50, 75, 100] as const, [0, 10, 30, 60, 100] as const)
+const described = fc
+  .record({
+    name: fc.constantFrom('Cacao', 'Café', 'Queso', 'Maíz', 'Mora'),
+    chain: fc.constantFrom('', 'Cacao y derivados'),
+    mesa: fc.option(mesa),
+  })
+  .map(({ name, chain, mesa: from }) => ({ ...product(name, chain), mesa: from }))
+const judgement = fc
+  .record({
+    value: fc.constantFrom(null, 1, 3, -5, 9),
+    pair: fc.constantFrom(['MER', 'PRO'], ['PRO', 'MER'], ['MER', 'VAL']),
+  })
+  .map(({ value, pair: [first = '', second = ''] }) => said('root', first, second, value))
+const defined = fc
+  .record({
+    base: fc.constantFrom(...BODY.indicators.slice(0, 7)),
+    guide: reason,
+    name: fc.boolean(),
+    rubric: fc.boolean(),
+  })
+  .map(({ base, guide, name, rubric }) => ({
+    ...base,
+    guide,
+    ...(name && { name: `${base.name}, en la finca` }),
+    ...(rubric && { rubric: ['nada', 'poco', 'medio', 'bastante', 'mucho'] as const }),
+  }))
+const scenario = fc
+  .record({
+    own: fc.constantFrom('Pesos-iguales', 'b', 'c', 'd', 'e', 'f'),
+    weights: fc.constantFrom({ kind: 'equal' as const }, { kind: 'people' as const }),
+    out: fc.uniqueArray(productId, { maxLength: 3 }),
+  })
+  .map(({ own, weights, out }) => ({
+    id: id<ScenarioId>(own),
+    name: own,
+    description: '',
+    weights,
+    method: 'ahp',
+    settings: [],
+    valueLine: null,
+    joining: 'median' as const,
+    without: { indicators: [], products: out, mesas: [] },
+    twoChains: false,
+    changes: [],
+  }))
+
+type Bodies = { readonly [K in KindName]: fc.Arbitrary<BodyOf<K>> }
+/** Undo and redo name an act of the record at hand, so whoever walks a record draws them. */
+const BODIES: Omit<Bodies, 'act-undone' | 'act-redone'> = {
+  'programme-created': fc.constant(CREATED.body),
+  'rules-adopted': fc.constant({}),
+  'territory-opened': fc.record({ territory }),
+  'territory-left': fc.record({ territory, reason: fc.constant('Se suma en otra etapa.') }),
+  'mesas-registered': fc
+    .record({
+      territory,
+      mesa,
+      kind: fc.constantFrom('cantonal' as const, 'sectorial' as const),
+      name: fc.constantFrom('Chone', 'Manta'),
+    })
+    .map(({ territory: at, mesa: own, ...rest }) => ({
+      territory: at,
+      mesas: [{ ...rest, id: own, canton: id<CantonId>('1303'), date: '2026-11-21' }],
+    })),
+  'members-registered': fc
+    .record({ territory, member, segment, name: fc.constantFrom('EPS-01', 'Rosa') })
+    .map(({ territory: at, member: own, ...rest }) => ({ territory: at, members: [{ ...rest, id: own }] })),
+  'tables-registered': fc.record({ territory, table }).map(({ territory: at, table: own }) => ({
+    territory: at,
+    tables: [{ id: own, name: 'Mesita' }],
+  })),
+  'products-proposed': fc.record({ territory, products: fc.array(described, { minLength: 1, maxLength: 2 }) }),
+  'product-described': fc.record({ territory, product: described }),
+  'product-withdrawn': fc.record({ territory, product: productId, reason: fc.constant('Ya tiene proyecto.') }),
+  'product-restored': fc.record({ territory, product: productId }),
+  'filter-judged': fc.record({
+    territory,
+    product: productId,
+    filter: fc.constantFrom(...FILTERS.map((one) => one.id)),
+    verdict: fc.constantFrom('pass', 'fail', 'check'),
+    note: reason,
+  }),
+  'indicators-adopted': fc.record({ territory, indicators: fc.uniqueArray(indicatorId, { maxLength: 3 }) }),
+  'indicator-defined': fc.record({ territory, indicator: defined }),
+  'data-recorded': fc
+    .record({ territory, product: productId, value: fc.constantFrom('1.5', '-2') })
+    .map(({ territory: at, ...rest }) => ({
+      territory: at,
+      origin: 'precios.csv',
+      leftOut: [],
+      data: [
+        {
+          ...rest,
+          sub: id<SubIndicatorId>('PR1'),
+          unit: '%',
+          source: '',
+          year: '2024',
+          grade: 'oficial' as const,
+          note: '',
+        },
+      ],
+    })),
+  'judgements-made': fc.record({ territory, member, judgements: fc.array(judgement, { minLength: 1, maxLength: 1 }) }),
+  'judgements-cleared': fc.record({
+    territory,
+    member,
+    questions: fc.array(judgement, { minLength: 1, maxLength: 1 }),
+  }),
+  'voices-set': fc
+    .record({ territory, segment, voice: fc.integer({ min: 0, max: 3 }) })
+    .map(({ territory: at, ...one }) => ({ territory: at, voices: [one] })),
+  'method-chosen': fc.record({ territory, official: fc.constantFrom('ahp', 'topsis'), valueLine: line }),
+  'ratings-recorded': fc
+    .record({ territory, sheet, product: productId, indicator: indicatorId, value: rating })
+    .map(({ territory: at, sheet: on, ...cell }) => ({
+      territory: at,
+      sheet: on,
+      origin: '',
+      leftOut: [],
+      cells: [{ ...cell, reason: '' }],
+    })),
+  'evidence-noted': fc.record({ territory, product: productId, indicator: indicatorId, note: reason }),
+  'round-opened': fc.record({ territory }),
+  'step-closed': fc.record({ territory, step, reason }),
+  'step-reopened': fc.record({ territory, step, reason: fc.constant('Llegó otra boleta.') }),
+  'scenario-saved': fc.record({ territory, scenario }),
+  'scenario-removed': fc.record({ territory, scenario: scenario.map((one) => one.id) }),
+  'pair-picked': fc.record({
+    territory,
+    products: fc.tuple(productId, productId),
+    reason,
+    acknowledged: fc.constant([]),
+  }),
+}
+
+/** One arbitrary for each kind but undo and redo, so that none is drawn less often than another. */
+export const ACTS: readonly (readonly [KindName, fc.Arbitrary<Act>])[] = Object.entries(BODIES).map(([kind, body]) => {
+  const name = kind as keyof typeof BODIES
+  // Each body is of its own kind; Object.entries forgets which.
+  return [name, (body as fc.Arbitrary<unknown>).map((drawn) => ({ kind: name, body: drawn }) as Act)] as const
+})
+
+export const anyAct: fc.Arbitrary<Act> = fc.oneof(...ACTS.map(([, act]) => act))
