@@ -68,7 +68,11 @@ const store = createAppStore({
   keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
   files: { write: recordToFile, read: recordFromFile },
-  estimators: { panel: createEstimator(startEstimates), step: createEstimator(startEstimates) },
+  estimators: {
+    panel: createEstimator(startEstimates),
+    step: createEstimator(startEstimates),
+    file: createEstimator(startEstimates),
+  },
   loadFormulas: async () => {
     const { checkFormula, evaluateFormula } = await import('./engine/formula')
     return { check: checkFormula, evaluate: evaluateFormula }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { id, type TerritoryId } from '../domain/ids'
 import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
+import type { Territory } from '../domain/programme'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
@@ -10,6 +11,7 @@ import { csvText, type Preset } from '../io/write/csv'
 import { root } from '../record/chain'
 import { fold } from '../record/fold'
 import { dayOf } from '../shared/model/current'
+import { settledChance } from '../shared/model/filedChance'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
 import { rankingTable } from '../shared/model/rankingTable'
 import { cantonName, provinceName } from '../shared/programme/provinceName'
@@ -47,6 +49,7 @@ function main(): number {
     code: root(events).slice(0, 16),
     provinceName,
     cantonName,
+    chanceOf: (territory: Territory) => settledChance(programme, territory),
   }
   if (territory === undefined) {
     process.stdout.write(csvText(rankingTable(programmeRows(programme, context, method)), preset))

@@ -26,9 +26,5 @@ export const OTHER_VALUE_LINES: readonly ValueLine[] = [
 export const contrastOf = (official: OfficialMethod): OfficialMethod =>
   OFFICIAL_METHODS.find((one) => one !== official) ?? official
 
-/** Points of 100 under which the second and the third are a technical tie (practice.md c.3). */
-export const TECHNICAL_TIE = 2
-/** Under this chance of the pair, 0…1, it is a technical tie too. */
-export const PAIR_HOLDS = 0.8
 /** Share of the weight that must have a rating for a product to be picked without a reason. */
 export const ENOUGH_COVERAGE = 0.7

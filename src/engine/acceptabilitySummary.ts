@@ -14,12 +14,14 @@ export interface PairShare extends Share {
 }
 
 export interface Acceptability {
+  /** Draws that were counted, and draws that could not be. */
   readonly draws: number
+  readonly uncounted: number
   /** m × m: share of draws that give row i the place k + 1. Ties share the better place. */
   readonly places: Matrix
-  /** m: share of draws in which the row is among the first two. */
+  /** m: share of draws in which the row is among the first two: the pairs it is in, with their shares of ties. */
   readonly inPair: readonly Share[]
-  /** Every pair that came out, most frequent first, equals by their rows; draws in which a tie leaves no exact pair count for none. */
+  /** Every pair that came out, most frequent first, equals by their rows; a tie at the cut is shared among the pairs it could give. */
   readonly pairs: readonly PairShare[]
   /** m: mean weights of the draws in which the row is first; null if it never is. */
   readonly centralWeights: readonly (Vector | null)[]
@@ -37,7 +39,7 @@ export interface Acceptability {
  */
 export function summarise(tallies: Tallies): Acceptability {
   const total = tallies.slice(1).reduce(addTallies, at(tallies, 0))
-  const { draws } = total
+  const { draws, uncounted } = total
   if (draws === 0) throw new RangeError('nothing was drawn')
   const m = Math.sqrt(total.places.length)
   const n = total.firstWeights.length / m
@@ -49,11 +51,9 @@ export function summarise(tallies: Tallies): Acceptability {
     indices(m).map((i) => Array.from(counts.subarray(i * m, (i + 1) * m), (count) => count / draws))
   return {
     draws,
+    uncounted,
     places: table(total.places),
-    inPair: indices(m).map((i) =>
-      // The only one has no second place: outside the table, hence 0.
-      shareOf(({ places }) => (places[i * m] ?? 0) + (places[i * m + 1] ?? 0)),
-    ),
+    inPair: indices(m).map((i) => shareOf((tally) => inPairOf(tally, i, m))),
     pairs: indices(m * m)
       .filter((cell) => (total.pairs[cell] ?? 0) > 0)
       .map((cell) => ({
@@ -82,6 +82,12 @@ export function pairShare(tallies: Tallies, one: number, other: number): Share {
     error:
       tallies.length === 1 ? chanceError(sum(counts), draws) : spreadError(tallies, ({ pairs }) => pairs[cell] ?? 0),
   }
+}
+
+/** In how many draws row i was of the pair; the only row always is. */
+function inPairOf({ draws, pairs }: Tally, i: number, m: number): number {
+  if (m === 1) return draws
+  return sum(indices(m).map((k) => pairs[Math.min(i, k) * m + Math.max(i, k)] ?? 0))
 }
 
 function chanceError(count: number, draws: number): number {

@@ -1,4 +1,4 @@
-import { createRun, type Run } from './acceptability'
+import { createRun, type Run, type Tallies } from './acceptability'
 import { type Acceptability, summarise } from './acceptabilitySummary'
 import type { Distribution } from './kernel/distributions'
 import { at, type Vector } from './kernel/matrix'
@@ -9,9 +9,10 @@ import { type NumericProblem, type OnScale, upward } from './method'
 import { method } from './methods'
 import { neutralised, type Place } from './numericProblem'
 import { refine } from './refine'
-import { type BallotBox, boxWeights, type RatingBox, secondMesa } from './resample'
+import { type RatingBox, secondMesa } from './resample'
 import { responseOf } from './responseOf'
 import { createSampledRun } from './sampledRun'
+import { type People, weigh } from './weigh'
 
 /** A question about chance as plain data: it crosses to a worker and back. */
 export interface EstimateRequest {
@@ -36,12 +37,15 @@ export interface EstimateRequest {
 
 export interface Members {
   readonly kind: 'members'
-  readonly box: BallotBox
+  readonly people: People
   readonly ratings: RatingBox | null
 }
 
 export interface EstimateStep {
-  readonly summary: Acceptability
+  /** Null while no draw could be counted. */
+  readonly summary: Acceptability | null
+  /** True once P(this pair) will not move any more; central weights may still be tried. */
+  readonly settled: boolean
   /**
    * m: share of draws in which each comes first when the weights are its own central ones and only the ratings move; null if it never
    * came first. Null as a whole until the last step.
@@ -67,30 +71,34 @@ export function* estimate(request: EstimateRequest): Generator<EstimateStep, voi
   const { weights, pair } = request
   const run = weights.kind === 'members' ? memberRun(request, weights, null) : modelRun(request, weights)
   const { first, slice, bound } = effortOf(request)
-  let summary = summarise(run.tally(0, first))
-  yield { summary, confidence: null, done: false }
-  for (const tallies of refine(run, { pair, bound, slice, most: MOST_DRAWS })) {
-    summary = summarise(tallies)
-    yield { summary, confidence: null, done: false }
+  let summary = summaryOf(run.tally(0, first))
+  yield { summary, settled: false, confidence: null, done: false }
+  for (const { tallies, settled } of refine(run, { pair, bound, slice, most: MOST_DRAWS })) {
+    summary = summaryOf(tallies)
+    yield { summary, settled, confidence: null, done: false }
   }
+  const central = summary?.centralWeights ?? []
   const confidence: (number | null)[] = []
-  for (const [row, central] of summary.centralWeights.entries()) {
-    confidence.push(central && confidenceOf(request, row, central))
-    if (confidence.length < summary.centralWeights.length) yield { summary, confidence: null, done: false }
+  for (const [row, weights] of central.entries()) {
+    confidence.push(weights && confidenceOf(request, row, weights))
+    if (confidence.length < central.length) yield { summary, settled: true, confidence: null, done: false }
   }
-  yield { summary, confidence, done: true }
+  yield { summary, settled: true, confidence, done: true }
 }
+
+const summaryOf = (tallies: Tallies): Acceptability | null =>
+  tallies.every(({ draws }) => draws === 0) ? null : summarise(tallies)
 
 const effortOf = ({ weights }: EstimateRequest) => (weights.kind === 'members' ? BY_MEMBERS : BY_MODEL)
 
 /** Source: Lahdelma & Salminen (2001), the confidence factor of SMAA-2. */
-function confidenceOf(request: EstimateRequest, row: number, central: Vector): number {
+function confidenceOf(request: EstimateRequest, row: number, central: Vector): number | null {
   const { weights, unknown } = request
   const members = weights.kind === 'members'
   const run = members ? memberRun(request, weights, central) : modelRun(request, { kind: 'fixed', weights: central })
   const certain = unknown.length === 0 && !(members && weights.ratings)
-  const { places } = summarise(run.tally(0, certain ? 1 : effortOf(request).slice))
-  return at(at(places, row), 0)
+  const summary = summaryOf(run.tally(0, certain ? 1 : effortOf(request).slice))
+  return summary && at(at(summary.places, row), 0)
 }
 
 function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest, weights: WeightModel): Run {
@@ -111,32 +119,42 @@ function modelRun({ method: id, numeric, unknown, blank, seed }: EstimateRequest
   )
 }
 
-/** Each draw is a second mesa, with the weights it would have or with those given. One whose ballots connect in no way keeps the mesa's. */
+/**
+ * Each draw is a second mesa, with the weights it would have or with those given. One whose answers connect in no way has no weights
+ * and is not counted; a cell that nobody who came had rated is as unknown as one that nobody rated at all.
+ */
 function memberRun(
   { method: id, numeric, unknown, blank, seed }: EstimateRequest,
-  { box, ratings }: Members,
+  { people, ratings }: Members,
   fixed: Vector | null,
 ): Run {
   const by = method(id)
+  const settled = [...unknown, ...blank]
   const sampleAt = (draw: number) => {
     const uniform = streamOf(seed, draw)
-    const second = secondMesa(box, ratings, uniform)
-    const weights = fixed ?? boxWeights(second.box) ?? numeric.weights
+    const second = secondMesa(people, ratings, uniform)
+    const weights = fixed ?? weigh(second.people).weights
+    if (!weights) return null
     const levels = numeric.scores.map((row) => [...row])
     const put = ({ product, indicator }: Place, level: number) => {
       const row = levels[product]
       if (row) row[indicator] = level
     }
+    const drawn = (low: number, high: number) => low + (high - low) * uniform()
     ratings?.cells.forEach((cell, i) => {
       const level = second.levels[i] ?? null
       if (level !== null) put(cell, level)
+      else if (!settled.some((one) => samePlace(one, cell))) put(cell, drawn(numeric.scale.min, numeric.scale.max))
     })
-    for (const cell of unknown) put(cell, cell.low + (cell.high - cell.low) * uniform())
+    for (const cell of unknown) put(cell, drawn(cell.low, cell.high))
     const scores = neutralised(levels, blank, by, { ...numeric, weights })
     return { weights, scores: upward(by, by.run({ ...numeric, scores, weights }, {}).scores) }
   }
   return createSampledRun(sampleAt, numeric.scores.length, numeric.weights.length)
 }
+
+const samePlace = (one: Place, other: Place): boolean =>
+  one.product === other.product && one.indicator === other.indicator
 
 /** Levels drawn evenly, as the response counts them: points of the value line, parts of the scale, or the levels themselves. */
 function inUnitOf(

@@ -1,12 +1,12 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
-import { contrastOf, type MethodChoice, type OfficialMethod, TECHNICAL_TIE } from '../domain/method'
+import { contrastOf, type MethodChoice, type OfficialMethod } from '../domain/method'
+import { type ExactTie, exactTie } from '../domain/tie'
 import { valueAt } from './kernel/ahpRatings'
-import { at, type Matrix, type Vector } from './kernel/matrix'
-import { ranks, TIE_STEP } from './kernel/rank'
-import { inPoints } from './method'
-import { method } from './methods'
-import { numericProblem } from './numericProblem'
+import { type Cut, pairIn, possiblePairs } from './kernel/cut'
+import { at, type Vector } from './kernel/matrix'
+import { TIE_STEP } from './kernel/rank'
 import { coverage, type DecisionProblem } from './problem'
+import { scoresBy, standing } from './standing'
 
 export interface RankedProduct {
   readonly product: ProductId
@@ -25,69 +25,69 @@ export interface RankedProduct {
   readonly contrastScore: number
 }
 
-export type TieReason = 'small-margin' | 'contrast-differs' | 'equal-scores' | 'interval-overlaps'
-
 export interface Evaluation {
   readonly official: OfficialMethod
   readonly contrast: OfficialMethod
   readonly indicators: readonly IndicatorId[]
   readonly weights: readonly number[]
+  /** By product, in the order of the problem's. */
+  readonly scores: readonly number[]
   /** By place; tied products in the order they were proposed. */
   readonly rows: readonly RankedProduct[]
-  /** The two first, or fewer when there are fewer products. When the cut runs through a tie, `tiedAtCut` says so. */
+  /** The two first and whoever is tied with the second, best first; fewer when there are fewer products. */
   readonly pair: readonly ProductId[]
+  /** The same by the contrast method, and who shares the place its cut runs through. */
   readonly contrastPair: readonly ProductId[]
+  readonly contrastTied: readonly ProductId[]
   /** Points between the second and the third; null with fewer than three products. */
   readonly margin: number | null
   /** Products that share the place through which the cut runs; empty when the cut separates two scores. */
   readonly tiedAtCut: readonly ProductId[]
-  /** Why the second and the third are a technical tie; empty when they are not. */
-  readonly tie: readonly TieReason[]
+  /** Why the second and the third are a technical tie by the figures alone; `technicalTie` adds what chance says. */
+  readonly tie: readonly ExactTie[]
 }
 
 /** Scores and places by both methods, with the cut after the second. No products, no rows. */
 export function evaluate(problem: DecisionProblem, choice: MethodChoice): Evaluation {
   const { official } = choice
   const contrast = contrastOf(official)
-  const score = (scores: Matrix, by: OfficialMethod): Vector => scored(problem, scores, by)
-  const own = score(problem.scores, official)
-  const other = score(problem.scores, contrast)
-  const low = score(problem.worst, official)
-  const high = score(problem.best, official)
-  const places = ranks(own)
-  const otherPlaces = ranks(other)
-  const rows = problem.products
-    .map(
-      (product, i): RankedProduct => ({
-        product,
-        place: at(places, i),
-        score: at(own, i),
-        interval: isOpen(problem, i) ? [at(low, i), at(high, i)] : null,
-        coverage: coverage(problem, i),
-        contributions: at(problem.scores, i).map(
-          (level, k) => at(problem.weights, k) * valueAt(level, problem.valueLine),
-        ),
-        contrastPlace: at(otherPlaces, i),
-        contrastScore: at(other, i),
-      }),
-    )
-    .sort((one, next) => one.place - next.place)
-  const pair = rows.slice(0, 2).map(({ product }) => product)
-  const contrastPair = firstTwo(problem.products, otherPlaces)
-  const [, second, third] = rows
-  const margin = second && third ? second.score - third.score : null
-  const tiedAtCut = second && third && second.place === third.place ? tiedWith(rows, second.place) : []
+  const own = standing(problem, { method: official })
+  const other = standing(problem, { method: contrast })
+  const low = scoresBy(problem, { method: official, levels: problem.worst })
+  const high = scoresBy(problem, { method: official, levels: problem.best })
+  const rows = own.order.map(
+    (i): RankedProduct => ({
+      product: at(problem.products, i),
+      place: at(own.places, i),
+      score: at(own.scores, i),
+      interval: isOpen(problem, i) ? [at(low, i), at(high, i)] : null,
+      coverage: coverage(problem, i),
+      contributions: at(problem.scores, i).map(
+        (level, k) => at(problem.weights, k) * valueAt(level, problem.valueLine),
+      ),
+      contrastPlace: at(other.places, i),
+      contrastScore: at(other.scores, i),
+    }),
+  )
+  const named = (indices: Vector): readonly ProductId[] => indices.map((i) => at(problem.products, i))
   return {
     official,
     contrast,
     indicators: problem.indicators,
     weights: problem.weights,
+    scores: own.scores,
     rows,
-    pair,
-    contrastPair,
-    margin,
-    tiedAtCut,
-    tie: margin === null ? [] : tieReasons(rows, margin, tiedAtCut.length > 0, samePair(pair, contrastPair)),
+    pair: named(firstIn(own)),
+    contrastPair: named(firstIn(other)),
+    contrastTied: named(other.level),
+    margin: own.margin,
+    tiedAtCut: named(own.level),
+    tie: exactTie({
+      margin: own.margin,
+      equal: own.level.length > 0,
+      contrastAgrees: mayAgree(possiblePairs(own), possiblePairs(other)),
+      overlaps: mayCross(rows, own),
+    }),
   }
 }
 
@@ -95,41 +95,26 @@ export function evaluate(problem: DecisionProblem, choice: MethodChoice): Evalua
 export const samePair = (one: readonly ProductId[], other: readonly ProductId[]): boolean =>
   one.length === other.length && one.every((product) => other.includes(product))
 
-/** Scores, 0…100, of every product by one of the two official methods. */
-export function scored(problem: DecisionProblem, scores: Matrix, by: OfficialMethod): Vector {
-  const official = method(by)
-  return inPoints(official, official.run(numericProblem(problem, by, scores), {}).scores)
-}
+/** Every pair that an evaluation allows, the better placed first: one, or several while a tie at the cut is not broken. */
+export const pairsAllowed = ({
+  pair,
+  tiedAtCut,
+}: Pick<Evaluation, 'pair' | 'tiedAtCut'>): readonly (readonly [ProductId, ProductId])[] =>
+  possiblePairs({ inside: pair.filter((product) => !tiedAtCut.includes(product)), level: tiedAtCut })
+
+/** Those of the pair, best first. */
+const firstIn = (cut: Cut): Vector => cut.order.slice(0, pairIn(cut).length)
+
+/** Whether one pair is allowed by both: two cuts through a tie still agree when the ties can be broken alike. */
+export const mayAgree = <T>(one: readonly (readonly [T, T])[], other: readonly (readonly [T, T])[]): boolean =>
+  one.some((pair) => other.some((their) => pair.every((i) => their.includes(i))))
 
 const isOpen = (problem: DecisionProblem, product: number): boolean =>
   at(problem.states, product).some((state) => state === 'sd' || state === 'missing')
 
-const firstTwo = (products: readonly ProductId[], places: Vector): readonly ProductId[] =>
-  products
-    .map((product, i) => ({ product, place: at(places, i) }))
-    .sort((one, other) => one.place - other.place)
-    .slice(0, 2)
-    .map(({ product }) => product)
-
-const tiedWith = (rows: readonly RankedProduct[], place: number): readonly ProductId[] =>
-  rows.filter((row) => row.place === place).map(({ product }) => product)
-
-function tieReasons(
-  rows: readonly RankedProduct[],
-  margin: number,
-  equal: boolean,
-  contrastAgrees: boolean,
-): readonly TieReason[] {
-  return [
-    ...(equal ? (['equal-scores'] as const) : []),
-    ...(margin < TECHNICAL_TIE - TIE_STEP ? (['small-margin'] as const) : []),
-    ...(contrastAgrees ? [] : (['contrast-differs'] as const)),
-    ...(mayCross(rows) ? (['interval-overlaps'] as const) : []),
-  ]
-}
-
 /** True when unknown cells alone could put a product of the pair below one that follows it. */
-function mayCross(rows: readonly RankedProduct[]): boolean {
-  const lowest = Math.min(...rows.slice(0, 2).map(({ interval, score }) => interval?.[0] ?? score))
-  return rows.slice(2).some(({ interval, score }) => (interval?.[1] ?? score) > lowest)
+function mayCross(rows: readonly RankedProduct[], cut: Cut): boolean {
+  const [pair, rest] = [rows.slice(0, pairIn(cut).length), rows.slice(pairIn(cut).length)]
+  const lowest = Math.min(...pair.map(({ interval, score }) => interval?.[0] ?? score))
+  return rest.some(({ interval, score }) => (interval?.[1] ?? score) > lowest + TIE_STEP)
 }

@@ -1,9 +1,10 @@
 import type { DimensionId, IndicatorId, MemberId, SegmentId } from '../domain/ids'
 import { type ItemId, inverse, type Judgement, type NodeId, ROOT, ratio } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
-import { consensus, joinJudgements, joinPriorities } from './kernel/ahpGroup'
-import { incompletePriorities, type Judgements } from './kernel/ahpIncomplete'
-import { at } from './kernel/matrix'
+import { consensus } from './kernel/ahpGroup'
+import type { Judgements } from './kernel/ahpIncomplete'
+import { at, type Vector } from './kernel/matrix'
+import { type Answers, type People, type Weighing, weighSegments, weighTogether } from './weigh'
 
 /** One question block: the dimensions under the root, or the indicators of one dimension. */
 export interface Node {
@@ -48,6 +49,8 @@ export interface MemberWeights extends JudgedWeights {
 /** Everything the weights step shows. `official` joins the segments; `everyone` is "one person, one vote". */
 export interface GroupWeights {
   readonly nodes: readonly Node[]
+  /** The same answers as numbers, for whoever counts them again: segments and members in the order below. */
+  readonly people: People
   readonly official: JudgedWeights
   readonly everyone: JudgedWeights
   readonly segments: readonly SegmentWeights[]
@@ -76,49 +79,53 @@ export function nodesOf(
 }
 
 /**
- * Weights of a territory from its members' judgements.
+ * Weights of a territory from its members' judgements, joined as `weigh` says. Sums run over members and segments sorted by id.
  *
- * Inside a segment judgements are joined by their geometric mean (AIJ: the segment acts as one); between segments, block
- * by block, priorities are joined by their weighted geometric mean (AIP: separate parties), renormalised. A segment that
- * did not connect a block is left out of that block only. Sums run over members and segments sorted by id.
- *
- * Source: Forman & Peniwati (1998), AIJ and AIP; Saaty (1980) for the hierarchy; consensus by Goepel (2018).
+ * Source: consensus by Goepel (2018).
  */
 export function groupWeights(programme: Pick<Programme, 'segments'>, territory: JudgedTerritory): GroupWeights {
   const nodes = nodesOf(territory.indicators)
+  const leaves = leavesOf(nodes, territory.indicators)
+  const judged = (weighing: Weighing) => named(nodes, weighing)
   const ballots = territory.members
-    .map((member) => ({ ...member, judgements: territory.judgements[member.id] ?? [] }))
+    .map(({ id, segment }) => ({ id, segment, judgements: territory.judgements[id] ?? [] }))
     .filter(({ judgements }) => judgements.length > 0)
     .sort(byId)
-  const judge = (sets: readonly (readonly Judgement[])[]) =>
-    assembled(
-      nodes,
-      nodes.map((node) => judgedBlock(node, sets)),
-      territory,
-    )
-  const segments = [...programme.segments].sort(byId).map(({ id }): SegmentWeights => {
-    const own = ballots.filter(({ segment }) => segment === id)
-    return {
-      ...judge(own.map(({ judgements }) => judgements)),
-      segment: id,
-      answered: own.length,
-      members: territory.members.filter(({ segment }) => segment === id).length,
-      voice: territory.voices[id] ?? 1,
-    }
+    .map((one) => ({ ...one, answers: answersOf(nodes, one.judgements) }))
+  const segments = [...programme.segments].sort(byId).map(({ id }) => {
+    const answers = ballots.filter(({ segment }) => segment === id).map((one) => one.answers)
+    return { id, voice: territory.voices[id] ?? 1, answers, weighing: weighTogether(answers, leaves) }
   })
   const members = ballots.map(
-    ({ id, segment, judgements }): MemberWeights => ({ ...judge([judgements]), member: id, segment }),
+    ({ id, segment, answers }): MemberWeights => ({
+      ...judged(weighTogether([answers], leaves)),
+      member: id,
+      segment,
+    }),
   )
   const complete = members.flatMap(({ weights }) => (weights ? [weights] : []))
   return {
     nodes,
-    official: assembled(
-      nodes,
-      nodes.map((node, block) => joinedBlock(node, block, segments)),
-      territory,
+    people: { segments: segments.map(({ voice, answers }) => ({ voice, answers })), leaves },
+    official: judged(
+      weighSegments(
+        segments.map(({ voice, weighing: { blocks } }) => ({ voice, blocks })),
+        leaves,
+      ),
     ),
-    everyone: judge(ballots.map(({ judgements }) => judgements)),
-    segments,
+    everyone: judged(
+      weighTogether(
+        ballots.map(({ answers }) => answers),
+        leaves,
+      ),
+    ),
+    segments: segments.map(({ id, voice, answers, weighing }) => ({
+      ...judged(weighing),
+      segment: id,
+      answered: answers.length,
+      members: territory.members.filter(({ segment }) => segment === id).length,
+      voice,
+    })),
     members,
     consensus: complete.length < 2 ? null : consensus(complete, { variant: '2018', maxScale: 9 }),
     consensusByIndicator: territory.indicators.map((_, k) =>
@@ -132,21 +139,21 @@ export function groupWeights(programme: Pick<Programme, 'segments'>, territory: 
   }
 }
 
-/** The answers of several people to one block, joined pair by pair by the geometric mean of those who answered. */
-function judgedBlock({ id, items }: Node, sets: readonly (readonly Judgement[])[]): JudgedBlock {
-  const matrices = sets.map((judgements) =>
+/** Which indicator, by its number, each row of each block after the root is. */
+const leavesOf = (nodes: readonly Node[], indicators: JudgedTerritory['indicators']): readonly Vector[] =>
+  nodes
+    .filter(({ id }) => id !== ROOT)
+    .map(({ items }) => items.map((item) => indicators.findIndex(({ id }) => id === item)))
+
+const answersOf = (nodes: readonly Node[], judgements: readonly Judgement[]): Answers =>
+  nodes.map(({ id, items }) =>
     matrixOf(
       items,
       judgements.filter(({ node }) => node === id),
     ),
   )
-  const matrix = matrices.length === 0 ? matrixOf(items, []) : joinJudgements(matrices)
-  const result = incompletePriorities(matrix)
-  const solved = result.status === 'connected'
-  return { node: id, items, matrix, priorities: solved ? result.weights : null, ratio: solved ? result.ratio : null }
-}
 
-/** One person's answers as a reciprocal matrix, null where there is none. */
+/** One person's answers to one block as a reciprocal matrix, null where there is none. */
 function matrixOf(items: readonly ItemId[], judgements: readonly Judgement[]): Judgements {
   const entry = (row: ItemId, column: ItemId): number | null => {
     if (row === column) return 1
@@ -158,37 +165,15 @@ function matrixOf(items: readonly ItemId[], judgements: readonly Judgement[]): J
   return items.map((row) => items.map((column) => entry(row, column)))
 }
 
-/** Between segments: weighted geometric mean of the priorities of those that connected this block. */
-function joinedBlock({ id, items }: Node, block: number, segments: readonly SegmentWeights[]): JudgedBlock {
-  const parts = segments.flatMap(({ blocks, voice }) => {
-    const priorities = blocks[block]?.priorities
-    return priorities && voice > 0 ? [{ priorities, voice }] : []
-  })
-  const priorities =
-    parts.length === 0
-      ? null
-      : joinPriorities(
-          parts.map((part) => part.priorities),
-          'geometric',
-          parts.map(({ voice }) => voice),
-        )
-  const matrix = items.map((_, i) => items.map((_, j) => (priorities ? at(priorities, i) / at(priorities, j) : null)))
-  return { node: id, items, matrix, priorities, ratio: null }
-}
-
-/** Global weights: the share of the dimension times the share inside it. */
-function assembled(nodes: readonly Node[], blocks: readonly JudgedBlock[], territory: JudgedTerritory): JudgedWeights {
-  const open = blocks.filter(({ priorities }) => priorities === null).map(({ node }) => node)
+/** A weighing with the names of its blocks. */
+function named(nodes: readonly Node[], { weights, open, blocks }: Weighing): JudgedWeights {
   const ratios = blocks.flatMap((block) => block.ratio ?? [])
-  const share = (node: NodeId, item: ItemId): number => {
-    const block = nodes.findIndex(({ id }) => id === node)
-    return blocks[block]?.priorities?.[nodes[block]?.items.indexOf(item) ?? -1] ?? 0
+  return {
+    weights,
+    ratio: ratios.length === 0 ? null : Math.max(...ratios),
+    open: open.map((block) => at(nodes, block).id),
+    blocks: nodes.map(({ id, items }, block) => ({ node: id, items, ...at(blocks, block) })),
   }
-  const weights =
-    open.length > 0
-      ? null
-      : territory.indicators.map(({ id, dimension }) => share(ROOT, dimension) * share(dimension, id))
-  return { weights, ratio: ratios.length === 0 ? null : Math.max(...ratios), open, blocks }
 }
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)

@@ -1,7 +1,7 @@
 import { pearson } from './kernel/agreement'
+import { pairOf } from './kernel/cut'
 import { at, indices, type Matrix, transpose, type Vector } from './kernel/matrix'
 import { TIE_STEP } from './kernel/rank'
-import { pairOf } from './smallestChange'
 
 /** What came of a change that should not matter. */
 export interface Guard {
@@ -44,17 +44,18 @@ export function addDominated(
   return compared(pairOf(scores), pairOf(scoresOf([...ratings, worse])))
 }
 
-export interface Repetition {
+/** Two criteria and the correlation of their ratings. */
+export interface Relation {
   readonly first: number
   readonly second: number
   readonly r: number
 }
 
 /**
- * Criteria that may measure the same: |Pearson's r| ≥ 0.8 between their ratings. With fewer than six alternatives such an r says little, and
- * nothing is named.
+ * Criteria that order the alternatives alike, and may measure the same, or the opposite way, and are in conflict: |Pearson's r| ≥ 0.8
+ * between their ratings; the sign of r tells which. With fewer than six alternatives such an r says little, and nothing is named.
  */
-export function repeated(ratings: Matrix, threshold = 0.8, fewest = 6): readonly Repetition[] {
+export function related(ratings: Matrix, threshold = 0.8, fewest = 6): readonly Relation[] {
   if (ratings.length < fewest) return []
   const columns = transpose(ratings)
   return columns.flatMap((column, second) =>

@@ -1,90 +1,97 @@
+import { type Cut, cutOf, pairIn } from './kernel/cut'
 import { at, indices, type Matrix, type Vector } from './kernel/matrix'
 import { median } from './kernel/order'
-import { pairOf } from './smallestChange'
 
+/** What other people alone would have come to. */
 export interface Recount {
-  readonly scores: Vector
-  /** The two first and whoever is tied with the second. */
+  /** The two first and whoever is tied with the second, and those who share that place. */
   readonly pair: Vector
-  /** Score of the third below that of the second; null with fewer than three alternatives. */
-  readonly margin: number | null
-  /** Points by which today's second is ahead of today's third in this count; negative when the third passes it. */
+  readonly level: Vector
+  /** Points by which today's second is ahead of today's third in this count, negative when the third passes it; null with fewer than three alternatives. */
   readonly lead: number | null
   readonly samePair: boolean
 }
 
 export interface GroupInfluence {
   readonly group: number
-  /** With nobody else's weights and ratings. */
-  readonly alone: Recount
-  /** With everybody else's; null for the only group. */
+  /** With nobody else's answers; null when theirs are not enough to count. */
+  readonly alone: Recount | null
+  /** With everybody else's; null when those are not enough to count. */
   readonly without: Recount | null
 }
 
 export interface Influence {
   readonly today: Recount
   readonly groups: readonly GroupInfluence[]
-  /** One per member: everybody else's count; null for the only member. */
+  /** One per member: everybody else's count; null when theirs are not enough to count. */
   readonly withoutMember: readonly (Recount | null)[]
 }
+
+/** The whole count over some of the members: scores of all alternatives, more is better; null when their answers are not enough. */
+export type ScoresOf = (members: Vector) => Vector | null
 
 /**
  * Who changes the pair, by counting again: each group alone, everybody but each group, everybody but each member. Exact: nothing is
  * estimated, each count is the whole calculation over fewer people.
  *
  * @param groupOf for each member, the number of its group, 0 …
- * @param scoresOf the scores of all alternatives from the given members, more is better
+ * @param today scores of all alternatives from everybody
  */
-export function influence(groupOf: Vector, scoresOf: (members: Vector) => Vector): Influence {
+export function influence(groupOf: Vector, today: Vector, scoresOf: ScoresOf): Influence {
   const everybody = indices(groupOf.length)
-  const base = scoresOf(everybody)
-  const order = indices(base.length).toSorted((a, b) => at(base, b) - at(base, a))
-  const today = pairOf(base)
-  const count = (members: Vector): Recount => recount(scoresOf(members), today, order)
-  const orNothing = (members: Vector) => (members.length === 0 ? null : count(members))
+  const cut = cutOf(today)
+  const count = (members: Vector): Recount | null => {
+    const scores = scoresOf(members)
+    return scores && recount(scores, cut)
+  }
   const groups = [...new Set(groupOf)].toSorted((a, b) => a - b)
   return {
-    today: recount(base, today, order),
+    today: recount(today, cut),
     groups: groups.map((group) => ({
       group,
       alone: count(everybody.filter((member) => groupOf[member] === group)),
-      without: orNothing(everybody.filter((member) => groupOf[member] !== group)),
+      without: count(everybody.filter((member) => groupOf[member] !== group)),
     })),
-    withoutMember: everybody.map((member) => orNothing(everybody.filter((other) => other !== member))),
+    withoutMember: everybody.map((member) => count(everybody.filter((other) => other !== member))),
   }
 }
 
 /**
  * People whose absence together gives another pair, added in the order in which each alone costs the second most of its lead. It is
- * enough that these do not come; that fewer others could also be enough is not excluded. Null when not even half of them do it.
+ * enough that these do not come; that fewer others could also be enough is not excluded. Null when not even half of them do it,
+ * or when those who are left can no longer be counted first.
  */
 export function enoughMissing(
   { today, withoutMember }: Influence,
-  scoresOf: (members: Vector) => Vector,
+  scoresOf: ScoresOf,
 ): { readonly missing: Vector; readonly pair: Vector } | null {
   const everybody = indices(withoutMember.length)
   const leadWithout = (member: number) => withoutMember[member]?.lead ?? Number.POSITIVE_INFINITY
   const costliest = everybody.toSorted((one, other) => leadWithout(one) - leadWithout(other))
   for (let count = 1; count <= everybody.length / 2; count += 1) {
     const missing = costliest.slice(0, count)
-    const pair = pairOf(scoresOf(everybody.filter((member) => !missing.includes(member))))
-    if (pair.length !== today.pair.length || pair.some((i) => !today.pair.includes(i))) return { missing, pair }
+    const scores = scoresOf(everybody.filter((member) => !missing.includes(member)))
+    if (!scores) return null
+    const pair = pairIn(cutOf(scores))
+    if (!sameMembers(pair, today.pair)) return { missing, pair }
   }
   return null
 }
 
-function recount(scores: Vector, today: Vector, order: Vector): Recount {
-  const pair = pairOf(scores)
-  const sorted = scores.toSorted((a, b) => b - a)
-  const several = scores.length > 2
+function recount(scores: Vector, today: Cut): Recount {
+  const cut = cutOf(scores)
+  const pair = pairIn(cut)
+  const [, second, third] = today.order
   return {
-    scores,
     pair,
-    margin: several ? at(sorted, 1) - at(sorted, 2) : null,
-    lead: several ? at(scores, at(order, 1)) - at(scores, at(order, 2)) : null,
-    samePair: pair.length === today.length && pair.every((i) => today.includes(i)),
+    level: cut.level,
+    lead: second === undefined || third === undefined ? null : at(scores, second) - at(scores, third),
+    samePair: sameMembers(pair, pairIn(today)),
   }
 }
+
+const sameMembers = (one: Vector, other: Vector): boolean =>
+  one.length === other.length && one.every((i) => other.includes(i))
 
 /** Beyond this many robust deviations a ballot is worth a question (Iglewicz & Hoaglin 1993, How to Detect and Handle Outliers). */
 const UNUSUAL = 3.5

@@ -1,10 +1,9 @@
-import type { IndicatorId, MemberId, ProductId, SegmentId, TableId } from '../domain/ids'
+import type { IndicatorId, ProductId, SegmentId, TableId } from '../domain/ids'
 import { isScored } from '../domain/product'
 import type { Territory } from '../domain/programme'
 import { type Joining, memberSheet, type Rating, tableSheet } from '../domain/rating'
 import { isLevel, type PerLevel, perLevel } from '../domain/scale'
-import { mean, type Vector } from './kernel/matrix'
-import { median } from './kernel/order'
+import { joinVoices } from './joinVoices'
 
 /** One voice on one cell: a table, or a segment whose members' ballots were joined by their median. */
 export interface Voice {
@@ -41,12 +40,8 @@ export interface JoinedMatrix {
 /**
  * Joins all sheets of a territory into one matrix with the spread and the votes of each cell.
  *
- * The mesa's value is the median of its voices: each table is one voice, and the members of a segment together are one
- * (the median of their ballots), so that whoever filled the bus does not fill the matrix. A rating the plenary agreed
- * stands over the median; the voices stay in sight. SD and NA never enter a median: levels given by others stand, and
- * without any level the cell is SD, or NA when nobody said SD.
- *
- * @param joining the mean takes the place of both medians, for contrast
+ * The mesa's value is what `joinVoices` makes of its voices. A rating the plenary agreed stands over it; the voices stay in
+ * sight. SD and NA are no levels: levels given by others stand, and without any level the cell is SD, or NA when nobody said SD.
  */
 export function joinBallots(territory: Territory, joining: Joining = 'median'): JoinedMatrix {
   const products = territory.candidates.filter(isScored).map(({ id }) => id)
@@ -57,14 +52,7 @@ export function joinBallots(territory: Territory, joining: Joining = 'median'): 
   return { products, indicators, cells }
 }
 
-/** Sorted before they are summed, so that the order in which ballots came in is not in the last digit. */
-const CENTRE: Readonly<Record<Joining, (values: Vector) => number>> = {
-  median,
-  mean: (values) => mean(values.toSorted((one, other) => one - other)),
-}
-
 function joinCell(territory: Territory, joining: Joining, product: ProductId, indicator: IndicatorId): JoinedCell {
-  const centre = CENTRE[joining]
   const at = (sheet: Parameters<typeof ratingOn>[1]) => ratingOn(territory, sheet, product, indicator)
   const plenary = at('plenary')
   const tables = territory.tables.map(({ id }) => ({ id, rating: at(tableSheet(id)) }))
@@ -72,10 +60,23 @@ function joinCell(territory: Territory, joining: Joining, product: ProductId, in
   const given = [plenary, ...tables.map(({ rating }) => rating), ...members.map(({ rating }) => rating)].filter(
     (rating) => rating !== undefined,
   )
-  const voices = [...tables.flatMap(tableVoice), ...segmentVoices(members, centre)]
+  const atTables = tables.flatMap(({ id, rating }) => (isLevel(rating) ? [{ table: id, level: rating }] : []))
+  const bySegment = levelsBySegment(members)
+  const joined = joinVoices(
+    atTables.map(({ level }) => level),
+    bySegment.map(({ levels }) => levels),
+    joining,
+  )
+  const voices: readonly Voice[] = [
+    ...atTables.map(({ table, level }): Voice => ({ from: { table }, value: level })),
+    ...bySegment.flatMap(({ segment }, i): readonly Voice[] => {
+      const value = joined.segments[i] ?? null
+      return value === null ? [] : [{ from: { segment }, value }]
+    }),
+  ]
   const values = voices.map(({ value }) => value)
   const agreed = isLevel(plenary)
-  const value = agreed ? plenary : plenary === undefined && values.length > 0 ? centre(values) : null
+  const value = agreed ? plenary : plenary === undefined ? joined.value : null
   return {
     product,
     indicator,
@@ -96,13 +97,10 @@ const ratingOn = (
   indicator: IndicatorId,
 ): Rating | undefined => territory.sheets[sheet]?.[product]?.[indicator]?.value
 
-const tableVoice = ({ id, rating }: { readonly id: TableId; readonly rating: Rating | undefined }): Voice[] =>
-  isLevel(rating) ? [{ from: { table: id }, value: rating }] : []
-
-function segmentVoices(
-  members: readonly { readonly id: MemberId; readonly segment: SegmentId; readonly rating: Rating | undefined }[],
-  centre: (values: Vector) => number,
-): readonly Voice[] {
+/** Levels of the members who gave one, by segment, in the order in which segments first appear among the members. */
+function levelsBySegment(
+  members: readonly { readonly segment: SegmentId; readonly rating: Rating | undefined }[],
+): readonly { readonly segment: SegmentId; readonly levels: readonly number[] }[] {
   const bySegment = new Map<SegmentId, number[]>()
   for (const { segment, rating } of members) {
     if (!isLevel(rating)) continue
@@ -110,7 +108,7 @@ function segmentVoices(
     levels.push(rating)
     bySegment.set(segment, levels)
   }
-  return [...bySegment].map(([segment, levels]) => ({ from: { segment }, value: centre(levels) }))
+  return [...bySegment].map(([segment, levels]) => ({ segment, levels }))
 }
 
 function stateOf(given: readonly Rating[]): 'sd' | 'na' | 'missing' {

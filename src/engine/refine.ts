@@ -12,17 +12,24 @@ export interface Refinement {
   readonly most: number
 }
 
+export interface Refined {
+  readonly tallies: Tallies
+  /** True for the last: P(pair) is sure, or as many draws have been made as may be. */
+  readonly settled: boolean
+}
+
 /**
  * Draws slice after slice until the standard error of P(pair) is under the bound, giving the tallies so far after each. The slices
  * are of fixed length, so where it stops depends on the seed alone.
  */
-export function* refine(run: Run, { pair: [one, other], bound, slice, most }: Refinement): Generator<Tallies, void> {
+export function* refine(run: Run, { pair: [one, other], bound, slice, most }: Refinement): Generator<Refined, void> {
   const step = Math.max(1, Math.floor(slice / run.unit)) * run.unit
   let total: Tallies | null = null
   for (let from = 0; from < most; from += step) {
     const part = run.tally(from, from + step)
     total = total ? mergeTallies(total, part) : part
-    yield total
-    if (pairShare(total, one, other).error <= bound) return
+    const settled = pairShare(total, one, other).error <= bound || from + step >= most
+    yield { tallies: total, settled }
+    if (settled) return
   }
 }

@@ -13,11 +13,11 @@ export interface Sampled {
  * A run over possible mesas when weights and ratings change together: draw d is whatever `sampleAt(d)` says, by any method. As in
  * `createRun`, everything counted is whole, so any partition of the draws adds up to the same bytes.
  *
- * @param sampleAt must answer the same for the same draw
+ * @param sampleAt must answer the same for the same draw; null for a mesa that cannot be counted, which is counted as that
  * @param m alternatives
  * @param n criteria
  */
-export function createSampledRun(sampleAt: (draw: number) => Sampled, m: number, n: number): Run {
+export function createSampledRun(sampleAt: (draw: number) => Sampled | null, m: number, n: number): Run {
   const stride = strideOf(m)
   return {
     unit: 1,
@@ -25,13 +25,18 @@ export function createSampledRun(sampleAt: (draw: number) => Sampled, m: number,
       const tally = emptyTally(m, n, true)
       const weights = new Float64Array(n)
       const steps = new Int32Array(stride)
+      let uncounted = 0
       for (let draw = from; draw < to; draw += 1) {
         const sample = sampleAt(draw)
+        if (!sample) {
+          uncounted += 1
+          continue
+        }
         weights.set(sample.weights)
         steps.set(stepsOf(sample.scores))
         countBlock(tally, steps, weights, 1, m, n)
       }
-      return [{ ...tally, draws: to - from }]
+      return [{ ...tally, draws: to - from - uncounted, uncounted }]
     },
   }
 }

@@ -2,13 +2,13 @@ import type { ProductId } from '../domain/ids'
 import type { Scenario, ScenarioWeights } from '../domain/scenario'
 import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
+import { cutOf } from './kernel/cut'
 import { at, shares, sum, type Vector } from './kernel/matrix'
-import { ranks } from './kernel/rank'
-import { inPoints, type Method, type ParameterValues, takes, upward } from './method'
+import { type Method, type ParameterValues, takes } from './method'
 import { METHODS } from './methods'
 import { levelOfValue } from './neutral'
-import { numericProblem } from './numericProblem'
 import type { DecisionProblem } from './problem'
+import { standing } from './standing'
 import { voiceWeights } from './voiceWeights'
 
 /** What a scenario makes of a territory: who leads and by how much. */
@@ -59,7 +59,7 @@ function weightsOf(chosen: ScenarioWeights, problem: DecisionProblem, group: Gro
     case 'segment':
       return group.segments.find(({ segment }) => segment === chosen.segment)?.weights ?? null
     case 'voices':
-      return voiceWeights(group, chosen.voices, problem.indicators)
+      return voiceWeights(group, chosen.voices)
     case 'typed':
       return problem.indicators.map((id) => chosen.shares.find(({ indicator }) => indicator === id)?.millionths ?? 0)
   }
@@ -117,20 +117,16 @@ export function scenarioResult(
   const settings = method ? settingsOf(method, scenario) : null
   if (!changed || !method || !settings) return null
   const { weights, products } = changed
-  const result = method.run(numericProblem(changed, scenario.method), settings)
-  const scores = upward(method, inPoints(method, result.scores))
-  const places = ranks(scores)
-  const rows = products
-    .map((product, i): ScenarioRow => ({ product, place: at(places, i), score: at(scores, i) }))
-    .sort((one, other) => one.place - other.place)
+  const { scores, places, order } = standing(changed, { method: scenario.method, settings })
+  const rows = order.map((i): ScenarioRow => ({ product: at(products, i), place: at(places, i), score: at(scores, i) }))
   const contenders = scenario.twoChains ? ofTwoChains(rows, sameChain) : rows
-  const [, second, third] = contenders
+  const cut = cutOf(contenders.map(({ score }) => score))
   return {
     weights,
     rows,
     pair: contenders.slice(0, 2).map(({ product }) => product),
-    tied: tiedAtCut(rows, contenders),
-    margin: method.pointsPerUnit !== null && second && third ? second.score - third.score : null,
+    tied: undecidedTop(rows, contenders) ?? cut.level.map((i) => at(contenders, i).product),
+    margin: method.pointsPerUnit === null ? null : cut.margin,
   }
 }
 
@@ -154,12 +150,8 @@ function ofTwoChains(
   return first && others.length > 0 ? [first, ...others.filter((row) => row !== first)] : rows
 }
 
-function tiedAtCut(rows: readonly ScenarioRow[], contenders: readonly ScenarioRow[]): readonly ProductId[] {
-  const level = (among: readonly ScenarioRow[], place: number) =>
-    among.filter((row) => row.place === place).map(({ product }) => product)
-  // Level at the top with another of its own chain: who is first, and so which chain is left, is not decided either.
-  const top = level(rows, 1)
-  if (top.some((product) => contenders.every((row) => row.product !== product))) return top
-  const [, second, third] = contenders
-  return second && second.place === third?.place ? level(contenders, second.place) : []
+/** Who is level at the top with another of its own chain: who is first, and so which chain is left, is not decided. Else null. */
+function undecidedTop(rows: readonly ScenarioRow[], contenders: readonly ScenarioRow[]): readonly ProductId[] | null {
+  const top = rows.filter(({ place }) => place === 1).map(({ product }) => product)
+  return top.some((product) => contenders.every((row) => row.product !== product)) ? top : null
 }

@@ -1,12 +1,6 @@
+import { pairOf } from './kernel/cut'
 import { at, dot, indices, type Matrix, sum, type Vector, zip } from './kernel/matrix'
-import { ranks } from './kernel/rank'
 import type { WeightStability } from './stability'
-
-/** The two first and whoever is tied with the second. */
-export const pairOf = (scores: Vector): Vector => {
-  const places = ranks(scores)
-  return indices(scores.length).filter((i) => at(places, i) <= 2)
-}
 
 export interface WeightChange {
   readonly criterion: number

@@ -1,5 +1,5 @@
+import { pairOf } from './kernel/cut'
 import { at, indices, type Vector } from './kernel/matrix'
-import { pairOf } from './smallestChange'
 
 export interface SpacingChange {
   /** Which level's value moves: any but the lowest and the highest. */

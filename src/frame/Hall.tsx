@@ -4,17 +4,20 @@ import { methodName } from '../i18n/methods'
 import { Rich } from '../i18n/Rich'
 import { useI18n } from '../i18n/useI18n'
 import { Ficha } from '../shared/charts/Ficha'
-import { type Slot, Yoke } from '../shared/charts/Yoke'
+import { Yoke } from '../shared/charts/Yoke'
+import { slotOf } from '../shared/faces/named'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
 import { CutLine } from '../shared/page/CutLine'
 import { provinceName } from '../shared/programme/provinceName'
+import { classes } from '../ui/classes'
 import { Dialog } from '../ui/Dialog'
 import { useMeasure } from '../ui/useMeasure'
 import { Caliper } from './charts/Caliper'
 import { Logo } from './charts/Logo'
 import styles from './Hall.module.css'
+import { panelTie } from './panelWords'
 
 export interface HallProps {
   readonly programme: Programme
@@ -30,9 +33,9 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const { t, format } = useI18n()
   const [ref, width] = useMeasure<HTMLDivElement>(1060)
   const firmness = useFirmness(programme, territory)
-  const panel = selectPanel(programme, territory, null, firmness?.second ?? null)
+  const panel = selectPanel(programme, territory, null, firmness)
   const faces = selectFaces(programme, territory)
-  const ids = panel.state === 'empty' ? [] : panel.slots
+  const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (
     <Dialog
@@ -55,22 +58,28 @@ export function Hall({ programme, territory, onClose }: HallProps) {
         </span>
         <Yoke
           className={styles.yoke}
-          slots={[slotOf(ids[0], faces), slotOf(ids[1], faces)]}
+          slots={[slotOf(slots[0], faces), slotOf(slots[1], faces)]}
           width={Math.min(width, 1060)}
           token={Math.min(width, 1060) * 0.178}
           faded={panel.state === 'provisional'}
           sealed={panel.state === 'picked'}
         />
         <div className={styles.pair}>
-          {ids.map((id) => (
-            <p key={id}>
-              <b className={styles.name}>{faces.get(id)?.name}</b>
-              <span className={styles.points}>
-                {t('sala.points', { points: format.one(rows.find(({ product }) => product === id)?.score ?? 0) })}
-              </span>
-            </p>
-          ))}
-          {ids.length === 0 && <p>{t('panel.empty')}</p>}
+          {slots
+            .filter((slot) => slot.length > 0)
+            .map((slot, i) => (
+              // The two slots may hold the same products, level with each other.
+              // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
+              <p key={i}>
+                <b className={styles.name}>{format.either(slot.map((id) => faces.get(id)?.name ?? ''))}</b>
+                <span className={styles.points}>
+                  {t('sala.points', {
+                    points: format.one(rows.find(({ product }) => product === slot[0])?.score ?? 0),
+                  })}
+                </span>
+              </p>
+            ))}
+          {slots.length === 0 && <p>{t('panel.empty')}</p>}
         </div>
         <CutLine label={t('cut.line')} className={styles.cut} labelClass={styles.cutLabel} />
         {panel.state !== 'empty' && <Third panel={panel} faces={faces} width={width} />}
@@ -80,8 +89,6 @@ export function Hall({ programme, territory, onClose }: HallProps) {
 }
 
 type Faces = ReadonlyMap<ProductId, Face>
-
-const slotOf = (id: ProductId | undefined, faces: Faces): Slot => (id === undefined ? null : (faces.get(id) ?? null))
 
 function standing(panel: Panel, t: ReturnType<typeof useI18n>['t']): string {
   if (panel.state === 'empty') return t('panel.title')
@@ -97,23 +104,35 @@ interface ThirdProps {
 }
 
 function Third({ panel, faces, width }: ThirdProps) {
-  const { t, format } = useI18n()
-  const { margin, rows } = panel.evaluation
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { margin, rows, tiedAtCut } = panel.evaluation
   const third = rows[2]
   const face = third && faces.get(third.product)
   if (margin === null || !panel.word || !face) return null
   const points = format.one(margin)
+  const tie = panelTie(panel, faces, i18n)
   return (
     <>
       <div className={styles.follows}>
-        <Ficha face={face} size={50} />
-        <p>
-          <Rich
-            cutClass={styles.figure}
-            message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })}
-          />
-        </p>
-        <strong className={styles.word}>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
+        {tiedAtCut.length === 0 && (
+          <>
+            <Ficha face={face} size={50} />
+            <p>
+              <Rich
+                cutClass={styles.figure}
+                message={t('sala.follows', { product: face.name, points, n: points === format.one(1) ? 1 : 2 })}
+              />
+            </p>
+          </>
+        )}
+        {tie === null ? (
+          <strong className={styles.word}>{t('sala.word', { word: t(`margin.${panel.word}`) })}</strong>
+        ) : (
+          <strong className={classes(styles.word, styles.verdict)}>
+            <Rich message={`${tie} ${t('tie.decides')}`} />
+          </strong>
+        )}
       </div>
       <Caliper
         className={styles.ruler}

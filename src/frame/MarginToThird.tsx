@@ -1,7 +1,8 @@
 import type { ProductId } from '../domain/ids'
+import { MARGIN } from '../domain/margin'
 import { useI18n } from '../i18n/useI18n'
 import type { Face } from '../shared/model/faces'
-import { MARGIN_WORDS, type RankedPanel } from '../shared/model/panel'
+import type { RankedPanel } from '../shared/model/panel'
 import { classes } from '../ui/classes'
 import text from '../ui/text.module.css'
 import { Caliper } from './charts/Caliper'
@@ -40,8 +41,9 @@ export function MarginToThird({ panel, faces }: MarginToThirdProps) {
       )}
       <MarginScale
         className={styles.scale}
-        words={[t('margin.tie'), t('margin.tight'), t('margin.clear'), t('margin.ample')]}
-        current={MARGIN_WORDS.indexOf(panel.word)}
+        steps={MARGIN.length}
+        current={MARGIN.findIndex(({ word }) => word === panel.word)}
+        word={t(`margin.${panel.word}`)}
         label={t('panel.word', { word: t(`margin.${panel.word}`) })}
       />
     </div>

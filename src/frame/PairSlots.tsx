@@ -3,7 +3,7 @@ import type { ProductId } from '../domain/ids'
 import { useI18n } from '../i18n/useI18n'
 import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Face } from '../shared/model/faces'
-import type { Panel } from '../shared/model/panel'
+import type { Panel, PanelSlot } from '../shared/model/panel'
 import { classes } from '../ui/classes'
 import styles from './PairSlots.module.css'
 
@@ -16,33 +16,21 @@ export interface PairSlotsProps {
 /** The two slots: place, name, points and how often by chance; under the yoke, one each. */
 export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
   const { t, format } = useI18n()
-  const ids = panel.state === 'empty' ? [] : panel.slots
+  const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
-  const third = rows[2]
   return (
     <div className={styles.slots}>
       {[0, 1].map((i) => {
-        const id = ids[i]
-        const open = id === undefined || (panel.state === 'one-chain' && i === 1)
+        const [id, ...others] = slots[i] ?? []
         const row = rows.find(({ product }) => product === id)
-        const shared = panel.state === 'tied' && i === 1 && third
-        const name = faces.get(id as ProductId)?.name ?? ''
+        const place = format.ordinal(row?.place ?? i + 1)
+        const names = (slots[i] ?? []).map((product) => faces.get(product)?.name ?? '')
         return (
           <div className={styles.slot} key={i}>
-            <b className={styles.place}>
-              {shared ? t('panel.tiedPlace', { place: format.ordinal(2) }) : format.ordinal(row?.place ?? i + 1)}
-            </b>
-            <span className={styles.name}>
-              {open
-                ? t('panel.vacant')
-                : shared
-                  ? t('panel.or', { one: name, other: faces.get(third.product)?.name ?? '' })
-                  : name}
-            </span>
-            <span className={styles.points}>{open || !row ? '—' : format.one(row.score)}</span>
-            {!open && id !== undefined && (
-              <OfHundred share={firmness?.shareOf(id) ?? null} done={firmness?.done ?? false} />
-            )}
+            <b className={styles.place}>{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
+            <span className={styles.name}>{id === undefined ? t('panel.vacant') : format.either(names)}</span>
+            <span className={styles.points}>{row ? format.one(row.score) : '—'}</span>
+            {firmness && <Chance products={slots[i] ?? []} firmness={firmness} />}
           </div>
         )
       })}
@@ -50,10 +38,22 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
   )
 }
 
-/** "58 de 100" as a bar and words; paler while it is refined. */
-function OfHundred({ share, done }: { readonly share: number | null; readonly done: boolean }) {
+/** How often those of one slot stay among the first two; of several, each in the order of their names. */
+function Chance({ products, firmness }: { readonly products: PanelSlot; readonly firmness: PanelFirmness }) {
   const { t, format } = useI18n()
-  if (share === null) return null
+  const shares = products.flatMap((product) => firmness.shareOf(product) ?? [])
+  const [only, ...others] = shares
+  if (only === undefined) return null
+  if (others.length === 0) return <OfHundred share={only} done={firmness.done} />
+  const n = format.list(shares.map((share) => format.whole(share * 100)))
+  return (
+    <span className={classes(styles.chance, !firmness.done && styles.refining)}>{t('panel.ofHundred', { n })}</span>
+  )
+}
+
+/** "58 de 100" as a bar and words; paler while it is refined. */
+function OfHundred({ share, done }: { readonly share: number; readonly done: boolean }) {
+  const { t, format } = useI18n()
   // A custom property is not in the type of style, though React passes it on.
   const filled = { '--filled': `${share * 100}%` } as CSSProperties
   return (

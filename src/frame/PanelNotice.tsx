@@ -1,6 +1,7 @@
 import type { ProductId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
 import { isOutdated } from '../domain/step'
+import { Rich } from '../i18n/Rich'
 import { useI18n } from '../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../shared/model/current'
 import type { Face } from '../shared/model/faces'
@@ -9,6 +10,7 @@ import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import styles from './PanelNotice.module.css'
+import { changeWords, panelTie } from './panelWords'
 import { useActName } from './useActName'
 import { useTakeBack } from './useTakeBack'
 
@@ -21,7 +23,8 @@ export interface PanelNoticeProps {
 
 /** The one sentence a state of the panel needs: just changed, provisional, tied, one chain, picked. */
 export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
-  const { t, format } = useI18n()
+  const i18n = useI18n()
+  const { t, format } = i18n
   const { undo } = useTakeBack()
   const latest = useApp(selectLatest)
   const canEdit = useApp(selectCanEdit)
@@ -31,7 +34,7 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
     return (
       <Notice kind="review" className={styles.notice}>
         <p>
-          <b>{t('panel.changed', { entered: names(panel.change.entered), left: names(panel.change.left) })}</b>{' '}
+          <b>{changeWords(panel.change, (id) => faces.get(id)?.name ?? '', i18n)}</b>{' '}
           {latest && t('panel.because', { act: actName(latest) })}
         </p>
         {canEdit && (
@@ -65,11 +68,11 @@ export function PanelNotice({ territory, panel, faces }: PanelNoticeProps) {
     case 'tied':
       return (
         <Notice kind="review" className={styles.notice}>
-          {t('panel.tied')}
+          <Rich message={`${panelTie(panel, faces, i18n) ?? ''} ${t('tie.decides')}`} />
         </Notice>
       )
     case 'one-chain': {
-      const second = panel.slots[1]
+      const [, second] = panel.evaluation.pair
       const chain = territory.candidates.find(({ id }) => id === second)?.chain ?? ''
       return (
         <Notice kind="review" className={styles.notice}>

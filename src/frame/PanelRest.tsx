@@ -30,9 +30,7 @@ export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const { rows } = panel.evaluation
-  const rest = rows.filter(
-    ({ product }) => !panel.slots.includes(product) || (panel.state === 'one-chain' && product === panel.slots[1]),
-  )
+  const rest = rows.filter(({ product }) => panel.rest.includes(product))
   const shown = rows.length <= WHOLE ? rest : rest.slice(0, LISTED - 2)
   const toRanking = () => {
     if (route.screen === 'step') goTo({ ...route, step: 'ranking' })

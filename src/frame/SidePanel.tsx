@@ -5,6 +5,7 @@ import { isOutdated } from '../domain/step'
 import { methodName } from '../i18n/methods'
 import { useI18n } from '../i18n/useI18n'
 import { type Slot, Yoke } from '../shared/charts/Yoke'
+import { slotOf } from '../shared/faces/named'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, selectPanel } from '../shared/model/panel'
@@ -17,6 +18,7 @@ import { MarginToThird } from './MarginToThird'
 import { PairSlots } from './PairSlots'
 import { PanelNotice } from './PanelNotice'
 import { PanelRest } from './PanelRest'
+import { changeWords } from './panelWords'
 import styles from './SidePanel.module.css'
 
 export interface SidePanelProps {
@@ -28,17 +30,16 @@ export interface SidePanelProps {
 
 /** The panel of the yunta: two slots, the cut, the margin to the third, the rest. Always in view, never stale. */
 export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const before = useApp((state) => state.work?.before ?? null)
   const firmness = useFirmness(programme, territory)
-  const panel = selectPanel(programme, territory, before, firmness?.second ?? null)
+  const panel = selectPanel(programme, territory, before, firmness)
   const faces = selectFaces(programme, territory)
   const change = panel.state === 'empty' ? null : panel.change
   const news = useMemo(() => {
-    if (!change) return ''
-    const names = (ids: readonly ProductId[]) => ids.map((id) => faces.get(id)?.name ?? '').join(', ')
-    return t('panel.changed', { entered: names(change.entered), left: names(change.left) })
-  }, [change, faces, t])
+    return change ? changeWords(change, (id) => faces.get(id)?.name ?? '', i18n) : ''
+  }, [change, faces, i18n])
   useEffect(() => onNews(news), [news, onNews])
   const [open, setOpen] = useState(false)
   return (
@@ -90,12 +91,6 @@ function chip(panel: Panel, { steps }: Territory, t: ReturnType<typeof useI18n>[
 
 function slotsOf(panel: Panel, faces: Faces): readonly [Slot, Slot] {
   if (panel.state === 'empty') return [null, null]
-  const face = (id: ProductId | undefined): Slot => (id === undefined ? null : (faces.get(id) ?? null))
   const [first, second] = panel.slots
-  const third = panel.evaluation.rows[2]?.product
-  if (panel.state === 'one-chain') return [face(first), null]
-  const two = second && faces.get(second)
-  const three = third && faces.get(third)
-  if (panel.state === 'tied' && two && three) return [face(first), [two, three]]
-  return [face(first), face(second)]
+  return [slotOf(first, faces), slotOf(second, faces)]
 }

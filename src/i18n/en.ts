@@ -14,11 +14,13 @@ import { words as weights } from '../steps/weights/words.en'
 import { words as common } from './common.words.en'
 import type { Messages } from './es'
 import { words as findings } from './findings.words.en'
+import { words as verdict } from './verdict.words.en'
 
 /** English: does not compile while a key is missing. */
 export const en: Messages = {
   ...common,
   ...findings,
+  ...verdict,
   ...frame,
   ...firmness,
   ...candidates,

@@ -13,11 +13,13 @@ import { words as start } from '../steps/start/words.es'
 import { words as weights } from '../steps/weights/words.es'
 import { words as common } from './common.words.es'
 import { words as findings } from './findings.words.es'
+import { words as verdict } from './verdict.words.es'
 
 /** Spanish: the source of the keys. One file per part of the interface; a new part is one line here and one in en.ts. */
 export const es = {
   ...common,
   ...findings,
+  ...verdict,
   ...frame,
   ...firmness,
   ...candidates,

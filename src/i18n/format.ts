@@ -6,10 +6,14 @@ export interface Format {
   whole(value: number): string
   /** One decimal: points and weights on screen. */
   one(value: number): string
+  /** As many decimals as the figure needs, two at most: 4, 3,5, 3,25. */
+  plain(value: number): string
   /** Fixed number of decimals. */
   fixed(value: number, decimals: number): string
   /** A share in [0, 1] as "13,5 %". */
   percent(share: number): string
+  /** The same with a fixed number of decimals. */
+  percentFixed(share: number, decimals: number): string
   /** A share in [0, 1] as whole percent "14 %". */
   percentWhole(share: number): string
   /** Signed with one decimal and a true minus: "+6,4", "−4,3", "0,0". */
@@ -26,6 +30,8 @@ export interface Format {
   shortDate(at: number, offset: number): string
   /** "a, b y c" */
   list(items: readonly string[]): string
+  /** "a, b o c" */
+  either(items: readonly string[]): string
 }
 
 const MINUS = '−'
@@ -37,14 +43,17 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
   const fixed = (value: number, digits: number) =>
     (known[digits] ?? decimals(digits)).format(unsignedZero(value, digits)).replace('-', MINUS)
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
   const day = (at: number, offset: number) => new Date(at + offset * 60_000)
   const two = (part: number) => String(part).padStart(2, '0')
   return {
     whole: (value) => fixed(value, 0),
     one: (value) => fixed(value, 1),
+    plain: (value) => fixed(value, [0, 1].find((digits) => Math.abs(value - rounded(value, digits)) < 0.005) ?? 2),
     fixed,
     percent: (share) => percent(fixed(share * 100, 1)),
+    percentFixed: (share, decimals) => percent(fixed(share * 100, decimals)),
     percentWhole: (share) => percent(fixed(share * 100, 0)),
     signed: (value) => (unsignedZero(value, 1) > 0 ? '+' : '') + fixed(value, 1),
     ordinal,
@@ -56,8 +65,11 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
     },
     shortDate: (at, offset) => `${day(at, offset).getUTCDate()} ${months.format(day(at, offset)).slice(0, 3)}`,
     list: (items) => conjunction.format(items),
+    either: (items) => disjunction.format(items),
   }
 }
+
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
 
 /** Half a unit of the last shown digit is rounded by Intl; what rounds to zero carries no sign. */
 function unsignedZero(value: number, digits: number): number {

@@ -19,6 +19,8 @@ export interface FirmnessSlice {
   /** Asks, unless this very question is being answered; null asks nothing. */
   askFirmness(asker: Asker, request: EstimateRequest | null): void
   stopFirmness(asker: Asker): void
+  /** The answer that goes into a file: the panel's own once P(pair) will not move any more, asked on a thread of its own until then. */
+  settleFirmness(request: EstimateRequest): Promise<EstimateStep>
 }
 
 const NOTHING: Firmness = { request: null, step: null, stopped: false }
@@ -27,6 +29,7 @@ export const createFirmnessSlice =
   (ports: Pick<Ports, 'estimators'>): StateCreator<FirmnessSlice> =>
   (set, get) => {
     const stops: Record<Asker, () => void> = { panel: () => {}, step: () => {} }
+    let turn: Promise<unknown> = Promise.resolve()
     const put = (asker: Asker, change: Partial<Firmness>) =>
       set(({ firmness }) => ({ firmness: { ...firmness, [asker]: { ...firmness[asker], ...change } } }))
     return {
@@ -43,6 +46,23 @@ export const createFirmnessSlice =
       stopFirmness: (asker) => {
         stops[asker]()
         put(asker, { stopped: true })
+      },
+      settleFirmness: (request) => {
+        const { panel } = get().firmness
+        if (panel.request === request && panel.step?.settled) return Promise.resolve(panel.step)
+        const settled = turn.then(
+          () =>
+            new Promise<EstimateStep>((resolve) => {
+              let stop = () => {}
+              stop = ports.estimators.file(request, (step) => {
+                if (!step.settled) return
+                stop()
+                resolve(step)
+              })
+            }),
+        )
+        turn = settled
+        return settled
       },
     }
   }

@@ -18,8 +18,8 @@ export interface Ports {
   readonly keeper: Keeper
   readonly preferences: PreferenceKeeper
   readonly files: RecordFiles
-  /** Ask chance on other threads, one each for the panel and the sensitivity step. */
-  readonly estimators: { readonly panel: Estimator; readonly step: Estimator }
+  /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
+  readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<Formulas>
 }

@@ -99,7 +99,7 @@ describe('a method that is only defined and named in the list of methods', () =>
     const unknown = [{ product: 2, indicator: 3, low: 1, high: 5 }]
     const first = (of: string) => {
       const [step] = estimate({ ...request, method: of, unknown })
-      return step?.summary.places.map((row) => at(row, 1))
+      return step?.summary?.places.map((row) => at(row, 1))
     }
     expect(first('plain')).toEqual(first('ahp'))
   })

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { type SimulatedMesa, simulateMesa } from './mesa'
-import { drawAgain, joined, type Observed, observe, outcome } from './secondMesa'
+import { drawAgain, joined, type Observed, observe, outcome, weightShifts } from './secondMesa'
 import { stepFor, survivalOf, withMargin } from './tabulate'
 
 const some = indices(40).map((index) => simulateMesa(5, index))
 
 /** Indifferent members; tables that give product i its level everywhere. */
 const settled = (levels: readonly number[]): SimulatedMesa => ({
-  box: {
+  people: {
     segments: [
       {
         voice: 1,
-        ballots: indices(4).map(() => [
+        answers: indices(4).map(() => [
           [[1]],
           [
             [1, 1],
@@ -27,11 +27,15 @@ const settled = (levels: readonly number[]): SimulatedMesa => ({
   rated: { by: 'tables', sheets: [indices(3).map(() => levels.map((level) => [level, level]))] },
 })
 
+const SIX = { survival: 6, chance: 6 }
+
 const seen = (margin: number, survival: number): Observed => ({
   by: 'tables',
   method: 'ahp',
   people: 10,
   margin,
+  contrastAgrees: true,
+  shareOfPair: 1,
   shareOfSecond: 1,
   survival,
 })
@@ -44,9 +48,9 @@ describe('an invented mesa', () => {
   })
 
   it('speaks in levels 1 to 5 and in Saaty’s ratios, both sides of each pair agreeing', () => {
-    for (const { box, rated } of some) {
+    for (const { people, rated } of some) {
       for (const value of rated.sheets.flat(3)) expect([1, 2, 3, 4, 5]).toContain(value)
-      for (const block of box.segments.flatMap(({ ballots }) => ballots).flat()) {
+      for (const block of people.segments.flatMap(({ answers }) => answers).flat()) {
         block.forEach((row, i) => {
           row.forEach((value, j) => {
             const strong = Math.max(value ?? 0, 1 / (value ?? 0))
@@ -60,9 +64,9 @@ describe('an invented mesa', () => {
   })
 
   it('has a sheet per ballot where members rate, and one list of tables where tables do', () => {
-    for (const { box, rated } of some) {
+    for (const { people, rated } of some) {
       const expected =
-        rated.by === 'members' ? box.segments.map(({ ballots }) => ballots.length) : [rated.sheets[0]?.length]
+        rated.by === 'members' ? people.segments.map(({ answers }) => answers.length) : [rated.sheets[0]?.length]
       expect(rated.sheets.map((own) => own.length)).toEqual(expected)
     }
     expect(new Set(some.map(({ rated }) => rated.by))).toEqual(new Set(['tables', 'members']))
@@ -74,10 +78,10 @@ describe('its second mesa', () => {
     const mesa = some.find(({ rated }) => rated.by === 'members')
     if (!mesa) throw new Error('no mesa rated by members')
     const again = drawAgain(mesa, streamOf(1, 1))
-    again.box.segments.forEach(({ ballots }, s) => {
-      const before = mesa.box.segments[s]?.ballots ?? []
-      expect(ballots.length).toBe(before.length)
-      ballots.forEach((ballot, i) => {
+    again.people.segments.forEach(({ answers }, s) => {
+      const before = mesa.people.segments[s]?.answers ?? []
+      expect(answers.length).toBe(before.length)
+      answers.forEach((ballot, i) => {
         const who = before.indexOf(ballot)
         expect(who).toBeGreaterThanOrEqual(0)
         expect(again.rated.sheets[s]?.[i]).toBe(mesa.rated.sheets[s]?.[who])
@@ -101,12 +105,21 @@ describe('the matrix and the pair', () => {
   })
 
   it('a mesa of one mind always survives; a tie at the cut observes nothing', () => {
-    const observed = observe(settled([5, 4, 2]), 6, 1, 0)
-    expect(observed.map(({ method, survival, shareOfSecond }) => [method, survival, shareOfSecond])).toEqual([
-      ['ahp', 1, 1],
-      ['topsis', 1, 1],
+    const observed = observe(settled([5, 4, 2]), SIX, 1, 0)
+    expect(
+      observed.map(({ method, survival, shareOfPair, shareOfSecond, contrastAgrees }) => [
+        method,
+        survival,
+        shareOfPair,
+        shareOfSecond,
+        contrastAgrees,
+      ]),
+    ).toEqual([
+      ['ahp', 1, 1, 1, true],
+      ['topsis', 1, 1, 1, true],
     ])
-    expect(observe(settled([5, 4, 4]), 6, 1, 0)).toEqual([])
+    expect(weightShifts([settled([5, 4, 2])], 3, 1)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(observe(settled([5, 4, 4]), SIX, 1, 0)).toEqual([])
   })
 
   it('one table of three against the pair: it survives unless that one is drawn twice or more, 20 times in 27', () => {
@@ -128,7 +141,7 @@ describe('the matrix and the pair', () => {
       ],
     ]
     const rated = { by: 'tables', sheets: [divided] } as const
-    const [ahp] = observe({ ...settled([5, 3, 3]), rated }, 2000, 3, 0)
+    const [ahp] = observe({ ...settled([5, 3, 3]), rated }, { survival: 2000, chance: 2 }, 3, 0)
     // Drawn twice or more: (1/3)³ + 3 (1/3)² (2/3) = 7/27; the median is then its own level.
     expect(ahp?.margin).toBeCloseTo(25, 9)
     expect(Math.abs((ahp?.survival ?? 0) - 20 / 27)).toBeLessThan(4 * Math.sqrt(((20 / 27) * (7 / 27)) / 2000))
@@ -159,10 +172,10 @@ describe('the table', () => {
 })
 
 describe('the simulation itself', () => {
-  const observed = indices(60).flatMap((index) => observe(simulateMesa(5, index), 6, 6, index))
+  const observed = indices(60).flatMap((index) => observe(simulateMesa(5, index), SIX, 6, index))
 
   it('repeats itself', () => {
-    expect(observe(simulateMesa(5, 0), 6, 6, 0)).toEqual(observed.slice(0, 2))
+    expect(observe(simulateMesa(5, 0), SIX, 6, 0)).toEqual(observed.slice(0, 2))
   })
 
   it('wide margins survive more often than narrow ones, beyond chance', () => {

@@ -1,18 +1,19 @@
+import { gapWord, MARGIN, type MarginWord, marginWord } from '../../src/domain/margin'
+import { exactTie, type TieReason, technicalTie } from '../../src/domain/tie'
 import { indices } from '../../src/engine/kernel/matrix'
-import { MARGIN_STEPS, MARGIN_WORDS, type MarginWord, marginWord } from '../../src/shared/model/panel'
 import { simulateMesa } from './mesa'
-import { type Observed, OFFICIAL, observe } from './secondMesa'
-import { stepFor, survivalOf, withMargin } from './tabulate'
+import { type Observed, OFFICIAL, observe, weightShifts } from './secondMesa'
+import { stepFor, survivalOf } from './tabulate'
 
 /**
- * How often the pair survives a second mesa of the same people, by margin: the figures of `data/README.md`, and the steps at
- * which the words of the margin become true. Same seed, same figures.
+ * How often the pair survives a second mesa of the same people, by margin, and how far weights move: the figures of `data/README.md`, and
+ * the steps at which the words of the margin and of the weights become true. Same seed, same figures.
  */
 const SEED = 2026
 /** Second mesas are drawn from a seed of their own. */
 const AGAIN = 2027
 const MESAS = 2000
-const DRAWS = 24
+const DRAWS = { survival: 24, chance: 64 } as const
 const EDGES = [0, 0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, Number.POSITIVE_INFINITY]
 
 const observed = indices(MESAS).flatMap((index) => observe(simulateMesa(SEED, index), DRAWS, AGAIN, index))
@@ -47,32 +48,46 @@ const bins = EDGES.slice(1).map((to, i) => {
   const name = Number.isFinite(to) ? `${from} – < ${to}` : `≥ ${from}`
   return [name, ({ margin }: Observed) => margin >= from && margin < to] as const
 })
-const words = MARGIN_WORDS.toReversed()
+const words = MARGIN.map(({ word }) => word).toReversed()
+const verdict = ({ margin, contrastAgrees, shareOfPair }: Observed): readonly TieReason[] =>
+  technicalTie(exactTie({ margin, equal: false, contrastAgrees, overlaps: false }), shareOfPair)
+const said = (one: Observed): MarginWord => marginWord(one.margin, verdict(one), one.shareOfSecond)
+const byWord = (wordOf: (one: Observed) => MarginWord): string =>
+  table(
+    'word',
+    words.map((word) => [word, (one) => wordOf(one) === word] as const),
+  )
 const meanChance = (word: MarginWord): number => {
-  const named = observed.filter(({ margin }) => marginWord(margin, null) === word)
+  const named = observed.filter((one) => said(one) === word)
   return named.reduce((sum, { shareOfSecond }) => sum + shareOfSecond, 0) / named.length
 }
+const moved = weightShifts(
+  indices(MESAS / 5).map((index) => simulateMesa(SEED, index)),
+  6,
+  AGAIN,
+)
+const share = (limit: number): string =>
+  (100 * (moved.filter((shift) => shift < limit).length / moved.length)).toFixed(2)
 
 process.stdout.write(
   [
-    `${MESAS} mesas, ${DRAWS} second mesas each, seeds ${SEED} and ${AGAIN}. Same pair of 100 ± standard error (mesas)`,
+    `${MESAS} mesas, ${DRAWS.survival} second mesas each and ${DRAWS.chance} for what chance says, seeds ${SEED} and ${AGAIN}. Same pair of 100 ± standard error (mesas)`,
     table('margin', bins),
     'By word, from points alone',
+    byWord(({ margin }) => gapWord(margin)),
+    'By word, as it is said: a technical tie for whatever reason is called that',
+    byWord(said),
+    'Technical ties by their first reason',
     table(
-      'word',
-      words.map((word) => [word, (one) => marginWord(one.margin, null) === word] as const),
-    ),
-    'By word, lowered by P(2.º)',
-    table(
-      'word',
-      words.map((word) => [word, (one) => marginWord(one.margin, one.shareOfSecond) === word] as const),
+      'reason',
+      (['small-margin', 'contrast-differs', 'pair-unsure'] as const).map(
+        (reason) => [reason, (one) => verdict(one)[0] === reason] as const,
+      ),
     ),
     `Mean P(2.º) of 100 by word: ${words.map((word) => `${word} ${percent(meanChance(word))}`).join(', ')}`,
     `Whole points from which 55, 75 and 90 of 100 hold: ${[0.55, 0.75, 0.9].map((promise) => stepFor(observed, promise)).join(', ')}`,
-    `Steps in use: ${MARGIN_WORDS.slice(1)
-      .map((word) => `${word} ${word === 'tie' ? 0 : MARGIN_STEPS[word]}`)
-      .join(', ')}`,
-    `The former steps 2 and 5: claro ${figure(withMargin(observed, 2, 5))}, holgado ${figure(withMargin(observed, 5, Number.POSITIVE_INFINITY))}; at the step itself, claro ${figure(withMargin(observed, 2, 3))}, holgado ${figure(withMargin(observed, 5, 6))}`,
+    `Steps in use: ${MARGIN.map(({ from, word }) => `${word} ${from}`).join(', ')}`,
+    `A weight moves from a mesa to its second mesa, of 100 weights, by less than: ${[0.01, 0.03, 0.1].map((limit) => `${100 * limit} points ${share(limit)}`).join(', ')} (${moved.length} weights)`,
   ].join('\n\n'),
 )
 process.stdout.write('\n')

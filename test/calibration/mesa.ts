@@ -4,14 +4,14 @@ import type { Judgements } from '../../src/engine/kernel/ahpIncomplete'
 import { at, indices, type Matrix, shares, type Vector } from '../../src/engine/kernel/matrix'
 import { streamOf, type Uniform } from '../../src/engine/kernel/random'
 import { exp, ln } from '../../src/engine/kernel/special'
-import type { BallotBox } from '../../src/engine/resample'
+import type { People } from '../../src/engine/weigh'
 
 /** One sheet: products × indicators, levels 1 … 5. */
 export type Sheet = Matrix
 
 /** An invented mesa: its ballots, and its sheets, by table or by member. */
 export interface SimulatedMesa {
-  readonly box: BallotBox
+  readonly people: People
   /** 'tables': one sheet per table, in one list. 'members': per segment, one sheet per ballot, in the order of the ballots. */
   readonly rated: { readonly by: 'tables' | 'members'; readonly sheets: readonly (readonly Sheet[])[] }
 }
@@ -72,7 +72,7 @@ export function simulateMesa(seed: number, index: number): SimulatedMesa {
   }
   const sheets = by === 'tables' ? [indices(whole(SIZE.tables)).map(sheet)] : ballots.map((own) => own.map(sheet))
   return {
-    box: { segments: ballots.map((own) => ({ voice: 1, ballots: own })), leaves: leavesOf(hierarchy) },
+    people: { segments: ballots.map((own) => ({ voice: 1, answers: own })), leaves: leavesOf(hierarchy) },
     rated: { by, sheets },
   }
 }

@@ -3,7 +3,7 @@ import { median } from '../../src/engine/kernel/order'
 import { streamOf, type Uniform } from '../../src/engine/kernel/random'
 import { TIE_STEP } from '../../src/engine/kernel/rank'
 import { method } from '../../src/engine/methods'
-import { boxWeights } from '../../src/engine/resample'
+import { weigh } from '../../src/engine/weigh'
 import type { Sheet, SimulatedMesa } from './mesa'
 
 export const OFFICIAL = ['ahp', 'topsis'] as const
@@ -16,65 +16,88 @@ export interface Observed {
   readonly people: number
   /** Points between the second and the third. */
   readonly margin: number
-  /** P(2.º) as the panel has it: weights and ratings drawn again. */
+  /** Whether the other method gives the same pair. */
+  readonly contrastAgrees: boolean
+  /** P(pair) and P(2.º) as the panel has them: weights and ratings drawn again. */
+  readonly shareOfPair: number
   readonly shareOfSecond: number
   /** Share of second mesas, weights and ratings drawn again, with the same pair. */
   readonly survival: number
 }
 
+/** How many mesas are drawn: to see whether the pair survives, and for what the panel says of chance. */
+export interface Draws {
+  readonly survival: number
+  readonly chance: number
+}
+
 /**
- * A mesa against `draws` second mesas of its own people: members drawn again with replacement inside their segment, each with
- * the ballot and, where members rate, the sheet they handed in; where tables rate, tables are drawn again.
+ * A mesa against second mesas of its own people: members drawn again with replacement inside their segment, each with the ballot and,
+ * where members rate, the sheet they handed in; where tables rate, tables are drawn again.
  *
- * P(2.º) comes from `draws` other draws than survival does, so that luck in one does not show up as truth in the other.
+ * P(pair) and P(2.º) come from other draws than survival does, so that luck in one does not show up as truth in the other.
  * A mesa whose cut runs through a tie has no pair and observes nothing.
  */
-export function observe(mesa: SimulatedMesa, draws: number, seed: number, index: number): readonly Observed[] {
-  const weights = boxWeights(mesa.box)
+export function observe(mesa: SimulatedMesa, draws: Draws, seed: number, index: number): readonly Observed[] {
+  const { weights } = weigh(mesa.people)
   if (!weights) return []
   const ratings = joined(mesa.rated)
-  const again = indices(2 * draws).flatMap((draw) => {
-    const next = streamOf(seed, index * 2 * draws + draw)
-    const second = drawAgain(mesa, next)
-    const secondWeights = boxWeights(second.box)
-    return secondWeights ? [{ weights: secondWeights, rated: second.rated, forChance: draw % 2 === 0 }] : []
-  })
-  const joinedAgain = again.map((one) => ({ ...one, ratings: joined(one.rated) }))
-  const chance = joinedAgain.filter(({ forChance }) => forChance)
-  const seconds = joinedAgain.filter(({ forChance }) => !forChance)
-  return OFFICIAL.flatMap((official) => {
+  const all = draws.survival + draws.chance
+  const again = (from: number, count: number) =>
+    indices(count).flatMap((draw) => {
+      const second = drawAgain(mesa, streamOf(seed, index * all + from + draw))
+      const own = weigh(second.people).weights
+      return own ? [{ weights: own, ratings: joined(second.rated) }] : []
+    })
+  const seconds = again(0, draws.survival)
+  const chance = again(draws.survival, draws.chance)
+  return OFFICIAL.flatMap((official, i) => {
     const own = outcome(official, ratings, weights)
+    const contrast = outcome(at(OFFICIAL, 1 - i), ratings, weights)
     if (!own) return []
     const [, second] = own.pair
+    const samePair = (one: (typeof seconds)[number]) =>
+      includesAll(outcome(official, one.ratings, one.weights)?.pair, own.pair)
     return [
       {
         by: mesa.rated.by,
         method: official,
-        people: mesa.box.segments.reduce((sum, { ballots }) => sum + ballots.length, 0),
+        people: mesa.people.segments.reduce((sum, { answers }) => sum + answers.length, 0),
         margin: own.margin,
+        contrastAgrees: includesAll(contrast?.pair, own.pair),
+        shareOfPair: share(chance, samePair),
         shareOfSecond: share(chance, (one) => firstTwo(points(official, one.ratings, one.weights)).includes(second)),
-        survival: share(seconds, (one) => {
-          const pair: Vector = outcome(official, one.ratings, one.weights)?.pair ?? []
-          return own.pair.every((product) => pair.includes(product))
-        }),
+        survival: share(seconds, samePair),
       },
     ]
   })
 }
 
+const includesAll = (pair: Vector | undefined, own: Vector): boolean => own.every((product) => pair?.includes(product))
+
 /** The mesa's people come again: per segment as many as there were, drawn with replacement. */
-export function drawAgain({ box, rated }: SimulatedMesa, next: Uniform): SimulatedMesa {
+export function drawAgain({ people, rated }: SimulatedMesa, next: Uniform): SimulatedMesa {
   const drawn = (list: readonly unknown[]): Vector => list.map(() => Math.floor(next() * list.length))
-  const people = box.segments.map(({ ballots }) => drawn(ballots))
-  const sheets = rated.by === 'members' ? people : rated.sheets.map(drawn)
+  const come = people.segments.map(({ answers }) => drawn(answers))
+  const sheets = rated.by === 'members' ? come : rated.sheets.map(drawn)
   return {
-    box: {
-      ...box,
-      segments: box.segments.map(({ voice, ballots }, s) => ({ voice, ballots: pick(ballots, at(people, s)) })),
+    people: {
+      ...people,
+      segments: people.segments.map(({ voice, answers }, s) => ({ voice, answers: pick(answers, at(come, s)) })),
     },
     rated: { by: rated.by, sheets: rated.sheets.map((own, s) => pick(own, at(sheets, s))) },
   }
 }
+
+/** How far each weight moves from a mesa to second mesas of its own people, as shares. */
+export const weightShifts = (mesas: readonly SimulatedMesa[], draws: number, seed: number): Vector =>
+  mesas.flatMap((mesa, index) => {
+    const before = weigh(mesa.people).weights ?? []
+    return indices(draws).flatMap((draw) => {
+      const after = weigh(drawAgain(mesa, streamOf(seed, index * draws + draw)).people).weights ?? []
+      return after.map((weight, k) => Math.abs(weight - at(before, k)))
+    })
+  })
 
 const pick = <T>(list: readonly T[], chosen: Vector): readonly T[] => chosen.map((i) => at(list, i))
 

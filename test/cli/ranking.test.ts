@@ -2,12 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import Papa from 'papaparse'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { Recorder } from '../../data/build/recorder'
 import { version } from '../../package.json'
-import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
+import { type DeviceId, id, type ProgrammeId, type TerritoryId } from '../../src/domain/ids'
+import { selectChance } from '../../src/shared/model/chance'
+import { selectProgramme } from '../../src/shared/model/current'
+import { selectRanked } from '../../src/shared/model/evaluation'
+import { panelRequest } from '../../src/shared/model/filedChance'
+import { cutChance, verdictOf } from '../../src/shared/model/verdict'
 import { CREATED } from '../record/sample'
-import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
+import { bytesOf, EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
+import { present } from '../support/present'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-ranking-'))
@@ -56,6 +63,37 @@ describe('npm run ranking', () => {
       'Maracuyá',
     ])
   }, 30_000)
+
+  it('carries what the panel of the app says of chance, digit by digit, and the same verdict', async () => {
+    // Imbabura: the margin is wide enough, but its pair comes out in fewer than 80 of 100. The file used to say `no`, and no figure.
+    const code = id<TerritoryId>('10')
+    const store = await openApp(EXAMPLE)
+    const programme = present(selectProgramme(store.getState()), 'the example')
+    const territory = present(programme.territories[code], code)
+    const ranked = selectRanked(programme, territory)
+    if (ranked.status === 'lacking') throw new Error('no ranking')
+    const request = present(panelRequest(programme, territory), 'a question')
+    const panel = () => store.getState().firmness.panel.step
+    store.getState().askFirmness('panel', request)
+    await vi.waitFor(() => expect(panel()?.settled).toBe(true), { timeout: 50_000 })
+    const chance = present(selectChance(ranked, present(panel(), 'an answer')), 'a chance')
+    store.getState().askFirmness('panel', null)
+
+    const { stdout } = ranking(EXAMPLE, '--territory', code, '--preset', 'qgis')
+    const [heads = [], ...rows] = Papa.parse<readonly string[]>(stdout, { skipEmptyLines: true }).data
+    const column = (name: string) => rows.map((row) => row[heads.indexOf(name)])
+    const own = ranked.evaluation.rows.map(({ product }) => chance.rows.find((one) => one.product === product))
+    expect(column('estabilidad_pct')).toEqual(own.map((one) => ((one?.share ?? 0) * 100).toFixed(1)))
+    expect(column('estabilidad_error_pct')).toEqual(own.map((one) => ((one?.error ?? 0) * 100).toFixed(1)))
+    const pair = ((chance.today[0]?.share ?? 0) * 100).toFixed(1)
+    expect([...new Set(column('estabilidad_par_pct'))]).toEqual([pair])
+    expect([...new Set([...column('simulaciones'), ...column('semilla')])]).toEqual([
+      `${chance.draws}`,
+      `${request.seed}`,
+    ])
+    expect(verdictOf(ranked.evaluation, cutChance(ranked.evaluation, chance)).tie).toEqual(['pair-unsure'])
+    expect(column('empate_tecnico').slice(0, 4)).toEqual(['no', 'sí', 'sí', 'no'])
+  }, 90_000)
 
   it('dates the file by the day in Ecuador, not in Greenwich, as the app does', () => {
     const late = new Recorder({

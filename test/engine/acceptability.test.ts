@@ -250,7 +250,9 @@ describe('partitions', () => {
 describe('refine', () => {
   it('stops when the pair is sure enough, at the same draw each time, and not before', () => {
     const refinement = { pair: [0, 1], bound: 0.01, slice: 500, most: 100_000 } as const
-    const errors = [...refine(createRun(EXAMPLE, OPTIONS), refinement)].map((tallies) => pairShare(tallies, 0, 1).error)
+    const errors = [...refine(createRun(EXAMPLE, OPTIONS), refinement)].map(
+      ({ tallies }) => pairShare(tallies, 0, 1).error,
+    )
     expect(errors.at(-1)).toBeLessThanOrEqual(0.01)
     expect(errors.slice(0, -1).every((error) => error > 0.01)).toBe(true)
     expect(errors).toHaveLength(5) // √(.54 · .46 / 2500) = .00997
@@ -262,13 +264,14 @@ describe('refine', () => {
   it('draws whole rounds of the scramblings, and one at least', () => {
     const draws = (slice: number) =>
       [...refine(createRun(EXAMPLE, SOBOL), { pair: [0, 1], bound: 0, slice, most: 32 })].map(
-        (tallies) => summarise(tallies).draws,
+        ({ tallies }) => summarise(tallies).draws,
       )
     expect(draws(20)).toEqual([16, 32])
     expect(draws(3)).toEqual([8, 16, 24, 32])
   })
   it('stops at the most draws in any case', () => {
     const slices = [...refine(createRun(EXAMPLE, SOBOL), { pair: [0, 1], bound: 0, slice: 64, most: 256 })]
-    expect(slices.map((tallies) => summarise(tallies).draws)).toEqual([64, 128, 192, 256])
+    expect(slices.map(({ tallies }) => summarise(tallies).draws)).toEqual([64, 128, 192, 256])
+    expect(slices.map(({ settled }) => settled)).toEqual([false, false, false, true])
   })
 })

@@ -5,9 +5,10 @@ import { emptyTally, type Tally } from '../../src/engine/kernel/tally'
 /** Ten draws of three alternatives on two criteria, as a run would have counted them. */
 const TEN: Tally = {
   draws: 10,
+  uncounted: 2,
   places: Float64Array.of(6, 3, 1, 0, 4, 6, 4, 3, 3),
-  // Pairs 0 and 1, 0 and 2, 1 and 2.
-  pairs: Float64Array.of(0, 2, 5, 0, 0, 2, 0, 0, 0),
+  // Pairs 0 and 1, 0 and 2, 1 and 2: one draw ended in a tie for the second place, half of it to each pair with 1.
+  pairs: Float64Array.of(0, 2.5, 5, 0, 0, 2.5, 0, 0, 0),
   firstWeights: Float64Array.of(4.5, 1.5, 0, 0, 0.8, 3.2),
   wins: new Float64Array(0),
 }
@@ -19,17 +20,17 @@ const pairsOf = (one: number, other: number): Tally => ({
 describe('what the counts of a run say', () => {
   it('by hand: shares of the draws, the pairs from the most frequent, the mean weights of the draws won', () => {
     const found = summarise([TEN])
-    expect(found.draws).toBe(10)
+    expect([found.draws, found.uncounted]).toEqual([10, 2])
     expect(found.places).toEqual([
       [0.6, 0.3, 0.1],
       [0, 0.4, 0.6],
       [0.4, 0.3, 0.3],
     ])
-    expect(found.inPair.map(({ share }) => share)).toEqual([0.9, 0.4, 0.7])
+    expect(found.inPair.map(({ share }) => share)).toEqual([0.75, 0.5, 0.75])
     expect(found.pairs.map(({ first, second, share }) => [first, second, share])).toEqual([
       [0, 2, 0.5],
-      [0, 1, 0.2],
-      [1, 2, 0.2],
+      [0, 1, 0.25],
+      [1, 2, 0.25],
     ])
     expect(found.centralWeights).toEqual([[0.75, 0.25], null, [expect.closeTo(0.2, 12), expect.closeTo(0.8, 12)]])
     expect(found.wins).toBeNull()

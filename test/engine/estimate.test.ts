@@ -4,7 +4,8 @@ import { type EstimateRequest, type EstimateStep, estimate } from '../../src/eng
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { METHODS } from '../../src/engine/methods'
-import { boxWeights, secondMesa } from '../../src/engine/resample'
+import { secondMesa } from '../../src/engine/resample'
+import { weigh } from '../../src/engine/weigh'
 import { selectEstimateRequest, usualDoubt } from '../../src/shared/model/estimateRequest'
 import { selectRanked, selectWeights } from '../../src/shared/model/evaluation'
 import { EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
@@ -27,12 +28,12 @@ describe('estimate on the worked example (practice.md d.0)', () => {
     if (!request) throw new Error('no request')
     const last = lastOf(estimate(request))
     expect(last?.done).toBe(true)
-    const shares = last?.summary.inPair.map(({ share }) => Math.round(share * 100))
+    const shares = last?.summary?.inPair.map(({ share }) => Math.round(share * 100))
     expect(shares?.[0]).toBe(100)
     expect(Math.abs((shares?.[1] ?? 0) - 54)).toBeLessThanOrEqual(2)
     expect(Math.abs((shares?.[2] ?? 0) - 46)).toBeLessThanOrEqual(2)
-    expect(last?.summary.pairs[0]).toMatchObject({ first: 0, second: 1 })
-    expect(last?.summary.pairs[0]?.error).toBeLessThanOrEqual(0.005)
+    expect(last?.summary?.pairs[0]).toMatchObject({ first: 0, second: 1 })
+    expect(last?.summary?.pairs[0]?.error).toBeLessThanOrEqual(0.005)
   })
 
   it('gives those of any weights at all: 84, 64, 28, 11 and 13 by five million draws of an independent program', async () => {
@@ -40,7 +41,7 @@ describe('estimate on the worked example (practice.md d.0)', () => {
     const request = selectEstimateRequest(programme, territory, 'any')
     if (!request) throw new Error('no request')
     const expected = [83.7, 64.2, 28.4, 10.5, 13.2]
-    lastOf(estimate(request))?.summary.inPair.forEach(({ share }, i) => {
+    lastOf(estimate(request))?.summary?.inPair.forEach(({ share }, i) => {
       expect(Math.abs(share * 100 - (expected[i] ?? 0))).toBeLessThan(1.6)
     })
   })
@@ -62,7 +63,7 @@ describe('estimate on the worked example (practice.md d.0)', () => {
         if (total.filter((other) => other > own).length < 2) inPair[i] = (inPair[i] ?? 0) + 1
       })
     }
-    lastOf(estimate(request))?.summary.inPair.forEach(({ share }, i) => {
+    lastOf(estimate(request))?.summary?.inPair.forEach(({ share }, i) => {
       expect(Math.abs(share - (inPair[i] ?? 0) / draws)).toBeLessThan(0.025)
     })
   })
@@ -83,7 +84,7 @@ describe('estimate on the worked example (practice.md d.0)', () => {
     if (!asked) throw new Error('no request')
     const unknown = [0, 3].map((indicator) => ({ product: 0, indicator, low: 1, high: 5 }))
     const last = lastOf(estimate({ ...asked, unknown }))
-    const central = last?.summary.centralWeights ?? []
+    const central = last?.summary?.centralWeights ?? []
     const levels = indices(41).map((i) => 1 + i / 10)
     const { scores } = asked.numeric
     central.forEach((weights, row) => {
@@ -127,8 +128,8 @@ describe('estimate on a whole mesa', () => {
     const request = selectEstimateRequest(programme, territory, 'members')
     if (request?.weights.kind !== 'members') throw new Error('no members')
     expect(request.unknown.length).toBeGreaterThan(0)
-    const { box, ratings } = request.weights
-    const rows = indices(64).map((draw) => boxWeights(secondMesa(box, ratings, streamOf(1, draw)).box) ?? [])
+    const { people, ratings } = request.weights
+    const rows = indices(64).map((draw) => weigh(secondMesa(people, ratings, streamOf(1, draw)).people).weights ?? [])
     expect(rows).toHaveLength(64)
     const official = weights.official.weights ?? []
     official.forEach((weight, k) => {
@@ -136,13 +137,12 @@ describe('estimate on a whole mesa', () => {
       expect(Math.abs(mean - weight)).toBeLessThan(0.03)
     })
     for (const row of rows) expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
-    const summary = lastOf(estimate(request))?.summary
+    const { summary, confidence } = lastOf(estimate(request)) ?? {}
     const ranked = selectRanked(programme, territory)
     const total = summary?.inPair.reduce((sum, { share }) => sum + share, 0) ?? 0
     expect(ranked.status).toBe('ranked')
     expect(total).toBeGreaterThanOrEqual(2 - 1e-9)
-    const { confidence, summary: last } = lastOf(estimate(request)) ?? {}
-    last?.centralWeights.forEach((central, row) => {
+    summary?.centralWeights.forEach((central, row) => {
       const sure = confidence?.[row] ?? null
       expect(sure === null).toBe(central === null)
       if (sure !== null) expect(sure).toBeGreaterThan(0)
@@ -170,11 +170,20 @@ describe('estimate by hand', () => {
   })
   const members = (tables: readonly (readonly number[])[] = []) => ({
     kind: 'members' as const,
-    box: { segments: [], leaves: [[0]] },
-    ratings: { cells: [{ product: 0, indicator: 0 }], tables, segments: [] },
+    people: { segments: [{ voice: 1, answers: [] }], leaves: [[0]] },
+    ratings: tables.length === 0 ? null : { cells: [{ product: 0, indicator: 0 }], tables, segments: [] },
   })
+  /** Two dimensions of one indicator each, which matter the same. */
+  const EVEN = [
+    [
+      [1, 1],
+      [1, 1],
+    ],
+    [[1]],
+    [[1]],
+  ]
   const firstPlaces = (change: Partial<EstimateRequest>) =>
-    lastOf(estimate(request(change)))?.summary.places.map(([share]) => share ?? 0)
+    lastOf(estimate(request(change)))?.summary?.places.map(([share]) => share ?? 0)
 
   it.each(METHODS.map(({ id }) => id))('%s: an unknown level from 2 to 3 beats 2.25 three times of four', (method) => {
     for (const weights of [request({}).weights, members()]) {
@@ -199,10 +208,66 @@ describe('estimate by hand', () => {
     expect(Math.abs(second - 0.5)).toBeLessThan(0.05)
   })
 
-  it('a mesa drawn again puts the tables’ level in its cell, and keeps the weights when nobody’s ballot connects', () => {
+  it('a mesa drawn again puts the tables’ level in its cell', () => {
     const found = lastOf(estimate(request({ weights: members([[4]]) })))
-    expect(found?.summary.places.map(([share]) => share)).toEqual([1, 0])
-    expect(found?.summary.centralWeights).toEqual([[1], null])
+    expect(found?.summary?.places.map(([share]) => share)).toEqual([1, 0])
+    expect(found?.summary?.centralWeights).toEqual([[1], null])
+  })
+
+  /** Somebody who compares the two dimensions, and somebody who does not. */
+  const halfAnswered = {
+    segments: [
+      {
+        voice: 1,
+        answers: [
+          EVEN,
+          [
+            [
+              [1, null],
+              [null, 1],
+            ],
+            [[1]],
+            [[1]],
+          ],
+        ],
+      },
+    ],
+    leaves: [[0], [1]],
+  }
+  const TWO = {
+    ...request({}).numeric,
+    scores: [
+      [5, 1],
+      [4, 1],
+    ],
+    weights: [0.5, 0.5],
+    signs: [1, 1] as const,
+  }
+
+  it('a mesa drawn again whose answers give no weights is not counted, and does not borrow today’s', () => {
+    const weights = { kind: 'members' as const, people: halfAnswered, ratings: null }
+    const { summary } = lastOf(estimate(request({ numeric: TWO, weights, unknown: [] }))) ?? {}
+    const { draws = 0, uncounted = 0 } = summary ?? {}
+    // Of two people drawn twice, one time in four neither is the one who compares.
+    expect(Math.abs(uncounted / (draws + uncounted) - 0.25)).toBeLessThan(0.1)
+    expect(summary?.centralWeights[0]).toEqual([0.5, 0.5])
+  })
+
+  it('has no figures, and says that none will come, where no mesa drawn again can be counted', () => {
+    const people = { segments: [], leaves: [[0], [1]] }
+    const weights = { kind: 'members' as const, people, ratings: null }
+    const last = lastOf(estimate(request({ numeric: TWO, weights, unknown: [] })))
+    expect(last).toEqual({ summary: null, settled: true, confidence: [], done: true })
+  })
+
+  it('a cell that nobody who came had rated is as unknown as one nobody rated at all', () => {
+    // The only table that rated the cell comes, or not, once in four of two drawn twice.
+    const numeric = { ...request({}).numeric, scores: [[5], [3]] }
+    const ratings = { cells: [{ product: 0, indicator: 0 }], tables: [[5], [null]], segments: [] }
+    const weights = { ...members(), ratings }
+    const found = lastOf(estimate(request({ numeric, weights, unknown: [] })))
+    // Three of four times it is a 5; else anything from 1 to 5, half of it above the 3.
+    expect(Math.abs((found?.summary?.places[0]?.[0] ?? 0) - (3 / 4 + 1 / 8))).toBeLessThan(0.06)
   })
 
   it('an indicator that does not apply is neutral in every draw, by a model and by the members', () => {
@@ -220,7 +285,7 @@ describe('estimate by hand', () => {
     for (const method of ['ahp', 'topsis'])
       for (const weights of [
         { kind: 'fixed', weights: [0.5, 0.5] } as const,
-        { ...members(), ratings: null, box: { segments: [], leaves: [[0], [1]] } },
+        { ...members(), ratings: null, people: { segments: [{ voice: 1, answers: [EVEN] }], leaves: [[0], [1]] } },
       ])
         expect(firstPlaces({ method, numeric, blank, weights, unknown: [] })).toEqual([0, 1])
   })
@@ -232,22 +297,22 @@ describe('estimate by hand', () => {
     '%s answers at once and then better; the last answer says so, and alone has the confidence',
     (_, own, first, most) => {
       const steps = [...estimate(own)]
-      expect(steps[0]?.summary.draws).toBe(first)
-      expect(steps.slice(1).map(({ summary }) => summary.draws)).toEqual(steps.slice(1).map(() => most))
+      expect(steps[0]?.summary?.draws).toBe(first)
+      expect(steps.slice(1).map(({ summary }) => summary?.draws)).toEqual(steps.slice(1).map(() => most))
       expect(steps.map(({ done, confidence }) => done && confidence !== null)).toEqual([
         ...steps.slice(1).map(() => false),
         true,
       ])
       // One indicator: its weight is the central one of both, and confidence is how often each is first.
       const last = steps.at(-1)
-      expect(last?.summary.wins?.[1]?.[0]).toBe(last?.summary.places[1]?.[0])
-      expect(last?.confidence).toEqual(last?.summary.places.map(([share]) => share))
+      expect(last?.summary?.wins?.[1]?.[0]).toBe(last?.summary?.places[1]?.[0])
+      expect(last?.confidence).toEqual(last?.summary?.places.map(([share]) => share))
     },
   )
 
   it('pauses after the confidence of each alternative but the last, so that it can be stopped between them', () => {
     const numeric = { ...request({}).numeric, scores: [[2.25], [1], [1]] }
-    expect([...estimate(request({ numeric }))].map(({ summary, done }) => [summary.draws, done])).toEqual([
+    expect([...estimate(request({ numeric }))].map(({ summary, done }) => [summary?.draws, done])).toEqual([
       [512, false],
       [2048, false],
       [2048, false],
@@ -273,7 +338,7 @@ describe('estimate by hand', () => {
       [[1]],
       [[1]],
     ]
-    const box = { segments: [{ voice: 1, ballots: [says(9), says(1 / 9)] }], leaves: [[0], [1]] }
+    const people = { segments: [{ voice: 1, answers: [says(9), says(1 / 9)] }], leaves: [[0], [1]] }
     const numeric = {
       ...request({}).numeric,
       scores: [
@@ -283,10 +348,10 @@ describe('estimate by hand', () => {
       weights: [0.5, 0.5],
       signs: [1, 1] as const,
     }
-    const weights = { kind: 'members' as const, box, ratings: null }
+    const weights = { kind: 'members' as const, people, ratings: null }
     const found = lastOf(estimate(request({ numeric, weights, unknown: [] })))
     // The first is ahead at .9, when its friend comes twice, and level at .5, when both come: one to two.
-    expect(Math.abs((found?.summary.centralWeights[0]?.[0] ?? 0) - (0.9 + 2 * 0.5) / 3)).toBeLessThan(0.03)
+    expect(Math.abs((found?.summary?.centralWeights[0]?.[0] ?? 0) - (0.9 + 2 * 0.5) / 3)).toBeLessThan(0.03)
     expect(found?.confidence).toEqual([1, 1])
   })
 

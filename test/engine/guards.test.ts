@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDominated, compared, dropEach, flat, repeated } from '../../src/engine/guards'
+import { addDominated, compared, dropEach, flat, related } from '../../src/engine/guards'
 import { indices, type Matrix, sum, transpose } from '../../src/engine/kernel/matrix'
 import { topsis } from '../../src/engine/kernel/topsis'
 
@@ -50,7 +50,7 @@ describe('guards', () => {
   })
 })
 
-describe('repeated and flat criteria', () => {
+describe('related and flat criteria', () => {
   const six = [
     [1, 2, 3, 5],
     [2, 3, 3, 4],
@@ -59,10 +59,14 @@ describe('repeated and flat criteria', () => {
     [5, 5, 3, 1],
     [1, 1, 3, 5],
   ]
-  it('names those that go together, whichever way round', () => {
-    const names = repeated(six).map(({ first, second }) => `${first}${second}`)
+  it('names those that go together and those that go against each other, and the sign tells which', () => {
+    const names = related(six).map(({ first, second }) => `${first}${second}`)
     expect(names.toSorted()).toEqual(['01', '03', '13'])
-    expect(repeated(six).find(({ first, second }) => first === 0 && second === 3)?.r).toBeCloseTo(-1, 12)
+    const r = (one: number, other: number) =>
+      related(six).find(({ first, second }) => first === one && second === other)?.r ?? Number.NaN
+    expect(r(0, 1)).toBeGreaterThan(0.8)
+    expect(r(0, 3)).toBeCloseTo(-1, 12)
+    expect(r(1, 3)).toBeLessThan(-0.8)
   })
   it('names r = 0.8 itself and nothing below: by hand, 8 of 10, and 7 of 10', () => {
     const columns = [
@@ -70,12 +74,12 @@ describe('repeated and flat criteria', () => {
       [2, 1, 4, 3, 5, 3],
       [3, 1, 2, 4, 5, 3],
     ]
-    const found = repeated(transpose(columns))
+    const found = related(transpose(columns))
     expect(found.map(({ first, second }) => [first, second])).toEqual([[0, 1]])
     expect(found[0]?.r).toBeCloseTo(0.8, 12)
   })
   it('says nothing of fewer than six alternatives', () => {
-    expect(repeated(six.slice(0, 5))).toEqual([])
+    expect(related(six.slice(0, 5))).toEqual([])
   })
   it('names those in which all are alike', () => {
     expect(flat(six)).toEqual([2])

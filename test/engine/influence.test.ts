@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { enoughMissing, influence, oneSidedBallots, unusualBallots } from '../../src/engine/influence'
-import type { Vector } from '../../src/engine/kernel/matrix'
+import {
+  enoughMissing,
+  influence as influenceOf,
+  oneSidedBallots,
+  type ScoresOf,
+  unusualBallots,
+} from '../../src/engine/influence'
+import { indices, type Vector } from '../../src/engine/kernel/matrix'
+
+/** Counts everybody by the same rule as each part of them. */
+const influence = (groupOf: Vector, scoresOf: ScoresOf) =>
+  influenceOf(groupOf, scoresOf(indices(groupOf.length)) ?? [], scoresOf)
 
 describe('influence', () => {
   // Each member gives points to four alternatives; the count is the sum.
@@ -15,14 +25,8 @@ describe('influence', () => {
 
   it('today, each group alone and everybody without it (worked by hand)', () => {
     const found = counted()
-    expect(found.today).toMatchObject({ scores: [27, 10, 13, 0], pair: [0, 2], margin: 3, lead: 3, samePair: true })
-    expect(found.groups[0]?.alone).toMatchObject({
-      scores: [18, 10, 7, 0],
-      pair: [0, 1],
-      margin: 3,
-      lead: -3,
-      samePair: false,
-    })
+    expect(found.today).toEqual({ pair: [0, 2], level: [], lead: 3, samePair: true })
+    expect(found.groups[0]?.alone).toEqual({ pair: [0, 1], level: [], lead: -3, samePair: false })
     expect(found.groups[0]?.without).toEqual(found.groups[1]?.alone)
     expect(found.groups[1]?.without).toEqual(found.groups[0]?.alone)
   })
@@ -73,24 +77,36 @@ describe('influence', () => {
     const count = (members: Vector) =>
       [0, 1, 2].map((i) => members.reduce((sum, one) => sum + (held[one]?.[i] ?? 0), 0))
     const found = influence([0, 1], count)
-    expect(found.today).toMatchObject({ pair: [0, 1, 2], margin: 0, lead: 0 })
+    expect(found.today).toMatchObject({ pair: [0, 1, 2], level: [1, 2], lead: 0 })
     expect(found.withoutMember.map((recount) => recount?.samePair)).toEqual([false, false])
     expect(enoughMissing(found, count)).toEqual({ missing: [0], pair: [0, 2] })
   })
 
   it('numbers the groups upwards, whoever registered first', () => {
     const found = influence([2, 0, 2], scoresOf)
-    expect(found.groups.map(({ group, alone }) => [group, alone.scores])).toEqual([
-      [0, [9, 5, 3, 0]],
-      [2, [18, 5, 10, 0]],
+    expect(found.groups.map(({ group, alone }) => [group, alone?.lead])).toEqual([
+      [0, -2],
+      [2, 5],
     ])
   })
 
-  it('the only group and the only member have nobody else', () => {
-    const alone = influence([4], () => [1, 2])
+  it('says of whom it cannot count, and puts nobody else’s count in their place', () => {
+    // Only the third member's answers are enough to count at all.
+    const needing = (members: Vector) => (members.includes(2) ? scoresOf(members) : null)
+    const found = influence([0, 0, 1], needing)
+    expect(found.groups.map(({ alone, without }) => [alone !== null, without !== null])).toEqual([
+      [false, true],
+      [true, false],
+    ])
+    expect(found.withoutMember.map((recount) => recount !== null)).toEqual([true, true, false])
+    expect(enoughMissing(found, needing)).toBeNull()
+  })
+
+  it('the only group and the only member have nobody else to be counted', () => {
+    const alone = influence([4], (members) => (members.length === 0 ? null : [1, 2]))
     expect(alone.groups).toMatchObject([{ group: 4, without: null }])
     expect(alone.withoutMember).toEqual([null])
-    expect(alone.today).toMatchObject({ margin: null, lead: null })
+    expect(alone.today).toMatchObject({ lead: null })
   })
 })
 

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_METHOD, type MethodChoice } from '../../src/domain/method'
 import { LEVELS } from '../../src/domain/scale'
-import { scored } from '../../src/engine/evaluate'
 import type { JoinedCell } from '../../src/engine/joinBallots'
 import { valueAt } from '../../src/engine/kernel/ahpRatings'
 import { levelOfValue } from '../../src/engine/neutral'
 import { coverage, decisionProblem } from '../../src/engine/problem'
+import { scoresBy } from '../../src/engine/standing'
 import { indicator, product } from '../support/ranking'
 
 type Written = number | 'sd' | 'na' | 'missing'
@@ -73,7 +73,7 @@ describe('the bridge from a mesa to numbers', () => {
         const expected =
           applies.reduce((sum, { written, k }) => sum + (weights[k] ?? 0) * valueAt(written, valueLine), 0) / share
         const problem = decisionProblem(joinedOf([row]), weights, { official: 'ahp', valueLine })
-        expect(scored(problem, problem.scores, 'ahp')[0]).toBeCloseTo(expected, 9)
+        expect(scoresBy(problem, { method: 'ahp' })[0]).toBeCloseTo(expected, 9)
       }),
       { numRuns: 100 },
     )

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { groupWeights } from '../../src/engine/groupWeights'
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
-import { type BallotBox, boxWeights, secondMesa } from '../../src/engine/resample'
+import { secondMesa } from '../../src/engine/resample'
+import { type People, weigh } from '../../src/engine/weigh'
 import { type Ballot, manabiOf, mesaOf, said } from '../support/mesa'
 
 const one = [[1]] as const
@@ -15,12 +16,12 @@ const ballot = (ratio: number | null) => [
   one,
   one,
 ]
-const box = (segments: BallotBox['segments']): BallotBox => ({ segments, leaves: [[0], [1]] })
+const mesa = (segments: People['segments']): People => ({ segments, leaves: [[0], [1]] })
 
 /** Weights of as many second mesas; those in which nobody answered are left out. */
-const resampledWeights = (people: BallotBox, count: number, seed: number) =>
+const resampledWeights = (people: People, count: number, seed: number) =>
   indices(count).flatMap((draw) => {
-    const weights = boxWeights(secondMesa(people, null, streamOf(seed, draw)).box)
+    const weights = weigh(secondMesa(people, null, streamOf(seed, draw)).people).weights
     return weights ? [weights] : []
   })
 
@@ -33,9 +34,9 @@ describe('weights of a mesa whose people are drawn again', () => {
     const record = mesaOf(['PRECIO', 'CALIDAD'], people)
     const { official } = groupWeights(record.programme, manabiOf(record))
     const drawn = resampledWeights(
-      box([
-        { voice: 1, ballots: [ballot(3), ballot(3)] },
-        { voice: 1, ballots: [ballot(1 / 2)] },
+      mesa([
+        { voice: 1, answers: [ballot(3), ballot(3)] },
+        { voice: 1, answers: [ballot(1 / 2)] },
       ]),
       20,
       7,
@@ -48,7 +49,7 @@ describe('weights of a mesa whose people are drawn again', () => {
   })
 
   it('draw as many people as came, with repetition: two who differ give three mixes, the middle one twice as often', () => {
-    const drawn = resampledWeights(box([{ voice: 1, ballots: [ballot(4), ballot(1)] }]), 400, 11)
+    const drawn = resampledWeights(mesa([{ voice: 1, answers: [ballot(4), ballot(1)] }]), 400, 11)
     const counts = new Map<string, number>()
     for (const [share = 0] of drawn) counts.set(share.toFixed(6), (counts.get(share.toFixed(6)) ?? 0) + 1)
     // Ratios 4, √(4 × 1) = 2 and 1: shares 4/5, 2/3 and 1/2, in 1 : 2 : 1.
@@ -58,25 +59,29 @@ describe('weights of a mesa whose people are drawn again', () => {
   })
 
   it('are the same for the same seed, and others for another', () => {
-    const people = box([{ voice: 1, ballots: [ballot(9), ballot(1), ballot(1 / 9)] }])
+    const people = mesa([{ voice: 1, answers: [ballot(9), ballot(1), ballot(1 / 9)] }])
     expect(resampledWeights(people, 10, 5)).toEqual(resampledWeights(people, 10, 5))
     expect(resampledWeights(people, 10, 5)).not.toEqual(resampledWeights(people, 10, 6))
     expect(resampledWeights(people, 20, 5).slice(0, 10)).toEqual(resampledWeights(people, 10, 5))
   })
 
   it('do not hear a segment without voice, nor one without ballots', () => {
-    const loud = { voice: 1, ballots: [ballot(3)] }
-    const drawn = resampledWeights(box([loud, { voice: 0, ballots: [ballot(1 / 9)] }, { voice: 1, ballots: [] }]), 5, 1)
+    const loud = { voice: 1, answers: [ballot(3)] }
+    const drawn = resampledWeights(
+      mesa([loud, { voice: 0, answers: [ballot(1 / 9)] }, { voice: 1, answers: [] }]),
+      5,
+      1,
+    )
     for (const weights of drawn) expect(weights[0]).toBeCloseTo(0.75, 12)
   })
 
   it('multiply the share of a dimension by the share inside it, and are none while a block is open or nobody has a voice', () => {
     const pair = (ratio: number | null) => ballot(ratio).slice(0, 1)
     const of = (voice: number, inside: number | null) =>
-      boxWeights({
-        segments: [{ voice, ballots: [[...pair(3), ...pair(inside), one]] }],
+      weigh({
+        segments: [{ voice, answers: [[...pair(3), ...pair(inside), one]] }],
         leaves: [[2, 0], [1]],
-      })
+      }).weights
     // Three quarters of three quarters, and a quarter of them.
     expect(of(1, 3)).toEqual([3 / 16, 1 / 4, 9 / 16].map((share) => expect.closeTo(share, 12)))
     expect(of(1, null)).toBeNull()
@@ -84,7 +89,7 @@ describe('weights of a mesa whose people are drawn again', () => {
   })
 
   it('drop a draw in which nobody answered, so that fewer rows come back', () => {
-    const drawn = resampledWeights(box([{ voice: 1, ballots: [ballot(3), ballot(null)] }]), 200, 3)
+    const drawn = resampledWeights(mesa([{ voice: 1, answers: [ballot(3), ballot(null)] }]), 200, 3)
     expect(drawn.length).toBeGreaterThan(100)
     expect(drawn.length).toBeLessThan(200)
     for (const weights of drawn) expect(weights[0]).toBeCloseTo(0.75, 12)
@@ -93,14 +98,14 @@ describe('weights of a mesa whose people are drawn again', () => {
 
 describe('ratings of a mesa whose people and tables are drawn again', () => {
   const cells = [{ product: 0, indicator: 0 }]
-  const people = box([{ voice: 1, ballots: [ballot(3), ballot(1 / 3)] }])
+  const people = mesa([{ voice: 1, answers: [ballot(3), ballot(1 / 3)] }])
 
   it('a person brings the judgement and the sheet together', () => {
     const ratings = { cells, tables: [], segments: [[[5], [1]]] }
     for (const draw of indices(60)) {
-      const { box: came, levels } = secondMesa(people, ratings, streamOf(3, draw))
+      const { people: came, levels } = secondMesa(people, ratings, streamOf(3, draw))
       // Ratio 3 comes with a 5, ratio 1/3 with a 1: both, 1 and 3 between them.
-      const share = boxWeights(came)?.[0] ?? 0
+      const share = weigh(came).weights?.[0] ?? 0
       expect(levels[0]).toBe(share > 0.7 ? 5 : share < 0.3 ? 1 : 3)
     }
   })
@@ -112,7 +117,7 @@ describe('ratings of a mesa whose people and tables are drawn again', () => {
 
   it('eight tables, worked by chance: each comes once on average, and the median moves', () => {
     const ratings = { cells, tables: [1, 2, 2, 3, 4, 4, 4, 5].map((level) => [level]), segments: [] }
-    const medians = indices(2000).map((draw) => secondMesa(box([]), ratings, streamOf(9, draw)).levels[0] ?? 0)
+    const medians = indices(2000).map((draw) => secondMesa(mesa([]), ratings, streamOf(9, draw)).levels[0] ?? 0)
     const mean = medians.reduce((sum, one) => sum + one, 0) / medians.length
     expect(Math.abs(mean - 3.3)).toBeLessThan(0.25)
     expect(new Set(medians).size).toBeGreaterThan(3)
@@ -121,7 +126,7 @@ describe('ratings of a mesa whose people and tables are drawn again', () => {
   it('someone who rated and judged nothing can come, and brings no ballot', () => {
     const ratings = { cells, tables: [], segments: [[null, null, [4]]] }
     const outcomes = indices(80).map((draw) => secondMesa(people, ratings, streamOf(5, draw)))
-    expect(outcomes.some(({ box: came }) => came.segments[0]?.ballots.length === 1)).toBe(true)
+    expect(outcomes.some(({ people: came }) => came.segments[0]?.answers.length === 1)).toBe(true)
     expect(new Set(outcomes.map(({ levels }) => levels[0]))).toEqual(new Set([null, 4]))
   })
 

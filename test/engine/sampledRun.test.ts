@@ -39,6 +39,14 @@ describe('a run over possible mesas', () => {
     expect(wins?.[0]).toEqual([0, 0.5, 0.75])
   })
 
+  it('leaves out of every table a mesa that cannot be counted, and says how many there were', () => {
+    const known = { weights: [1], scores: [2, 1, 0] }
+    const run = createSampledRun((draw) => (draw % 3 === 0 ? null : known), 3, 1)
+    const tallies = run.tally(0, 9)
+    expect(tallies).toMatchObject([{ draws: 6, uncounted: 3 }])
+    expect(summarise(tallies)).toMatchObject({ draws: 6, uncounted: 3, pairs: [{ first: 0, second: 1, share: 1 }] })
+  })
+
   it('ties what rounding alone tells apart, whatever the size and the sign of the scores', () => {
     const placesOf = (...scores: number[]) =>
       summarise(createSampledRun(() => ({ weights: [1], scores }), scores.length, 1).tally(0, 1)).places.map(

@@ -25,6 +25,7 @@ const FIRST_ONLY = WEIGHTS.map((_, k) => (k === 0 ? 1 : 0))
 const SECOND_ONLY = WEIGHTS.map((_, k) => (k === 1 ? 1 : 0))
 const group: GroupWeights = {
   nodes: [],
+  people: { segments: [], leaves: [] },
   official: judged(WEIGHTS),
   everyone: judged(FIRST_ONLY),
   segments: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ratings } from '../../src/engine/kernel/ahpRatings'
-import { pairOf } from '../../src/engine/smallestChange'
+import { pairOf } from '../../src/engine/kernel/cut'
 import { spacingChange } from '../../src/engine/spacingChange'
 
 const LINE = [0, 25, 50, 75, 100]

@@ -25,23 +25,23 @@ describe('weights by other voices', () => {
     const { group, order } = of(TWO)
     // Inside Mercado 1:1 and 3:1 make √3 : 1 with equal voices.
     const root3 = Math.sqrt(3)
-    const own = new Map(order.map((one, k) => [one as string, voiceWeights(group, [], order)?.[k]]))
+    const own = new Map(order.map((one, k) => [one as string, voiceWeights(group, [])?.[k]]))
     expect(own.get('CALIDAD')).toBeCloseTo(0.5, 12)
     expect(own.get('PRECIO')).toBeCloseTo((0.5 * root3) / (root3 + 1), 12)
-    const only = voiceWeights(group, [{ segment: eps, voice: 0 }], order)
+    const only = voiceWeights(group, [{ segment: eps, voice: 0 }])
     expect(only?.[order.indexOf(id<IndicatorId>('CALIDAD'))]).toBeCloseTo(0.75, 12)
     expect(only?.[order.indexOf(id<IndicatorId>('PRECIO'))]).toBeCloseTo(0.25 * 0.75, 12)
   })
 
   it('have no answer where nobody who is heard has one', () => {
-    const { group, order } = of(TWO)
+    const { group } = of(TWO)
     const unheard = [eps, pri].map((segment) => ({ segment, voice: 0 }))
-    expect(voiceWeights(group, unheard, order)).toBeNull()
+    expect(voiceWeights(group, unheard)).toBeNull()
     const half = of([
       TWO[0] ?? ballot('', '', 1, 1),
       { member: 'PRI-01', segment: 'pri', answers: [said('root', 'MER', 'PRO', 2)] },
     ])
-    expect(voiceWeights(half.group, [{ segment: eps, voice: 0 }], half.order)).toBeNull()
+    expect(voiceWeights(half.group, [{ segment: eps, voice: 0 }])).toBeNull()
   })
 
   it('are what the mesa would have had, had it given those voices', () => {
@@ -53,19 +53,15 @@ describe('weights by other voices', () => {
         level,
         level,
         ([a, b], root, market) => {
-          const { record, territory, group, order } = of([
+          const { record, territory, group } = of([
             ballot('EPS-01', 'eps', root, 2),
             ballot('PRI-01', 'pri', 4, market),
           ])
           const given = groupWeights(record.programme, { ...territory, voices: { [eps]: a, [pri]: b } })
-          const found = voiceWeights(
-            group,
-            [
-              { segment: eps, voice: a },
-              { segment: pri, voice: b },
-            ],
-            order,
-          )
+          const found = voiceWeights(group, [
+            { segment: eps, voice: a },
+            { segment: pri, voice: b },
+          ])
           expect(found).toEqual(given.official.weights?.map((share) => expect.closeTo(share, 12)))
         },
       ),

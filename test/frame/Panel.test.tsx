@@ -46,7 +46,12 @@ describe('the panel of the yunta', () => {
     expect(within(panel).getByText('56,4')).toBeDefined()
     expect(panel.textContent).toContain('0,1 puntos hasta el tercero')
     expect(panel.textContent).toContain('Decide la mesa')
-    expect(within(panel).getByText('empate').closest('li')?.getAttribute('aria-current')).toBe('true')
+    expect(within(panel).getByText('empate técnico').closest('li')?.getAttribute('aria-current')).toBe('true')
+    expect(within(panel).getByText('Café arábigo o Queso fresco')).toBeDefined()
+    expect(panel.textContent).toContain(
+      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia el par. Decide la mesa.',
+    )
+    expect(panel.textContent).not.toContain('ajustado')
   })
 
   it('lists the rest in order, with points and no place among the first two', async () => {

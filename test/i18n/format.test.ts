@@ -14,6 +14,20 @@ describe('numbers as Ecuador writes them', () => {
     expect([en.whole(24_100), en.one(61.27)]).toEqual(['24,100', '61.3'])
   })
 
+  it('write as many decimals as a figure needs, two at most', () => {
+    expect([4, 3.5, 3.25, 62.5, 100, 0, 1 / 3, 2.999].map(es.plain)).toEqual([
+      '4',
+      '3,5',
+      '3,25',
+      '62,5',
+      '100',
+      '0',
+      '0,33',
+      '3',
+    ])
+    expect(en.plain(3.5)).toBe('3.5')
+  })
+
   it('keep the per cent sign on the number’s line', () => {
     expect([es.percent(0.135), es.percentWhole(0.135), es.percent(1)]).toEqual([
       '13,5\u00a0%',

@@ -74,7 +74,13 @@ const names = readdirSync(SAVED, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.yunta.json'))
 const opened = (name: string) => recordFromFile(bytesOf(`test/saved/${name}`), name)
-const CONTEXT = { date: '', code: '', provinceName: (code: string) => code, cantonName: (code: string) => code }
+const CONTEXT = {
+  date: '',
+  code: '',
+  provinceName: (code: string) => code,
+  cantonName: (code: string) => code,
+  chanceOf: () => null,
+}
 
 describe('files of every version', () => {
   it('are all known here', () => {

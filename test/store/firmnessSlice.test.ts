@@ -16,7 +16,9 @@ function asking() {
       run.stopped = true
     }
   }
-  const store = createStore<FirmnessSlice>()(createFirmnessSlice({ estimators: { panel: estimator, step: estimator } }))
+  const store = createStore<FirmnessSlice>()(
+    createFirmnessSlice({ estimators: { panel: estimator, step: estimator, file: estimator } }),
+  )
   const run = (i: number) => {
     const found = runs[i]
     if (!found) throw new Error(`run ${i}`)
@@ -85,5 +87,43 @@ describe('what chance says', () => {
     run(0).tell(step)
     expect(store.getState().firmness.panel.step).toBe(step)
     expect(store.getState().firmness.step.step).toBeNull()
+  })
+})
+
+describe('what goes into a file', () => {
+  const settled = { settled: true } as EstimateStep
+
+  it('is what the panel already shows, when that will not move any more', async () => {
+    const { store, run, runs } = asking()
+    const request = question()
+    store.getState().askFirmness('panel', request)
+    run(0).tell(settled)
+    expect(await store.getState().settleFirmness(request)).toBe(settled)
+    expect(runs).toHaveLength(1)
+  })
+
+  it('is asked apart until it will not move, and leaves the panel’s question alone', async () => {
+    const { store, run } = asking()
+    const [shown, filed] = [question(), question()]
+    store.getState().askFirmness('panel', shown)
+    const answered = store.getState().settleFirmness(filed)
+    await Promise.resolve()
+    run(1).tell({ settled: false } as EstimateStep)
+    run(1).tell(settled)
+    expect(await answered).toBe(settled)
+    expect(run(1).stopped).toBe(true)
+    expect(store.getState().firmness.panel.request).toBe(shown)
+    expect(run(0).stopped).toBe(false)
+  })
+
+  it('of two files waits for its turn: one thread answers one question at a time', async () => {
+    const { store, run, runs } = asking()
+    const both = Promise.all([question(), question()].map((request) => store.getState().settleFirmness(request)))
+    await Promise.resolve()
+    expect(runs).toHaveLength(1)
+    run(0).tell(settled)
+    await new Promise((resolve) => setTimeout(resolve))
+    run(1).tell(settled)
+    expect(await both).toEqual([settled, settled])
   })
 })

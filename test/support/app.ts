@@ -42,7 +42,7 @@ export function memoryPorts(): Ports {
       },
     },
     files: { write: recordToFile, read: recordFromFile },
-    estimators: { panel: inSlices, step: inSlices },
+    estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }
 }

@@ -66,9 +66,9 @@ describe('estimator', () => {
     const { worker, answer } = twin()
     const ask = createEstimator(() => worker)
     const steps: EstimateStep[] = []
-    ask(await question('any'), () => steps.push({ done: true, confidence: null, summary: stale() }))
+    ask(await question('any'), () => steps.push({ settled: true, done: true, confidence: null, summary: stale() }))
     const last = await untilDone(async (onStep) => ask(await question('around'), onStep))
-    answer({ number: 1, step: { done: true, confidence: null, summary: stale() } })
+    answer({ number: 1, step: { settled: true, done: true, confidence: null, summary: stale() } })
     expect(steps).toEqual([])
     expect(last.at(-1)?.done).toBe(true)
   })
@@ -95,6 +95,7 @@ describe('estimator', () => {
 
 const stale = (): EstimateStep['summary'] => ({
   draws: 1,
+  uncounted: 0,
   places: [],
   inPair: [],
   pairs: [],

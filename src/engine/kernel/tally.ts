@@ -1,7 +1,7 @@
 import { strideOf } from './block'
 
 /**
- * As many draws as sums hold exactly: weights are added up rounded to 2^-30, so that no sum depends on who added what first,
+ * As many draws as sums hold exactly: shares are added up rounded to 2^-30, so that no sum depends on who added what first,
  * and 2^53 / 2^30 of them stay whole.
  */
 export const MOST_DRAWS = 8388608
@@ -9,14 +9,17 @@ export const MOST_DRAWS = 8388608
 /** Counts of a run, all whole numbers or whole multiples of 2^-30: adding tallies in any order gives the same bytes. */
 export interface Tally {
   readonly draws: number
+  /** Draws that could not be counted, and are in none of the tables. */
+  readonly uncounted: number
   readonly places: Float64Array // m × m: how often row i had place k + 1
-  readonly pairs: Float64Array // m × m, upper triangle: how often exactly i and j had the first two places
+  readonly pairs: Float64Array // m × m, upper triangle: how often i and j had the first two places, a tie shared among the pairs it could give
   readonly firstWeights: Float64Array // m × n: weights added up over the draws where row i is first
   readonly wins: Float64Array // m × m: how often row i beat column k; empty when not asked for
 }
 
 export const emptyTally = (m: number, n: number, countWins: boolean): Tally => ({
   draws: 0,
+  uncounted: 0,
   places: new Float64Array(m * m),
   pairs: new Float64Array(m * m),
   firstWeights: new Float64Array(m * n),
@@ -28,6 +31,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
   if (one.draws + other.draws > MOST_DRAWS) throw new RangeError(`more than ${MOST_DRAWS} draws`)
   return {
     draws: one.draws + other.draws,
+    uncounted: one.uncounted + other.uncounted,
     places: added(one.places, other.places),
     pairs: added(one.pairs, other.pairs),
     firstWeights: added(one.firstWeights, other.firstWeights),
@@ -45,7 +49,8 @@ function added(one: Float64Array, other: Float64Array): Float64Array {
  *
  * Places by comparing every two scores without a branch: (own − other) >>> 31 is 1 exactly when the other is better. Ties share the
  * better place, so the places add up to m (m − 1) / 2 just when there are none; then the holders of the first two are known, and
- * only draws with a tie are looked at again. A draw whose first two places are not held by exactly two has no pair.
+ * only draws with a tie are looked at again. A draw whose first two places are not held by exactly two is shared equally among
+ * the pairs that breaking the tie could give.
  *
  * @param scores count × stride whole steps
  * @param weights count × n
@@ -103,7 +108,7 @@ export function countBlock(
     }
     if (sum === withoutTies) {
       const first = holder[0] as number
-      if (m > 1) countPair(pairs, m, first, holder[1] as number)
+      if (m > 1) countPair(pairs, m, first, holder[1] as number, 1)
       addWeights(firstWeights, first * n, weights, d * n, n)
     } else countTied(tally, scores, row, weights, d, m, n)
   }
@@ -118,7 +123,7 @@ function placeOf(scores: Int32Array, row: number, end: number, i: number): numbe
   return place
 }
 
-/** The pair and the first place of a draw with ties: the weights count for each that shares the first place. */
+/** The pairs and the first place of a draw with ties: the weights count for each that shares the first place. */
 function countTied(
   { pairs, firstWeights }: Tally,
   scores: Int32Array,
@@ -128,19 +133,27 @@ function countTied(
   m: number,
   n: number,
 ): void {
-  const top: number[] = []
+  const first: number[] = []
+  const next: number[] = []
   for (let i = 0; i < m; i += 1) {
     const place = placeOf(scores, row, row + m, i)
-    if (place < 2) top.push(i)
-    if (place === 0) addWeights(firstWeights, i * n, weights, d * n, n)
+    if (place === 0) {
+      first.push(i)
+      addWeights(firstWeights, i * n, weights, d * n, n)
+    } else if (place === 1) next.push(i)
   }
-  const [one, other, ...more] = top
-  if (one !== undefined && other !== undefined && more.length === 0) countPair(pairs, m, one, other)
+  const alone = first.length === 1
+  const share = alone ? 1 / next.length : 2 / (first.length * (first.length - 1))
+  for (const one of first) {
+    for (const other of alone ? next : first) {
+      if (alone || one < other) countPair(pairs, m, one, other, share + ROUNDING - ROUNDING)
+    }
+  }
 }
 
-function countPair(pairs: Float64Array, m: number, one: number, other: number): void {
+function countPair(pairs: Float64Array, m: number, one: number, other: number, share: number): void {
   const cell = one < other ? one * m + other : other * m + one
-  pairs[cell] = (pairs[cell] as number) + 1
+  pairs[cell] = (pairs[cell] as number) + share
 }
 
 /** Adding and taking away this rounds a number in [0, 1] to whole steps of 2^-30: the last bit of a double of its size is one. */

@@ -1,7 +1,7 @@
 import { Ficha, type TokenFace } from './Ficha'
 
-/** What hangs in a slot: a product, two that share it, or nothing. */
-export type Slot = TokenFace | readonly [TokenFace, TokenFace] | null
+/** What hangs in a slot: a product, several that share it, or nothing. */
+export type Slot = TokenFace | readonly TokenFace[] | null
 
 export interface YokeProps {
   readonly slots: readonly [Slot, Slot]
@@ -18,6 +18,8 @@ export interface YokeProps {
 
 const TOKEN = 66
 const BEAM = 27
+/** Strips of a shared token that can still be told apart. */
+const MOST_STRIPS = 4
 
 /** The yoke: a beam with two bows, two slots. Drawn for a 66 px token and scaled whole. */
 export function Yoke({ slots, width = 268, token = TOKEN, faded = false, sealed = false, className }: YokeProps) {
@@ -63,37 +65,30 @@ function SlotToken({ slot, x }: { readonly slot: Slot; readonly x: number }) {
     )
   }
   if (!isShared(slot)) return <Ficha face={slot} size={TOKEN} x={x} y={BEAM} />
-  const [left, right] = slot
-  return (
-    <>
+  const strips = slot.slice(0, MOST_STRIPS)
+  const width = TOKEN / strips.length
+  return strips.map((face, i) => {
+    const [from, to] = [i === 0 ? 0 : i * width + 1, i === strips.length - 1 ? TOKEN : (i + 1) * width - 1]
+    return (
       <svg
-        x={x}
+        // biome-ignore lint/suspicious/noArrayIndexKey: a strip is its place
+        key={i}
+        x={x + from}
         y={BEAM}
-        width={TOKEN / 2 - 1}
+        width={to - from}
         height={72}
-        viewBox={`0 0 ${TOKEN / 2 - 1} 72`}
-        overflow="hidden"
+        viewBox={`${from} 0 ${to - from} 72`}
+        // In the style, since a rule of the page lets every drawing show what goes beyond its edges.
+        style={{ overflow: 'hidden' }}
         aria-hidden="true"
       >
-        <Ficha face={left} size={TOKEN} x={0} y={0} />
+        <Ficha face={face} size={TOKEN} x={0} y={0} />
       </svg>
-      <svg
-        x={x + TOKEN / 2 + 1}
-        y={BEAM}
-        width={TOKEN / 2 - 1}
-        height={72}
-        viewBox={`${TOKEN / 2 + 1} 0 ${TOKEN / 2 - 1} 72`}
-        overflow="hidden"
-        aria-hidden="true"
-      >
-        <Ficha face={right} size={TOKEN} x={0} y={0} />
-      </svg>
-    </>
-  )
+    )
+  })
 }
 
-const isShared = (slot: TokenFace | readonly [TokenFace, TokenFace]): slot is readonly [TokenFace, TokenFace] =>
-  Array.isArray(slot)
+const isShared = (slot: TokenFace | readonly TokenFace[]): slot is readonly TokenFace[] => Array.isArray(slot)
 
 const Seal = ({ x }: { readonly x: number }) => (
   <g fill="none" stroke="var(--achiote)">

@@ -6,6 +6,7 @@ import { rankingRows } from '../model/rankingRows'
 import { rankingTable } from '../model/rankingTable'
 import { cantonName, provinceName } from '../programme/provinceName'
 import { useStep } from '../step'
+import { useChanceOf } from './useChanceOf'
 import { useCsv } from './useCsv'
 
 /**
@@ -17,11 +18,14 @@ export function useRankingFile() {
   const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const csv = useCsv()
+  const chances = useChanceOf()
   const { simulated } = programme
   const named = (what: string) => ({ place: provinceName(territory.id), what, date, simulated })
   return {
-    ranking: (preset: Preset) => {
-      const context = { date, code: code(), provinceName, cantonName }
+    ranking: async (preset: Preset) => {
+      const record = code()
+      const chanceOf = await chances(programme, [territory])
+      const context = { date, code: record, provinceName, cantonName, chanceOf }
       csv(rankingTable(rankingRows(programme, territory, context)), preset, named('ranking'))
     },
     chart: (table: ChartTable, what: string) => csv(chartTable(table, simulated), 'excel', named(what)),

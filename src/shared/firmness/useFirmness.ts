@@ -3,17 +3,14 @@ import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
 import { useApp } from '../../store/useApp'
 import { selectChance } from '../model/chance'
-import { selectEstimateRequest, usualDoubt } from '../model/estimateRequest'
-import { selectRanked, selectWeights } from '../model/evaluation'
+import { selectRanked } from '../model/evaluation'
+import { panelRequest } from '../model/filedChance'
+import { type CutChance, cutChance } from '../model/verdict'
 
 /** How often each product is among the first two, by chance, for the panel. */
-export interface PanelFirmness {
+export interface PanelFirmness extends CutChance {
   /** Share of the draws, 0…1; null for a product that is not ranked. */
   shareOf(product: ProductId): number | null
-  /** The same for the second of the ranking; null when there is none. */
-  readonly second: number | null
-  /** Share of the draws with this very pair. */
-  readonly pair: number
   /** False while the figure is still being refined. */
   readonly done: boolean
 }
@@ -26,20 +23,18 @@ export function useFirmness(programme: Programme, territory: Territory): PanelFi
   const ask = useApp((state) => state.askFirmness)
   const { request: asked, step } = useApp((state) => state.firmness.panel)
   const ranked = selectRanked(programme, territory)
-  const request = selectEstimateRequest(programme, territory, usualDoubt(selectWeights(programme, territory)))
+  const request = panelRequest(programme, territory)
   useEffect(() => {
     // Ratings come in bursts: the simulation waits for a pause, so that each key repaints the grid at once.
     const timer = setTimeout(() => ask('panel', request), REST)
     return () => clearTimeout(timer)
   }, [ask, request])
   if (!step || asked !== request || ranked.status === 'lacking') return null
-  const { products } = ranked.problem
-  const shareOf = (product: ProductId) => step.summary.inPair[products.indexOf(product)]?.share ?? null
-  const [, second] = ranked.evaluation.pair
+  const chance = selectChance(ranked, step)
+  if (!chance) return null
   return {
-    shareOf,
-    second: second === undefined ? null : shareOf(second),
-    pair: selectChance(ranked, step).today.share,
+    ...cutChance(ranked.evaluation, chance),
+    shareOf: (product) => chance.rows.find((row) => row.product === product)?.share ?? null,
     done: step.done,
   }
 }

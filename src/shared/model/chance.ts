@@ -1,5 +1,6 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import { type EstimateStep, MOST_DRAWS } from '../../engine/estimate'
+import { pairsAllowed } from '../../engine/evaluate'
 import { at } from '../../engine/kernel/matrix'
 import type { Complete } from './evaluation'
 import { memo } from './memo'
@@ -21,23 +22,31 @@ export interface Chance {
     readonly beats: readonly number[]
   }[]
   /** Every pair that came out, most frequent first, each led by the better placed today. */
-  readonly pairs: readonly {
-    readonly first: ProductId
-    readonly second: ProductId
-    readonly share: number
-    readonly error: number
-  }[]
-  /** Today's pair. */
-  readonly today: { readonly share: number; readonly error: number }
+  readonly pairs: readonly PairChance[]
+  /** Today's pair; while it runs through a tie, every pair that breaking the tie could give. */
+  readonly today: readonly PairChance[]
   readonly draws: number
+  /** Share of the draws tried whose people could not be counted: no answers connected what had to be compared. */
+  readonly uncounted: number
   /** Draws after which it stops in any case. */
   readonly most: number
   readonly done: boolean
 }
 
-/** @param step an answer to a question about this very ranking */
+export interface PairChance {
+  readonly first: ProductId
+  readonly second: ProductId
+  readonly share: number
+  readonly error: number
+}
+
+/**
+ * @param step an answer to a question about this very ranking
+ * @returns null while no draw could be counted
+ */
 export const selectChance = memo(
-  ({ problem, evaluation }: Complete, { summary, confidence, done }: EstimateStep): Chance => {
+  ({ problem, evaluation }: Complete, { summary, confidence, done }: EstimateStep): Chance | null => {
+    if (!summary) return null
     const { products, indicators } = problem
     const place = new Map(evaluation.rows.map(({ product }, i) => [product, i]))
     // Those that come out equally often, most of them never, stand as the ranking has them.
@@ -49,8 +58,9 @@ export const selectChance = memo(
       const led = (place.get(better) ?? 0) <= (place.get(other) ?? 0)
       return { first: led ? better : other, second: led ? other : better, share, error }
     })
-    const today = pairs.find(({ first, second }) =>
-      [first, second].every((product) => evaluation.pair.includes(product)),
+    const today = pairsAllowed(evaluation).map(
+      ([first, second]) =>
+        pairs.find((one) => one.first === first && one.second === second) ?? { first, second, share: 0, error: 0 },
     )
     return {
       rows: order.map((row) => ({
@@ -63,8 +73,9 @@ export const selectChance = memo(
         beats: order.map((other) => summary.wins?.[row]?.[other] ?? 0),
       })),
       pairs,
-      today: today ?? { share: 0, error: 0 },
+      today,
       draws: summary.draws,
+      uncounted: summary.uncounted / (summary.draws + summary.uncounted),
       most: MOST_DRAWS,
       done,
     }

@@ -1,4 +1,3 @@
-import { ROOT } from '../../domain/judgement'
 import type { Programme, Territory } from '../../domain/programme'
 import { SCALE } from '../../domain/scale'
 import type { EstimateRequest } from '../../engine/estimate'
@@ -6,7 +5,6 @@ import type { GroupWeights } from '../../engine/groupWeights'
 import { at } from '../../engine/kernel/matrix'
 import { notApplicable, numericProblem } from '../../engine/numericProblem'
 import type { DecisionProblem } from '../../engine/problem'
-import type { BallotBox } from '../../engine/resample'
 import { dataRanges } from './dataRanges'
 import { type Ranked, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
@@ -22,8 +20,8 @@ const AROUND = 0.2
 const SEED = 26
 
 /** The doubt the panel uses: the mesa's own members drawn again, or ±20 % when too few have answered. */
-export const usualDoubt = (weights: GroupWeights): WeightDoubt =>
-  weights.members.filter((member) => member.weights !== null).length >= ENOUGH_BALLOTS ? 'members' : 'around'
+export const usualDoubt = ({ members }: GroupWeights): WeightDoubt =>
+  members.length >= ENOUGH_BALLOTS ? 'members' : 'around'
 
 /** Doubts the ballots can answer: enough of them to draw again, and two segments or more to be between. */
 export const doubtsOf = (weights: GroupWeights): readonly WeightDoubt[] =>
@@ -81,7 +79,7 @@ function modelOf(
   if (doubt === 'ordered') return { kind: 'ordered', order: heaviestFirst(problem.weights) }
   if (doubt === 'around') return { kind: 'around', centre: problem.weights, share: AROUND }
   if (doubt === 'between') return between([problem.weights, ...segmentWeights(weights)])
-  return { kind: 'members', box: ballotBox(weights, territory), ratings: ratingBox(weights, territory) }
+  return { kind: 'members', people: weights.people, ratings: ratingBox(weights, territory) }
 }
 
 /** Every weight between the least and the most that any of these gives it; the mesa's own are among them, so such weights exist. */
@@ -93,18 +91,6 @@ function between(given: readonly (readonly number[])[]): EstimateRequest['weight
 
 const heaviestFirst = (weights: readonly number[]): readonly number[] =>
   weights.map((_, k) => k).toSorted((one, other) => at(weights, other) - at(weights, one) || one - other)
-
-/** Members sorted as everywhere, so that the same record gives the same draws. */
-export function ballotBox({ nodes, segments, members }: GroupWeights, territory: Territory): BallotBox {
-  const indicators = territory.indicators.map(({ id }) => id as string)
-  return {
-    segments: segments.map(({ segment, voice }) => ({
-      voice,
-      ballots: members.filter((one) => one.segment === segment).map(({ blocks }) => blocks.map(({ matrix }) => matrix)),
-    })),
-    leaves: nodes.filter(({ id }) => id !== ROOT).map(({ items }) => items.map((item) => indicators.indexOf(item))),
-  }
-}
 
 /** SD and missing cells may be anything on the scale. */
 const unknownCells = ({ states }: DecisionProblem): EstimateRequest['unknown'] =>

@@ -1,8 +1,9 @@
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
-import { type Evaluation, evaluate } from '../../engine/evaluate'
+import { count } from '../../engine/count'
+import type { Evaluation } from '../../engine/evaluate'
 import { type GroupWeights, groupWeights } from '../../engine/groupWeights'
-import { type DecisionProblem, decisionProblem } from '../../engine/problem'
+import type { DecisionProblem } from '../../engine/problem'
 import { selectJoined } from './joined'
 import { memo } from './memo'
 
@@ -56,12 +57,12 @@ const rankedOf = memo((territory: Territory, weights: GroupWeights): Ranked => {
     ...(weights.official.weights === null ? (['weights'] as const) : []),
     ...(cells.every(({ state }) => state === 'missing') ? (['ratings'] as const) : []),
   ]
-  if (lacks.length > 0 || weights.official.weights === null) return { status: 'lacking', lacks }
-  const problem = decisionProblem(joined, weights.official.weights, territory.method)
+  const evaluation = count(weights.official, joined, territory.method)
+  if (lacks.length > 0 || evaluation.status === 'uncounted') return { status: 'lacking', lacks }
   return {
     status: 'ranked',
-    problem,
-    evaluation: evaluate(problem, territory.method),
+    problem: evaluation.problem,
+    evaluation,
     missing: cells.filter(({ state }) => state === 'missing').length,
     cells: cells.length,
   }

@@ -4,63 +4,32 @@ import type { Programme, Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import { type Evaluation, samePair } from '../../engine/evaluate'
 import { selectRanked } from './evaluation'
-
-/** Word for the distance between the second and the third. */
-export type MarginWord = (typeof MARGIN_WORDS)[number]
-
-/** The words, narrowest margin first. */
-export const MARGIN_WORDS = ['tie', 'tight', 'clear', 'ample'] as const
-
-/**
- * Points of 100 from which each word holds. Calibrated: of a hundred second mesas of the same people, the pair stays in 75 or
- * more from `clear` on and in 90 or more from `ample` on (`data/README.md`, "The words of the margin"). `tight` promises nothing.
- */
-export const MARGIN_STEPS = { tight: 0.5, clear: 5, ample: 9 } as const
-
-/** P(2.º) that each word asks for besides its points, 0…1. */
-export const MARGIN_CHANCES = { tight: 0.55, clear: 0.75, ample: 0.9 } as const
-
-/**
- * The word for a margin: by its points, lowered by one, and never by more, when chance keeps the second in the pair less often
- * than the word asks for.
- *
- * @param points between the second and the third, ≥ 0
- * @param shareOfSecond how often the second is among the two first by chance, 0…1; null while nobody knows
- */
-export function marginWord(points: number, shareOfSecond: number | null): MarginWord {
-  const word = wordOf(points)
-  if (word === 'tie' || shareOfSecond === null || shareOfSecond >= MARGIN_CHANCES[word]) return word
-  return LOWER[word]
-}
-
-function wordOf(points: number): MarginWord {
-  if (points >= MARGIN_STEPS.ample) return 'ample'
-  if (points >= MARGIN_STEPS.clear) return 'clear'
-  return points >= MARGIN_STEPS.tight ? 'tight' : 'tie'
-}
-
-const LOWER = { tight: 'tie', clear: 'tight', ample: 'clear' } as const
+import { type CutChance, type Verdict, verdictOf } from './verdict'
 
 /** What the panel of the yunta shows, in the order of its seven states. */
 export type Panel =
   | { readonly state: 'empty'; readonly candidates: readonly ProductId[] }
-  | {
+  | ({
       readonly state: 'provisional' | 'firm' | 'tied' | 'one-chain' | 'picked'
       readonly evaluation: Evaluation
-      readonly word: MarginWord | null
       /** Cells answered and cells in all. */
       readonly answered: number
       readonly cells: number
-      /** The two in the slots: the pick once there is one, else the two first. */
-      readonly slots: readonly ProductId[]
+      /** What stands in the two slots: the pick once there is one, else the first two. */
+      readonly slots: readonly [PanelSlot, PanelSlot]
+      /** Who stands in no slot, by place. */
+      readonly rest: readonly ProductId[]
       /** With 'one-chain': the next product of another chain, if any. */
       readonly instead: ProductId | null
       /** What the latest act changed in the pair, or null. */
       readonly change: PairChange | null
-    }
+    } & Verdict)
 
 /** A panel that has an order to show. */
 export type RankedPanel = Exclude<Panel, { readonly state: 'empty' }>
+
+/** One product; several that cannot be told apart; or nobody. */
+export type PanelSlot = readonly ProductId[]
 
 export interface PairChange {
   readonly entered: readonly ProductId[]
@@ -69,39 +38,53 @@ export interface PairChange {
 
 /**
  * @param before the programme before the latest act, or null when there was none
- * @param shareOfSecond how often the second of the ranking stays among the two first by chance, 0…1; null while nobody knows
+ * @param chance what chance says of the ranking; null while nobody knows
  */
 export function selectPanel(
   programme: Programme,
   territory: Territory,
   before: Programme | null,
-  shareOfSecond: number | null,
+  chance: CutChance | null,
 ): Panel {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return { state: 'empty', candidates: territory.candidates.map(({ id }) => id) }
   const { evaluation, missing, cells } = ranked
-  const word = evaluation.margin === null ? null : marginWord(evaluation.margin, shareOfSecond)
-  const shared = oneChain(territory, evaluation.pair)
+  const verdict = verdictOf(evaluation, chance)
+  const shared = evaluation.tiedAtCut.length === 0 && oneChain(territory, evaluation.pair)
   const picked = territory.pick && isClosed(territory.steps.selection) ? territory.pick.products : null
-  const state = picked
-    ? 'picked'
-    : missing > 0
-      ? 'provisional'
-      : shared
-        ? 'one-chain'
-        : word === 'tie'
-          ? 'tied'
-          : 'firm'
+  const state = stateOf(picked !== null, missing > 0, shared, verdict)
+  const vacated = state === 'one-chain'
+  const slots: RankedPanel['slots'] = picked ? [[picked[0]], [picked[1]]] : slotsOf(evaluation, verdict, vacated)
+  const taken = picked ?? (vacated ? evaluation.pair.slice(0, 1) : evaluation.pair)
   return {
     state,
     evaluation,
-    word,
+    ...verdict,
     answered: cells - missing,
     cells,
-    slots: picked ?? evaluation.pair,
+    slots,
+    rest: evaluation.rows.map(({ product }) => product).filter((product) => !taken.includes(product)),
     instead: shared ? otherChain(territory, evaluation) : null,
     change: changeSince(before, territory, evaluation),
   }
+}
+
+function stateOf(picked: boolean, missing: boolean, shared: boolean, { tie }: Verdict): RankedPanel['state'] {
+  if (picked) return 'picked'
+  if (missing) return 'provisional'
+  if (shared) return 'one-chain'
+  return tie.length > 0 ? 'tied' : 'firm'
+}
+
+/** Whoever shares the place at the cut stands there together; so do the second and the third when too few points part them. */
+function slotsOf({ pair, tiedAtCut, rows }: Evaluation, { tie }: Verdict, vacated: boolean): RankedPanel['slots'] {
+  const [first, second] = pair
+  if (first === undefined) return [[], []]
+  if (tiedAtCut.includes(first)) return [tiedAtCut, tiedAtCut]
+  if (tiedAtCut.length > 0) return [[first], tiedAtCut]
+  if (vacated || second === undefined) return [[first], []]
+  const third = rows[2]?.product
+  return [[first], tie.includes('small-margin') && third !== undefined ? [second, third] : [second]]
 }
 
 /** True when both products name the same chain; products without a chain share none. */

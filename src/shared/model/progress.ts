@@ -8,8 +8,10 @@ import { selectRanked } from './evaluation'
 export interface Progress {
   readonly territory: TerritoryId
   readonly state: 'picked' | 'working' | 'empty'
-  /** The pick, or the two first while working, or nothing. */
+  /** The pick, or the two first and whoever is tied with the second while working, or nothing. */
   readonly products: readonly ProductId[]
+  /** Those of them who share the place the cut runs through: the mesa still has to choose among them. */
+  readonly tiedAtCut: readonly ProductId[]
   /** Steps with something in them, 0…8. */
   readonly reached: number
   /** Where to go on. */
@@ -22,14 +24,18 @@ export function progressOf(programme: Programme, territory: Territory): Progress
   const reached = done.filter(Boolean).length
   const ranked = selectRanked(programme, territory)
   const picked = territory.pick && isClosed(territory.steps.selection) ? territory.pick.products : null
+  const { pair, tiedAtCut } = ranked.status === 'ranked' ? ranked.evaluation : NOBODY
   return {
     territory: territory.id,
     state: picked ? 'picked' : territory.candidates.length === 0 ? 'empty' : 'working',
-    products: picked ?? (ranked.status === 'ranked' ? ranked.evaluation.pair : []),
+    products: picked ?? pair,
+    tiedAtCut: picked ? [] : tiedAtCut,
     reached,
     next,
   }
 }
+
+const NOBODY = { pair: [], tiedAtCut: [] }
 
 function hasContent(programme: Programme, territory: Territory, step: StepId): boolean {
   switch (step) {

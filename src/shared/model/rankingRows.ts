@@ -1,9 +1,12 @@
+import type { ProductId } from '../../domain/ids'
 import type { OfficialMethod } from '../../domain/method'
 import { PICKS_PER_TERRITORY, type Programme, type Territory, territoriesOf } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
-import { evaluate, type RankedProduct } from '../../engine/evaluate'
+import type { RankedProduct } from '../../engine/evaluate'
 import { selectRanked } from './evaluation'
-import type { CodedName, RankedRow, RankingRow, RankingRun } from './rankingTable'
+import type { FiledChance } from './filedChance'
+import type { CodedName, RankedRow, RankingRow, RankingRun, Stability } from './rankingTable'
+import { cutChance, verdictOf } from './verdict'
 
 /** What a file needs to know that the programme does not say. */
 export interface FileContext {
@@ -13,6 +16,8 @@ export interface FileContext {
   readonly code: string
   readonly provinceName: (code: string) => string
   readonly cantonName: (code: string) => string
+  /** What chance says of a territory's ranking; null when it cannot be asked. */
+  readonly chanceOf: (territory: Territory) => FiledChance | null
 }
 
 /**
@@ -26,9 +31,12 @@ export function rankingRows(
   context: FileContext,
   method: OfficialMethod = territory.method.official,
 ): readonly RankedRow[] {
-  const ranked = selectRanked(programme, territory)
+  const counted = orderedBy(territory, method)
+  const ranked = selectRanked(programme, counted)
   if (ranked.status === 'lacking') return []
-  const evaluation = evaluate(ranked.problem, { ...territory.method, official: method })
+  const { evaluation, missing } = ranked
+  const filed = context.chanceOf(counted)
+  const { tie } = verdictOf(evaluation, filed && cutChance(evaluation, filed.chance))
   const pick = isClosed(territory.steps.selection) ? territory.pick : null
   return evaluation.rows.map((result): RankedRow => {
     const candidate = territory.candidates.find(({ id }) => id === result.product)
@@ -37,19 +45,38 @@ export function rankingRows(
     const canton = mesa?.canton ?? null
     return {
       ...runOf(programme, context),
-      level: 'provincial',
+      level: mesa?.kind === 'cantonal' ? 'cantonal' : 'provincial',
       province: { code: territory.id, name: context.provinceName(territory.id) },
-      scenario: '',
       ranked: {
         candidate,
         mesa: mesa ? { kind: mesa.kind, canton: canton && { code: canton, name: context.cantonName(canton) } } : null,
+        method,
+        official: method === territory.method.official,
         result,
-        stability: null,
-        technicalTie: isAtCut(result, evaluation.rows) && evaluation.tie.length > 0,
+        provisional: missing > 0,
+        stability: stabilityOf(result.product, filed),
+        technicalTie: isAtCut(result, evaluation.rows) && tie.length > 0,
         pick: pick?.products.includes(result.product) ? pick : null,
       },
     }
   })
+}
+
+/** The same object when the method is its own, so that what is known of it is not counted again. */
+const orderedBy = (territory: Territory, official: OfficialMethod): Territory =>
+  official === territory.method.official ? territory : { ...territory, method: { ...territory.method, official } }
+
+function stabilityOf(product: ProductId, filed: FiledChance | null): Stability | null {
+  const row = filed?.chance.rows.find((one) => one.product === product)
+  if (!filed || !row) return null
+  const [only, ...others] = filed.chance.today
+  return {
+    share: row.share,
+    error: row.error,
+    pair: only && others.length === 0 ? only.share : null,
+    draws: filed.chance.draws,
+    seed: filed.seed,
+  }
 }
 
 /** Rows of `ranking.csv` for the whole programme: what each province of the stage has picked, or that it has not. */
@@ -58,13 +85,16 @@ export function programmeRows(
   context: FileContext,
   method?: OfficialMethod,
 ): readonly RankingRow[] {
-  const all = territoriesOf(programme)
-  const picked = all.flatMap((territory) =>
+  const picked = pickedIn(programme).flatMap((territory) =>
     rankingRows(programme, territory, context, method).filter(({ ranked }) => ranked.pick),
   )
-  const provinces = all.map(({ id }) => ({ code: id, name: context.provinceName(id) }))
+  const provinces = territoriesOf(programme).map(({ id }) => ({ code: id, name: context.provinceName(id) }))
   return asManyEach(provinces, picked, runOf(programme, context))
 }
+
+/** The provinces whose pick stands: those of which the file of the whole programme has something to say. */
+export const pickedIn = (programme: Programme): readonly Territory[] =>
+  territoriesOf(programme).filter(({ pick, steps }) => pick !== null && isClosed(steps.selection))
 
 /**
  * Two rows for each province in the order given, 26 for thirteen. A province that has not picked keeps its two, empty but
@@ -77,7 +107,7 @@ export function asManyEach(
 ): readonly RankingRow[] {
   return provinces.flatMap((province): readonly RankingRow[] => {
     const own = picked.filter((row) => row.province.code === province.code).slice(0, PICKS_PER_TERRITORY)
-    const missing: RankingRow = { ...shared, level: 'provincial', province, scenario: '', ranked: null }
+    const missing: RankingRow = { ...shared, level: 'provincial', province, ranked: null }
     return [...own, ...Array.from({ length: PICKS_PER_TERRITORY - own.length }, () => missing)]
   })
 }

@@ -25,7 +25,7 @@ export function ExportAll({ programme, onClose }: ExportAllProps) {
             key={preset}
             icon="download"
             onClick={() => {
-              write(preset)
+              void write(preset)
               onClose()
             }}
           >

@@ -26,6 +26,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'Two rows per province, with place, score and reasons. One that has not chosen yet says «falta».',
   'programme.csv.excel': 'Excel Ecuador (; and decimal comma)',
   'programme.csv.qgis': 'QGIS / Power BI (, and decimal point)',
+  'programme.csv.settling': 'Stability is being worked out; the file follows at once.',
   'programme.csv.done': 'File made and verified: {name}',
   'programme.marks': '{picked} of {expected} products picked',
   'programme.map': 'Map of the provinces and their two products',

@@ -25,6 +25,7 @@ export const words = {
     'Dos filas por provincia, con puesto, puntaje y razones. La que aún no elige queda con «falta».',
   'programme.csv.excel': 'Excel Ecuador (; y coma decimal)',
   'programme.csv.qgis': 'QGIS / Power BI (, y punto decimal)',
+  'programme.csv.settling': 'Se está terminando de calcular la estabilidad; el archivo sale enseguida.',
   'programme.csv.done': 'Archivo generado y verificado: {name}',
   'programme.marks': '{picked} de {expected} productos elegidos',
   'programme.map': 'Mapa de las provincias y sus dos productos',

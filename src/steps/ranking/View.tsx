@@ -104,7 +104,13 @@ function Files() {
     <p className={layout.row}>
       <span className={text.note}>{t('ranking.files')}</span>
       {PRESETS.map((preset) => (
-        <Button key={preset} size="small" icon="download" className={styles.file} onClick={() => file.ranking(preset)}>
+        <Button
+          key={preset}
+          size="small"
+          icon="download"
+          className={styles.file}
+          onClick={() => void file.ranking(preset)}
+        >
           {t(`ranking.files.${preset}`)}
         </Button>
       ))}

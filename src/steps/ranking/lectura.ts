@@ -1,50 +1,55 @@
+import type { MarginWord } from '../../domain/margin'
+import { TECHNICAL_TIE } from '../../domain/tie'
+import { limitOf } from '../../i18n/limit'
 import { strong } from '../../i18n/message'
 import { lowered, raised } from '../../i18n/sentence'
 import type { I18n } from '../../i18n/useI18n'
+import { type CutNames, otherCutWords, tieSentence } from '../../i18n/verdict'
 
-type Word = 'tie' | 'tight' | 'clear' | 'ample'
-type Tie = 'equal-scores' | 'small-margin' | 'contrast-differs' | 'interval-overlaps' | 'pair-unsure'
-
-export interface RankingFacts {
-  /** Names, best first: the first, the second and, when there is one, the third. */
+export interface RankingFacts extends CutNames {
+  /** Names, best first: the first, the second and, when there is one, the third; '' where there is none. */
   readonly first: string
-  readonly second: string
-  readonly third: string | null
   /** How far the first is from the second, in a word; 'shared' when they share the place, null when words do not apply. */
-  readonly lead: Word | 'shared' | null
-  /** Points between the second and the third, and the word for them. */
+  readonly lead: MarginWord | 'shared' | null
+  /** Points between the second and the third, and the word for them; null with fewer than three products. */
   readonly margin: number | null
-  readonly word: Word | null
-  /** Names that share the place through which the cut runs, and that place. */
-  readonly shared: { readonly names: readonly string[]; readonly place: number } | null
-  readonly tie: readonly Tie[]
+  readonly word: MarginWord | null
   /** Names of the method shown and of the official one; null while they are the same. */
   readonly unofficial: { readonly method: string; readonly official: string } | null
 }
 
 /** Who leads and by how much: the first, the margin at the cut, the technical tie and why, whose order this is. */
-export function rankingLectura(facts: RankingFacts, { t, format }: I18n): string {
-  const { first, second, third, lead, margin, word, shared, tie, unofficial } = facts
-  const sentences = [t(lead === null ? 'ranking.lectura.first' : `ranking.lectura.first.${lead}`, { first, second })]
-  if (third === null || margin === null) sentences.push(t('ranking.lectura.noThird', { second }))
-  else if (shared) {
-    sentences.push(
-      t('ranking.lectura.shared', { names: format.list(shared.names), place: format.ordinal(shared.place) }),
-    )
-  } else {
-    const shown = format.one(margin)
-    const values = { second, third, margin: shown, points: shown === format.one(1) ? 1 : 2 }
-    if (word === null) sentences.push(t('ranking.lectura.second', values))
-    else if (word !== 'tie') sentences.push(t(`ranking.lectura.second.${word}`, values))
-    if (tie.length > 0) sentences.push(tieSentence(second, third, tie, t))
-    if (word === 'tie') sentences.push(t('ranking.lectura.decides'))
-  }
-  if (unofficial) sentences.push(t('ranking.lectura.official', unofficial))
-  return sentences.join(' ')
+export function rankingLectura(facts: RankingFacts, i18n: I18n): string {
+  const { t } = i18n
+  const { unofficial } = facts
+  const verdict = tieSentence(facts, i18n)
+  return [
+    ...leading(facts, i18n),
+    ...distance(facts, i18n),
+    ...(verdict === null ? [] : [verdict, t('tie.decides')]),
+    ...(unofficial ? [t('ranking.lectura.official', unofficial)] : []),
+  ].join(' ')
 }
 
-const tieSentence = (second: string, third: string, tie: readonly Tie[], t: I18n['t']): string =>
-  t('ranking.lectura.tie', { second, third, why: tie.map((reason) => t(`ranking.tie.${reason}`)).join('; ') })
+/** Who is first; nothing where the tie at the cut is for the first place and names them all. */
+function leading({ first, second, lead, shared }: RankingFacts, { t }: I18n): readonly string[] {
+  if (shared?.place === 1) return []
+  return [t(lead === null ? 'ranking.lectura.first' : `ranking.lectura.first.${lead}`, { first, second })]
+}
+
+/** How far the third is; a technical tie is not also called by a word of the margin. */
+function distance({ second, third, lead, margin, word, shared }: RankingFacts, { t, format }: I18n): readonly string[] {
+  if (shared) return []
+  if (margin === null)
+    return [t(lead === 'shared' ? 'ranking.lectura.noThird.both' : 'ranking.lectura.noThird', { second })]
+  if (word === 'tie' && margin < TECHNICAL_TIE) return []
+  const shown = format.one(margin)
+  const values = { second, third, margin: shown, points: shown === format.one(1) ? 1 : 2 }
+  const who = lead === 'shared' ? 'ranking.lectura.both' : 'ranking.lectura.second'
+  if (word === null || word === 'tie') return [t(who, values)]
+  const worded = word === 'tight' && lead !== 'shared' ? 'ranking.lectura.second.only' : (`${who}.worded` as const)
+  return [t(worded, { ...values, word: t(`margin.${word}`) })]
+}
 
 export interface AgreementFacts {
   /** Names of the two methods: the one shown and the one beside it. */
@@ -55,11 +60,18 @@ export interface AgreementFacts {
   /** What the method beside would put into the pair, and out of it; empty when both give one pair. */
   readonly enters: readonly string[]
   readonly leaves: readonly string[]
+  /** The pair of the one that "would put", when either cut runs through a tie; else null. */
+  readonly cut: { readonly inside: readonly string[]; readonly level: readonly string[] } | null
 }
 
 /** Whether two methods give one pair. The contrast, or the method that is not official, is the one that "would put". */
-export function agreementNote(facts: AgreementFacts, { t, format }: I18n): string {
-  const { method, against, others, enters, leaves } = facts
+export function agreementNote(facts: AgreementFacts, i18n: I18n): string {
+  const { t, format } = i18n
+  const { method, against, others, enters, leaves, cut } = facts
+  if (cut) {
+    const agrees = enters.length + leaves.length === 0
+    return otherCutWords({ method: others ? method : against, agrees, ...cut }, i18n)
+  }
   if (enters.length === 0) return others ? t('ranking.same.other', { method, against }) : t('ranking.same.two')
   const [into, out] = others ? [leaves, enters] : [enters, leaves]
   return t('ranking.differ', {
@@ -75,7 +87,13 @@ export interface WhyFacts {
   /** Points by indicator, positive for the first, largest favour first. */
   readonly differences: readonly { readonly indicator: string; readonly points: number }[]
   /** Weights that would swap them, moved alone. */
-  readonly changes: readonly { readonly indicators: readonly string[]; readonly from: number; readonly to: number }[]
+  readonly changes: readonly {
+    readonly indicators: readonly string[]
+    readonly from: number
+    readonly to: number
+    /** Today's share as it is printed beside the others. */
+    readonly shown: number
+  }[]
 }
 
 /** Differences of a point or more are told; when there is none on a side, its largest. */
@@ -103,11 +121,11 @@ export function whyParagraph({ first, differences, changes }: WhyFacts, { t, for
     ...(losses ? [t('ranking.why.loses', { items: losses })] : []),
     t(`ranking.why.sum.${sense}`, { first, points, n: points === format.one(1) ? 1 : 2 }),
   ]
-  const ways = changes.map(({ indicators, from, to }) =>
-    t('ranking.why.change', {
+  const ways = changes.map(({ indicators, from, to, shown }) =>
+    t(to > from ? 'ranking.why.change.up' : 'ranking.why.change.down', {
       indicators: indicators.map(lowered).reduce((one, other) => t('ranking.why.or', { one, other })),
-      from: format.percent(from),
-      to: format.percent(to),
+      from: format.percent(shown),
+      to: format.percent(limitOf(from, to)),
     }),
   )
   if (ways.length > 0) {

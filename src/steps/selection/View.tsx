@@ -27,12 +27,12 @@ export default function SelectionView() {
   const i18n = useI18n()
   const { t, format } = i18n
   const { programme, territory, canEdit } = useStep()
-  const choice = useChoice()
   const firmness = useFirmness(programme, territory)
+  const choice = useChoice(firmness)
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
   const editable = canEdit && !closed
-  const lectura = selectionLectura(factsOf(programme, territory, selection, firmness?.pair ?? null), i18n)
+  const lectura = selectionLectura(factsOf(programme, territory, selection), i18n)
   if (!selection) {
     return (
       <Page question={t('selection.question')} lectura={lectura}>

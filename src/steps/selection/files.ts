@@ -21,7 +21,7 @@ export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>>
   const write = (table: OutTable, what: FileKind, preset: Preset) =>
     csv(table, preset, { place: provinceName(territory.id), what, date, simulated })
   return {
-    ranking,
+    ranking: (preset) => void ranking(preset),
     matriz: (preset) => write(matrixTable(matrixRows(programme, territory, date, evaluator)), 'matriz', preset),
     pesos: (preset) => write(weightsTable(weightsRows(programme, territory, date)), 'pesos', preset),
   }

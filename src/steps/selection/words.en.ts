@@ -7,13 +7,12 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'The mesa proposes the first two of the ranking. Check the rules, write why and confirm the yunta.',
   'selection.lectura.chain':
     'The first two are of the chain {chain}. Yunta keeps **{first}** and proposes **{instead}**, the next of another chain.',
-  'selection.lectura.tie':
-    '^^Technical tie: the mesa decides.^^ Between {second} and {third} there {points|is|are} {margin} {points|point|points}.',
-  'selection.lectura.tie.contrast': '^^Technical tie: the mesa decides.^^ The second method changes the yunta.',
-  'selection.lectura.tie.chance':
-    '^^Technical tie: the mesa decides.^^ The yunta comes out in fewer than 80 of every 100 simulations.',
-  'selection.lectura.tie.unknown': '^^Technical tie: the mesa decides.^^ What is missing may change the yunta.',
-  'selection.lectura.chosen': 'The mesa departs from the first two. Write why in 40 letters or more.',
+  'selection.lectura.tie': '^^Technical tie: the mesa decides.^^',
+  'selection.lectura.tie.points': 'Between {second} and {third} there {points|is|are} {margin} {points|point|points}.',
+  'selection.lectura.open.second':
+    '**{first}** is one of the two; the mesa chooses the other among {names}. Write why and confirm the yunta.',
+  'selection.lectura.open.both': 'The mesa chooses two of {names}. Write why and confirm the yunta.',
+  'selection.lectura.chosen': 'The mesa departs from the first two. Write why in {letters} letters or more.',
   'selection.lectura.outdated':
     '^^Made with other data:^^ **{first}** and **{second}** were confirmed before {step} was reopened. Review and confirm again.',
   'selection.lectura.picked': 'The yunta is confirmed: **{first}** and **{second}**.',
@@ -44,12 +43,11 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.rule.ratings.matters': '**{n} {n|rating|ratings} missing.** {n|It|They} may change the yunta.',
   'selection.rule.ratings.complete': 'Complete',
   'selection.rule.margin': '**Margin {word}:** {margin} {points|point|points} to the third.',
-  'selection.rule.margin.tight': '**Margin {word}:** {margin} {points|point|points}. The mesa must say that it knows.',
+  'selection.rule.margin.tie':
+    '**Technical tie:** {why}. There {points|is|are} {margin} {points|point|points} to the third.',
+  'selection.rule.margin.tight':
+    '**Technical tie:** {why}. There {points|is|are} {margin} {points|point|points} to the third; mark whether the mesa knows.',
   'selection.rule.margin.none': '**No third:** there is no margin to measure.',
-  'selection.word.tie': 'of a technical tie',
-  'selection.word.tight': 'tight',
-  'selection.word.clear': 'clear',
-  'selection.word.ample': 'ample',
   'selection.rule.contrast': '**Both methods** give the same yunta.',
   'selection.rule.contrast.differs': '**{method} would put {enters}** in the place of {leaves}.',
   'selection.rule.coverage': '**Coverage:** each has a rating on {share} of the weight or more.',

@@ -5,13 +5,12 @@ export const words = {
     'La mesa propone los dos primeros del ranking. Revise las reglas, escriba por qué y confirme la yunta.',
   'selection.lectura.chain':
     'Los dos primeros son de la cadena {chain}. Yunta deja a **{first}** y propone **{instead}**, el siguiente de otra cadena.',
-  'selection.lectura.tie':
-    '^^Empate técnico: decide la mesa.^^ Entre {second} y {third} hay {margin} {points|punto|puntos}.',
-  'selection.lectura.tie.contrast': '^^Empate técnico: decide la mesa.^^ El segundo método cambia la yunta.',
-  'selection.lectura.tie.chance':
-    '^^Empate técnico: decide la mesa.^^ La yunta sale en menos de 80 de cada 100 simulaciones.',
-  'selection.lectura.tie.unknown': '^^Empate técnico: decide la mesa.^^ Lo que falta puede cambiar la yunta.',
-  'selection.lectura.chosen': 'La mesa se aparta de los dos primeros. Escriba por qué en 40 letras o más.',
+  'selection.lectura.tie': '^^Empate técnico: decide la mesa.^^',
+  'selection.lectura.tie.points': 'Entre {second} y {third} hay {margin} {points|punto|puntos}.',
+  'selection.lectura.open.second':
+    '**{first}** queda entre los dos; al otro lo escoge la mesa entre {names}. Escriba por qué y confirme la yunta.',
+  'selection.lectura.open.both': 'La mesa escoge a dos de {names}. Escriba por qué y confirme la yunta.',
+  'selection.lectura.chosen': 'La mesa se aparta de los dos primeros. Escriba por qué en {letters} letras o más.',
   'selection.lectura.outdated':
     '^^Hecha con otros datos:^^ **{first}** y **{second}** se confirmaron antes de que se reabriera {step}. Revise y confirme otra vez.',
   'selection.lectura.picked': 'La yunta quedó confirmada: **{first}** y **{second}**.',
@@ -43,12 +42,10 @@ export const words = {
   'selection.rule.ratings.matters': '**{n|Falta|Faltan} {n} {n|puntaje|puntajes}.** {n|Puede|Pueden} cambiar la yunta.',
   'selection.rule.ratings.complete': 'Completar',
   'selection.rule.margin': '**Margen {word}:** {margin} {points|punto|puntos} hasta el tercero.',
-  'selection.rule.margin.tight': '**Margen {word}:** {margin} {points|punto|puntos}. La mesa debe decir que lo conoce.',
+  'selection.rule.margin.tie': '**Empate técnico:** {why}. Hay {margin} {points|punto|puntos} hasta el tercero.',
+  'selection.rule.margin.tight':
+    '**Empate técnico:** {why}. Hay {margin} {points|punto|puntos} hasta el tercero; marque si la mesa lo sabe.',
   'selection.rule.margin.none': '**Sin tercero:** no hay margen que medir.',
-  'selection.word.tie': 'de empate técnico',
-  'selection.word.tight': 'ajustado',
-  'selection.word.clear': 'claro',
-  'selection.word.ample': 'holgado',
   'selection.rule.contrast': '**Los dos métodos** dan la misma yunta.',
   'selection.rule.contrast.differs': '**{method} pondría a {enters}** en lugar de {leaves}.',
   'selection.rule.coverage': '**Cobertura:** cada uno tiene nota en {share} del peso o más.',

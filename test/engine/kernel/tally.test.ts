@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strideOf } from '../../../src/engine/kernel/block'
+import { cutOf, possiblePairs } from '../../../src/engine/kernel/cut'
 import { indices, type Matrix } from '../../../src/engine/kernel/matrix'
 import { addTallies, countBlock, emptyTally, MOST_DRAWS } from '../../../src/engine/kernel/tally'
 
@@ -25,8 +26,8 @@ describe('countBlock', () => {
       [3, 2, 1],
       [1, 3, 2],
       [2, 2, 1], // the first place shared: both are first, and they are the pair
-      [2, 1, 1], // the second place shared: three hold the first two, so no pair
-      [1, 1, 1], // all first, no pair
+      [2, 1, 1], // the second place shared: half a draw for each pair with the first
+      [1, 1, 1], // all first: a third for each pair
     ]
     const weights = scores.map((_, d) => [d / 8, 1 - d / 8])
     const { places, pairs, wins, firstWeights } = counted(scores, weights)
@@ -35,9 +36,10 @@ describe('countBlock', () => {
       [3, 2, 0],
       [1, 2, 2],
     ])
+    const third = Math.round(2 ** 30 / 3) / 2 ** 30
     expect(rows(pairs, 3)).toEqual([
-      [0, 2, 0],
-      [0, 0, 1],
+      [0, 2 + 1 / 2 + third, 1 / 2 + third],
+      [0, 0, 1 + third],
       [0, 0, 0],
     ])
     expect(rows(wins, 3)).toEqual([
@@ -70,8 +72,11 @@ describe('countBlock', () => {
         }
         for (const row of scores) {
           const place = row.map((own) => row.filter((other) => other > own).length)
-          const top = indices(m).filter((i) => (place[i] ?? m) < 2)
-          if (top.length === 2) bump(pairs, top[0] ?? 0, top[1] ?? 0)
+          const broken = possiblePairs(cutOf(row))
+          for (const [i, k] of broken) {
+            const line = pairs?.[Math.min(i, k)]
+            if (line) line[Math.max(i, k)] = (line[Math.max(i, k)] ?? 0) + 1 / broken.length
+          }
           place.forEach((own, i) => {
             bump(places, i, own)
             if (own === 0) firsts[i] = (firsts[i] ?? 0) + 1
@@ -85,11 +90,37 @@ describe('countBlock', () => {
           scores.map(() => [1]),
         )
         expect(rows(tally.places, m)).toEqual(places)
-        expect(rows(tally.pairs, m)).toEqual(pairs)
+        rows(tally.pairs, m).forEach((line, i) => {
+          expect(line).toEqual(pairs?.[i]?.map((count) => expect.closeTo(count, 6)))
+        })
+        // Every draw is of some pair, or of several in parts.
+        if (m > 1)
+          expect(
+            rows(tally.pairs, m)
+              .flat()
+              .reduce((sum, one) => sum + one, 0),
+          ).toBeCloseTo(scores.length, 6)
         expect(rows(tally.wins, m)).toEqual(wins)
         expect(Array.from(tally.firstWeights)).toEqual(firsts)
       }),
     )
+  })
+
+  it('a share of a tie has the same bits whoever added what first', () => {
+    const draws = [
+      [3, 2, 2, 2],
+      [2, 2, 2, 2],
+      [3, 2, 2, 1],
+      [2, 2, 2, 1],
+    ]
+    const pairsOf = (list: Matrix) =>
+      Array.from(
+        counted(
+          list,
+          list.map(() => [1]),
+        ).pairs,
+      )
+    expect(pairsOf([...draws, ...draws])).toEqual(pairsOf([...draws.toReversed(), ...draws]))
   })
 
   it('adds weights up in whole steps of 2^-30, so that sums do not depend on who added what first', () => {

@@ -20,8 +20,11 @@ const cacao: RankedCandidate = {
     subheading: '1801.00',
   },
   mesa: { kind: 'provincial', canton: null },
-  result: { place: 1, score: 61.2714, contrastPlace: 2, contrastScore: 57.7411, coverage: 1 },
-  stability: null,
+  method: 'ahp',
+  official: true,
+  result: { place: 1, score: 61.2714, interval: null, contrastPlace: 2, contrastScore: 57.7411, coverage: 1 },
+  provisional: true,
+  stability: { share: 0.99975, error: 0.0003, pair: 0.5467, draws: 2560, seed: 26 },
   technicalTie: false,
   pick: { reason: '' },
 }
@@ -29,7 +32,6 @@ const base = {
   run,
   level: 'provincial',
   province: { code: '13', name: 'Manabí' },
-  scenario: 'base',
   bodyVersion: '0.1',
   code: '12e5a0',
 } as const
@@ -59,7 +61,18 @@ const rows: readonly RankingRow[] = [
       ...cacao,
       candidate: { ...cacao.candidate, id: id<ProductId>('queso'), name: '=Queso fresco', chain: 'Lácteos' },
       mesa: { kind: 'provincial', canton: { code: '0301', name: 'Azogues' } },
-      result: { place: 3, score: 56.2514, contrastPlace: 1, contrastScore: 58.7712, coverage: 0.8106 },
+      official: false,
+      method: 'topsis',
+      result: {
+        place: 3,
+        score: 56.2514,
+        interval: [42.01, 61.004],
+        contrastPlace: 1,
+        contrastScore: 58.7712,
+        coverage: 0.8106,
+      },
+      provisional: false,
+      stability: null,
       technicalTie: true,
       pick: null,
     },
@@ -136,6 +149,17 @@ describe('rankingTable', () => {
     }))
     const scores = csvText(rankingTable(close), 'qgis').match(/56\.\d+/g)
     expect(scores).toEqual(['56.3701', '56.3749'].map((score) => `${Number(score).toFixed(3)}0`))
+  })
+
+  it('tells the scores of the contrast apart by themselves', () => {
+    const close = [
+      { score: 60, contrastScore: 50.001 },
+      { score: 50, contrastScore: 50.004 },
+    ].map((scores) => ({ ...base, ranked: { ...cacao, result: { ...cacao.result, ...scores } } }))
+    const text = csvText(rankingTable(close), 'qgis')
+    expect(text).toContain('50.001')
+    expect(text).toContain('50.004')
+    expect(text).toContain('60.00,')
   })
 })
 

@@ -66,8 +66,9 @@ describe('Caliper', () => {
 })
 
 describe('MarginScale', () => {
-  it('marks the one word that holds', () => {
-    render(<MarginScale words={['empate', 'ajustado', 'claro', 'holgado']} current={1} label="Margen ajustado" />)
+  it('marks where the word that holds stands, and writes no other', () => {
+    render(<MarginScale steps={4} current={1} word="ajustado" label="Margen ajustado" />)
+    expect(screen.getByRole('list').textContent).toBe('ajustado')
     expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-current'))).toEqual([
       null,
       'true',

@@ -92,7 +92,7 @@ describe('what is asked of chance', () => {
     expect(mesa(...Array(8).fill('pub'))).toEqual(['members', 'around', 'ordered', 'any'])
   })
 
-  it('draws the members again from eight complete ballots on', () => {
+  it('draws the members again from eight ballots on', () => {
     const mesa = (count: number) =>
       mesaOf(
         ['PRECIO', 'CALIDAD'],
@@ -109,8 +109,8 @@ describe('what is asked of chance', () => {
   it('carries every ballot in its segment, and which indicator each row of a block is', () => {
     const asked = request(workedExample(), 'members')
     if (asked?.weights.kind !== 'members') throw new Error('members')
-    const { segments, leaves } = asked.weights.box
-    expect(segments.map(({ ballots }) => ballots.length).toSorted()).toEqual([0, 0, 0, 0, 1])
+    const { segments, leaves } = asked.weights.people
+    expect(segments.map(({ answers }) => answers.length).toSorted()).toEqual([0, 0, 0, 0, 1])
     expect(leaves).toEqual([
       [0, 1, 2, 3],
       [4, 5, 6],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Rating } from '../../../src/domain/rating'
 import { selectProgramme } from '../../../src/shared/model/current'
-import { MARGIN_CHANCES, MARGIN_STEPS, marginWord, selectPanel } from '../../../src/shared/model/panel'
+import { selectPanel } from '../../../src/shared/model/panel'
 import type { AppStore } from '../../../src/store/store'
 import { product as candidate } from '../../record/sample'
 import { openApp } from '../../support/app'
@@ -48,7 +48,12 @@ describe('the panel', () => {
   })
 
   it('is firm when the third is far', () => {
-    expect(panelOf(mesa(FIRM))).toMatchObject({ state: 'firm', word: 'ample', slots: ['cacao', 'cafe'], instead: null })
+    expect(panelOf(mesa(FIRM))).toMatchObject({
+      state: 'firm',
+      word: 'ample',
+      slots: [['cacao'], ['cafe']],
+      instead: null,
+    })
   })
 
   it('is tied when the second and the third cannot be told apart', () => {
@@ -58,7 +63,7 @@ describe('the panel', () => {
 
   it('story 17: says that both are of one chain, whatever its accents, and who is next of another', () => {
     const panel = panelOf(mesa([FIRM[0], ['Licor', ' CACÁO ', 4, 4], FIRM[2]]))
-    expect(panel).toMatchObject({ state: 'one-chain', slots: ['cacao', 'licor'], instead: 'queso' })
+    expect(panel).toMatchObject({ state: 'one-chain', slots: [['cacao'], []], instead: 'queso' })
   })
 
   it('knows no chain that is not named, and none to offer when all are of one', () => {
@@ -73,53 +78,64 @@ describe('the panel', () => {
     const products = [product('cacao'), product('queso')] as const
     const reason = 'La mesa prefiere el queso porque ocupa a más familias del cantón.'
     record.act('pair-picked', { territory: MANABI, products, reason, acknowledged: [] })
-    expect(panelOf(record)).toMatchObject({ state: 'firm', slots: ['cacao', 'cafe'] })
+    expect(panelOf(record)).toMatchObject({ state: 'firm', slots: [['cacao'], ['cafe']] })
     record.act('step-closed', { territory: MANABI, step: 'selection', reason: '' })
-    expect(panelOf(record)).toMatchObject({ state: 'picked', slots: ['cacao', 'queso'] })
+    expect(panelOf(record)).toMatchObject({ state: 'picked', slots: [['cacao'], ['queso']] })
     record.act('step-reopened', { territory: MANABI, step: 'selection', reason: 'Se revisa.' })
-    expect(panelOf(record)).toMatchObject({ state: 'firm', slots: ['cacao', 'cafe'] })
+    expect(panelOf(record)).toMatchObject({ state: 'firm', slots: [['cacao'], ['cafe']] })
   })
 })
 
-describe('the words of the margin', () => {
-  it('change exactly at their steps', () => {
-    const { tight, clear, ample } = MARGIN_STEPS
-    expect(
-      [0, tight - 1e-6, tight, clear - 1e-6, clear, ample - 1e-6, ample].map((points) => marginWord(points, null)),
-    ).toEqual([...['tie', 'tie', 'tight', 'tight', 'clear', 'clear', 'ample']])
-  })
-})
-
-describe('the words of the margin and chance', () => {
-  const { tight, clear, ample } = MARGIN_STEPS
-
-  it.each([
-    ['ample', ample, 'clear'],
-    ['clear', clear, 'tight'],
-    ['tight', tight, 'tie'],
-  ] as const)('«%s» holds at its chance and is lowered just under it', (word, points, lower) => {
-    expect(marginWord(points, MARGIN_CHANCES[word])).toBe(word)
-    expect(marginWord(points, MARGIN_CHANCES[word] - 1e-9)).toBe(lower)
-  })
-
-  it('are lowered by one, never by two, and there is nothing under a tie', () => {
-    expect(marginWord(ample + 50, 0)).toBe('clear')
-    expect(marginWord(clear, 0)).toBe('tight')
-    expect(marginWord(0, 0)).toBe('tie')
-  })
-
-  it('are never raised by chance', () => {
-    expect(marginWord(tight - 1e-6, 1)).toBe('tie')
-    expect(marginWord(clear - 1e-6, 1)).toBe('tight')
-  })
-
-  it('reach the panel: an ample margin is clear there when chance keeps the second less often', () => {
+describe('the panel and chance', () => {
+  const at = (pair: number | null, second: number | null) => {
     const record = mesa(FIRM)
-    const wordAt = (share: number | null) => {
-      const panel = selectPanel(record.programme, manabiOf(record), null, share)
-      return panel.state === 'empty' ? null : panel.word
-    }
-    expect([null, 0.9, 0.89].map(wordAt)).toEqual(['ample', 'ample', 'clear'])
+    const panel = selectPanel(record.programme, manabiOf(record), null, { pair, second })
+    return panel.state === 'empty' ? null : [panel.state, panel.word, panel.tie]
+  }
+
+  it('calls an ample margin clear when chance keeps the second less often than 90 of 100', () => {
+    expect(at(null, null)).toEqual(['firm', 'ample', []])
+    expect(at(0.95, 0.95)).toEqual(['firm', 'ample', []])
+    expect(at(0.85, 0.89)).toEqual(['firm', 'clear', []])
+  })
+
+  it('announces a technical tie when chance gives the pair less often than 80 of 100, and no other word', () => {
+    expect(at(0.79, 0.95)).toEqual(['tied', 'tie', ['pair-unsure']])
+  })
+})
+
+describe('ties at the cut in the panel', () => {
+  const row = (name: string, first: Rating | null, second: Rating | null) => [name, name, first, second] as const
+  const ranked = (...rows: readonly ReturnType<typeof row>[]) => {
+    const panel = panelOf(mesa(rows))
+    if (panel.state === 'empty') throw new Error('empty')
+    return panel
+  }
+
+  it('a tie of two for the second place shares the slot, and nobody of them is outside', () => {
+    const panel = ranked(row('Cacao', 5, 5), row('Café', 3, 3), row('Queso', 3, 3), row('Maní', 1, 1))
+    expect(panel).toMatchObject({ state: 'tied', word: 'tie', slots: [['cacao'], ['cafe', 'queso']], rest: ['mani'] })
+  })
+
+  it('a tie of three for the second place shares it among the three', () => {
+    const panel = ranked(row('Cacao', 5, 5), row('Café', 3, 3), row('Queso', 3, 3), row('Maní', 3, 3))
+    expect(panel).toMatchObject({ slots: [['cacao'], ['cafe', 'queso', 'mani']], rest: [] })
+  })
+
+  it('a tie of three for the first place leaves both slots to the three', () => {
+    const panel = ranked(row('Cacao', 5, 5), row('Café', 5, 5), row('Queso', 5, 5), row('Maní', 1, 1))
+    const all = ['cacao', 'cafe', 'queso']
+    expect(panel).toMatchObject({ slots: [all, all], rest: ['mani'] })
+  })
+
+  it('a tie of two for the first place is no tie at the cut', () => {
+    const panel = ranked(row('Cacao', 5, 5), row('Café', 5, 5), row('Queso', 1, 1))
+    expect(panel).toMatchObject({ state: 'firm', word: 'ample', slots: [['cacao'], ['cafe']] })
+  })
+
+  it('while a cell is missing, a tied second does not stand alone either', () => {
+    const panel = ranked(row('Cacao', 5, 5), row('Café', 3, 3), row('Queso', 3, 3), row('Maní', 1, null))
+    expect(panel).toMatchObject({ state: 'provisional', slots: [['cacao'], ['cafe', 'queso']] })
   })
 })
 

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../../data/build/workedExample'
-import { id, type MemberId, type SegmentId, type SubIndicatorId } from '../../../src/domain/ids'
+import {
+  type CantonId,
+  id,
+  type MemberId,
+  type MesaId,
+  type SegmentId,
+  type SubIndicatorId,
+} from '../../../src/domain/ids'
 import { memberSheet } from '../../../src/domain/rating'
 import { evaluateFormula } from '../../../src/engine/formula'
+import { settledChance } from '../../../src/shared/model/filedChance'
 import { rankingRows } from '../../../src/shared/model/rankingRows'
+import { rankingTable } from '../../../src/shared/model/rankingTable'
 import { matrixRows } from '../../../src/steps/selection/model/matrixRows'
 import { weightsRows } from '../../../src/steps/selection/model/weightsRows'
 import { manabiOf, mesaOf, said } from '../../support/mesa'
@@ -14,6 +23,7 @@ const CONTEXT = {
   code: 'c0de',
   provinceName: (code: string) => `provincia ${code}`,
   cantonName: (code: string) => `cantón ${code}`,
+  chanceOf: () => null,
 }
 type Record = ReturnType<typeof workedExample>
 const ranking = (record: Record, method?: 'ahp' | 'topsis') =>
@@ -69,6 +79,107 @@ describe('rows of ranking.csv', () => {
     const queso = ranked(record).find(({ productId }) => productId === 'queso-fresco')
     expect(queso?.coverage).toBeCloseTo(0.8106, 4)
     expect(queso?.score).toBeCloseTo(56.25 - 4.74, 1)
+  })
+})
+
+describe('what ranking.csv says of chance and of what is not known yet', () => {
+  const withChance = (record: Record) =>
+    rankingRows(record.programme, manabiOf(record), {
+      ...CONTEXT,
+      chanceOf: (territory) => settledChance(record.programme, territory),
+    }).map(({ ranked }) => ranked)
+
+  it('is how often each is among the first two, its error, the pair, the draws and the seed', () => {
+    const [cacao, cafe, queso] = withChance(workedExample())
+    expect(cacao?.stability).toMatchObject({ share: 1, seed: 26, draws: 10_240 })
+    expect(cacao?.stability?.error).toBeLessThan(0.0005)
+    expect(cafe?.stability?.share).toBeCloseTo(0.545, 2)
+    expect(cafe?.stability?.share).toBe(cafe?.stability?.pair)
+    expect((cafe?.stability?.share ?? 0) + (queso?.stability?.share ?? 0)).toBeCloseTo(1, 2)
+    expect(cafe?.stability?.error).toBeLessThanOrEqual(0.005)
+  })
+
+  it('gives no share of the pair while a tie leaves several', () => {
+    const record = workedExample()
+    const twins = manabiOf(record)
+      .candidates.slice(1, 3)
+      .map(({ id: one }) => one)
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    const cells = manabiOf(record).indicators.flatMap((on) =>
+      twins.map((one) => ({ product: one, indicator: on.id, value: 3 as const, reason: '' })),
+    )
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const rows = withChance(record)
+    expect(rows.map(({ result }) => result.place).slice(0, 3)).toEqual([1, 2, 2])
+    expect(rows.map(({ stability }) => stability?.pair)).toEqual(rows.map(() => null))
+    expect(rows.map(({ technicalTie }) => technicalTie)).toEqual([false, true, true, false, false])
+    expect(rows[1]?.stability?.share).toBeCloseTo(rows[2]?.stability?.share ?? Number.NaN, 9)
+  })
+
+  it('says that the order is provisional, and how low and high a product may still end', () => {
+    const record = workedExample()
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    const cells = [
+      { product: product('queso-fresco'), indicator: indicator('PRECIO'), value: null, reason: '' },
+    ] as const
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const rows = ranked(record)
+    expect(rows.every(({ provisional }) => provisional)).toBe(true)
+    const queso = rows.find(({ productId }) => productId === 'queso-fresco')
+    expect(queso?.interval?.map(Math.round)).toEqual([42, 61])
+    expect(rows.filter(({ interval }) => interval !== null)).toHaveLength(1)
+    expect(ranked(workedExample()).some(({ provisional }) => provisional)).toBe(false)
+  })
+
+  it('names the level of the mesa a candidate comes from, and the order that was asked for', () => {
+    const record = workedExample()
+    const [first] = manabiOf(record).candidates
+    const canton = {
+      id: id<MesaId>('c'),
+      name: 'Chone',
+      kind: 'cantonal',
+      canton: id<CantonId>('1303'),
+      date: '',
+    } as const
+    const territory = {
+      ...manabiOf(record),
+      mesas: [canton],
+      candidates: manabiOf(record).candidates.map((one) => (one === first ? { ...one, mesa: canton.id } : one)),
+    }
+    const rows = rankingRows(record.programme, territory, CONTEXT, 'topsis')
+    expect(rows.filter(({ level }) => level === 'cantonal').map(({ ranked: { candidate } }) => candidate.id)).toEqual([
+      first?.id,
+    ])
+    const column = (name: string) => {
+      const { columns, rows: cells } = rankingTable(rows)
+      return new Set(cells.map((row) => row[columns.findIndex((one) => one.name === name)]))
+    }
+    expect([...column('metodo'), ...column('escenario')]).toEqual(['TOPSIS', 'La mesa, por TOPSIS'])
+  })
+
+  it('has no column that cannot vary but those that say where the rows come from', () => {
+    const record = workedExample()
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    const cells = [
+      { product: product('queso-fresco'), indicator: indicator('PRECIO'), value: 'SD', reason: '' },
+    ] as const
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const whole = rankingTable(
+      rankingRows(record.programme, manabiOf(record), {
+        ...CONTEXT,
+        chanceOf: (territory) => settledChance(record.programme, territory),
+      }),
+    )
+    const empty = whole.columns.filter((_, k) => whole.rows.every((row) => row[k] === null || row[k] === ''))
+    // What the worked example does not give: cantons, kinds of mesa, sectors, subheadings, reasons.
+    expect(empty.map(({ name }) => name)).toEqual([
+      'dpa_canton',
+      'canton',
+      'tipo_mesa',
+      'sector_nacional',
+      'subpartida',
+      'razon',
+    ])
   })
 })
 

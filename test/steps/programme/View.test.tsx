@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { selectProgramme } from '../../../src/shared/model/current'
 import ProgrammeView from '../../../src/steps/programme/View'
@@ -59,6 +59,7 @@ describe('the screen of the whole stage', () => {
     const { store, user } = await atProgramme()
     await user.click(screen.getByRole('button', { name: 'Los 26 en CSV' }))
     await user.click(screen.getByRole('menuitem', { name: /^Excel/ }))
+    await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 })
     const text = await blobs[0]?.text()
     expect(text?.trim().split('\r\n')).toHaveLength(27)
     expect(text).toContain('SIMULADO')

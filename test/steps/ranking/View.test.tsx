@@ -60,10 +60,22 @@ describe('story 1: the ranking with the cut in sight', () => {
     expect(sheet()).toContain('Kendall 0,40, Spearman 0,60')
   })
 
+  it('every sentence of a piece multiplies out as it is printed', async () => {
+    show(at(await openApp(EXAMPLE)), <RankingView />)
+    const sums = screen
+      .getAllByRole('img', { name: / → valor / })
+      .map((mark) => / valor ([\d,]+) × peso ([\d,]+).% = ([\d,]+) puntos?/.exec(mark.getAttribute('aria-label') ?? ''))
+      .map((found) => (found ?? []).slice(1).map((figure) => Number(figure.replace(',', '.'))))
+    expect(sums.length).toBeGreaterThan(50)
+    for (const [value = 0, weight = 0, points = Number.NaN] of sums) {
+      expect(Math.round((value * weight) / 10 + 1e-9) / 10).toBe(points)
+    }
+  })
+
   it('says every piece of a bar in words, and turns into its table', async () => {
     const { user } = show(at(await openApp()), <RankingView />)
     const piece = screen.getByRole('img', {
-      name: /^Cacao fino · Demanda internacional: puntaje 5,0 de 5 × peso 10,2.% = 10,2 puntos$/,
+      name: /^Cacao fino · Demanda internacional: puntaje 5 → valor 100 × peso 10,2.% = 10,2 puntos$/,
     })
     piece.focus()
     await user.keyboard('{ArrowDown}')
@@ -97,7 +109,7 @@ describe('story 7: why this one and not that one', () => {
       expect(points(`${indicator}: ${value} puntos a favor de ${name}`)).toBeDefined()
     expect(points('Competitividad: igual para los dos')).toBeDefined()
     expect(sheet()).toContain('La suma deja a café 0,1 puntos arriba.')
-    expect(sheet()).toMatch(/demanda nacional o precios pasara de 18,9.% a 19,3.%/)
+    expect(sheet()).toMatch(/demanda nacional o precios subiera de 18,9.% a más de 19,3.%/)
   })
 
   it('compares any other two', async () => {
@@ -133,7 +145,11 @@ describe('story 10: missing is missing', () => {
     )
     expect(sheet()).toContain('lo que falta puede cambiar el par')
     expect(bars().querySelectorAll('path[stroke="var(--tinta)"]')).toHaveLength(1)
-    expect(screen.getByRole('img', { name: /^Queso fresco · Precios: sin dato; cuenta como 3,0 de 5/ })).toBeDefined()
+    expect(
+      screen.getByRole('img', {
+        name: /^Queso fresco · Precios: sin dato; mientras tanto cuenta como 3 → valor 50 × peso/,
+      }),
+    ).toBeDefined()
     // Nobody owes the mesa a datum that does not exist: SD is an answer.
     expect(sheet()).not.toContain('El orden es provisional')
   })
@@ -154,7 +170,7 @@ describe('the method', () => {
     const { user } = show(at(await openApp()), <RankingView />)
     await user.click(screen.getByRole('button', { name: 'TOPSIS' }))
     expect(totals().filter((_, i) => i % 2 === 1)).toEqual(['58,8', '57,7', '53,9', '50,2', '47,5'])
-    expect(sheet()).toContain('Queso fresco va primero por poco.')
+    expect(sheet()).toContain('Queso fresco va primero, casi a la par de Cacao fino.')
     expect(sheet()).toContain('Así ordena TOPSIS; el ranking oficial de la mesa es por AHP.')
     expect(screen.getByRole('button', { name: 'TOPSIS' }).getAttribute('aria-pressed')).toBe('true')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { marginWord } from '../../../src/domain/margin'
 import { spoken } from '../../../src/i18n/message'
 import { loadLanguage, SPANISH } from '../../../src/i18n/useI18n'
-import { marginWord } from '../../../src/shared/model/panel'
 import { agreementNote, type RankingFacts, rankingLectura, whyParagraph } from '../../../src/steps/ranking/lectura'
 
 const es = SPANISH
@@ -19,26 +19,21 @@ const facts: RankingFacts = {
 const say = (change: Partial<RankingFacts>, i18n = es) => spoken(rankingLectura({ ...facts, ...change }, i18n))
 
 describe('the sentence of the ranking', () => {
-  it('says the design’s own example', () => {
-    expect(say({ margin: 1, word: marginWord(1, null) })).toBe(
-      'Cacao fino de aroma va primero con holgura. Café arábigo ocupa el segundo puesto por solo 1,0 punto sobre Camarón: el margen es ajustado.',
-    )
-  })
-
   it.each([
-    [0.5, 'por solo 0,5 puntos sobre Camarón: el margen es ajustado'],
-    [4.99, 'el margen es ajustado'],
-    [5, 'por 5,0 puntos sobre Camarón: el margen es claro'],
-    [8.99, 'el margen es claro'],
-    [9, 'el margen es holgado'],
-  ])('with %s points it says «%s»', (margin, words) => {
-    expect(say({ margin, word: marginWord(margin, null) })).toContain(words)
+    [2, 'ocupa el segundo puesto por solo 2,0 puntos sobre Camarón: el margen es ajustado.'],
+    [4.99, 'el margen es ajustado.'],
+    [5, 'ocupa el segundo puesto por 5,0 puntos sobre Camarón: el margen es claro.'],
+    [8.99, 'el margen es claro.'],
+    [9, 'el margen es holgado.'],
+  ])('with %s points and no tie it says «%s»', (margin, words) => {
+    expect(say({ margin, word: marginWord(margin, [], null) })).toContain(words)
   })
 
-  it('under half a point it does not speak of a second place, but of a tie the mesa decides', () => {
-    const said = say({ margin: 0.49, word: marginWord(0.49, null), tie: ['small-margin'] })
-    expect(said).not.toContain('ocupa')
-    expect(said).toContain('Empate técnico entre Café arábigo y Camarón: diferencia menor a 2 puntos. Decide la mesa.')
+  it.each([0.49, 1.3, 1.99])('under two points, at %s, it speaks of a technical tie and of nothing tight', (margin) => {
+    const said = say({ margin, word: marginWord(margin, ['small-margin'], null), tie: ['small-margin'] })
+    expect(said).toBe(
+      'Cacao fino de aroma va primero con holgura. Empate técnico entre Café arábigo y Camarón: diferencia menor a 2 puntos. Decide la mesa.',
+    )
   })
 
   it('story 1: names both reasons of the tie', () => {
@@ -49,16 +44,18 @@ describe('the sentence of the ranking', () => {
     )
   })
 
-  it('says a tie by chance alone', () => {
-    expect(say({ tie: ['pair-unsure'] })).toContain(
-      'Empate técnico entre Café arábigo y Camarón: el par sale en menos de 80 de cada 100 simulaciones.',
+  it('says a tie by chance alone, with the points and without a word for them', () => {
+    const said = say({ word: 'tie', tie: ['pair-unsure'] })
+    expect(said).toContain(
+      'ocupa el segundo puesto por 5,0 puntos sobre Camarón. Empate técnico entre Café arábigo y Camarón: el par sale en menos de 80 de cada 100 simulaciones. Decide la mesa.',
     )
+    expect(said).not.toContain('el margen es')
   })
 
-  it('says a tie by contrast or by missing data also when the margin is ample', () => {
-    const said = say({ tie: ['contrast-differs', 'interval-overlaps'] })
-    expect(said).toContain('el margen es holgado. Empate técnico')
+  it('says a tie by contrast or by missing data where the points alone would be ample, and then not that they are', () => {
+    const said = say({ margin: 20, word: 'tie', tie: ['contrast-differs', 'interval-overlaps'] })
     expect(said).toContain('el segundo método cambia el par; lo que falta puede cambiar el par.')
+    expect(said).not.toContain('holgado')
   })
 
   it.each([
@@ -78,13 +75,30 @@ describe('the sentence of the ranking', () => {
       tie: ['equal-scores'],
     })
     expect(said).toContain(
-      'Café, Camarón y Maní comparten el 2.º puesto y la línea de corte pasa entre ellos: decide la mesa.',
+      'Café, Camarón y Maní comparten el 2.º puesto y la línea de corte pasa entre ellos. Decide la mesa.',
     )
     expect(said).not.toContain('Empate técnico entre')
   })
 
-  it('has no margin with two products', () => {
-    expect(say({ third: null, margin: null, word: null })).toContain('con dos productos no hay tercero')
+  it('a tie of three for the first place names them once, and none as first or second', () => {
+    const shared = { names: ['Cacao', 'Café', 'Camarón'], place: 1 }
+    expect(say({ lead: 'shared', shared, margin: 0, word: 'tie', tie: ['equal-scores', 'small-margin'] })).toBe(
+      'Cacao, Café y Camarón comparten el 1.º puesto y la línea de corte pasa entre ellos. Decide la mesa.',
+    )
+  })
+
+  it('two who share the first place are both over the third, and neither holds the second', () => {
+    expect(say({ lead: 'shared', margin: 6, word: 'clear' })).toBe(
+      'Cacao fino de aroma y Café arábigo comparten el primer puesto. Están 6,0 puntos sobre Camarón: el margen es claro.',
+    )
+  })
+
+  it('has no margin with two products, and calls neither of two who are level «the other»', () => {
+    const two = { third: '', margin: null, word: null }
+    expect(say(two)).toContain('con dos productos no hay tercero')
+    expect(say({ ...two, lead: 'shared' })).toBe(
+      'Cacao fino de aroma y Café arábigo comparten el primer puesto. Con dos productos no hay tercero.',
+    )
   })
 
   it('says whose order it is when it is not the official one, and uses no words made for AHP points', () => {
@@ -95,14 +109,14 @@ describe('the sentence of the ranking', () => {
   })
 
   it('speaks English', async () => {
-    expect(say({ margin: 1, word: 'tight' }, await loadLanguage('en'))).toContain(
-      'by only 1.0 point over Camarón: the margin is tight',
+    expect(say({ margin: 2.5, word: 'tight' }, await loadLanguage('en'))).toContain(
+      'by only 2.5 points over Camarón: the margin is tight',
     )
   })
 })
 
 describe('whether methods agree on the pair', () => {
-  const same = { method: 'AHP', against: 'TOPSIS', others: false, enters: [], leaves: [] }
+  const same = { method: 'AHP', against: 'TOPSIS', others: false, enters: [], leaves: [], cut: null }
 
   it('says so in one sentence', () => {
     expect(agreementNote(same, es)).toBe('Los dos métodos dan la misma yunta.')
@@ -115,8 +129,21 @@ describe('whether methods agree on the pair', () => {
     expect(agreementNote({ ...same, enters: ['Queso'], leaves: ['Café'] }, es)).toBe(
       'TOPSIS pondría a Queso en lugar de Café.',
     )
-    const others = { method: 'VIKOR', against: 'AHP', others: true, enters: ['Café'], leaves: ['Queso'] }
+    const others = { ...same, method: 'VIKOR', against: 'AHP', others: true, enters: ['Café'], leaves: ['Queso'] }
     expect(agreementNote(others, es)).toBe('VIKOR pondría a Queso en lugar de Café.')
+  })
+
+  it('where a cut runs through a tie nobody takes anybody’s place: the tie is not contradicted, or the other pair is told', () => {
+    const cut = { inside: ['Cacao'], level: ['Café', 'Queso'] }
+    expect(agreementNote({ ...same, cut }, es)).toBe('TOPSIS no contradice el empate.')
+    // Said before: «TOPSIS pondría a Queso en lugar de .»
+    const theirs = { inside: ['Queso'], level: ['Cacao', 'Café'] }
+    expect(agreementNote({ ...same, enters: ['Queso'], cut: theirs }, es)).toBe(
+      'Por TOPSIS la yunta sería Queso, con Cacao o Café.',
+    )
+    expect(agreementNote({ ...same, leaves: ['Cacao'], cut: { inside: ['Café', 'Queso'], level: [] } }, es)).toBe(
+      'Por TOPSIS la yunta sería Café y Queso.',
+    )
   })
 })
 
@@ -150,11 +177,11 @@ describe('why one and not the other', () => {
 
   it('says which weights would swap them', () => {
     const changes = [
-      { indicators: ['Demanda nacional', 'Precios'], from: 0.1894, to: 0.1935 },
-      { indicators: ['Calidad'], from: 0.1, to: 0.05 },
+      { indicators: ['Demanda nacional', 'Precios'], from: 0.1894, to: 0.1935, shown: 0.189 },
+      { indicators: ['Calidad'], from: 0.1, to: 0.05, shown: 0.1 },
     ]
     expect(say({ changes }).replaceAll('\u00a0', ' ')).toContain(
-      'Bastaría que demanda nacional o precios pasara de 18,9 % a 19,4 %, o que calidad pasara de 10,0 % a 5,0 % para invertirlos.',
+      'Bastaría que demanda nacional o precios subiera de 18,9 % a más de 19,3 %, o que calidad bajara de 10,0 % a menos de 5,0 % para invertirlos.',
     )
   })
 })

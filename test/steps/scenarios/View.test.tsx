@@ -108,7 +108,7 @@ describe('story 13: side by side', () => {
       (table().getByRole('rowheader', { name }).closest('tr')?.textContent ?? '').replaceAll('\u00a0', ' ')
     expect(row('Demanda nacional')).toContain('18,9 %▼ baja a 11,1 %18,9 %')
     expect(row('Método')).toBe('MétodoAHPAHPTOPSIS')
-    expect(row('Margen al 3.º')).toBe('Margen al 3.º0,1empate5,6claro3,8ajustado')
+    expect(row('Margen al 3.º')).toBe('Margen al 3.º0,1empate técnico5,6claro3,8ajustado')
     expect(table().getAllByRole('rowheader')).toHaveLength(6)
     await user.click(screen.getByRole('button', { name: 'Ver 5 indicadores más' }))
     expect(table().getAllByRole('rowheader')).toHaveLength(11)

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as downloads from '../../../src/shared/files/download'
 import SelectionView from '../../../src/steps/selection/View'
@@ -109,10 +109,20 @@ describe('the selection', () => {
     })
     const { user } = show(store, <SelectionView />)
     const box = within(present(screen.getByText('Exportar').closest('section'), 'Exportar'))
+    const written = (count: number) => waitFor(() => expect(files).toHaveLength(count), { timeout: 20_000 })
     await user.click(box.getByRole('button', { name: /^Ranking/ }))
+    // The ranking waits until its stability will not move any more.
+    await written(1)
     await user.click(box.getByRole('button', { name: 'QGIS y Power BI' }))
-    for (const name of [/^Ranking/, /^Matriz/, /^Pesos/, /^Expediente/])
+    for (const [name, count] of [
+      [/^Ranking/, 3],
+      [/^Matriz/, 5],
+      [/^Pesos/, 7],
+      [/^Expediente/, 8],
+    ] as const) {
       await user.click(box.getByRole('button', { name }))
+      await written(count)
+    }
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
       'yunta_manabi_ranking_simulado_FECHA.csv',
       'yunta_manabi_ranking_simulado_FECHA.csv',

@@ -15,14 +15,14 @@ const sheet = () => (screen.getByRole('main').textContent ?? '').replaceAll('\u0
 const tab = (name: string) => screen.getByRole('tab', { name })
 
 describe('story 14: sensitivity a non-technician can read', () => {
-  it('prices: 0 % to 19,3 % with 18,9 % today, one step from the change; competitiveness to 34,3 %, ample', async () => {
+  it('prices: 0 % to 19,3 % with 18,9 % today, one step from the change; competitiveness to 34,3 %, very far from it', async () => {
     const { user } = show(at(await openApp()), <SensitivityView />)
     const marks = screen.getAllByRole('button', { name: /la yunta se mantiene/ })
     const words = marks.map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' '))
     expect(words).toContain(
       'Precios: hoy 18,9 %; la yunta se mantiene de 0,0 % a 19,3 %, a un paso del cambio. Más arriba entra queso.',
     )
-    expect(words.find((one) => one?.startsWith('Competitividad'))).toMatch(/de 0,0 % a 34,3 %, holgado\./)
+    expect(words.find((one) => one?.startsWith('Competitividad'))).toMatch(/de 0,0 % a 34,3 %, muy lejos del cambio\./)
     const prices = marks.find((mark) => mark.getAttribute('aria-label')?.startsWith('Precios'))
     await user.click(present(prices, 'the mark of Precios'))
     expect(sheet()).toContain('La yunta se mantiene entre 0,0 % y 19,3 %; hoy pesa 18,9 %: a un paso del cambio.')
@@ -30,7 +30,9 @@ describe('story 14: sensitivity a non-technician can read', () => {
 
   it('says it in its sentence and in its table too', async () => {
     const { user } = show(at(await openApp()), <SensitivityView />)
-    expect(sheet()).toContain('Basta que demanda internacional baje de 10,2 % a 10,0 % de peso para que entre queso.')
+    expect(sheet()).toContain(
+      'Basta que demanda internacional, hoy en 10,2 %, baje de 10,1 % de peso para que entre queso.',
+    )
     present(screen.getAllByRole('button', { name: /se mantiene/ })[0], 'a mark').focus()
     await user.keyboard('t')
     const table = screen.getByRole('table', { name: /Hasta dónde puede moverse cada peso/ })
@@ -64,7 +66,7 @@ describe('a weight tried', () => {
 
   it('flips the pair past the end, writes nothing, and goes back to today', async () => {
     const { store, before, user } = await moved(1)
-    expect(sheet()).toMatch(/par distinto: entra queso, sale café\./)
+    expect(sheet()).toMatch(/otra yunta: entra queso y sale café\./)
     expect(actsIn(store).length).toBe(before)
     await user.click(screen.getByRole('button', { name: 'Volver a hoy' }))
     expect(sheet()).toContain('nada se escribe')
@@ -140,7 +142,7 @@ describe('the other three questions', () => {
     await user.click(tab('¿Qué basta para cambiarla?'))
     expect(sheet()).toContain('Basta poco:')
     expect(sheet()).toMatch(
-      /Subir el peso de precios de 18,9 % a 19,4 %\.\s*Los demás bajan en proporción\. Entra queso; sale café\./,
+      /Subir el peso de precios de 18,9 % a más de 19,3 %\.\s*Los demás bajan en proporción\. Entra queso y sale café\./,
     )
     expect(sheet()).toMatch(/otra yunta/)
     expect(sheet()).toMatch(/misma yunta/)

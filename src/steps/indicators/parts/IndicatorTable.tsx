@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { Indicator } from '../../../domain/indicator'
+import { shownShares } from '../../../domain/shownShares'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { Findings } from '../../../shared/page/Findings'
@@ -25,7 +26,8 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
   const act = useApp((state) => state.act)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const { indicators } = territory
-  const weights = selectWeights(programme, territory).official.weights
+  const { weights } = selectWeights(programme, territory).official
+  const shown = shownShares(weights ?? [])
   const move = (index: number, by: -1 | 1) => {
     const ids = indicators.map(({ id }) => id)
     const [moved] = ids.splice(index, 1)
@@ -92,7 +94,7 @@ export function IndicatorTable({ editable, onOpen }: IndicatorTableProps) {
               </td>
               <td className={styles.moment}>{t(`indicators.moment.${indicator.moment}`)}</td>
               <td className={classes(table.number, styles.weight)}>
-                <b>{weights ? format.percent(weights[i] ?? 0) : '—'}</b>
+                <b>{weights ? format.percent(shown[i] ?? 0) : '—'}</b>
               </td>
             </tr>
           ))}

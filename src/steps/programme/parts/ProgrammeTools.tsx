@@ -38,7 +38,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
         items={(['excel', 'qgis'] as const).map((preset) => ({
           id: preset,
           label: t(`programme.csv.${preset}`),
-          onChoose: () => exportAll(preset),
+          onChoose: () => void exportAll(preset),
         }))}
       />
       {canEdit && (

@@ -1,6 +1,9 @@
+import type { ProductId } from '../../../domain/ids'
 import type { Programme } from '../../../domain/programme'
 import { STEPS } from '../../../domain/step'
+import { raised } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
+import { pairWords } from '../../../i18n/verdict'
 import type { Face } from '../../../shared/model/faces'
 import type { Progress } from '../../../shared/model/progress'
 import { provinceName } from '../../../shared/programme/provinceName'
@@ -51,23 +54,28 @@ interface CardProps {
 }
 
 function Card({ one, programme, faces }: CardProps) {
-  const { t, format } = useI18n()
-  const { territory, state, products, reached } = one
-  const face = (i: number) => faces.get(`${territory}/${products[i]}`) ?? null
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { territory, state, products, tiedAtCut, reached } = one
+  const inside = products.filter((product) => !tiedAtCut.includes(product))
+  const face = (product: ProductId | undefined) => faces.get(`${territory}/${product}`) ?? null
+  const name = (product: ProductId) => face(product)?.name ?? product
   const mark = programme.territories[territory]?.steps.selection.at(-1)
   return (
     <>
-      <MiniYoke slots={[face(0), face(1)]} firm={state === 'picked'} />
+      <MiniYoke slots={[face(inside[0]), face(inside[1])]} firm={state === 'picked'} />
       <span>
         <b className={styles.name}>{provinceName(territory)}</b>
         <span className={styles.products}>
           {products.length === 0
             ? t(state === 'empty' ? 'programme.empty' : 'programme.noOrder')
-            : products.map((product, i) => (
-                <span key={product} className={styles.product}>
-                  {face(i)?.name}
-                </span>
-              ))}
+            : tiedAtCut.length > 0
+              ? raised(pairWords(inside.map(name), tiedAtCut.map(name), i18n))
+              : products.map((product) => (
+                  <span key={product} className={styles.product}>
+                    {name(product)}
+                  </span>
+                ))}
         </span>
         <span className={styles.state}>
           {state === 'picked' && mark && (

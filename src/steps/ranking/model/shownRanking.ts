@@ -1,7 +1,9 @@
 import type { ProductId } from '../../../domain/ids'
 import { contrastOf, isOfficial, type OfficialMethod } from '../../../domain/method'
 import type { Territory } from '../../../domain/programme'
-import { type Evaluation, evaluate, samePair, type TieReason } from '../../../engine/evaluate'
+import type { ExactTie } from '../../../domain/tie'
+import { type Evaluation, evaluate, mayAgree, pairsAllowed } from '../../../engine/evaluate'
+import { cutOf, pairIn } from '../../../engine/kernel/cut'
 import type { Complete } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 import { type MethodRow, methodOrder } from '../../../shared/model/otherMethod'
@@ -27,12 +29,20 @@ export interface ShownRanking {
   /** Points between the second and the third; null with fewer than three products. */
   readonly margin: number | null
   /** Why the second and the third are a technical tie by the mesa's rules; those speak of the official methods only. */
-  readonly tie: readonly TieReason[]
+  readonly tie: readonly ExactTie[]
   readonly tiedAtCut: readonly ProductId[]
   /** Products the method it is compared with would put into the pair, and out of it; empty when both give one pair. */
   readonly enters: readonly ProductId[]
   readonly leaves: readonly ProductId[]
+  /** What that other method gives when either cut runs through a tie; null when both give two products. */
+  readonly otherCut: Cut | null
   readonly agreement: Agreement | null
+}
+
+/** Who is among the first two for certain, and who shares the place the cut runs through. */
+export interface Cut {
+  readonly inside: readonly ProductId[]
+  readonly level: readonly ProductId[]
 }
 
 const LOOK_EQUAL = 0.1
@@ -44,9 +54,8 @@ export const selectShown: (territory: Territory, ranked: Complete, id: string) =
     const against = isOfficial(id) ? contrastOf(id) : evaluation.official
     const own = methodOrder(problem, id)
     const other = methodOrder(problem, against)
-    const pair = firstTwo(own)
-    const otherPair = firstTwo(other)
-    const same = samePair(pair, otherPair)
+    const [ours, theirs] = [pairOfOrder(own), pairOfOrder(other)]
+    const same = mayAgree(pairsAllowed(ours), pairsAllowed(theirs))
     const [, second, third] = own
     return {
       method: id,
@@ -54,9 +63,10 @@ export const selectShown: (territory: Territory, ranked: Complete, id: string) =
       rows: own.map((row, i) => shownRow(row, own[i + 1], other, judged)),
       margin: second && third ? second.points - third.points : null,
       tie: judged?.tie ?? [],
-      tiedAtCut: second && third && second.place === third.place ? sharing(own, second.place) : [],
-      enters: same ? [] : otherPair.filter((product) => !pair.includes(product)),
-      leaves: same ? [] : pair.filter((product) => !otherPair.includes(product)),
+      tiedAtCut: ours.tiedAtCut,
+      enters: same ? [] : theirs.pair.filter((product) => !ours.pair.includes(product)),
+      leaves: same ? [] : ours.pair.filter((product) => !theirs.pair.includes(product)),
+      otherCut: ours.tiedAtCut.length + theirs.tiedAtCut.length === 0 ? null : cutNamed(isOfficial(id) ? theirs : ours),
       agreement: agreementOf(own, other),
     }
   },
@@ -87,7 +97,14 @@ function shownRow(
   }
 }
 
-const firstTwo = (rows: readonly MethodRow[]): readonly ProductId[] => rows.slice(0, 2).map(({ product }) => product)
+const cutNamed = ({ pair, tiedAtCut }: Pick<Evaluation, 'pair' | 'tiedAtCut'>): Cut => ({
+  inside: pair.filter((product) => !tiedAtCut.includes(product)),
+  level: tiedAtCut,
+})
 
-const sharing = (rows: readonly MethodRow[], place: number): readonly ProductId[] =>
-  rows.filter((row) => row.place === place).map(({ product }) => product)
+/** The first two of an order and whoever is tied with the second. */
+function pairOfOrder(rows: readonly MethodRow[]): Pick<Evaluation, 'pair' | 'tiedAtCut'> {
+  const cut = cutOf(rows.map(({ place }) => -place))
+  const named = (indices: readonly number[]) => indices.flatMap((i) => rows[i]?.product ?? [])
+  return { pair: named(pairIn(cut)), tiedAtCut: named(cut.level) }
+}

@@ -1,3 +1,4 @@
+import type { ProductId } from '../../../domain/ids'
 import { OFFICIAL_METHODS } from '../../../domain/method'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
@@ -23,7 +24,8 @@ export function MethodSwitch({ shown, onChoose }: MethodSwitchProps) {
   const faces = useFaces()
   const i18n = useI18n()
   const { t } = i18n
-  const { method, against, enters, leaves } = shown
+  const { method, against, enters, leaves, otherCut } = shown
+  const named = (products: readonly ProductId[]) => products.map((product) => nameOf(faces, product))
   const other = OTHER_METHODS.find((id) => id === method)
   return (
     <div className={styles.switch}>
@@ -61,8 +63,9 @@ export function MethodSwitch({ shown, onChoose }: MethodSwitchProps) {
             method: methodName(method, t),
             against: methodName(against, t),
             others: other !== undefined,
-            enters: enters.map((product) => nameOf(faces, product)),
-            leaves: leaves.map((product) => nameOf(faces, product)),
+            enters: named(enters),
+            leaves: named(leaves),
+            cut: otherCut && { inside: named(otherCut.inside), level: named(otherCut.level) },
           },
           i18n,
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ProductId } from '../../../domain/ids'
+import { shownShare } from '../../../domain/shownShares'
 import { spoken } from '../../../i18n/message'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
@@ -51,7 +52,15 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
       differences: rows.map(({ label, points }) => ({ indicator: label, points })),
       changes: [rise, fall]
         .filter((flip) => flip !== null)
-        .map(({ indicators, from, to }) => ({ indicators: indicators.map((id) => names.get(id) ?? id), from, to })),
+        .map(({ indicators, from, to }) => ({
+          indicators: indicators.map((id) => names.get(id) ?? id),
+          from,
+          to,
+          shown: shownShare(
+            problem.weights,
+            problem.indicators.findIndex((id) => indicators.includes(id)),
+          ),
+        })),
     },
     i18n,
   )

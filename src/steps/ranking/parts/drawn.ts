@@ -7,6 +7,7 @@ import type { Complete } from '../../../shared/model/evaluation'
 import type { Faces } from '../../../shared/model/faces'
 import type { ContributionRow } from '../charts/contributionRow'
 import type { SlopeRow } from '../charts/MethodSlope'
+import { factorsOf } from '../model/factors'
 import type { ShownRanking } from '../model/shownRanking'
 
 /** The ranking as the charts take it. */
@@ -67,13 +68,13 @@ export function drawn({ shown, territory, problem, faces }: DrawnFrom, { t, form
       const product = nameOf(faces, row.product)
       const points = format.one(row.parts[k] ?? 0)
       if (!split) return t('ranking.mark.whole', { product, method: methodName(method, t), points })
-      const at = problem.products.indexOf(row.product)
-      const state = problem.states[at]?.[k]
+      const { state, level, value, share, decimals } = factorsOf(problem, row.product, k, row.parts[k] ?? 0)
       const words = {
         product,
         indicator: territory.indicators[k]?.name ?? '',
-        score: format.one(problem.scores[at]?.[k] ?? 0),
-        weight: format.percent(problem.weights[k] ?? 0),
+        score: format.plain(level),
+        value: format.plain(value),
+        weight: format.percentFixed(share, decimals),
         points,
       }
       if (state === 'na') return t('ranking.mark.na', words)

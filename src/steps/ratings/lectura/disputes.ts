@@ -1,4 +1,5 @@
 import type { I18n } from '../../../i18n/useI18n'
+import { swapWords } from '../../../i18n/verdict'
 import { levelText } from './level'
 
 export interface PivotSide {
@@ -27,12 +28,15 @@ export function pivotSentences(facts: PivotFacts, i18n: I18n): string {
   const level = (value: number) => levelText(value, i18n)
   const { product, indicator, value, flips, lowest, highest } = facts
   const changes = flips.map((flip) => {
-    const change = t('ratings.pivot.change', {
-      entered: format.list(flip.entered),
-      left: format.list(flip.left),
-      n: flip.entered.length,
-      m: flip.left.length,
-    })
+    const change =
+      flip.entered.length > 0 && flip.left.length > 0
+        ? t('ratings.pivot.change', {
+            entered: format.list(flip.entered),
+            left: format.list(flip.left),
+            n: flip.entered.length,
+            m: flip.left.length,
+          })
+        : swapWords({ enters: flip.entered, leaves: flip.left }, i18n)
     const key = flip.level > value ? 'ratings.pivot.up' : 'ratings.pivot.down'
     return t(key, { product, indicator, from: level(value), to: level(flip.level), change })
   })

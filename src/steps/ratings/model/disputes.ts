@@ -2,9 +2,9 @@ import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Programme, Territory } from '../../../domain/programme'
 import { DISPUTED, type RatedCell, type Sheet, type SheetId } from '../../../domain/rating'
 import { LEVELS, type Level } from '../../../domain/scale'
-import { evaluate, samePair } from '../../../engine/evaluate'
+import { count } from '../../../engine/count'
+import { samePair } from '../../../engine/evaluate'
 import { type JoinedCell, type JoinedMatrix, joinBallots, type Voice } from '../../../engine/joinBallots'
-import { decisionProblem } from '../../../engine/problem'
 import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 
@@ -61,16 +61,15 @@ const pivotsOf = memo((territory: Territory, programme: Programme): readonly Piv
 /** Evaluates the territory anew with the cell at each level, all else as it stands. */
 function flipsOf(programme: Programme, territory: Territory, cell: JoinedCell): readonly Flip[] {
   const ranked = selectRanked(programme, territory)
-  const { weights } = selectWeights(programme, territory).official
+  const { official } = selectWeights(programme, territory)
   const { value } = cell
-  if (ranked.status === 'lacking' || weights === null || value === null) return []
+  if (ranked.status === 'lacking' || value === null) return []
   const { pair } = ranked.evaluation
   const flips = LEVELS.filter((level) => level !== value).flatMap((level): Flip[] => {
-    const problem = decisionProblem(withLevel(selectJoined(territory), cell, level), weights, territory.method)
-    const { pair: then } = evaluate(problem, territory.method)
-    if (samePair(pair, then)) return []
-    const entered = then.filter((product) => !pair.includes(product))
-    return [{ level, entered, left: pair.filter((product) => !then.includes(product)) }]
+    const then = count(official, withLevel(selectJoined(territory), cell, level), territory.method)
+    if (then.status === 'uncounted' || samePair(pair, then.pair)) return []
+    const entered = then.pair.filter((product) => !pair.includes(product))
+    return [{ level, entered, left: pair.filter((product) => !then.pair.includes(product)) }]
   })
   const below = flips.filter(({ level }) => level < value).at(-1)
   const above = flips.find(({ level }) => level > value)

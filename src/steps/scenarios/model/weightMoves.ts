@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../../../domain/ids'
+import { shownShares } from '../../../domain/shownShares'
 import type { Comparison } from '../../../shared/model/scenarios'
 
-/** The weight of one indicator in every scenario compared, the mesa's first. */
+/** The weight of one indicator in every scenario compared, the mesa's first, as printed beside the others. */
 export interface WeightRow {
   readonly indicator: IndicatorId
   readonly shares: readonly number[]
@@ -12,12 +13,16 @@ const VISIBLE = 0.0005
 
 /** Indicators whose weight is not the mesa's in some scenario, those that move most first. */
 export function weightMoves(indicators: readonly IndicatorId[], { columns }: Comparison): readonly WeightRow[] {
-  const rows = indicators.map((indicator, k) => ({
-    indicator,
-    shares: columns.map(({ result }) => result.weights[k] ?? 0),
-  }))
-  return rows.filter((row) => widest(row) >= VISIBLE).sort((one, other) => widest(other) - widest(one))
+  const shown = columns.map(({ result }) => shownShares(result.weights))
+  return indicators
+    .map((indicator, k) => ({
+      exact: columns.map(({ result }) => result.weights[k] ?? 0),
+      row: { indicator, shares: shown.map((shares) => shares[k] ?? 0) },
+    }))
+    .filter(({ exact }) => widest(exact) >= VISIBLE)
+    .sort((one, other) => widest(other.exact) - widest(one.exact))
+    .map(({ row }) => row)
 }
 
-const widest = ({ shares: [mesa = 0, ...others] }: WeightRow): number =>
+const widest = ([mesa = 0, ...others]: readonly number[]): number =>
   Math.max(0, ...others.map((share) => Math.abs(share - mesa)))

@@ -2,13 +2,14 @@ import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import voices from '../../../i18n/voices.module.css'
 import { briefNames } from '../../../shared/faces/briefNames'
+import { useFirmness } from '../../../shared/firmness/useFirmness'
 import { indicatorName } from '../../../shared/model/indicatorNames'
-import { marginWord } from '../../../shared/model/panel'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
+import { marginWords } from '../model/marginWords'
 import { weightMoves } from '../model/weightMoves'
 import { assumptionRows } from './assumptionRows'
 import styles from './Differences.module.css'
@@ -26,8 +27,9 @@ export function Differences() {
   const i18n = useI18n()
   const { t, format } = i18n
   const place = useStep()
-  const { territory } = place
+  const { programme, territory } = place
   const comparison = useComparison()
+  const firmness = useFirmness(programme, territory)
   const { columns } = comparison
   const [all, setAll] = useState(false)
   const names = uniqueNames(comparison, place, i18n)
@@ -39,6 +41,7 @@ export function Differences() {
     briefNames(territory.indicators.map(({ name }) => name)).map((name, k) => [territory.indicators[k]?.id, name]),
   )
   const hidden = moves.length - SHOWN
+  const words = marginWords(programme, territory, comparison, firmness)
   return (
     <div className={styles.differences}>
       <table className={classes(table.table, tables.dense)}>
@@ -73,19 +76,22 @@ export function Differences() {
             </Row>
           ))}
           <Row head={<b>{t('scenarios.margin')}</b>}>
-            {columns.map(({ result: { margin }, ofHundred }, j) => (
-              <td key={names[j]} className={table.number}>
-                {margin === null ? (
-                  <span title={ofHundred ? undefined : t('scenarios.margin.unit')}>{t('scenarios.nothing')}</span>
-                ) : (
-                  <>
-                    <b className={voices.cut}>{format.one(margin)}</b>
-                    <br />
-                    <span className={text.note}>{t(`margin.${marginWord(margin, null)}`)}</span>
-                  </>
-                )}
-              </td>
-            ))}
+            {columns.map(({ result: { margin }, ofHundred }, j) => {
+              const word = words[j]
+              return (
+                <td key={names[j]} className={table.number}>
+                  {margin === null || !word ? (
+                    <span title={ofHundred ? undefined : t('scenarios.margin.unit')}>{t('scenarios.nothing')}</span>
+                  ) : (
+                    <>
+                      <b className={voices.cut}>{format.one(margin)}</b>
+                      <br />
+                      <span className={text.note}>{t(`margin.${word}`)}</span>
+                    </>
+                  )}
+                </td>
+              )
+            })}
           </Row>
         </tbody>
       </table>

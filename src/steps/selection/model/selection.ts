@@ -3,11 +3,12 @@ import { ENOUGH_COVERAGE } from '../../../domain/method'
 import type { SoftRule } from '../../../domain/pick'
 import { type Candidate, plain, standing } from '../../../domain/product'
 import { type Programme, type Territory, territoriesOf } from '../../../domain/programme'
-import { type Evaluation, type RankedProduct, samePair } from '../../../engine/evaluate'
+import { type Evaluation, pairsAllowed, type RankedProduct, samePair } from '../../../engine/evaluate'
 import { COHERENCE_STEPS } from '../../../shared/model/advice'
 import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
-import { type MarginWord, marginWord, oneChain, otherChain } from '../../../shared/model/panel'
+import { oneChain, otherChain } from '../../../shared/model/panel'
 import { progressOf } from '../../../shared/model/progress'
+import { type CutChance, type Verdict, verdictOf } from '../../../shared/model/verdict'
 
 /** The two slots; null is a slot nobody filled. */
 export type Slots = readonly [ProductId | null, ProductId | null]
@@ -22,8 +23,11 @@ export function proposedSlots(programme: Programme, territory: Territory): Slots
   return ranked.status === 'lacking' ? [null, null] : proposal(territory, ranked.evaluation)
 }
 
+/** A place that a tie leaves open is for the mesa to fill. */
 function proposal(territory: Territory, evaluation: Evaluation): Slots {
-  const [first = null, second = null] = evaluation.pair
+  const decided = evaluation.pair.filter((product) => !evaluation.tiedAtCut.includes(product))
+  const [first = null, second = null] = decided
+  if (evaluation.tiedAtCut.length > 0) return [first, null]
   const shared = oneChain(territory, evaluation.pair)
   return [first, shared ? (otherChain(territory, evaluation) ?? second) : second]
 }
@@ -53,19 +57,20 @@ export type Rule =
       /** Unknown cells alone could change the pair. */
       readonly matters: boolean
     }
-  | {
+  | ({
       readonly id: 'margin'
       readonly met: boolean
       readonly soft: SoftRule | null
       readonly margin: number | null
-      readonly word: MarginWord | null
-    }
+    } & Verdict)
   | {
       readonly id: 'contrast'
       readonly met: boolean
       readonly soft: SoftRule | null
       readonly enters: readonly ProductId[]
       readonly leaves: readonly ProductId[]
+      /** The pair of the contrast, and who shares the place at its cut, when either cut runs through a tie; else null. */
+      readonly cut: { readonly pair: readonly ProductId[]; readonly level: readonly ProductId[] } | null
     }
   | {
       readonly id: 'coverage'
@@ -76,6 +81,7 @@ export type Rule =
 
 export interface Selection {
   readonly evaluation: Evaluation
+  readonly verdict: Verdict
   /** What stands in each slot, as ranked. */
   readonly rows: readonly [RankedProduct | null, RankedProduct | null]
   readonly rules: readonly Rule[]
@@ -90,13 +96,21 @@ export interface Selection {
 /**
  * The rules of a pick on two products. Null without a ranking.
  *
- * A pick departs when it is neither the two first, nor what the diversification rule proposes, nor two of those that share
- * the places the cut runs through.
+ * A pick departs when it is neither the two first, nor a pair that breaking a tie at the cut could give, nor what the
+ * diversification rule proposes.
+ *
+ * @param chance what chance says of the ranking; null while nobody knows
  */
-export function selectSelection(programme: Programme, territory: Territory, slots: Slots): Selection | null {
+export function selectSelection(
+  programme: Programme,
+  territory: Territory,
+  slots: Slots,
+  chance: CutChance | null,
+): Selection | null {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return null
   const { evaluation } = ranked
+  const verdict = verdictOf(evaluation, chance)
   const chosen = [...new Set(slots.flatMap((product) => product ?? []))]
   const rows = slots.map((product) => evaluation.rows.find((row) => row.product === product) ?? null)
   const [first = null, second = null] = rows
@@ -106,13 +120,14 @@ export function selectSelection(programme: Programme, territory: Territory, slot
     filterRule(territory, chosen),
     consistencyRule(programme, territory),
     ratingRule(territory, evaluation),
-    marginRule(evaluation),
+    marginRule(evaluation, verdict),
     contrastRule(evaluation),
     coverageRule([first, second]),
   ]
   const broken = (id: Rule['id']) => rules.some((rule) => rule.id === id && !rule.met)
   return {
     evaluation,
+    verdict,
     rows: [first, second],
     rules,
     reasons: [
@@ -128,10 +143,7 @@ export function selectSelection(programme: Programme, territory: Territory, slot
 function departs(territory: Territory, evaluation: Evaluation, chosen: readonly ProductId[]): boolean {
   if (chosen.length < 2) return false
   const proposed = proposal(territory, evaluation).flatMap((product) => product ?? [])
-  if (samePair(chosen, evaluation.pair) || samePair(chosen, proposed)) return false
-  const [, second] = evaluation.rows
-  const place = (product: ProductId) => evaluation.rows.find((row) => row.product === product)?.place ?? Infinity
-  return chosen.some((product) => place(product) > (second?.place ?? 0))
+  return ![proposed, ...pairsAllowed(evaluation)].some((pair) => samePair(chosen, pair))
 }
 
 const candidatesOf = (territory: Territory, products: readonly ProductId[]): readonly Candidate[] =>
@@ -178,22 +190,24 @@ function ratingRule(territory: Territory, { tie }: Evaluation): Rule {
   }
 }
 
-/** Asks the mesa to say that it knows of a technical tie by points; the word only describes. */
-function marginRule({ margin, tie }: Evaluation): Rule {
-  // What the mesa says it knows goes into the acta, which cannot hang on how far an estimate has come: points alone.
-  const word = margin === null ? null : marginWord(margin, null)
-  const met = !tie.includes('small-margin')
-  return { id: 'margin', met, soft: met ? null : 'tight-margin', margin, word }
+/**
+ * Says the verdict, and asks the mesa to say that it knows of a technical tie by points alone: what it knows goes into the acta, which
+ * cannot hang on how far an estimate has come, and the other reasons have rules of their own.
+ */
+function marginRule({ margin, tie }: Evaluation, verdict: Verdict): Rule {
+  const soft = tie.includes('small-margin') ? 'tight-margin' : null
+  return { id: 'margin', met: verdict.tie.length === 0, soft, margin, ...verdict }
 }
 
-function contrastRule({ pair, contrastPair }: Evaluation): Rule {
-  const met = samePair(pair, contrastPair)
+function contrastRule({ pair, tiedAtCut, contrastPair, contrastTied, tie }: Evaluation): Rule {
+  const met = !tie.includes('contrast-differs')
   return {
     id: 'contrast',
     met,
     soft: met ? null : 'contrast-differs',
     enters: contrastPair.filter((product) => !pair.includes(product)),
     leaves: pair.filter((product) => !contrastPair.includes(product)),
+    cut: tiedAtCut.length + contrastTied.length === 0 ? null : { pair: contrastPair, level: contrastTied },
   }
 }
 

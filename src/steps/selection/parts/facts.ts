@@ -1,35 +1,25 @@
 import type { ProductId } from '../../../domain/ids'
 import type { Programme, Territory } from '../../../domain/programme'
 import { isClosed } from '../../../domain/step'
-import { type AnnouncedTie, announcedTie } from '../../../shared/model/announcedTie'
 import { selectRanked } from '../../../shared/model/evaluation'
 import { oneChain, otherChain } from '../../../shared/model/panel'
 import type { SelectionFacts } from '../lectura'
 import type { Selection } from '../model/selection'
 
-/**
- * What the step's sentence is made of: names and figures, no rules.
- *
- * @param pairShare how often the pair of the ranking comes out by chance, 0…1; null while nobody knows
- */
-export function factsOf(
-  programme: Programme,
-  territory: Territory,
-  selection: Selection | null,
-  pairShare: number | null,
-): SelectionFacts {
+/** What the step's sentence is made of: names and figures, no rules. */
+export function factsOf(programme: Programme, territory: Territory, selection: Selection | null): SelectionFacts {
   const ranked = selectRanked(programme, territory)
   const nameOf = (product: ProductId | null | undefined) =>
     territory.candidates.find(({ id }) => id === product)?.name ?? ''
   if (ranked.status === 'lacking' || !selection) {
     const lacks = ranked.status === 'lacking' ? ranked.lacks : []
-    return { lacks, picked: null, outdated: null, oneChain: null, tie: null, departs: false }
+    return { lacks, picked: null, outdated: null, oneChain: null, tie: null, decided: [], departs: false }
   }
-  const { evaluation } = selection
+  const { evaluation, verdict } = selection
+  const { pair, tiedAtCut, margin } = evaluation
   const [first, second, third] = evaluation.rows
   const { pick } = territory
-  const why = mostTelling(announcedTie(evaluation.tie, pairShare))
-  const instead = oneChain(territory, evaluation.pair) ? otherChain(territory, evaluation) : null
+  const instead = tiedAtCut.length === 0 && oneChain(territory, pair) ? otherChain(territory, evaluation) : null
   const chain = territory.candidates.find(({ id }) => id === first?.product)?.chain ?? ''
   return {
     lacks: [],
@@ -37,14 +27,16 @@ export function factsOf(
     outdated: outdatedPair(territory, nameOf),
     oneChain: instead === null ? null : { chain, first: nameOf(first?.product), instead: nameOf(instead) },
     tie:
-      why === null
+      verdict.tie.length === 0
         ? null
         : {
-            why,
             second: nameOf(second?.product),
             third: nameOf(third?.product),
-            margin: evaluation.margin ?? 0,
+            shared: tiedAtCut.length === 0 ? null : { names: tiedAtCut.map(nameOf), place: second?.place ?? 2 },
+            tie: verdict.tie,
+            margin: margin ?? 0,
           },
+    decided: pair.filter((product) => !tiedAtCut.includes(product)).map(nameOf),
     departs: selection.reasons.includes('departs'),
   }
 }
@@ -53,11 +45,4 @@ function outdatedPair({ pick, steps }: Territory, nameOf: (product: ProductId) =
   const mark = steps.selection.at(-1)
   if (!pick || mark?.act !== 'outdated' || !mark.cause) return null
   return { first: nameOf(pick.products[0]), second: nameOf(pick.products[1]), step: mark.cause }
-}
-
-function mostTelling(reasons: readonly AnnouncedTie[]): NonNullable<SelectionFacts['tie']>['why'] | null {
-  if (reasons.includes('small-margin') || reasons.includes('equal-scores')) return 'margin'
-  if (reasons.includes('contrast-differs')) return 'contrast'
-  if (reasons.includes('interval-overlaps')) return 'unknown'
-  return reasons.includes('pair-unsure') ? 'chance' : null
 }

@@ -2,6 +2,7 @@ import type { ProductId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE, type OfficialMethod } from '../../../domain/method'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
+import { otherCutWords, tieReasons } from '../../../i18n/verdict'
 import { provinceName } from '../../../shared/programme/provinceName'
 import type { Neighbour, Rule } from '../model/selection'
 
@@ -12,7 +13,8 @@ export interface RuleContext {
 }
 
 /** One rule as one sentence: what holds, or what the mesa should know. */
-export function ruleText(rule: Rule, { i18n: { t, format }, nameOf, contrast }: RuleContext): string {
+export function ruleText(rule: Rule, { i18n, nameOf, contrast }: RuleContext): string {
+  const { t, format } = i18n
   const names = (products: readonly ProductId[]) => format.list(products.map(nameOf))
   switch (rule.id) {
     case 'two':
@@ -34,13 +36,20 @@ export function ruleText(rule: Rule, { i18n: { t, format }, nameOf, contrast }: 
     case 'margin': {
       if (rule.margin === null || rule.word === null) return t('selection.rule.margin.none')
       const margin = format.one(rule.margin)
-      return t(rule.met ? 'selection.rule.margin' : 'selection.rule.margin.tight', {
-        word: t(`selection.word.${rule.word}`),
-        margin,
-        points: margin === format.one(1) ? 1 : 2,
-      })
+      const points = margin === format.one(1) ? 1 : 2
+      if (rule.met) return t('selection.rule.margin', { word: t(`margin.${rule.word}`), margin, points })
+      const why = tieReasons(rule.tie, i18n)
+      return t(rule.soft ? 'selection.rule.margin.tight' : 'selection.rule.margin.tie', { why, margin, points })
     }
     case 'contrast':
+      if (rule.cut) {
+        const { pair, level } = rule.cut
+        const inside = pair.filter((product) => !level.includes(product))
+        return otherCutWords(
+          { method: methodName(contrast, t), agrees: rule.met, inside: inside.map(nameOf), level: level.map(nameOf) },
+          i18n,
+        )
+      }
       return rule.met
         ? t('selection.rule.contrast')
         : t('selection.rule.contrast.differs', {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
+import type { CutChance } from '../../../shared/model/verdict'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { proposedSlots, type Slots, selectSelection } from '../model/selection'
@@ -9,7 +10,7 @@ import { proposedSlots, type Slots, selectSelection } from '../model/selection'
 export type Wait = 'two' | 'filters' | 'reason' | 'known'
 
 /** The pick being written. Nothing reaches the record until it is confirmed, which picks and closes in one gesture. */
-export function useChoice() {
+export function useChoice(chance: CutChance | null) {
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const { pick } = territory
@@ -18,7 +19,7 @@ export function useChoice() {
   const [known, setKnown] = useState<readonly SoftRule[]>(pick?.acknowledged ?? [])
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const slots = chosen ?? proposedSlots(programme, territory)
-  const selection = selectSelection(programme, territory, slots)
+  const selection = selectSelection(programme, territory, slots, chance)
   const broken = (id: 'two' | 'filters') => selection?.rules.some((rule) => rule.id === id && !rule.met) ?? true
   const waits: readonly Wait[] = [
     ...(broken('two') ? (['two'] as const) : []),

@@ -14,6 +14,8 @@ export interface WhoChangesRow {
   /** Points of the second over the third if only this group decided, and without it; null when it cannot be computed. */
   readonly only: number | null
   readonly without: number | null
+  /** Which of the two cannot be computed, in words; '' when both can. */
+  readonly note: string
 }
 
 export interface WhoChangesProps {
@@ -87,6 +89,11 @@ export function WhoChanges(props: WhoChangesProps) {
               <text x={22} y={y + 15} className={`${chart.text12} ${chart.faint}`}>
                 {row.hint}
               </text>
+              {row.note !== '' && (
+                <text x={NAMES} y={row.without === null ? y + 12 : y - 4} className="t12 s3 halo">
+                  {row.note}
+                </text>
+              )}
               {row.without !== null && (
                 <Without at={x(row.without)} from={x(margin)} y={y + 7} flips={row.without < 0} text={words.without} />
               )}

@@ -1,13 +1,10 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import { OTHER_VALUE_LINES } from '../../../domain/method'
 import { SCALE } from '../../../domain/scale'
-import { scored } from '../../../engine/evaluate'
-import { addDominated, compared, dropEach, flat, repeated } from '../../../engine/guards'
+import { addDominated, compared, dropEach, flat, related } from '../../../engine/guards'
+import { pairOf } from '../../../engine/kernel/cut'
 import { at } from '../../../engine/kernel/matrix'
-import { upward } from '../../../engine/method'
-import { method } from '../../../engine/methods'
-import { numericProblem } from '../../../engine/numericProblem'
-import { pairOf } from '../../../engine/smallestChange'
+import { scoresBy } from '../../../engine/standing'
 import type { Complete } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 import { OTHER_METHODS } from '../../../shared/model/otherMethod'
@@ -22,15 +19,14 @@ export type Guard =
 /** Other value lines, other methods, each outsider left out, and one more that is worse than all. */
 export const selectGuards = memo((ranked: Complete): readonly Guard[] => {
   const { problem, evaluation } = ranked
-  const official = (levels: typeof problem.scores) => scored(problem, levels, evaluation.official)
-  const today = pairOf(official(problem.scores))
+  const official = (levels: typeof problem.scores) => scoresBy(problem, { method: evaluation.official, levels })
+  const today = pairOf(evaluation.scores)
   const spacings = OTHER_VALUE_LINES.map((valueLine): Guard => {
-    const scores = scored({ ...problem, valueLine }, problem.scores, evaluation.official)
+    const scores = scoresBy({ ...problem, valueLine }, { method: evaluation.official })
     return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
   })
   const others = [...new Set<string>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
-    const by = method(id)
-    const pair = pairOf(upward(by, by.run(numericProblem(problem, id), {}).scores))
+    const pair = pairOf(scoresBy(problem, { method: id }))
     return { kind: 'method', method: id, same: compared(today, pair).samePair }
   })
   const dropped = dropEach(problem.scores, official).map(
@@ -44,8 +40,8 @@ export const selectGuards = memo((ranked: Complete): readonly Guard[] => {
   return [...spacings, ...others, ...dropped, { kind: 'dominated', same: dominated }]
 })
 
-/** Two indicators that rate alike, and how each product stands in both. */
-export interface Repeated {
+/** Two indicators whose ratings go together or against each other, and how each product stands in both. */
+export interface Related {
   readonly first: IndicatorId
   readonly second: IndicatorId
   readonly r: number
@@ -53,15 +49,17 @@ export interface Repeated {
 }
 
 export interface Overlaps {
-  /** Indicators whose ratings go together, |r| ≥ 0.8 over six products or more. */
-  readonly repeated: readonly Repeated[]
+  /** Indicators whose ratings go together, r ≥ 0.8 over six products or more: perhaps the same measured twice. */
+  readonly repeated: readonly Related[]
+  /** Indicators whose ratings go against each other, r ≤ −0.8: what wins in one loses in the other. */
+  readonly opposed: readonly Related[]
   /** Indicators that rate all products alike and decide nothing. */
   readonly flat: readonly IndicatorId[]
 }
 
-export const selectOverlaps = memo(
-  ({ problem }: Complete): Overlaps => ({
-    repeated: repeated(problem.scores).map(({ first, second, r }) => ({
+export const selectOverlaps = memo(({ problem }: Complete): Overlaps => {
+  const found = related(problem.scores).map(
+    ({ first, second, r }): Related => ({
       first: at(problem.indicators, first),
       second: at(problem.indicators, second),
       r,
@@ -69,7 +67,11 @@ export const selectOverlaps = memo(
         const row = at(problem.scores, i)
         return { product, first: at(row, first), second: at(row, second) }
       }),
-    })),
+    }),
+  )
+  return {
+    repeated: found.filter(({ r }) => r > 0),
+    opposed: found.filter(({ r }) => r < 0),
     flat: flat(problem.scores).map((k) => at(problem.indicators, k)),
-  }),
-)
+  }
+})

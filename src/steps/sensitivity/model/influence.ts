@@ -1,90 +1,140 @@
 import type { MemberId, ProductId, SegmentId } from '../../../domain/ids'
+import type { NodeId } from '../../../domain/judgement'
 import type { Programme, Territory } from '../../../domain/programme'
-import { samePair, scored } from '../../../engine/evaluate'
+import { count, type NotCounted } from '../../../engine/count'
+import { samePair } from '../../../engine/evaluate'
+import type { GroupWeights } from '../../../engine/groupWeights'
 import { enoughMissing, influence, type Recount } from '../../../engine/influence'
-import { at } from '../../../engine/kernel/matrix'
-import { boxWeights } from '../../../engine/resample'
-import { pairOf } from '../../../engine/smallestChange'
-import { ballotBox } from '../../../shared/model/estimateRequest'
-import { type Complete, selectWeights } from '../../../shared/model/evaluation'
+import { at, indices, type Vector } from '../../../engine/kernel/matrix'
+import { scoresBy } from '../../../engine/standing'
+import { judgedTogether, type Weighing, weighSegments } from '../../../engine/weigh'
+import { type Complete, selectJoined, selectWeights } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 
 /** The lead of the second over the third as other people's weights would leave it, the ratings staying as they are. */
 export interface Who {
   readonly margin: number
+  /** People who answered: everybody the official weights count. */
+  readonly answered: number
+  /** Segments somebody of which answered. */
   readonly segments: readonly {
     readonly segment: SegmentId
     readonly members: number
-    readonly only: Lead | null
-    readonly without: Lead | null
+    readonly only: Recounted
+    readonly without: Recounted
   }[]
+  /** Everybody who answered. */
   readonly people: readonly {
     readonly member: MemberId
     readonly segment: SegmentId
-    readonly lead: number
-    readonly same: boolean
+    readonly without: Recounted
   }[]
-  /** One person, one vote: all ballots joined as if there were no segments; null while they do not connect. */
-  readonly everyone: Lead | null
+  /** One person, one vote: all answers joined as if there were no segments. */
+  readonly everyone: Recounted
   /** People whose absence together is enough for another pair, and that pair; null when half of them are not. */
   readonly enough: { readonly members: readonly MemberId[]; readonly pair: readonly ProductId[] } | null
 }
 
+/** What other people would have come to, or why that cannot be said. */
+export type Recounted = Lead | NotCounted<NodeId>
+
 export interface Lead {
+  readonly status: 'counted'
+  /** Points of today's second over today's third; negative when the third passes it. */
   readonly lead: number
   readonly same: boolean
+  /** The two first and whoever is tied with the second, and those who share that place. */
   readonly pair: readonly ProductId[]
+  readonly tiedAtCut: readonly ProductId[]
 }
 
 /** Who changes the pair, counted again with each group alone, without each group, and without each person. */
 export const selectWho = (programme: Programme, territory: Territory, ranked: Complete): Who | null =>
   whoOf(ranked, programme, territory)
 
+/** Null with fewer than two people who answered, or without a third product. */
 const whoOf = memo((ranked: Complete, programme: Programme, territory: Territory): Who | null => {
   const { problem, evaluation } = ranked
   const weights = selectWeights(programme, territory)
-  const complete = weights.members.filter((member) => member.weights !== null)
-  if (evaluation.margin === null || complete.length < 2) return null
-  const segments = weights.segments.filter(({ segment }) => complete.some((member) => member.segment === segment))
-  const box = ballotBox({ ...weights, members: complete }, territory)
-  const groupOf = complete.map(({ segment }) => segments.findIndex((one) => one.segment === segment))
-  const scoresAt = (own: readonly number[]) => scored({ ...problem, weights: own }, problem.scores, evaluation.official)
-  const scoresOf = (members: readonly number[]) => {
-    const chosen = new Set(members.map((i) => at(complete, i).member))
-    const kept = { ...weights, members: complete.filter(({ member }) => chosen.has(member)) }
-    return scoresAt(boxWeights({ ...ballotBox(kept, territory), leaves: box.leaves }) ?? problem.weights)
+  if (evaluation.margin === null || weights.members.length < 2) return null
+  const segments = weights.segments.filter(({ answered }) => answered > 0)
+  const groupOf = weights.members.map(({ segment }) => segments.findIndex((one) => one.segment === segment))
+  const scoresOf = (members: Vector): Vector | null => {
+    const own = weighOnly(members, weights).weights
+    return own && scoresBy({ ...problem, weights: own }, { method: evaluation.official })
   }
-  const counted = influence(groupOf, scoresOf)
+  const counted = influence(groupOf, evaluation.scores, scoresOf)
   const missing = enoughMissing(counted, scoresOf)
-  const { everyone } = weights
-  const lead = (recount: Recount | null): Lead | null =>
-    recount && {
-      lead: recount.lead ?? 0,
-      same: recount.samePair,
-      pair: recount.pair.map((row) => at(problem.products, row)),
-    }
+  const named = (rows: Vector): readonly ProductId[] => rows.map((row) => at(problem.products, row))
+  const told = (recount: Recount | null, members: Vector): Recounted =>
+    recount
+      ? {
+          status: 'counted',
+          lead: recount.lead ?? 0,
+          same: recount.samePair,
+          pair: named(recount.pair),
+          tiedAtCut: named(recount.level),
+        }
+      : { status: 'uncounted', open: weighOnly(members, weights).open.map((block) => at(weights.nodes, block).id) }
+  const everybody = indices(weights.members.length)
   return {
     margin: evaluation.margin,
-    segments: counted.groups.map(({ group, alone, without }) => ({
-      segment: at(segments, group).segment,
-      members: groupOf.filter((one) => one === group).length,
-      only: lead(alone),
-      without: lead(without),
-    })),
-    people: counted.withoutMember.flatMap((recount, i) => {
-      const { member, segment } = at(complete, i)
-      return recount ? [{ member, segment, lead: recount.lead ?? 0, same: recount.samePair }] : []
+    answered: weights.members.length,
+    segments: counted.groups.map(({ group, alone, without }) => {
+      const own = everybody.filter((member) => groupOf[member] === group)
+      return {
+        segment: at(segments, group).segment,
+        members: own.length,
+        only: told(alone, own),
+        without: told(
+          without,
+          everybody.filter((member) => groupOf[member] !== group),
+        ),
+      }
     }),
-    everyone: everyone.weights && leadOf(scoresAt(everyone.weights), ranked),
+    people: counted.withoutMember.map((recount, i) => {
+      const { member, segment } = at(weights.members, i)
+      return {
+        member,
+        segment,
+        without: told(
+          recount,
+          everybody.filter((other) => other !== i),
+        ),
+      }
+    }),
+    everyone: everyoneIn(ranked, weights, territory),
     enough: missing && {
-      members: missing.missing.map((i) => at(complete, i).member),
-      pair: missing.pair.map((row) => at(problem.products, row)),
+      members: missing.missing.map((i) => at(weights.members, i).member),
+      pair: named(missing.pair),
     },
   }
 })
 
-function leadOf(scores: readonly number[], { problem, evaluation }: Complete): Lead {
-  const [, second = -1, third = -1] = evaluation.rows.map(({ product }) => problem.products.indexOf(product))
-  const pair = pairOf(scores).map((row) => at(problem.products, row))
-  return { lead: at(scores, second) - at(scores, third), same: samePair(pair, evaluation.pair), pair }
+/** The weights of some members, by their numbers among all; every segment keeps its voice, and what it judged while it is whole. */
+function weighOnly(members: Vector, { people, segments, members: all }: GroupWeights): Weighing {
+  const kept = new Set(members)
+  const heard = people.segments.map(({ voice, answers }, s) => {
+    const { segment, blocks } = at(segments, s)
+    const own = indices(all.length).filter((i) => at(all, i).segment === segment)
+    const left = answers.filter((_, k) => kept.has(at(own, k)))
+    return { voice, blocks: left.length === answers.length ? blocks : judgedTogether(left, people.leaves) }
+  })
+  return weighSegments(heard, people.leaves)
+}
+
+function everyoneIn({ evaluation }: Complete, { everyone }: GroupWeights, territory: Territory): Recounted {
+  const counted = count(everyone, selectJoined(territory), territory.method)
+  if (counted.status === 'uncounted') return counted
+  const { rows, pair, tiedAtCut } = counted
+  const [, second, third] = evaluation.rows.map(
+    ({ product }) => rows.find((row) => row.product === product)?.score ?? 0,
+  )
+  return {
+    status: 'counted',
+    lead: (second ?? 0) - (third ?? 0),
+    same: samePair(pair, evaluation.pair),
+    pair,
+    tiedAtCut,
+  }
 }

@@ -1,10 +1,10 @@
 import type { IndicatorId, ProductId, SegmentId } from '../../../domain/ids'
 import type { Programme, Territory } from '../../../domain/programme'
 import { SCALE } from '../../../domain/scale'
-import { scored } from '../../../engine/evaluate'
 import { at } from '../../../engine/kernel/matrix'
 import { jointChange, ratingChanges, weightChanges } from '../../../engine/smallestChange'
 import { spacingChange } from '../../../engine/spacingChange'
+import { scoresBy } from '../../../engine/standing'
 import type { Complete } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 import { selectWho } from './influence'
@@ -59,7 +59,7 @@ const numberFlips = memo((ranked: Complete, territory: Territory): readonly Flip
     enters: enters.map((row) => at(products, row)),
     leaves: leaves.map((row) => at(products, row)),
   })
-  const by = (levels: typeof problem.scores) => scored(problem, levels, evaluation.official)
+  const by = (levels: typeof problem.scores) => scoresBy(problem, { method: evaluation.official, levels })
   const weights = weightChanges(stabilityOf(ranked)).map(
     (change): Flip => ({
       ...swap(change),
@@ -84,7 +84,7 @@ const numberFlips = memo((ranked: Complete, territory: Territory): readonly Flip
     return found ? [{ enters: change.enters, leaves: change.leaves, ...found }] : []
   })
   const spacing = spacingChange(problem.valueLine, (valueLine) =>
-    scored({ ...problem, valueLine }, problem.scores, evaluation.official),
+    scoresBy({ ...problem, valueLine }, { method: evaluation.official }),
   )
   return [
     ...weights.slice(0, MOST_OF_A_KIND),
@@ -133,13 +133,15 @@ function peopleFlips(programme: Programme, territory: Territory, ranked: Complet
   const who = selectWho(programme, territory, ranked)
   if (!who) return []
   const { pair } = ranked.evaluation
-  const all = who.segments.reduce((sum, { members }) => sum + members, 0)
+  const all = who.answered
   const swap = (then: readonly ProductId[]) => ({
     enters: then.filter((product) => !pair.includes(product)),
     leaves: pair.filter((product) => !then.includes(product)),
   })
   const segments = who.segments.flatMap(({ segment, members, without }): readonly Flip[] =>
-    without && !without.same ? [{ kind: 'segment', segment, ...swap(without.pair), size: members / all }] : [],
+    without.status === 'counted' && !without.same
+      ? [{ kind: 'segment', segment, ...swap(without.pair), size: members / all }]
+      : [],
   )
   const { enough } = who
   if (!enough) return segments

@@ -1,4 +1,5 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
+import { shownShare } from '../../../domain/shownShares'
 import type { Evaluation } from '../../../engine/evaluate'
 import { withShare } from '../../../engine/kernel/crossings'
 import { at, indices, type Vector } from '../../../engine/kernel/matrix'
@@ -19,13 +20,20 @@ export interface Slack {
   /** 0 or 1 where there is no limit. */
   readonly low: number
   readonly high: number
-  readonly entersLow: readonly ProductId[]
-  readonly entersHigh: readonly ProductId[]
+  /** What happens beyond each end; null where there is no limit. */
+  readonly below: SlackChange | null
+  readonly above: SlackChange | null
   /** Distance to the nearer limit; infinite without one. */
   readonly room: number
   /** The same ends for the first place, and for the whole order; 0 or 1 where there is no limit. */
   readonly first: readonly [low: number, high: number]
   readonly order: readonly [low: number, high: number]
+}
+
+/** Who comes into the pair and who goes; a tie at the cut that breaks lets nobody in, one that arises lets nobody go. */
+export interface SlackChange {
+  readonly enters: readonly ProductId[]
+  readonly leaves: readonly ProductId[]
 }
 
 export const responseOfRanked = memo(({ problem, evaluation }: Complete) =>
@@ -44,8 +52,8 @@ export const selectSlacks = memo((ranked: Complete): readonly Slack[] =>
       weight,
       low: low?.at ?? 0,
       high: high?.at ?? 1,
-      entersLow: entering(ranked.problem, low),
-      entersHigh: entering(ranked.problem, high),
+      below: named(ranked.problem, low),
+      above: named(ranked.problem, high),
       first: endsOf(winner),
       order: endsOf(order),
       room: Math.min(
@@ -58,8 +66,11 @@ export const selectSlacks = memo((ranked: Complete): readonly Slack[] =>
 
 const endsOf = ({ low, high }: Interval): readonly [number, number] => [low?.at ?? 0, high?.at ?? 1]
 
-const entering = ({ products }: DecisionProblem, change: Change | null): readonly ProductId[] =>
-  (change?.enters ?? []).map((i) => at(products, i))
+const named = ({ products }: DecisionProblem, change: Change | null): SlackChange | null =>
+  change && {
+    enters: change.enters.map((i) => at(products, i)),
+    leaves: change.leaves.map((i) => at(products, i)),
+  }
 
 export interface Curve {
   readonly product: ProductId
@@ -105,14 +116,18 @@ export const weightsWith = ({ problem }: Complete, indicator: IndicatorId, share
 const pointsBy = ({ official }: Evaluation, response: Response, weights: Vector): Vector =>
   inPoints(method(official), scoresOf(response, weights))
 
-function contenders({ pair, rows }: Evaluation, { entersLow, entersHigh }: Slack): readonly ProductId[] {
-  const wanted = [...pair, ...entersLow, ...entersHigh, ...rows.map(({ product }) => product)]
+function contenders({ pair, rows }: Evaluation, { below, above }: Slack): readonly ProductId[] {
+  const entering = [below, above].flatMap((change) => change?.enters ?? [])
+  const wanted = [...pair, ...entering, ...rows.map(({ product }) => product)]
   return [...new Set(wanted)].slice(0, MOST_LINES)
 }
 
-/** The end of a slack that is nearer, with who enters there; null when the weight has no limit on either side. */
-export function nearestEnd({ weight, low, high, entersLow, entersHigh, room }: Slack) {
-  if (!Number.isFinite(room)) return null
-  const up = entersHigh.length > 0 && (entersLow.length === 0 || high - weight <= weight - low)
-  return up ? { to: high, enters: entersHigh } : { to: low, enters: entersLow }
+/** The end of a slack that is nearer, with what happens there; null when the weight has no limit on either side. */
+export function nearestEnd({ weight, low, high, below, above }: Slack) {
+  if (above && (!below || high - weight <= weight - low)) return { to: high, ...above }
+  return below && { to: low, ...below }
 }
+
+/** Today's weight of an indicator as it is printed beside the others. */
+export const shownWeight = ({ problem }: Complete, indicator: IndicatorId): number =>
+  shownShare(problem.weights, problem.indicators.indexOf(indicator))

@@ -1,5 +1,7 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import { MILLION, type ScenarioWeights } from '../../../domain/scenario'
+import { cutOf, pairIn } from '../../../engine/kernel/cut'
+import { at } from '../../../engine/kernel/matrix'
 import type { Complete } from '../../../shared/model/evaluation'
 import { pointsAt, weightsWith } from './stability'
 
@@ -7,7 +9,7 @@ import { pointsAt, weightsWith } from './stability'
 export interface WhatIf {
   /** The three first, best first, with their points of 100. */
   readonly leaders: readonly { readonly product: ProductId; readonly points: number }[]
-  /** Who would be in the pair and is not, and the other way round; both empty when the pair stays. */
+  /** Who would be in the pair or level with its second and is not, and the other way round; both empty when the pair stays. */
   readonly enters: readonly ProductId[]
   readonly leaves: readonly ProductId[]
 }
@@ -15,14 +17,11 @@ export interface WhatIf {
 export function whatIf(ranked: Complete, indicator: IndicatorId, share: number): WhatIf {
   const { pair, rows } = ranked.evaluation
   const points = pointsAt(ranked, indicator, share)
-  // Today's order first, so that a tie leaves the pair as it is.
-  const leaders = rows
-    .map(({ product }) => ({ product, points: points.get(product) ?? 0 }))
-    .toSorted((one, other) => (Math.abs(other.points - one.points) < 1e-9 ? 0 : other.points - one.points))
-    .slice(0, 3)
-  const then = leaders.slice(0, 2).map(({ product }) => product)
+  const today = rows.map(({ product }) => ({ product, points: points.get(product) ?? 0 }))
+  const cut = cutOf(today.map((one) => one.points))
+  const then = pairIn(cut).map((i) => at(today, i).product)
   return {
-    leaders,
+    leaders: cut.order.slice(0, 3).map((i) => at(today, i)),
     enters: then.filter((product) => !pair.includes(product)),
     leaves: pair.filter((product) => !then.includes(product)),
   }

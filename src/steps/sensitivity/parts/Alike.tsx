@@ -6,12 +6,12 @@ import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
 import { RatingScatter } from '../charts/RatingScatter'
-import type { Repeated } from '../model/guards'
+import type { Related } from '../model/guards'
 import { More } from './More'
 import { Twin } from './Twin'
 
-/** Two indicators that rate alike, product by product: is it one thing measured twice? */
-export function Alike({ pair }: { readonly pair: Repeated }) {
+/** Two indicators that rate alike, or the opposite way, product by product: is it one thing measured twice, or two that clash? */
+export function Alike({ pair }: { readonly pair: Related }) {
   const { t, format } = useI18n()
   const { territory } = useStep()
   const faces = useFaces()

@@ -1,3 +1,4 @@
+import { shownShare } from '../../../domain/shownShares'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
@@ -41,7 +42,12 @@ export function Central({ chance }: { readonly chance: Chance }) {
                 <th scope="row">{indicatorName(territory, indicator)}</th>
                 {winners.map(({ product, central }) => (
                   <td key={product} className={table.number}>
-                    {format.percent(central?.[k]?.weight ?? 0)}
+                    {format.percent(
+                      shownShare(
+                        (central ?? []).map(({ weight }) => weight),
+                        k,
+                      ),
+                    )}
                   </td>
                 ))}
               </tr>

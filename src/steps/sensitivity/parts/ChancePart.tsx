@@ -2,7 +2,6 @@ import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { DATA_ERROR } from '../../../shared/model/dataRanges'
-import { useRanking } from '../../../shared/useRanking'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { Checkbox, Select } from '../../../ui/Field'
@@ -24,11 +23,15 @@ const ERRORS = Object.fromEntries(Object.entries(DATA_ERROR).map(([grade, part])
 export function ChancePart({ asked }: { readonly asked: Asked }) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const { evaluation } = useRanking()
   const faces = useFaces()
   const { chance, doubt, doubts, setDoubt } = asked
   const title = t('sensitivity.chance')
-  if (!chance) return <p className={text.note}>{t('sensitivity.chance.lectura.wait')}</p>
+  if (!chance) {
+    return (
+      <p className={text.note}>{t(asked.failed ? 'sensitivity.chance.none' : 'sensitivity.chance.lectura.wait')}</p>
+    )
+  }
+  const [own] = chance.today
   const places = chance.rows.map((_, i) => format.ordinal(i + 1))
   return (
     <div className={styles.chance}>
@@ -85,10 +88,12 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
         <p className={classes(text.note, styles.apart)}>
           {t('sensitivity.chance.draws', {
             draws: format.whole(chance.draws),
-            error: format.one(100 * chance.today.error),
-            pair: format.list(evaluation.pair.map((product) => saidOf(faces, product))),
+            error: format.one(100 * (own?.error ?? 0)),
+            pair: format.list(own ? [saidOf(faces, own.first), saidOf(faces, own.second)] : []),
             how: t(`sensitivity.doubt.${doubt}.how`),
-          })}
+          })}{' '}
+          {t('sensitivity.chance.ties')}
+          {chance.uncounted > 0 && ` ${t('sensitivity.chance.uncounted', { n: ofHundred(chance.uncounted, i18n) })}`}
         </p>
         <Select
           label={t('sensitivity.doubt')}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { holdsFrom, holdsTo } from '../../../i18n/limit'
 import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
@@ -11,8 +12,7 @@ import { useRanking } from '../../../shared/useRanking'
 import { classes } from '../../../ui/classes'
 import text from '../../../ui/text.module.css'
 import { CrossingLines } from '../charts/CrossingLines'
-import { holdsFrom, holdsTo } from '../lectura/sensitivity'
-import { curvesOf, pointsAt, type Slack } from '../model/stability'
+import { curvesOf, pointsAt, type Slack, shownWeight } from '../model/stability'
 import styles from './Crossing.module.css'
 import { Twin } from './Twin'
 import { WhatIf } from './WhatIf'
@@ -33,12 +33,15 @@ export function Crossing({ slack, word }: CrossingProps) {
   const name = indicatorName(territory, slack.indicator)
   const curves = useMemo(() => curvesOf(ranked, slack), [ranked, slack])
   const weight = share ?? slack.weight
+  const tied = ranked.evaluation.tiedAtCut.length > 0
   const title = t('sensitivity.cross', { indicator: lowered(name) })
-  const flips = [
-    ...(slack.entersLow.length > 0 ? [slack.low] : []),
-    ...(slack.entersHigh.length > 0 ? [slack.high] : []),
-  ].flatMap((at) => {
-    const passed = slack.entersLow.length > 0 && at === slack.low ? slack.entersLow[0] : slack.entersHigh[0]
+  const ends = [
+    { at: slack.low, change: slack.below },
+    { at: slack.high, change: slack.above },
+  ]
+  const flips = ends.flatMap(({ at, change }) => {
+    // Where a tie breaks nobody enters: whoever falls behind is at the crossing too.
+    const [passed] = change ? [...change.enters, ...change.leaves] : []
     const points = passed === undefined ? undefined : pointsAt(ranked, slack.indicator, at).get(passed)
     return points === undefined ? [] : [[at, points] as const]
   })
@@ -48,10 +51,10 @@ export function Crossing({ slack, word }: CrossingProps) {
       <h3 className={styles.name}>{name}</h3>
       <p className={classes(text.note, page.notProjected, styles.range)}>
         <Rich
-          message={t('sensitivity.cross.range', {
+          message={t(tied ? 'sensitivity.cross.range.tied' : 'sensitivity.cross.range', {
             low: format.percent(holdsFrom(slack.low)),
             high: format.percent(holdsTo(slack.high)),
-            weight: format.percent(slack.weight),
+            weight: format.percent(shownWeight(ranked, slack.indicator)),
             word,
             firstLow: format.percent(holdsFrom(slack.first[0])),
             firstHigh: format.percent(holdsTo(slack.first[1])),

@@ -23,7 +23,7 @@ export function Guards() {
   const ranked = useRanking()
   const faces = useFaces()
   const guards = selectGuards(ranked)
-  const { repeated, flat } = selectOverlaps(ranked)
+  const { repeated, opposed, flat } = selectOverlaps(ranked)
   const ratio = ratioRange(selectWeights(programme, territory))
   const name = (id: string) => lowered(indicatorName(territory, id))
   const kinds = [...new Set(guards.map(({ kind }) => kind))]
@@ -68,14 +68,15 @@ export function Guards() {
       </section>
       <section>
         <h3>{t('sensitivity.overlaps')}</h3>
-        {repeated.length + flat.length === 0 && <p className={text.note}>{t('sensitivity.overlaps.none')}</p>}
+        {repeated.length + opposed.length + flat.length === 0 && (
+          <p className={text.note}>{t('sensitivity.overlaps.none')}</p>
+        )}
         <ul>
-          {repeated.map((pair) => (
+          {[...repeated, ...opposed].map((pair) => (
             <li key={`${pair.first} ${pair.second}`} className={styles.overlap}>
               <Rich
-                message={t('sensitivity.overlaps.repeated', {
-                  first: name(pair.first),
-                  second: name(pair.second),
+                message={t(pair.r > 0 ? 'sensitivity.overlaps.repeated' : 'sensitivity.overlaps.opposed', {
+                  names: format.list([name(pair.first), name(pair.second)]),
                   r: format.fixed(pair.r, 2),
                 })}
               />

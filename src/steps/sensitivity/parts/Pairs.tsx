@@ -13,7 +13,7 @@ const MOST = 5
 /** The pairs that come out, by how often. */
 export function Pairs({ chance }: { readonly chance: Chance }) {
   const i18n = useI18n()
-  const { t } = i18n
+  const { format } = i18n
   const faces = useFaces()
   return (
     <ol>
@@ -25,7 +25,7 @@ export function Pairs({ chance }: { readonly chance: Chance }) {
               return face && <Ficha key={product} face={face} size={24} />
             })}
           </span>
-          <span>{t('sensitivity.chance.and', { first: shortOf(faces, first), second: saidOf(faces, second) })}</span>
+          <span>{format.list([shortOf(faces, first), saidOf(faces, second)])}</span>
           <b className={text.number}>{ofHundred(share, i18n)}</b>
           <span className={styles.bar}>
             <i className={styles.length} style={{ width: `${100 * share}%` }} />

@@ -20,9 +20,10 @@ export function SmallestChanges() {
   const ranked = useRanking()
   const faces = useFaces()
   const flips = selectFlips(programme, territory, ranked).map((flip) =>
-    flipText(flip, { programme, territory, faces }, i18n),
+    flipText(flip, { programme, territory, faces, ranked }, i18n),
   )
-  const title = t('sensitivity.enough.title')
+  const tied = ranked.evaluation.tiedAtCut.length > 0
+  const title = t(tied ? 'sensitivity.enough.title.tied' : 'sensitivity.enough.title')
   return (
     <div>
       {flips.length > 0 && (

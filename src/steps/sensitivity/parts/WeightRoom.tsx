@@ -1,4 +1,8 @@
 import { useState } from 'react'
+import { isWithinReach, roomWord } from '../../../domain/firmness'
+import type { ProductId } from '../../../domain/ids'
+import { shownShares } from '../../../domain/shownShares'
+import { holdsFrom, holdsTo } from '../../../i18n/limit'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { briefNames } from '../../../shared/faces/briefNames'
@@ -9,8 +13,7 @@ import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import text from '../../../ui/text.module.css'
 import { StabilityBars } from '../charts/StabilityBars'
-import { holdsFrom, holdsTo, roomWord } from '../lectura/sensitivity'
-import { nearestEnd, type Slack, selectSlacks } from '../model/stability'
+import { nearestEnd, type Slack, type SlackChange, selectSlacks } from '../model/stability'
 import { Crossing } from './Crossing'
 import { Twin } from './Twin'
 import styles from './WeightRoom.module.css'
@@ -24,26 +27,35 @@ const NARROW = 420
 export function WeightRoom() {
   const { t, format } = useI18n()
   const { territory } = useStep()
-  const slacks = selectSlacks(useRanking())
+  const ranked = useRanking()
+  const slacks = selectSlacks(ranked)
   const faces = useFaces()
   const [chosen, setChosen] = useState<string | null>(null)
   const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
+  const shown = shownShares(slacks.map(({ weight }) => weight))
   const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
   const brief = { wide: briefNames(names, ROOM), narrow: briefNames(names) }
   const title = t('sensitivity.bars')
   const word = (slack: Slack) => t(`sensitivity.room.${roomWord(slack.room)}`)
-  const listed = (products: Slack['entersLow']) => format.list(products.map((product) => saidOf(faces, product)))
-  const faceOf = ([product]: Slack['entersLow']) => (product === undefined ? null : (faces.get(product) ?? null))
+  const { tiedAtCut } = ranked.evaluation
+  const listed = (products: readonly ProductId[]) => format.list(products.map((product) => saidOf(faces, product)))
+  /** Who has the place beyond an end: who enters, or who is left of a tie. */
+  const takes = (change: SlackChange): readonly ProductId[] =>
+    change.enters.length > 0 ? change.enters : tiedAtCut.filter((product) => !change.leaves.includes(product))
+  const faceOf = (change: SlackChange | null) => {
+    const [product] = change ? takes(change) : []
+    return product === undefined ? null : (faces.get(product) ?? null)
+  }
   const rows = slacks.map((slack, i) => ({
     id: slack.indicator,
     label: brief.wide[i] ?? slack.indicator,
     weight: slack.weight,
     low: slack.low,
     high: slack.high,
-    entersLow: faceOf(slack.entersLow),
-    entersHigh: faceOf(slack.entersHigh),
+    entersLow: faceOf(slack.below),
+    entersHigh: faceOf(slack.above),
     change: changeOf(slack),
-    near: slack.room < 0.03,
+    near: isWithinReach(slack.room),
   }))
   return (
     <div className={styles.room}>
@@ -68,11 +80,11 @@ export function WeightRoom() {
             ],
             rows: slacks.map((slack, i) => [
               names[i] ?? null,
-              100 * slack.weight,
+              100 * (shown[i] ?? 0),
               100 * holdsFrom(slack.low),
               100 * holdsTo(slack.high),
-              listed(slack.entersLow),
-              listed(slack.entersHigh),
+              listed(slack.below ? takes(slack.below) : []),
+              listed(slack.above ? takes(slack.above) : []),
               word(slack),
               100 * holdsFrom(slack.first[0]),
               100 * holdsTo(slack.first[1]),
@@ -113,14 +125,19 @@ export function WeightRoom() {
       : t('sensitivity.bars.below', { share: format.one(100 * holdsFrom(end.to)) })
   }
 
+  function beyond(side: 'Below' | 'Above', { enters, leaves }: SlackChange): string {
+    return enters.length > 0
+      ? t(`sensitivity.bars.enter${side}`, { names: listed(enters) })
+      : t(`sensitivity.bars.settle${side}`, { names: listed(leaves) })
+  }
+
   function described(slack: Slack | undefined, indicator = ''): string {
     if (!slack) return ''
-    const below = slack.entersLow.length > 0 ? t('sensitivity.bars.enterBelow', { names: listed(slack.entersLow) }) : ''
-    const above =
-      slack.entersHigh.length > 0 ? t('sensitivity.bars.enterAbove', { names: listed(slack.entersHigh) }) : ''
-    return t('sensitivity.bars.mark', {
+    const below = slack.below ? beyond('Below', slack.below) : ''
+    const above = slack.above ? beyond('Above', slack.above) : ''
+    return t(tiedAtCut.length > 0 ? 'sensitivity.bars.mark.tied' : 'sensitivity.bars.mark', {
       indicator,
-      weight: format.percent(slack.weight),
+      weight: format.percent(shown[slacks.indexOf(slack)] ?? 0),
       low: format.percent(holdsFrom(slack.low)),
       high: format.percent(holdsTo(slack.high)),
       word: word(slack),

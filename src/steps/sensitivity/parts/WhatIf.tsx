@@ -5,6 +5,7 @@ import { findingText } from '../../../i18n/findings'
 import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
+import { swapWords } from '../../../i18n/verdict'
 import { saidOf, shortOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { freshIds } from '../../../shared/model/freshIds'
@@ -43,7 +44,8 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
   const points = leaders
     .map((one) => t('sensitivity.whatIf.points', { name: shortOf(faces, one.product), points: format.one(one.points) }))
     .join('; ')
-  const listed = (products: typeof enters) => format.list(products.map((product) => saidOf(faces, product)))
+  const named = (products: typeof enters) => products.map((product) => saidOf(faces, product))
+  const swap = { enters: named(enters), leaves: named(leaves) }
   const name = t('sensitivity.whatIf.name', {
     indicator: indicatorName(territory, indicator),
     share: format.percent(share),
@@ -72,11 +74,10 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
     <div className={styles.tried}>
       <p role="status">
         <Rich
-          message={t(enters.length === 0 ? 'sensitivity.whatIf.same' : 'sensitivity.whatIf.other', {
+          message={t(enters.length + leaves.length === 0 ? 'sensitivity.whatIf.same' : 'sensitivity.whatIf.other', {
             share: format.percent(share),
             points,
-            enters: listed(enters),
-            leaves: listed(leaves),
+            change: swapWords(swap, i18n),
           })}
         />
       </p>

@@ -1,5 +1,6 @@
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { pairWords } from '../../../i18n/verdict'
 import { saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import page from '../../../shared/page/page.module.css'
@@ -11,7 +12,7 @@ import text from '../../../ui/text.module.css'
 import { WhoChanges } from '../charts/WhoChanges'
 import { WithoutOne } from '../charts/WithoutOne'
 import { whoParagraphs } from '../lectura/who'
-import { type Lead, selectWho } from '../model/influence'
+import { type Recounted, selectWho } from '../model/influence'
 import { BallotQuestions } from './BallotQuestions'
 import { Twin } from './Twin'
 import styles from './WhoDecides.module.css'
@@ -30,9 +31,24 @@ export function WhoDecides() {
   const segments = programme.segments.flatMap(({ id }) => who.segments.filter(({ segment }) => segment === id))
   const [, second, third] = ranked.evaluation.rows.map(({ product }) => saidOf(faces, product))
   const names = { second: second ?? '', third: third ?? '' }
-  const lead = (one: Lead | null) => (one ? format.signed(one.lead) : '—')
-  const pair = (one: Lead | null) =>
-    one === null ? null : format.list(one.pair.map((product) => saidOf(faces, product)))
+  const points = (one: Recounted) => (one.status === 'counted' ? one.lead : null)
+  const lead = (one: Recounted) => (one.status === 'counted' ? format.signed(one.lead) : t('sensitivity.who.uncounted'))
+  const pair = (one: Recounted) => {
+    if (one.status === 'uncounted') return t('sensitivity.who.uncounted')
+    const named = (products: typeof one.pair) => products.map((product) => saidOf(faces, product))
+    const inside = one.pair.filter((product) => !one.tiedAtCut.includes(product))
+    return pairWords(named(inside), named(one.tiedAtCut), i18n)
+  }
+  const note = (only: Recounted, without: Recounted) =>
+    [
+      ...(only.status === 'uncounted' ? [t('sensitivity.who.only')] : []),
+      ...(without.status === 'uncounted' ? [t('sensitivity.who.absent')] : []),
+    ]
+      .map((who) => t('sensitivity.who.uncounted.mark', { who }))
+      .join('; ')
+  const alone = who.people.flatMap(({ member, segment, without }) =>
+    without.status === 'counted' ? [{ member, segment, lead: without.lead }] : [],
+  )
   const title = t('sensitivity.who.title', names)
   const people = t('sensitivity.who.one.title', names)
   return (
@@ -56,9 +72,9 @@ export function WhoDecides() {
             rows: segments.map(({ segment, members, only, without }) => [
               segmentName(programme, segment),
               members,
-              only?.lead ?? null,
+              points(only),
               pair(only),
-              without?.lead ?? null,
+              points(without),
               pair(without),
             ]),
           }}
@@ -69,8 +85,9 @@ export function WhoDecides() {
                 group: groupOf(programme, segment),
                 label: segmentName(programme, segment),
                 hint: t('sensitivity.who.members', { n: members }),
-                only: only?.lead ?? null,
-                without: without?.lead ?? null,
+                only: points(only),
+                without: points(without),
+                note: note(only, without),
               }))}
               margin={margin}
               label={title}
@@ -99,22 +116,22 @@ export function WhoDecides() {
               t('sensitivity.who.column.segment'),
               t('sensitivity.who.column.lead'),
             ],
-            rows: who.people.map(({ member, segment, lead: points }) => [
+            rows: who.people.map(({ member, segment, without }) => [
               member,
               segmentName(programme, segment),
-              points,
+              points(without),
             ]),
           }}
           chart={(width, scale) => (
             <WithoutOne
-              people={who.people.map(({ member, segment, lead: points }) => ({
-                id: member,
-                group: groupOf(programme, segment),
-                margin: points,
+              people={alone.map((one) => ({
+                id: one.member,
+                group: groupOf(programme, one.segment),
+                margin: one.lead,
               }))}
               margin={margin}
               label={people}
-              words={{ title: t('sensitivity.who.one'), hint: t('sensitivity.who.tries', { n: who.people.length }) }}
+              words={{ title: t('sensitivity.who.one'), hint: t('sensitivity.who.tries', { n: alone.length }) }}
               format={format.signed}
               width={width}
               scale={scale}
@@ -123,7 +140,7 @@ export function WhoDecides() {
         />
       </div>
       <div className={styles.said}>
-        {whoParagraphs(whoFacts({ programme, ranked, faces }, who), i18n).map((paragraph) => (
+        {whoParagraphs(whoFacts({ programme, ranked, faces }, who, i18n), i18n).map((paragraph) => (
           <p key={paragraph} className={classes(page.lectura, styles.paragraph)}>
             <Rich message={paragraph} />
           </p>

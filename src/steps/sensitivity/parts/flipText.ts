@@ -1,15 +1,18 @@
 import type { Programme, Territory } from '../../../domain/programme'
+import { enoughOf, limitOf } from '../../../i18n/limit'
 import { spoken } from '../../../i18n/message'
-import { lowered } from '../../../i18n/sentence'
+import { lowered, raised } from '../../../i18n/sentence'
 import type { I18n } from '../../../i18n/useI18n'
+import { swapWords } from '../../../i18n/verdict'
 import type { OutCell } from '../../../io/write/csv'
 import { saidOf } from '../../../shared/faces/named'
+import type { Complete } from '../../../shared/model/evaluation'
 import type { Faces } from '../../../shared/model/faces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { segmentName } from '../../../shared/people/group'
 import type { ChangeRulerProps } from '../charts/ChangeRuler'
-import { flipsAt, levelText } from '../lectura/sensitivity'
 import type { Flip } from '../model/smallest'
+import { shownWeight } from '../model/stability'
 
 export interface FlipText {
   readonly sentence: string
@@ -25,23 +28,21 @@ export interface Names {
   readonly programme: Programme
   readonly territory: Territory
   readonly faces: Faces
+  readonly ranked: Complete
 }
 
 /** One smallest change as a sentence with from and to, its small print, its ruler and its row. */
 export function flipText(flip: Flip, names: Names, i18n: I18n): FlipText {
   const { sentence, note = '', from, to, ruler } = told(flip, names, i18n)
-  const listed = (products: Flip['enters']) => i18n.format.list(products.map((product) => saidOf(names.faces, product)))
-  const [enters, leaves] = [listed(flip.enters), listed(flip.leaves)]
-  const change =
-    flip.leaves.length === 0 || flip.enters.length === 0
-      ? i18n.t('sensitivity.enough.level', { names: enters || leaves })
-      : i18n.t('sensitivity.enough.change', { enters, leaves })
+  const named = (products: Flip['enters']) => products.map((product) => saidOf(names.faces, product))
+  const [enters, leaves] = [named(flip.enters), named(flip.leaves)]
+  const change = `${raised(swapWords({ enters, leaves }, i18n))}.`
   const scale = ruler && from !== null && to !== null ? { from, to, ...ruler, format: i18n.format.whole } : null
   return {
     sentence,
     note: note === '' ? change : `${note} ${change}`,
     ruler: scale,
-    row: [spoken(sentence), from, to, enters, leaves],
+    row: [spoken(sentence), from, to, i18n.format.list(enters), i18n.format.list(leaves)],
   }
 }
 
@@ -55,15 +56,20 @@ interface Told {
 
 const wayOf = ({ from, to }: { readonly from: number; readonly to: number }) => (to > from ? 'up' : 'down')
 
-function told(flip: Flip, { programme, territory, faces }: Names, { t, format }: I18n): Told {
+function told(flip: Flip, { programme, territory, faces, ranked }: Names, { t, format }: I18n): Told {
   const named = (id: string) => lowered(indicatorName(territory, id))
   switch (flip.kind) {
     case 'weight':
+      // A tie at the cut breaks whichever way the weight moves: there is no figure to move to.
+      if (flip.size < 1e-9) {
+        const values = { indicator: named(flip.indicator), from: format.percent(shownWeight(ranked, flip.indicator)) }
+        return { sentence: t('sensitivity.enough.weight.touch', values), from: 100 * flip.from, to: null, ruler: null }
+      }
       return {
         sentence: t(`sensitivity.enough.weight.${wayOf(flip)}`, {
           indicator: named(flip.indicator),
-          from: format.percent(flip.from),
-          to: format.percent(flipsAt(flip.from, flip.to)),
+          from: format.percent(shownWeight(ranked, flip.indicator)),
+          to: format.percent(limitOf(flip.from, flip.to)),
         }),
         note: t(`sensitivity.enough.weight.${wayOf(flip)}.note`),
         ...inPercent(flip),
@@ -71,7 +77,7 @@ function told(flip: Flip, { programme, territory, faces }: Names, { t, format }:
     case 'spread':
       return {
         sentence: t('sensitivity.enough.spread', {
-          points: format.one(Math.max(0.1, 100 * flip.size)),
+          points: format.one(100 * enoughOf(flip.size)),
           from: format.list(flip.givers.map(named)),
           to: named(flip.taker),
         }),
@@ -83,8 +89,8 @@ function told(flip: Flip, { programme, territory, faces }: Names, { t, format }:
         sentence: t(`sensitivity.enough.rating.${wayOf(flip)}`, {
           product: saidOf(faces, flip.product),
           indicator: named(flip.indicator),
-          from: levelText(flip.from, format),
-          to: levelText(flip.to, format),
+          from: format.plain(flip.from),
+          to: format.plain(flip.to),
         }),
         from: flip.from,
         to: flip.to,

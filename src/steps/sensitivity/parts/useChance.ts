@@ -14,8 +14,10 @@ export interface Asked {
   /** Whether measured values move too. */
   readonly data: boolean
   readonly setData: (data: boolean) => void
-  /** Null before the first answer. */
+  /** Null before the first answer, and while no draw could be counted. */
   readonly chance: Chance | null
+  /** No draw could be counted, and none will be. */
+  readonly failed: boolean
   readonly stopped: boolean
   readonly stop: () => void
   readonly goOn: () => void
@@ -35,13 +37,15 @@ export function useChance(looking: boolean): Asked {
   useEffect(() => {
     if (looking) ask('step', request)
   }, [ask, looking, request])
+  const answer = asked === request ? step : null
   return {
     doubt,
     doubts: doubtsOf(weights),
     setDoubt,
     data,
     setData,
-    chance: step && asked === request ? selectChance(ranked, step) : null,
+    chance: answer && selectChance(ranked, answer),
+    failed: answer?.settled === true && answer.summary === null,
     stopped,
     stop: () => stop('step'),
     goOn: () => {

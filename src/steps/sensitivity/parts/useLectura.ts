@@ -6,13 +6,14 @@ import { type PanelFirmness, useFirmness } from '../../../shared/firmness/useFir
 import type { Complete } from '../../../shared/model/evaluation'
 import type { Faces } from '../../../shared/model/faces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
+import { verdictOf } from '../../../shared/model/verdict'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import { chanceLectura, enoughLectura, weightsLectura } from '../lectura/sensitivity'
 import { whoLectura } from '../lectura/who'
 import { selectWho } from '../model/influence'
 import { selectFlips } from '../model/smallest'
-import { nearestEnd, selectSlacks } from '../model/stability'
+import { nearestEnd, selectSlacks, shownWeight } from '../model/stability'
 import type { Asked } from './useChance'
 import { whoFacts } from './whoFacts'
 
@@ -41,19 +42,31 @@ export function useLectura(question: Question, asked: Asked): string {
 function ofWeights({ territory, ranked, faces }: Parts, firmness: PanelFirmness | null, i18n: I18n): string {
   const [slack] = selectSlacks(ranked)
   const end = slack ? nearestEnd(slack) : null
+  const { pair, tiedAtCut, rows } = ranked.evaluation
+  const [, second, third] = rows
   return weightsLectura(
     {
-      pair: ranked.evaluation.pair.map((product) => ({
-        name: nameOf(faces, product),
-        share: firmness?.shareOf(product) ?? null,
-      })),
+      pair: pair
+        .filter((product) => !tiedAtCut.includes(product))
+        .map((product) => ({ name: nameOf(faces, product), share: firmness?.shareOf(product) ?? null })),
+      cut: {
+        second: nameOf(faces, second?.product),
+        third: nameOf(faces, third?.product),
+        shared:
+          tiedAtCut.length === 0
+            ? null
+            : { names: tiedAtCut.map((product) => nameOf(faces, product)), place: second?.place ?? 2 },
+        tie: verdictOf(ranked.evaluation, firmness).tie,
+      },
       nearest:
         slack && end
           ? {
               indicator: indicatorName(territory, slack.indicator),
               from: slack.weight,
+              shown: shownWeight(ranked, slack.indicator),
               to: end.to,
               enters: end.enters.map((product) => saidOf(faces, product)),
+              leaves: end.leaves.map((product) => saidOf(faces, product)),
             }
           : null,
     },
@@ -61,14 +74,16 @@ function ofWeights({ territory, ranked, faces }: Parts, firmness: PanelFirmness 
   )
 }
 
-function ofChance({ ranked, faces }: Parts, { chance }: Asked, i18n: I18n): string {
+function ofChance({ faces }: Parts, { chance }: Asked, i18n: I18n): string {
   return chanceLectura(
     {
       likeliest: (chance?.rows ?? [])
         .slice(0, 3)
         .map(({ product, share }) => ({ name: saidOf(faces, product), share })),
-      pair: ranked.evaluation.pair.map((product) => saidOf(faces, product)),
-      samePair: chance?.today.share ?? 0,
+      today: (chance?.today ?? []).map(({ first, second, share }) => ({
+        pair: i18n.format.list([saidOf(faces, first), saidOf(faces, second)]),
+        share,
+      })),
     },
     i18n,
   )
@@ -76,7 +91,7 @@ function ofChance({ ranked, faces }: Parts, { chance }: Asked, i18n: I18n): stri
 
 function ofWho(parts: Parts, i18n: I18n): string {
   const who = selectWho(parts.programme, parts.territory, parts.ranked)
-  return who ? whoLectura(whoFacts(parts, who), i18n) : i18n.t('sensitivity.who.none')
+  return who ? whoLectura(whoFacts(parts, who, i18n), i18n) : i18n.t('sensitivity.who.none')
 }
 
 function ofEnough({ programme, territory, ranked, faces }: Parts, i18n: I18n): string {
@@ -87,6 +102,7 @@ function ofEnough({ programme, territory, ranked, faces }: Parts, i18n: I18n): s
   return enoughLectura(
     {
       second: second ? saidOf(faces, second) : '',
+      tied: ranked.evaluation.tiedAtCut.length > 0,
       weight: weight?.size ?? null,
       rating: rating ? Math.abs(rating.to - rating.from) : null,
     },

@@ -1,10 +1,10 @@
-import type { MemberId, ProductId } from '../../../domain/ids'
+import type { MemberId } from '../../../domain/ids'
 import { questions, sameQuestion } from '../../../domain/judgement'
 import type { Member } from '../../../domain/mesa'
 import type { Programme, Territory } from '../../../domain/programme'
-import { evaluate } from '../../../engine/evaluate'
+import { count } from '../../../engine/count'
+import { type Evaluation, samePair } from '../../../engine/evaluate'
 import { type GroupWeights, groupWeights } from '../../../engine/groupWeights'
-import { decisionProblem } from '../../../engine/problem'
 import { COHERENCE_STEPS } from '../../../shared/model/advice'
 import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
@@ -31,8 +31,8 @@ export const selectDeliveries: (territory: Territory) => readonly Delivery[] = m
 export interface BallotResult {
   /** In the order of the indicators; null while some block does not connect. */
   readonly weights: readonly number[] | null
-  /** The two first; null without a ranking. */
-  readonly pair: readonly ProductId[] | null
+  /** The two first and whoever is tied with the second; null without a ranking. */
+  readonly cut: Pick<Evaluation, 'pair' | 'tiedAtCut'> | null
 }
 
 /** How many ballots are over 0.10, and the result with and without them. They count in any case. */
@@ -41,6 +41,8 @@ export interface BallotReport {
   readonly above: readonly MemberId[]
   readonly withAll: BallotResult
   readonly withoutThem: BallotResult
+  /** Whether both come to the same pair; null when one of them has none. */
+  readonly same: boolean | null
   /** Largest difference of a weight between both, as a share; null when one of them has no weights. */
   readonly largestShift: number | null
 }
@@ -65,15 +67,16 @@ const reportOf = memo((territory: Territory, programme: Programme, weights: Grou
     above,
     withAll,
     withoutThem,
+    same: withAll.cut && withoutThem.cut && samePair(withAll.cut.pair, withoutThem.cut.pair),
     largestShift: largestShift(withAll.weights, withoutThem.weights),
   }
 })
 
 function resultOf(programme: Programme, territory: Territory, { official }: GroupWeights): BallotResult {
   const { weights } = official
-  if (weights === null || selectRanked(programme, territory).status === 'lacking') return { weights, pair: null }
-  const problem = decisionProblem(selectJoined(territory), weights, territory.method)
-  return { weights, pair: evaluate(problem, territory.method).pair }
+  if (selectRanked(programme, territory).status === 'lacking') return { weights, cut: null }
+  const counted = count(official, selectJoined(territory), territory.method)
+  return { weights, cut: counted.status === 'counted' ? counted : null }
 }
 
 function largestShift(one: readonly number[] | null, other: readonly number[] | null): number | null {

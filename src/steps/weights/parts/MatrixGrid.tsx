@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { inverse, type Judgement, type Question, type Saaty, sameQuestion } from '../../../domain/judgement'
+import { shownShare } from '../../../domain/shownShares'
 import { useI18n } from '../../../i18n/useI18n'
 import type { JudgedBlock } from '../../../shared/model/advice'
 import { answerTo, itemName } from '../../../shared/model/indicatorNames'
@@ -140,7 +141,7 @@ export function MatrixGrid(props: MatrixGridProps) {
               {priorities && (
                 <>
                   <i className={styles.bar} style={{ width: `${(priorities[i] ?? 0) * 44}px` }} />
-                  {format.percent(priorities[i] ?? 0)}
+                  {format.percent(shownShare(priorities, i))}
                 </>
               )}
             </td>

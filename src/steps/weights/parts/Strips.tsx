@@ -1,3 +1,4 @@
+import { shownShares } from '../../../domain/shownShares'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import type { GroupKey } from '../../../shared/charts/groupLooks'
@@ -27,7 +28,8 @@ export function Strips({ only, onOnly }: StripsProps) {
   const whole = mesaAgreement(strips)
   const agreement = (index: number | null) =>
     index === null ? '' : `${t(`weights.agreement.${agreementWord(index)}`)} ${format.whole(index)}`
-  const rows = strips.map((strip) => ({
+  const official = shownShares(strips.map((strip) => strip.official ?? 0))
+  const rows = strips.map((strip, i) => ({
     id: strip.indicator,
     label: strip.name,
     people: strip.members.map(({ id, segment, weight }) => ({ id, group: groupOf(programme, segment), share: weight })),
@@ -41,7 +43,7 @@ export function Strips({ only, onOnly }: StripsProps) {
       }),
     })),
     mesa: strip.official,
-    figure: strip.official === null ? '' : format.one(strip.official * 100),
+    figure: strip.official === null ? '' : format.one((official[i] ?? 0) * 100),
     agreement: agreement(strip.agreement),
     low: strip.agreement !== null && agreementWord(strip.agreement) === 'low',
   }))
@@ -90,9 +92,16 @@ export function Strips({ only, onOnly }: StripsProps) {
     const segments = programme.segments.filter(({ id }) =>
       strips.some((strip) => strip.segments.some(({ segment }) => segment === id)),
     )
-    const share = (value: number | null | undefined) =>
-      value === null || value === undefined ? '—' : format.percent(value)
-    const of = (strip: Strip, segment: string) => strip.segments.find((one) => one.segment === segment)?.weight
+    const column = (of: (strip: Strip) => number | null | undefined): readonly string[] => {
+      const shares = strips.map(of)
+      const shown = shownShares(shares.map((share) => share ?? 0))
+      return shares.map((share, i) => (share === null || share === undefined ? '—' : format.percent(shown[i] ?? 0)))
+    }
+    const columns = [
+      column(({ official }) => official),
+      column(({ everyone }) => everyone),
+      ...segments.map(({ id }) => column((strip) => strip.segments.find(({ segment }) => segment === id)?.weight)),
+    ]
     return {
       columns: [
         t('weights.mesa.column.indicator'),
@@ -101,11 +110,9 @@ export function Strips({ only, onOnly }: StripsProps) {
         ...segments.map(({ name }) => name),
         t('weights.agreement'),
       ],
-      rows: strips.map((strip) => [
+      rows: strips.map((strip, i) => [
         strip.name,
-        share(strip.official),
-        share(strip.everyone),
-        ...segments.map(({ id }) => share(of(strip, id))),
+        ...columns.map((column) => column[i] ?? ''),
         agreement(strip.agreement),
       ]),
     }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { ProductId } from '../../../domain/ids'
 import { useI18n } from '../../../i18n/useI18n'
+import { pairWords } from '../../../i18n/verdict'
 import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { useStep } from '../../../shared/step'
-import { selectBallotReport } from '../model/ballots'
+import { type BallotResult, selectBallotReport } from '../model/ballots'
 import { Delivered } from './Delivered'
 import { SegmentTable } from './SegmentTable'
 import { Strips } from './Strips'
@@ -29,20 +29,24 @@ export function WholeMesa() {
 
 /** How many ballots are over 0.10, and what the result would be without them. Nobody is named and all of them count. */
 function ClashingBallots() {
-  const { t, format } = useI18n()
+  const i18n = useI18n()
+  const { t, format } = i18n
   const { programme, territory } = useStep()
-  const { total, above, withAll, withoutThem, largestShift } = selectBallotReport(programme, territory)
+  const { total, above, withAll, withoutThem, same, largestShift } = selectBallotReport(programme, territory)
   if (total === 0) return null
-  const name = (pair: readonly ProductId[]) =>
-    format.list(pair.map((product) => territory.candidates.find(({ id }) => id === product)?.name ?? product))
+  const name = ({ pair, tiedAtCut }: NonNullable<BallotResult['cut']>) => {
+    const named = (products: typeof pair) =>
+      products.map((product) => territory.candidates.find(({ id }) => id === product)?.name ?? product)
+    const inside = pair.filter((product) => !tiedAtCut.includes(product))
+    return pairWords(named(inside), named(tiedAtCut), i18n)
+  }
   const effect = () => {
     if (withoutThem.weights === null) return t('weights.ballots.nothingLeft', { above: above.length })
     const shift = { above: above.length, points: format.one((largestShift ?? 0) * 100) }
-    if (withAll.pair === null || withoutThem.pair === null) return t('weights.ballots.weightsOnly', shift)
-    const same = withAll.pair.every((product) => withoutThem.pair?.includes(product))
+    if (withAll.cut === null || withoutThem.cut === null) return t('weights.ballots.weightsOnly', shift)
     return same
       ? t('weights.ballots.same', shift)
-      : t('weights.ballots.changes', { ...shift, with: name(withAll.pair), without: name(withoutThem.pair) })
+      : t('weights.ballots.changes', { ...shift, with: name(withAll.cut), without: name(withoutThem.cut) })
   }
   return (
     <section>

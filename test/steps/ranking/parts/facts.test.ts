@@ -17,8 +17,9 @@ const facts = (shown: ShownRanking, firmness: PanelFirmness | null, official: 'a
   factsOf(shown, official, new Map(), firmness, SPANISH.t)
 
 describe('the facts of the ranking’s sentence', () => {
-  it('lower the word when chance does not bear it out, and announce the tie by chance', async () => {
-    expect(facts(await apart(), chance(0.89, 0.79))).toMatchObject({ word: 'clear', tie: ['pair-unsure'] })
+  it('lower the word when chance does not bear it out, and announce the tie by chance with no other word', async () => {
+    expect(facts(await apart(), chance(0.89, 0.79))).toMatchObject({ word: 'tie', tie: ['pair-unsure'] })
+    expect(facts(await apart(), chance(0.89, 0.8))).toMatchObject({ word: 'clear', tie: [] })
     expect(facts(await apart(), chance(0.9, 0.8))).toMatchObject({ word: 'ample', tie: [] })
   })
 

@@ -15,7 +15,7 @@ const slots = (first: string, second: string): Slots => [id<ProductId>(first), i
 const CACAO_CAFE = slots('cacao-fino', 'cafe-arabigo')
 
 function chosen(record: ReturnType<typeof workedExample>, pair: Slots) {
-  const selection = selectSelection(record.programme, manabiOf(record), pair)
+  const selection = selectSelection(record.programme, manabiOf(record), pair, null)
   if (!selection) throw new Error('no ranking')
   const rule = <K extends Rule['id']>(name: K) => selection.rules.find((one) => one.id === name)
   return { selection, rule }
@@ -56,7 +56,7 @@ describe('what the mesa starts from', () => {
     const reason = 'Las dos comparten centros de acopio que ya existen en Manabí.'
     record.act('pair-picked', { ...body, reason, acknowledged: [] })
     record.act('step-closed', { territory: MANABI, step: 'selection', reason: '' })
-    const context = { date: '2026-11-21', code: 'x', provinceName: String, cantonName: String }
+    const context = { date: '2026-11-21', code: 'x', provinceName: String, cantonName: String, chanceOf: () => null }
     const rows = rankingRows(record.programme, manabiOf(record), context).map(({ ranked }) => ranked)
     expect(rows.filter(({ pick }) => pick).map(({ candidate, pick }) => [candidate.id, pick?.reason])).toEqual([
       ['cacao-fino', reason],
@@ -77,15 +77,35 @@ describe('the rules of a pick', () => {
     expect(consistency?.id === 'consistency' && consistency.ratio.toFixed(4)).toBe('0.0079')
   })
 
-  it('a margin of two points or more is no tie to be known, though its word be «tight»', () => {
+  it('in an exact tie for the second place a pair that breaking it could give does not depart; one without the first does', () => {
+    const record = workedExample()
+    const cells = manabiOf(record).indicators.flatMap((on) =>
+      ['cafe-arabigo', 'queso-fresco'].map((one) => ({
+        product: id<ProductId>(one),
+        indicator: on.id,
+        value: 3 as const,
+        reason: '',
+      })),
+    )
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
+    const reasons = (first: string, second: string) => chosen(record, slots(first, second)).selection.reasons
+    expect(reasons('cacao-fino', 'queso-fresco')).toEqual([])
+    expect(reasons('cafe-arabigo', 'cacao-fino')).toEqual([])
+    expect(reasons('cafe-arabigo', 'queso-fresco')).toEqual(['departs'])
+    expect(reasons('cacao-fino', 'maracuya')).toEqual(['departs'])
+  })
+
+  it('says a technical tie for another reason than points, and asks only that reason’s own rule to be known', () => {
     const record = workedExample()
     record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'prueba' })
     const cells = [
       { product: id<ProductId>('cafe-arabigo'), indicator: id<IndicatorId>('EXCED'), value: 4 as const, reason: 'x' },
     ]
     record.act('ratings-recorded', { territory: MANABI, sheet: 'plenary', origin: '', leftOut: [], cells })
-    const { rule } = chosen(record, CACAO_CAFE)
-    expect(rule('margin')).toMatchObject({ word: 'tight', met: true, soft: null })
+    const { selection, rule } = chosen(record, CACAO_CAFE)
+    expect(rule('margin')).toMatchObject({ word: 'tie', met: false, soft: null, tie: ['contrast-differs'] })
+    expect(selection.toKnow).toEqual(['contrast-differs'])
   })
 
   it('asks for a reason when the pair goes below the line', () => {

@@ -156,12 +156,20 @@ describe('RankAcceptability', () => {
 })
 
 describe('WhoChanges', () => {
-  it('rings in red who would change the pair by leaving, and leaves out what cannot be computed', () => {
+  it('rings in red who would change the pair by leaving, and says in words what cannot be computed', () => {
     const { container } = render(
       <WhoChanges
         rows={[
-          { id: 'eps', group: 'eps', label: 'EPS', hint: '16 personas', only: 5, without: -0.7 },
-          { id: 'pub', group: 'pub', label: 'Públicos', hint: '12 personas', only: null, without: 1.6 },
+          { id: 'eps', group: 'eps', label: 'EPS', hint: '16 personas', only: 5, without: -0.7, note: '' },
+          {
+            id: 'pub',
+            group: 'pub',
+            label: 'Públicos',
+            hint: '12 personas',
+            only: null,
+            without: 1.6,
+            note: 'solo ellos: no se puede contar',
+          },
         ]}
         margin={1}
         label="Quién cambia la yunta"
@@ -174,6 +182,7 @@ describe('WhoChanges', () => {
     const rings = [...container.querySelectorAll('circle[r="5.5"]')].map((ring) => ring.getAttribute('stroke'))
     expect(rings).toEqual(['var(--achiote)', 'var(--tinta)'])
     expect(screen.getAllByText('solo ellos')).toHaveLength(1)
+    expect(screen.getAllByText('solo ellos: no se puede contar')).toHaveLength(1)
   })
 })
 

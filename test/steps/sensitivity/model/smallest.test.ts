@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { scored } from '../../../../src/engine/evaluate'
+import { scoresBy } from '../../../../src/engine/standing'
 import { levelOf } from '../../../../src/engine/suggest'
 import { selectProgramme } from '../../../../src/shared/model/current'
 import { selectSuggestions } from '../../../../src/shared/model/suggestions'
@@ -42,7 +42,7 @@ describe('the smallest changes of the worked example', () => {
       expect(Math.abs(flip.to - flip.from)).toBe(1)
       const [i, k] = [problem.products.indexOf(flip.product), problem.indicators.indexOf(flip.indicator)]
       const levels = problem.scores.map((row, r) => row.map((level, c) => (r === i && c === k ? flip.to : level)))
-      const scores = scored(problem, levels, evaluation.official)
+      const scores = scoresBy(problem, { method: evaluation.official, levels })
       const [cafe, queso] = ['cafe-arabigo', 'queso-fresco'].map((id) => scores[problem.products.indexOf(product(id))])
       expect(queso ?? 0).toBeGreaterThanOrEqual(cafe ?? 0)
     }
@@ -66,7 +66,7 @@ describe('the smallest changes of the worked example', () => {
     expect(guards.filter(({ kind }) => kind === 'dropped')).toHaveLength(3)
     expect(guards.find((guard) => guard.kind === 'method' && guard.method === 'topsis')?.same).toBe(false)
     expect(guards.find(({ kind }) => kind === 'dominated')?.same).toBe(true)
-    expect(selectOverlaps(setting.ranked)).toEqual({ repeated: [], flat: [] })
+    expect(selectOverlaps(setting.ranked)).toEqual({ repeated: [], opposed: [], flat: [] })
   })
 })
 

@@ -1,0 +1,23 @@
+/** The verdict on the cut: one set of words for every screen. */
+export const words = {
+  'margin.tie': 'empate técnico',
+  'margin.tight': 'ajustado',
+  'margin.clear': 'claro',
+  'margin.ample': 'holgado',
+  'tie.between': '^^Empate técnico entre {second} y {third}^^: {why}.',
+  'tie.shared': '^^{names} comparten el {place} puesto^^ y la línea de corte pasa entre ellos.',
+  'tie.decides': 'Decide la mesa.',
+  'tie.equal-scores': 'el mismo puntaje',
+  'tie.small-margin': 'diferencia menor a {points} puntos',
+  'tie.contrast-differs': 'el segundo método cambia el par',
+  'tie.interval-overlaps': 'lo que falta puede cambiar el par',
+  'tie.pair-unsure': 'el par sale en menos de {holds} de cada 100 simulaciones',
+  'tie.other.agrees': '{method} no contradice el empate.',
+  'tie.other.differs': 'Por {method} la yunta sería {pair}.',
+  'pair.tied.second': '{first}, con {others}',
+  'pair.tied.first': 'dos de {names}',
+  'swap.both': '{n|entra|entran} {enters} y {m|sale|salen} {leaves}',
+  'swap.enters': '{n|entra|entran} {enters}',
+  'swap.level': '{enters} {n|queda|quedan} a la par en el corte',
+  'swap.settled': '{m|sale|salen} {leaves} y se acaba el empate',
+} as const

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { factorShown, shownShares } from '../../src/domain/shownShares'
+
+const sharesOf = (parts: readonly number[]) => {
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / total)
+}
+const tenths = (shares: readonly number[]) => shares.map((share) => Math.round(share * 1000))
+const distinct = fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 2, maxLength: 14 }).map(sharesOf)
+
+describe('weights as they are printed together', () => {
+  it('three that would read 99,9 give the tenth to the largest remainder (worked by hand)', () => {
+    // Rounded one by one they read 18,9 · 27,4 · 53,6; of two equal remainders the larger share takes it.
+    expect(tenths(shownShares([0.3334, 0.33335, 0.33325]))).toEqual([334, 333, 333])
+    expect(tenths(shownShares([0.1894, 0.2744, 0.5362]))).toEqual([189, 275, 536])
+  })
+
+  it('sum to 100,0 whenever no two are equal, and none is a tenth away from its own figure', () => {
+    fc.assert(
+      fc.property(distinct, (shares) => {
+        const shown = tenths(shownShares(shares))
+        expect(shown.reduce((sum, one) => sum + one, 0)).toBe(1000)
+        for (const [k, one] of shown.entries()) expect(Math.abs(one - 1000 * (shares[k] ?? 0))).toBeLessThan(1)
+      }),
+    )
+  })
+
+  it('do not depend on the order in which they are listed', () => {
+    fc.assert(
+      fc.property(distinct, (shares) => {
+        expect([...shownShares(shares)].reverse()).toEqual(shownShares([...shares].reverse()))
+      }),
+    )
+  })
+
+  it('equal weights read the same, even if nine of them then read 99,9', () => {
+    expect(new Set(shownShares(Array(9).fill(1 / 9)))).toEqual(new Set([0.111]))
+    expect(tenths(shownShares([0.25, 0.25, 0.5]))).toEqual([250, 250, 500])
+    // Two equal ones cannot share one tenth: the third takes it.
+    expect(tenths(shownShares([0.33338, 0.33338, 0.33324]))).toEqual([333, 333, 334])
+  })
+
+  it('what does not sum to a whole keeps its own sum', () => {
+    expect(tenths(shownShares([0.1006, 0.1003]))).toEqual([101, 100])
+    expect(shownShares([])).toEqual([])
+  })
+})
+
+describe('a weight in a product', () => {
+  it('is the one printed beside the others when that multiplies out: 62,5 × 5,9 % = 3,7', () => {
+    expect(factorShown([0.0589, 0.9411], 0, 62.5, 3.7)).toEqual({ share: 0.059, decimals: 1 })
+  })
+
+  it('has one decimal more when it does not: 100 × 5,85 % is 5,9 though 5,8 is printed in the list', () => {
+    const { share, decimals } = factorShown([0.0585, 0.4707, 0.4708], 0, 100, 5.9)
+    expect([share, decimals]).toEqual([0.0585, 2])
+  })
+
+  it('multiplies out for every weight and value', () => {
+    fc.assert(
+      fc.property(distinct, fc.integer({ min: 0, max: 200 }), (shares, halves) => {
+        const value = halves / 2
+        const points = Math.round(value * (shares[0] ?? 0) * 10) / 10
+        const { share, decimals } = factorShown(shares, 0, value, points)
+        expect(Number(share.toFixed(decimals + 2))).toBeCloseTo(share, decimals === 4 ? 6 : 12)
+        expect(Math.abs(value * share - points)).toBeLessThanOrEqual(0.05 + 1e-6)
+      }),
+    )
+  })
+})
