@@ -5,31 +5,26 @@ const STEP = 1e-9
 
 /**
  * Shares as they are printed where they stand together, to a tenth of a per cent, so that what is read adds up to what they add up to.
- * Each is rounded down and the largest remainders get what is left over (Hamilton's rule), so none is a tenth away from its own figure.
+ * Each is rounded down and the largest remainders get what is left over (Hamilton's rule), so none is a tenth away from its own figure,
+ * and none reads larger than one that is larger. Of equal remainders the larger share is raised, then the first in the list.
  *
- * Equal shares never print apart: where only some of them could be raised, the next remainder is, and with nine equal weights nobody,
- * which then read 99,9.
+ * Where all are equal all read the same: nine equal weights are 11,1 each, since one that read 11,2 would say that it weighs more.
  *
- * @param shares each 0…1, in any order; the answer does not depend on it
+ * @param shares each 0…1
  */
 export function shownShares(shares: readonly number[]): readonly number[] {
   const exact = shares.map((share) => share * TENTHS)
+  if (exact.every((part) => Math.abs(part - (exact[0] ?? 0)) < STEP))
+    return exact.map((part) => Math.round(part) / TENTHS)
   const floors = exact.map((part) => Math.floor(part + STEP))
-  let left = Math.round(exact.reduce((sum, part) => sum + part, 0)) - floors.reduce((sum, part) => sum + part, 0)
-  const raised = new Set<number>()
+  const left = Math.round(exact.reduce((sum, part) => sum + part, 0)) - floors.reduce((sum, part) => sum + part, 0)
   /** In whole steps, so that remainders that are one compare as one. */
   const rest = (k: number) => Math.round(((exact[k] ?? 0) - (floors[k] ?? 0)) / STEP)
-  const order = shares
+  const raised = shares
     .map((_, k) => k)
     .toSorted((one, other) => rest(other) - rest(one) || (exact[other] ?? 0) - (exact[one] ?? 0))
-  for (const k of order) {
-    if (raised.has(k)) continue
-    const alike = order.filter((other) => Math.abs((exact[other] ?? 0) - (exact[k] ?? 0)) < STEP)
-    if (alike.length > left || rest(k) <= 0) continue
-    for (const one of alike) raised.add(one)
-    left -= alike.length
-  }
-  return floors.map((part, k) => (part + (raised.has(k) ? 1 : 0)) / TENTHS)
+    .slice(0, Math.max(0, left))
+  return floors.map((part, k) => (part + (raised.includes(k) ? 1 : 0)) / TENTHS)
 }
 
 /** One of them as it is printed beside the others. */
