@@ -53,7 +53,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.pick-exactly-two': 'Exactly two different products are picked.',
   'finding.pick-to-check': '“{read}” has a filter to verify: settle it before picking it.',
   'finding.pick-not-competing': '“{read}” does not compete: it failed a filter or was withdrawn.',
-  'finding.one-chain-needs-reason': 'Both are of the chain “{read}”. Write why, in 40 letters or more.',
+  'finding.one-chain-needs-reason': 'Both are of the chain “{read}”. Write why, in {letters} letters or more.',
   'finding.scenario-too-many': 'There is room for {limit} scenarios beside the mesa’s. Remove one to add another.',
   'finding.scenario-unknown': 'Scenario “{read}” is no longer there.',
   'finding.scenario-empty': 'The scenario leaves fewer than two products or no indicator.',

@@ -36,7 +36,9 @@ export const pairPicked = defineKind({
       const explained = reason.trim().length >= REASON_LETTERS
       return [
         ...picked.flatMap(unconfirmed),
-        ...(oneChain && !explained ? [refused('one-chain-needs-reason', { read: first.chain })] : []),
+        ...(oneChain && !explained
+          ? [refused('one-chain-needs-reason', { read: first.chain, values: { letters: REASON_LETTERS } })]
+          : []),
       ]
     }),
   apply: (programme, { territory, products, reason, acknowledged }) =>

@@ -43,7 +43,9 @@ export function Reason({ reason, onReason, causes, editable }: ReasonProps) {
         onChange={(event) => onReason(event.target.value)}
       />
       <p id="razon-cuenta" className={classes(text.note, due && styles.due)}>
-        {due ? t(DUE[cause], { n: letters }) : t('selection.reason.count', { n: letters, most: REASON_MOST })}
+        {due
+          ? t(DUE[cause], { n: letters, letters: REASON_LETTERS })
+          : t('selection.reason.count', { n: letters, most: REASON_MOST })}
       </p>
     </section>
   )

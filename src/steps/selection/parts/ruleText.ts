@@ -1,5 +1,6 @@
 import type { ProductId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE, type OfficialMethod } from '../../../domain/method'
+import { REASON_LETTERS } from '../../../domain/pick'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import { otherCutWords, tieReasons } from '../../../i18n/verdict'
@@ -20,7 +21,7 @@ export function ruleText(rule: Rule, { i18n, nameOf, contrast }: RuleContext): s
     case 'two':
       return t(rule.met ? 'selection.rule.two' : 'selection.rule.two.not')
     case 'chains':
-      if (!rule.met) return t('selection.rule.chains.same', { chain: rule.chains[0] ?? '' })
+      if (!rule.met) return t('selection.rule.chains.same', { chain: rule.chains[0] ?? '', letters: REASON_LETTERS })
       return rule.chains.length < 2
         ? t('selection.rule.chains.unknown')
         : t('selection.rule.chains', { chains: rule.chains.join(' · ') })
@@ -60,6 +61,7 @@ export function ruleText(rule: Rule, { i18n, nameOf, contrast }: RuleContext): s
     case 'coverage':
       if (rule.met) return t('selection.rule.coverage', { share: format.percentWhole(ENOUGH_COVERAGE) })
       return t('selection.rule.coverage.low', {
+        letters: REASON_LETTERS,
         names: format.list(
           rule.low.map(({ product, share }) =>
             t('selection.rule.coverage.item', { name: nameOf(product), share: format.percentWhole(share) }),
