@@ -4,7 +4,7 @@ import { BrokenPage } from './frame/BrokenPage'
 import { BrokenSheet } from './frame/BrokenSheet'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
 import { Moved } from './shared/page/moved'
-import { Sheet } from './shared/page/Sheet'
+import { PageSheet } from './shared/page/PageSheet'
 import { AtStep } from './shared/step'
 import { EXAMPLE_SLOT, useExample } from './steps/start/parts/useExample'
 import type { Updates } from './store/ports'
@@ -68,7 +68,7 @@ function Root({ offline }: { readonly offline: Updates }) {
             resetOn={[programme]}
             fallback={(error, retry) => <BrokenSheet error={error} onRetry={retry} />}
           >
-            <Suspense fallback={<Sheet aria-busy="true" />}>
+            <Suspense fallback={<PageSheet aria-busy="true" />}>
               <Moved value={route !== first}>
                 <Screen route={route} />
               </Moved>

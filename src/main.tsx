@@ -11,7 +11,7 @@ import { createDatabaseCopy } from './storage/databaseCopy'
 import { createJournalCopy } from './storage/journalCopy'
 import { createKeeper } from './storage/keeper'
 import { keeperAfter, moveIn } from './storage/moveIn'
-import { FORMER, type Places, placesOf } from './storage/places'
+import { FORMER, placesOf, type StorageNames } from './storage/places'
 import { createTabs, lonelyTabs } from './storage/tabs'
 import type { Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
@@ -37,7 +37,7 @@ const clock = {
 /** What the versions before kept for the whole origin comes over once, before anything opens. */
 const places = placesOf(new URL('./', location.href).pathname)
 const startJournal = () => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' })
-const storeAt = ({ folder, database, canaryDatabase, prefix }: Places) => ({
+const storeAt = ({ folder, database, canaryDatabase, prefix }: StorageNames) => ({
   copies: [createJournalCopy(folder, startJournal), createDatabaseCopy(database)],
   canaries: [createLocalCanary(prefix, () => localStorage), createDatabaseCanary(canaryDatabase)],
 })

@@ -1,5 +1,5 @@
 /** Where a finding points: a cell of a file, of a grid, or a thing by its name. */
-export interface Place {
+export interface FindingPlace {
   readonly file?: string
   /** 1-based, as the spreadsheet shows it. */
   readonly row?: number
@@ -16,7 +16,7 @@ export interface Place {
 export interface Finding {
   readonly code: string
   readonly severity: 'refused' | 'warning'
-  readonly place?: Place
+  readonly place?: FindingPlace
   /** The text as it was read. */
   readonly read?: string
   /** What would have been accepted, when one phrase can say it. */

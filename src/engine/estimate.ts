@@ -7,7 +7,7 @@ import type { UncertainCell } from './kernel/scorer'
 import type { WeightModel } from './kernel/simplex'
 import { type NumericProblem, type OnScale, upward } from './method'
 import { method } from './methods'
-import { neutralised, type Place } from './numericProblem'
+import { type MatrixPlace, neutralised } from './numericProblem'
 import { refine } from './refine'
 import { type RatingBox, secondMesa } from './resample'
 import { responseOf } from './responseOf'
@@ -29,7 +29,7 @@ export interface EstimateRequest {
     readonly high: number
   }[]
   /** Cells where the indicator does not apply. */
-  readonly blank: readonly Place[]
+  readonly blank: readonly MatrixPlace[]
   /** The pair whose probability must become sure, by index. */
   readonly pair: readonly [number, number]
   readonly seed: number
@@ -136,7 +136,7 @@ function memberRun(
     const weights = fixed ?? weigh(second.people).weights
     if (!weights) return null
     const levels = numeric.scores.map((row) => [...row])
-    const put = ({ product, indicator }: Place, level: number) => {
+    const put = ({ product, indicator }: MatrixPlace, level: number) => {
       const row = levels[product]
       if (row) row[indicator] = level
     }
@@ -153,7 +153,7 @@ function memberRun(
   return createSampledRun(sampleAt, numeric.scores.length, numeric.weights.length)
 }
 
-const samePlace = (one: Place, other: Place): boolean =>
+const samePlace = (one: MatrixPlace, other: MatrixPlace): boolean =>
   one.product === other.product && one.indicator === other.indicator
 
 /** Levels drawn evenly, as the response counts them: points of the value line, parts of the scale, or the levels themselves. */

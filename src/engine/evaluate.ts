@@ -6,7 +6,7 @@ import { type Cut, pairIn, possiblePairs } from './kernel/cut'
 import { at, type Vector } from './kernel/matrix'
 import { TIE_STEP } from './kernel/rank'
 import { coverage, type DecisionProblem } from './problem'
-import { scoresBy, standing } from './standing'
+import { pairStanding, scoresBy } from './standing'
 
 export interface RankedProduct {
   readonly product: ProductId
@@ -51,8 +51,8 @@ export interface Evaluation {
 export function evaluate(problem: DecisionProblem, choice: MethodChoice): Evaluation {
   const { official } = choice
   const contrast = contrastOf(official)
-  const own = standing(problem, { method: official })
-  const other = standing(problem, { method: contrast })
+  const own = pairStanding(problem, { method: official })
+  const other = pairStanding(problem, { method: contrast })
   const low = scoresBy(problem, { method: official, levels: problem.worst })
   const high = scoresBy(problem, { method: official, levels: problem.best })
   const rows = own.order.map(

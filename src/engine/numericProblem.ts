@@ -6,7 +6,7 @@ import type { NeutralSetting } from './neutral'
 import type { DecisionProblem } from './problem'
 
 /** A cell by row and column. */
-export interface Place {
+export interface MatrixPlace {
   readonly product: number
   readonly indicator: number
 }
@@ -28,13 +28,13 @@ export function numericProblem(problem: DecisionProblem, id: string, levels: Mat
 }
 
 /** Where an indicator does not apply. */
-export const notApplicable = ({ states }: Pick<DecisionProblem, 'states'>): readonly Place[] =>
+export const notApplicable = ({ states }: Pick<DecisionProblem, 'states'>): readonly MatrixPlace[] =>
   states.flatMap((row, product) => row.flatMap((state, indicator) => (state === 'na' ? [{ product, indicator }] : [])))
 
 /** Levels with what the method holds neutral wherever an indicator does not apply. It is set anew for other weights. */
 export function neutralised(
   levels: Matrix,
-  places: readonly Place[],
+  places: readonly MatrixPlace[],
   { neutral }: Pick<Method, 'neutral'>,
   setting: NeutralSetting,
 ): Matrix {

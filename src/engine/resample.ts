@@ -1,26 +1,26 @@
 import { joinVoices } from './joinVoices'
 import { at, indices, type Vector } from './kernel/matrix'
 import type { Uniform } from './kernel/random'
-import type { Place } from './numericProblem'
+import type { MatrixPlace } from './numericProblem'
 import type { People } from './weigh'
 
 /** Levels of the cells of a rating box, in their order; null where the sheet has none. */
-export type Sheet = readonly (number | null)[]
+export type SheetLevels = readonly (number | null)[]
 
 /** Ratings as numbers: what each table and each member wrote on the cells their voices decide. */
 export interface RatingBox {
   /** Cells the plenary did not settle. */
-  readonly cells: readonly Place[]
-  readonly tables: readonly Sheet[]
+  readonly cells: readonly MatrixPlace[]
+  readonly tables: readonly SheetLevels[]
   /** Per segment of the people, member by member as their answers; then those who rated and judged nothing. */
-  readonly segments: readonly (readonly (Sheet | null)[])[]
+  readonly segments: readonly (readonly (SheetLevels | null)[])[]
 }
 
 /** A mesa as it might have been. */
 export interface SecondMesa {
   readonly people: People
   /** What the voices on each cell of the rating box come to; null where nobody who came had rated it. */
-  readonly levels: Sheet
+  readonly levels: SheetLevels
 }
 
 /**
@@ -43,7 +43,7 @@ export function secondMesa(people: People, ratings: RatingBox | null, uniform: U
       segments: people.segments.map(({ voice }, s) => ({ voice, answers: at(come, s).answers })),
     },
     levels: (ratings?.cells ?? []).map((_, cell) => {
-      const said = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => sheet[cell] ?? [])
+      const said = (sheets: readonly SheetLevels[]) => sheets.flatMap((sheet) => sheet[cell] ?? [])
       return joinVoices(
         said(tables),
         come.map(({ sheets }) => said(sheets)),

@@ -1,6 +1,6 @@
 import type { Response } from './kernel/response'
 import { type Method, type NumericProblem, type ParameterValues, upward } from './method'
-import { neutralised, type Place } from './numericProblem'
+import { type MatrixPlace, neutralised } from './numericProblem'
 
 /**
  * How a method answers to the weights, for stability and acceptability: in the exact form it has, or asked anew for every set of
@@ -19,7 +19,7 @@ export function responseOf(
   problem: NumericProblem,
   values: ParameterValues,
   cells: readonly { readonly alternative: number; readonly criterion: number }[] = [],
-  blank: readonly Place[] = [],
+  blank: readonly MatrixPlace[] = [],
 ): Response {
   const settled = blank.length === 0 && (cells.length === 0 || method.onScale(values) !== null)
   const exact = settled ? method.response(problem, values) : null

@@ -1,5 +1,5 @@
 import type { Run } from './acceptability'
-import { STEPS, strideOf } from './kernel/block'
+import { SCORE_STEPS, strideOf } from './kernel/block'
 import type { Vector } from './kernel/matrix'
 import { countBlock, emptyTally } from './kernel/tally'
 
@@ -44,6 +44,6 @@ export function createSampledRun(sampleAt: (draw: number) => Sampled | null, m: 
 /** Scores as whole steps of their own range: a tie is a difference under about 1e-9 of it. */
 function stepsOf(scores: Vector): Vector {
   const [low, high] = [Math.min(...scores), Math.max(...scores)]
-  const scale = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? 0 : (STEPS - 1) / (high - low)
+  const scale = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? 0 : (SCORE_STEPS - 1) / (high - low)
   return scores.map((score) => (score - low) * scale + 0.5)
 }

@@ -8,7 +8,7 @@ import { type Method, type ParameterValues, takes } from './method'
 import { METHODS } from './methods'
 import { levelOfValue } from './neutral'
 import type { DecisionProblem } from './problem'
-import { standing } from './standing'
+import { pairStanding } from './standing'
 import { voiceWeights } from './voiceWeights'
 
 /** What a scenario makes of a territory: who leads and by how much. */
@@ -117,7 +117,7 @@ export function scenarioResult(
   const settings = method ? settingsOf(method, scenario) : null
   if (!changed || !method || !settings) return null
   const { weights, products } = changed
-  const { scores, places, order } = standing(changed, { method: scenario.method, settings })
+  const { scores, places, order } = pairStanding(changed, { method: scenario.method, settings })
   const rows = order.map((i): ScenarioRow => ({ product: at(products, i), place: at(places, i), score: at(scores, i) }))
   const contenders = scenario.twoChains ? ofTwoChains(rows, sameChain) : rows
   const cut = cutOf(contenders.map(({ score }) => score))

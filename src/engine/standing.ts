@@ -6,7 +6,7 @@ import { numericProblem } from './numericProblem'
 import type { DecisionProblem } from './problem'
 
 /** A problem counted by one method. */
-export interface Standing extends Cut {
+export interface PairStanding extends Cut {
   /** m: more is better; points of 100 where the method has them, its own figures where it has not. */
   readonly scores: Vector
 }
@@ -28,7 +28,7 @@ export function scoresBy(problem: DecisionProblem, { method: id, settings = {}, 
 }
 
 /** Scores of every product by one method, and where the cut falls. */
-export function standing(problem: DecisionProblem, by: ByMethod): Standing {
+export function pairStanding(problem: DecisionProblem, by: ByMethod): PairStanding {
   const scores = scoresBy(problem, by)
   return { scores, ...cutOf(scores) }
 }

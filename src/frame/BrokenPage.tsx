@@ -1,6 +1,6 @@
 import { I18nContext, useLanguage } from '../i18n/useI18n'
 import { download } from '../shared/files/download'
-import { Sheet } from '../shared/page/Sheet'
+import { PageSheet } from '../shared/page/PageSheet'
 import { useApp } from '../store/useApp'
 import { Notice } from '../ui/Notice'
 import { Broken, type Fault } from './Broken'
@@ -20,12 +20,12 @@ export function BrokenPage(fault: Fault) {
   }
   return (
     <I18nContext value={i18n}>
-      <Sheet>
+      <PageSheet>
         <h1>{i18n.t('broken.page')}</h1>
         <Notice kind="stop">
           <Broken {...fault} onSave={atWork ? save : null} />
         </Notice>
-      </Sheet>
+      </PageSheet>
     </I18nContext>
   )
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/useI18n'
-import { Sheet } from '../shared/page/Sheet'
+import { PageSheet } from '../shared/page/PageSheet'
 import { Notice } from '../ui/Notice'
 import { BrokenPart, type Fault } from './Broken'
 
@@ -7,11 +7,11 @@ import { BrokenPart, type Fault } from './Broken'
 export function BrokenSheet(fault: Fault) {
   const { t } = useI18n()
   return (
-    <Sheet>
+    <PageSheet>
       <h1>{t('broken.sheet')}</h1>
       <Notice kind="stop">
         <BrokenPart {...fault} />
       </Notice>
-    </Sheet>
+    </PageSheet>
   )
 }

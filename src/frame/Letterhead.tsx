@@ -13,7 +13,7 @@ import { Logo } from './charts/Logo'
 import { FileMenu } from './FileMenu'
 import styles from './Letterhead.module.css'
 import { OfflineBadge } from './OfflineBadge'
-import { SaveState } from './SaveState'
+import { SaveBadge } from './SaveBadge'
 import { UndoRedo } from './UndoRedo'
 
 /** The letterhead: where I am, undo and redo, how safe the work is, language, projector, file. */
@@ -38,7 +38,7 @@ export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
       <div className={styles.tools}>
         {programme?.simulated && <span className={styles.simulated}>{t('simulated.label')}</span>}
         {programme && <UndoRedo />}
-        {programme && <SaveState />}
+        {programme && <SaveBadge />}
         <OfflineBadge />
         <Segmented
           label={t('frame.language')}

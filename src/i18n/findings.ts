@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../domain/finding'
+import type { Finding, FindingPlace } from '../domain/finding'
 import { es, isKey, type MessageKey } from './es'
 import type { I18n } from './useI18n'
 
@@ -19,7 +19,7 @@ export function findingText(finding: Finding, { t }: Pick<I18n, 't'>): string {
 }
 
 /** "Fila 5, columna «Precio»". */
-export function placeText(place: Place | undefined, t: I18n['t']): string {
+export function placeText(place: FindingPlace | undefined, t: I18n['t']): string {
   if (!place) return ''
   const { row, column, subject } = place
   const parts = [

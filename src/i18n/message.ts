@@ -26,15 +26,15 @@ export const fill = (message: string, values: Values = {}): string =>
 export const strong = (text: string): string => fill('**{text}**', { text })
 
 /** A run of text with its voice: plain, strong, in the red of the cut, or in the blue of people's hand. */
-export interface Run {
+export interface TextRun {
   readonly text: string
   readonly voice: 'plain' | 'strong' | 'cut' | 'hand'
 }
 
 /** Splits a filled message by its voices; marks do not nest. */
-export function runs(filled: string): readonly Run[] {
-  let voice: Run['voice'] = 'plain'
-  const parts: Run[] = []
+export function runs(filled: string): readonly TextRun[] {
+  let voice: TextRun['voice'] = 'plain'
+  const parts: TextRun[] = []
   for (const part of filled.split(/([\uE000-\uE002])/)) {
     const mark = MARKS.find(({ kept }) => kept === part)
     if (mark) voice = voice === 'plain' ? mark.voice : 'plain'

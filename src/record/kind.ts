@@ -26,11 +26,11 @@ export interface Kind<K extends string, Body> {
   /** Business rules: why not, or an empty list. Warnings do not stop the act. Closed steps are not asked here. */
   rules(programme: Programme, body: Body): readonly Finding[]
   /** The change itself. Total: a target that is no longer there leaves the programme as it was. */
-  apply(programme: Programme, body: Body, place: Place): Programme
+  apply(programme: Programme, body: Body, place: EventPlace): Programme
 }
 
 /** Where in a record an act stands when it is applied. */
-export interface Place {
+export interface EventPlace {
   readonly event: Event
   /** False before the record adopted today's rules: then a signature means what it meant when it was written. */
   readonly judged: boolean
@@ -48,4 +48,4 @@ export const stepsOf = (territory: TerritoryId, ...steps: readonly StepId[]): re
   steps.map((step) => ({ territory, step }))
 
 /** For acts that move nothing a step signs. */
-export const nothing = (): readonly StepPlace[] => []
+export const touchesNothing = (): readonly StepPlace[] => []

@@ -4,14 +4,14 @@ import { useApp } from '../store/useApp'
 import { selectCanEdit, selectProgramme, selectTerritory } from './model/current'
 
 /** What every part of a step's screen speaks about. */
-export interface StepPlace {
+export interface CurrentStep {
   readonly programme: Programme
   readonly territory: Territory
   /** This tab may write: another one may hold the pen. Whether the step itself is open is the step's to ask. */
   readonly canEdit: boolean
 }
 
-const StepContext = createContext<StepPlace | null>(null)
+const StepContext = createContext<CurrentStep | null>(null)
 
 /**
  * Gives the programme and the territory of the address to everything inside. Nothing is drawn while the address names no
@@ -30,7 +30,7 @@ export function AtStep({ children }: { readonly children: ReactNode }) {
 }
 
 /** @throws Error outside <AtStep>: a mistake of ours, not of a person */
-export function useStep(): StepPlace {
+export function useStep(): CurrentStep {
   const place = useContext(StepContext)
   if (!place) throw new Error('useStep is for what stands inside <AtStep>')
   return place

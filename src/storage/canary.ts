@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 import type { SlotId } from '../record/keeper'
-import { type Clock, within } from './clock'
+import { type Clock, withinTime } from './clock'
 import { createConnection } from './connection'
 import { isSlotId } from './slotId'
 
@@ -88,7 +88,7 @@ const PATIENCE = 2_000
 /** The best memory of each slot: the longest record. Canaries that fail or do not answer are silent. */
 export async function recall(canaries: readonly Canary[], clock: Clock): Promise<Map<SlotId, CanaryNote>> {
   const best = new Map<SlotId, CanaryNote>()
-  const answers = canaries.map((canary) => within(PATIENCE, clock, canary.read()).catch(() => []))
+  const answers = canaries.map((canary) => withinTime(PATIENCE, clock, canary.read()).catch(() => []))
   for (const notes of await Promise.all(answers)) {
     for (const note of notes) {
       const other = best.get(note.slot) ?? note

@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** The promise, or a rejection with `TimeoutError`. What was asked may still be done later: callers must bear that. */
-export function within<T>(milliseconds: number, clock: Clock, promise: Promise<T>): Promise<T> {
+export function withinTime<T>(milliseconds: number, clock: Clock, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = clock.after(milliseconds, () => reject(troubleNamed('TimeoutError', `${milliseconds} ms`)))
     promise.then(resolve, reject).finally(cancel)

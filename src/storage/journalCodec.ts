@@ -28,7 +28,7 @@ export interface BadRun {
   readonly atEnd: boolean
 }
 
-export interface Decoded {
+export interface DecodedJournal {
   readonly frames: readonly Frame[]
   /** What is not a sound frame, in order; sound frames and bad runs together are the whole file. */
   readonly bad: readonly BadRun[]
@@ -69,7 +69,7 @@ export function encodeFrame({ slot, events }: Frame): Uint8Array {
 }
 
 /** Every sound frame of a file, whatever lies between them. Total: any bytes decode to something. */
-export function decodeFrames(file: Uint8Array): Decoded {
+export function decodeFrames(file: Uint8Array): DecodedJournal {
   const frames: Frame[] = []
   const bad: BadRun[] = []
   let at = 0

@@ -1,6 +1,6 @@
 import type { CopyName, Failure, Keeper, KeeperNotice, Persistence, SlotId, SlotSummary } from '../record/keeper'
 import { recall, writeCanaries } from './canary'
-import { type Clock, within } from './clock'
+import { type Clock, withinTime } from './clock'
 import type { Copy } from './copy'
 import { openSlot, type SlotPorts } from './openSlot'
 import { failureOf } from './trouble'
@@ -62,7 +62,7 @@ interface Answer {
 
 async function slotsIn(copy: Copy, clock: Clock): Promise<Answer> {
   try {
-    const slots = await within(PATIENCE, clock, copy.list())
+    const slots = await withinTime(PATIENCE, clock, copy.list())
     return { name: copy.name, slots }
   } catch (error) {
     return { name: copy.name, slots: [], failure: failureOf(copy.name, error) }

@@ -1,5 +1,5 @@
 import type { Failure, SlotId } from '../record/keeper'
-import { type Clock, within } from './clock'
+import { type Clock, withinTime } from './clock'
 import type { Copy, CopyContents, PlacedEvent } from './copy'
 import { failureOf } from './trouble'
 
@@ -32,7 +32,7 @@ export function createLane(copy: Copy, slot: SlotId, clock: Clock, memory: Memor
 
   async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
     try {
-      const value = await within(PATIENCE, clock, Promise.resolve().then(work))
+      const value = await withinTime(PATIENCE, clock, Promise.resolve().then(work))
       failure = undefined
       return { value }
     } catch (error) {

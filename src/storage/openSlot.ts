@@ -15,7 +15,7 @@ import type { Clock } from './clock'
 import type { Copy, PlacedEvent } from './copy'
 import { createLane, type Lane } from './lane'
 import { failuresOf, safetyOf } from './saveState'
-import type { Tabs } from './tabs'
+import type { SlotTabs } from './tabs'
 import { union, without } from './union'
 
 /** How long the former writer, which may be a frozen tab, is waited for before writing without it. */
@@ -24,7 +24,7 @@ const HANDOVER = 2_000
 export interface SlotPorts {
   readonly copies: readonly Copy[]
   readonly canaries: readonly Canary[]
-  readonly tabs: Tabs
+  readonly tabs: SlotTabs
   readonly clock: Clock
   /** Whether bytes are the event their id says; asked of what comes from other tabs. */
   readonly isSound: (event: StoredEvent) => boolean

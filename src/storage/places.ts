@@ -1,5 +1,5 @@
 /** The names under which one deployment keeps everything on a device. */
-export interface Places {
+export interface StorageNames {
   /** Folder of the journal in the origin's private file system. */
   readonly folder: string
   readonly database: string
@@ -15,7 +15,7 @@ export interface Places {
  *
  * @param path folder of the page, with a slash at both ends
  */
-export function placesOf(path: string): Places {
+export function placesOf(path: string): StorageNames {
   const own = path === '/' ? '' : `~${path.slice(1, -1).replaceAll('/', '~')}`
   return {
     folder: `expedientes${own}`,

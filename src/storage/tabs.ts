@@ -7,7 +7,7 @@ export type TabMessage =
   /** The former writer has drained and let go of the journal's file. */
   | { readonly kind: 'released' }
 
-export interface Member {
+export interface TabMember {
   onMessage(message: TabMessage): void
   /** The writer closed or crashed and the seat came to this tab, which may write once it has re-read. */
   onInherited(): void
@@ -24,8 +24,8 @@ export interface Seat {
   leave(): void
 }
 
-export interface Tabs {
-  join(slot: SlotId, member: Member): Promise<Seat>
+export interface SlotTabs {
+  join(slot: SlotId, member: TabMember): Promise<Seat>
 }
 
 /** The part of `BroadcastChannel` in use. */
@@ -37,7 +37,7 @@ export interface Channel {
 }
 
 /** Where there is neither lock nor channel (an insecure address) every tab believes that it is alone. */
-export const lonelyTabs: Tabs = {
+export const lonelyTabs: SlotTabs = {
   join: async () => ({
     role: () => 'writer',
     post: () => undefined,
@@ -54,7 +54,7 @@ export function createTabs(
   prefix: string,
   locks: Pick<LockManager, 'request'>,
   openChannel: (name: string) => Channel,
-): Tabs {
+): SlotTabs {
   return {
     async join(slot, member) {
       const name = `${prefix}slot.${slot}`

@@ -26,7 +26,7 @@ export type FileOutcome =
   | { readonly status: 'opened'; readonly slot: string }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
 
-export interface KeptSlots {
+export interface Shelf {
   readonly slots: readonly SlotSummary[]
   readonly unread: boolean
 }
@@ -51,7 +51,7 @@ export interface WorkSlice {
   /** An event of the open record by its id. Those named by an undo are near the end, where the search begins. */
   eventOf(id: unknown): Event | null
   /** What this device keeps, latest first, and whether a copy could not be read. */
-  keptSlots(): Promise<KeptSlots>
+  keptSlots(): Promise<Shelf>
   /** The slot at work now, read at once rather than at the next paint. */
   openedSlot(): string | null
   /** Opens a slot of this device. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { addDominated, compared, dropEach, flat, related } from '../../src/engine/guards'
 import { indices, type Matrix, sum, transpose } from '../../src/engine/kernel/matrix'
-import { topsis } from '../../src/engine/kernel/topsis'
+import { topsisSteps } from '../../src/engine/kernel/topsis'
 
 const add = (ratings: Matrix) => ratings.map(sum)
-const vectorTopsis = (ratings: Matrix) => topsis(ratings, [0.5, 0.5], [1, 1], { normalisation: 'vector' }).closeness
+const vectorTopsis = (ratings: Matrix) =>
+  topsisSteps(ratings, [0.5, 0.5], [1, 1], { normalisation: 'vector' }).closeness
 
 const RATINGS = [
   [5, 1],

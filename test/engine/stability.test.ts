@@ -4,8 +4,8 @@ import { placesAt, withShare } from '../../src/engine/kernel/crossings'
 import { at, indices, type Matrix, sum, type Vector } from '../../src/engine/kernel/matrix'
 import { normalise } from '../../src/engine/kernel/normalise'
 import { fixedScale, type Response, scoresOf, setIdeals } from '../../src/engine/kernel/response'
-import { topsis } from '../../src/engine/kernel/topsis'
-import { vikor } from '../../src/engine/kernel/vikor'
+import { topsisSteps } from '../../src/engine/kernel/topsis'
+import { vikorSteps } from '../../src/engine/kernel/vikor'
 import { type Interval, weightStability } from '../../src/engine/stability'
 import { largestGap, sharesOf } from './kernel/arbitrary'
 import { LEVELS, WEIGHTS } from './workedExample'
@@ -16,7 +16,7 @@ const blackBox = (values: Matrix): Response => ({
   kind: 'any',
   alternatives: values.length,
   scores: (weights) =>
-    vikor(
+    vikorSteps(
       values,
       weights,
       weights.map(() => 1),
@@ -205,7 +205,7 @@ describe('scoresOf', () => {
         const signs = weights.map((_, j) => (j === 1 ? -1 : 1) as 1 | -1)
         for (const normalisation of ['vector', 'minmax', 'sum', 'none'] as const) {
           const normalised = normalise(levels, signs, normalisation)
-          const closeness = topsis(levels, weights, signs, { normalisation }).closeness
+          const closeness = topsisSteps(levels, weights, signs, { normalisation }).closeness
           expect(largestGap(scoresOf(setIdeals(normalised.scores, normalised.signs), weights), closeness)).toBeLessThan(
             1e-9,
           )

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { Notifications } from '../../src/frame/Notifications'
-import { SaveState } from '../../src/frame/SaveState'
+import { SaveBadge } from '../../src/frame/SaveBadge'
 import type { Failure, SaveState as Saved } from '../../src/record/keeper'
 import type { Updates } from '../../src/store/ports'
 import type { AppStore } from '../../src/store/store'
@@ -20,7 +20,7 @@ const put = (store: AppStore, part: Partial<Work>) =>
 const saved = async (save: Saved) => {
   const store = await openApp()
   put(store, { save })
-  return show(store, <SaveState />)
+  return show(store, <SaveBadge />)
 }
 
 const failed = (copy: Failure['copy'], reason: Failure['reason']): Failure => ({

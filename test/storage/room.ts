@@ -3,7 +3,7 @@ import type { Canary, CanaryNote } from '../../src/storage/canary'
 import type { Clock } from '../../src/storage/clock'
 import type { Copy } from '../../src/storage/copy'
 import { createKeeper } from '../../src/storage/keeper'
-import { type Channel, lonelyTabs, type TabMessage, type Tabs } from '../../src/storage/tabs'
+import { type Channel, lonelyTabs, type SlotTabs, type TabMessage } from '../../src/storage/tabs'
 
 /** A clock that stands still until told; `skip` runs out every patience. */
 export function createStillClock(): Clock & { skip(): void; time: number } {
@@ -34,7 +34,7 @@ export function createMemoryCanary(notes = new Map<string, CanaryNote>()): Canar
 
 interface Parts {
   readonly canaries?: readonly Canary[]
-  readonly tabs?: Tabs
+  readonly tabs?: SlotTabs
   readonly clock?: Clock
   readonly persist?: () => Promise<Persistence>
   readonly isSound?: (event: StoredEvent) => boolean

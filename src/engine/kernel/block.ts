@@ -6,7 +6,7 @@
 export const strideOf = (alternatives: number): number => (alternatives + 3) & ~3
 
 /** Scores are compared as whole numbers of this many steps of their range: a tie is a difference under about 1e-9 of it. */
-export const STEPS = 1073741824 // 2^30
+export const SCORE_STEPS = 1073741824 // 2^30
 
 /**
  * out[d, i] = Σ_j weights[d, j] · values[j, i]
@@ -79,6 +79,6 @@ export function quantiseDistances(ideal: Float64Array, anti: Float64Array, lengt
   for (let at = 0; at < length; at += 1) {
     const near = anti[at] as number
     const both = near + (ideal[at] as number)
-    out[at] = both === 0 ? STEPS / 2 : (STEPS * near) / both + 0.5
+    out[at] = both === 0 ? SCORE_STEPS / 2 : (SCORE_STEPS * near) / both + 0.5
   }
 }

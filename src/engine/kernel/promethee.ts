@@ -65,7 +65,7 @@ export function netFlows(column: Vector, form: PreferenceFunction, divisor: Flow
  *
  * Source: Brans & Vincke (1985), Management Science 31, 647–656. Their types IV and V print the width q + p as upper threshold.
  */
-export function promethee2(
+export function prometheeSteps(
   matrix: Matrix,
   weights: Vector,
   types: readonly (1 | -1)[],

@@ -1,4 +1,4 @@
-import { multiplyBlock, quantise, quantiseDistances, STEPS, strideOf } from './block'
+import { multiplyBlock, quantise, quantiseDistances, SCORE_STEPS, strideOf } from './block'
 import { type Distribution, quantile } from './distributions'
 import type { Matrix, Vector } from './matrix'
 import type { Response } from './response'
@@ -38,7 +38,7 @@ function linearScorer(values: Matrix, cells: readonly UncertainCell[], n: number
   const everything = [...values.flatMap((row, i) => row.filter((_, j) => !isUncertain(cells, i, j))), ...reach]
   const low = Math.min(...everything)
   const span = Math.max(...everything) - low
-  const scale = span === 0 ? 0 : (STEPS - 1) / span
+  const scale = span === 0 ? 0 : (SCORE_STEPS - 1) / span
   const table = padded(values, cells, n, (value) => (value - low) * scale)
   const scores = new Float64Array(capacity * stride)
   const fill = cellFiller(cells, n, stride)
@@ -89,7 +89,7 @@ function blackBoxScorer(
       const drawn = cells.map(({ value }, c) => quantile(value, units[d * cells.length + c] ?? 0))
       const found = scores(shares, drawn)
       const [low, high] = [Math.min(...found), Math.max(...found)]
-      const scale = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? 0 : (STEPS - 1) / (high - low)
+      const scale = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? 0 : (SCORE_STEPS - 1) / (high - low)
       found.forEach((score, i) => {
         out[d * stride + i] = (score - low) * scale + 0.5
       })

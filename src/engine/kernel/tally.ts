@@ -4,7 +4,7 @@ import { strideOf } from './block'
  * As many draws as sums hold exactly: shares are added up rounded to 2^-30, so that no sum depends on who added what first,
  * and 2^53 / 2^30 of them stay whole.
  */
-export const MOST_DRAWS = 8388608
+export const EXACT_DRAWS = 8388608
 
 /** Counts of a run, all whole numbers or whole multiples of 2^-30: adding tallies in any order gives the same bytes. */
 export interface Tally {
@@ -28,7 +28,7 @@ export const emptyTally = (m: number, n: number, countWins: boolean): Tally => (
 
 /** @throws RangeError if the tallies are of different problems, or together exceed MOST_DRAWS */
 export function addTallies(one: Tally, other: Tally): Tally {
-  if (one.draws + other.draws > MOST_DRAWS) throw new RangeError(`more than ${MOST_DRAWS} draws`)
+  if (one.draws + other.draws > EXACT_DRAWS) throw new RangeError(`more than ${EXACT_DRAWS} draws`)
   return {
     draws: one.draws + other.draws,
     uncounted: one.uncounted + other.uncounted,

@@ -44,7 +44,12 @@ export interface TopsisSteps {
  * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, pp. 128–140; min–max as in Opricovic & Tzeng (2004),
  * EJOR 156:445–455; fixed ideals as in García-Cascales & Lamata (2012), Math. Comput. Modelling 56:123–132.
  */
-export function topsis(scores: Matrix, weights: Vector, signs: readonly Sign[], options: TopsisOptions): TopsisSteps {
+export function topsisSteps(
+  scores: Matrix,
+  weights: Vector,
+  signs: readonly Sign[],
+  options: TopsisOptions,
+): TopsisSteps {
   requireFinite(weights)
   const { scores: normalised, signs: directions } = normalise(scores, signs, options.normalisation)
   const weighted = normalised.map((row) => zip(row, weights).map(([value, weight]) => value * weight))

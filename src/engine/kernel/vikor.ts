@@ -34,7 +34,7 @@ function stretched(values: Vector): Vector {
  *
  * Source: Opricovic & Tzeng (2004), European Journal of Operational Research 156, 445–455.
  */
-export function vikor(matrix: Matrix, weights: Vector, types: readonly (1 | -1)[], v = 0.5): VikorSteps {
+export function vikorSteps(matrix: Matrix, weights: Vector, types: readonly (1 | -1)[], v = 0.5): VikorSteps {
   if (matrix.length === 0) throw new RangeError('no alternatives')
   requireShape(matrix, weights.length)
   const columns = zip(transpose(matrix), shares(weights), types).map(([column, weight, type]) =>

@@ -1,6 +1,6 @@
 import { SCALE } from '../../domain/scale'
 import { zip } from '../kernel/matrix'
-import { promethee2 as kernel, type PreferenceFunction } from '../kernel/promethee'
+import { prometheeSteps as kernel, type PreferenceFunction } from '../kernel/promethee'
 import { defineMethod } from '../method'
 import { meanValue } from '../neutral'
 

@@ -1,7 +1,7 @@
 import { at, type Matrix, type Vector, zip } from '../kernel/matrix'
 import { normalise } from '../kernel/normalise'
 import { fixedScale, type Response, setIdeals } from '../kernel/response'
-import { topsis as kernel, type TopsisNormalisation, type TopsisSteps } from '../kernel/topsis'
+import { topsisSteps as kernel, type TopsisNormalisation, type TopsisSteps } from '../kernel/topsis'
 import { defineMethod, type NumericProblem, oriented } from '../method'
 import type { Neutral } from '../neutral'
 

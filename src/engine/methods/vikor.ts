@@ -1,5 +1,5 @@
 import { zip } from '../kernel/matrix'
-import { vikor as kernel } from '../kernel/vikor'
+import { vikorSteps as kernel } from '../kernel/vikor'
 import { defineMethod } from '../method'
 import { meanValue } from '../neutral'
 

@@ -1,10 +1,10 @@
 import { range, scaleLinear } from 'd3'
-import { type ColourKey, ink } from '../../shared/charts/colour'
+import { type InkKey, ink } from '../../shared/charts/colour'
 import styles from './Caliper.module.css'
 
 export interface CaliperProps {
   /** Best first; the jaws close on the second and the third. */
-  readonly scores: readonly { readonly id: string; readonly score: number; readonly colour: ColourKey }[]
+  readonly scores: readonly { readonly id: string; readonly score: number; readonly colour: InkKey }[]
   readonly label: string
   readonly width?: number
   readonly format: (tick: number) => string

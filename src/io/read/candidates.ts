@@ -1,13 +1,13 @@
 import { refused, warning } from '../../domain/finding'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
-import { type ColumnSpecs, type Columns, knowsHeadings, mapColumns, unusedColumns } from './columns'
+import { type ColumnReader, type ColumnSpecs, knowsHeadings, mapColumns, unusedColumns } from './columns'
 import type { Corrections } from './corrections'
 import { begin, type Cell, cellTrouble, finish, named, repeatedRows } from './draft'
 import type { Named } from './names'
 import { COUNT } from './number'
 import { readColumn } from './numberColumn'
-import { dpaCode, provinceName } from './provinces'
+import { dpaCode, provinceBehind } from './provinces'
 import type { ReadResult, Trouble } from './reading'
 import type { RawRow, RawTable } from './table'
 import { hasHidden, listOf, rowList, tidy } from './text'
@@ -95,7 +95,7 @@ export function readCandidates(
   ])
 }
 
-function ofTerritory(table: RawTable, columns: Columns<Key>, { territory, provinces }: CandidateContext) {
+function ofTerritory(table: RawTable, columns: ColumnReader<Key>, { territory, provinces }: CandidateContext) {
   const key = columns.has('provinceCode') ? 'provinceCode' : 'province'
   const troubles: Trouble[] = []
   const aside: number[] = []
@@ -103,7 +103,7 @@ function ofTerritory(table: RawTable, columns: Columns<Key>, { territory, provin
     const read = tidy(columns.at(row, key))
     if (read === '') return true
     const cell = { file: table.file, row: row.row, column: columns.heading(key) }
-    const meant = dpaCode(provinceName(read), 2)
+    const meant = dpaCode(provinceBehind(read), 2)
     const match = named(meant, provinces, cell, 'province-unknown')
     if (match.found && meant !== read)
       troubles.push(cellTrouble(warning('name-read-as', { place: cell, read, expected: match.found.name })))
@@ -120,7 +120,7 @@ function ofTerritory(table: RawTable, columns: Columns<Key>, { territory, provin
 
 function draftOf(
   row: RawRow,
-  columns: Columns<Key>,
+  columns: ColumnReader<Key>,
   context: CandidateContext,
   file: string,
   troubles: Trouble[],

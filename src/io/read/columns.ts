@@ -13,7 +13,7 @@ export interface ColumnSpec {
 
 export type ColumnSpecs<Key extends string> = Readonly<Record<Key, ColumnSpec>>
 
-export interface Columns<Key extends string> {
+export interface ColumnReader<Key extends string> {
   /** Text of the cell, or '' when the file has no such column. */
   readonly at: (row: RawRow, key: Key) => string
   readonly has: (key: Key) => boolean
@@ -25,7 +25,7 @@ export interface Columns<Key extends string> {
 }
 
 /** Finds the reader's columns in a header: order, case, accents and units are free; missing or doubled ones are refused. */
-export function mapColumns<Key extends string>(table: RawTable, specs: ColumnSpecs<Key>): Columns<Key> {
+export function mapColumns<Key extends string>(table: RawTable, specs: ColumnSpecs<Key>): ColumnReader<Key> {
   const headings = table.header.map((heading, index) => ({ heading, index, key: headingKey(heading) }))
   const taken = new Map<Key, number>()
   const troubles: Trouble[] = []
@@ -72,7 +72,7 @@ export interface ThingColumn<T> {
 /** In a wide table, the columns headed by things the reader knows: each once, at least one. */
 export function thingColumns<T extends { readonly id: string; readonly name: string }>(
   table: RawTable,
-  others: Columns<string>['others'],
+  others: ColumnReader<string>['others'],
   find: (heading: string) => T | null,
 ): { readonly found: readonly ThingColumn<T>[]; readonly troubles: readonly Trouble[] } {
   const found: ThingColumn<T>[] = []

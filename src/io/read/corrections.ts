@@ -21,7 +21,7 @@ export interface Corrections {
 export const NO_CORRECTIONS: Corrections = { cells: [], leftOut: [], decimals: {} }
 
 /** The same file with these rows left out. */
-export const without = (corrections: Corrections, rows: readonly number[]): Corrections => ({
+export const leavingOut = (corrections: Corrections, rows: readonly number[]): Corrections => ({
   ...corrections,
   leftOut: [...new Set([...corrections.leftOut, ...rows])].sort((one, other) => one - other),
 })
@@ -36,9 +36,9 @@ export function repaired(corrections: Corrections, repair: Repair): Corrections 
       return { ...corrections, cells: [...others, { row, column, text }] }
     }
     case 'keep-row':
-      return without(corrections, repair.drop)
+      return leavingOut(corrections, repair.drop)
     case 'leave-out':
-      return without(corrections, [repair.row])
+      return leavingOut(corrections, [repair.row])
   }
 }
 

@@ -6,7 +6,7 @@ import type { Encoding } from './table'
 /** Larger files are no list of candidates: refused before anything is built from them. */
 export const MOST_BYTES = 20 * 1024 * 1024
 
-export interface Decoded {
+export interface DecodedText {
   readonly text: string
   readonly encoding: Encoding
 }
@@ -17,7 +17,7 @@ export interface Decoded {
  *
  * @param chosen the encoding a person named instead; refused when the bytes cannot be that
  */
-export function decode(bytes: Uint8Array, file: string, chosen?: Encoding): Reading<Decoded> {
+export function decode(bytes: Uint8Array, file: string, chosen?: Encoding): Reading<DecodedText> {
   const place = { file }
   if (bytes.length === 0) return nothing(refused('file-empty', { place }))
   if (bytes.length > MOST_BYTES)
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, file: string, chosen?: Encoding): Read
   return good(guess, 'windows-1252', warning('encoding-guessed', { place, values: { encoding: 'windows-1252' } }))
 }
 
-const good = (text: string, encoding: Encoding, ...findings: readonly Finding[]): Reading<Decoded> => ({
+const good = (text: string, encoding: Encoding, ...findings: readonly Finding[]): Reading<DecodedText> => ({
   value: { text, encoding },
   findings,
 })

@@ -4,7 +4,7 @@ import { readNumber } from './number'
 import { nothing, type Reading } from './reading'
 import { recordsOf } from './records'
 import { declaredSeparator, detectSeparator } from './separator'
-import type { Encoding, HowRead, RawRow, RawTable, Separator, SkippedRow } from './table'
+import type { Encoding, RawRow, RawTable, Separator, SkippedRow, TableEncoding } from './table'
 import { rowList } from './text'
 
 export interface DelimitedOptions {
@@ -32,7 +32,7 @@ export function readDelimited(text: string, { file, encoding, separator, knows }
   const skipped = [...titles(records.slice(0, top)), ...below.skipped]
   if (rows.length === 0 && ragged.length === 0)
     return nothing(refused('table-without-rows', { place: { file, row: top + 1 } }))
-  const how: HowRead = { separator: mark, encoding, decimal: decimalOf(rows) }
+  const how: TableEncoding = { separator: mark, encoding, decimal: decimalOf(rows) }
   const noticed = [...ragged, ...skippedFindings(skipped, file)]
   return { value: { file, header, headerRow: top + 1, rows, skipped, how, findings: noticed }, findings: [] }
 }
@@ -69,7 +69,7 @@ function skippedFindings(skipped: readonly SkippedRow[], file: string): readonly
   })
 }
 
-function decimalOf(rows: readonly RawRow[]): HowRead['decimal'] {
+function decimalOf(rows: readonly RawRow[]): TableEncoding['decimal'] {
   const seen = new Set(
     rows
       .flatMap(({ cells }) => cells.map((cell) => readNumber(cell)))

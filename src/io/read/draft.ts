@@ -1,4 +1,4 @@
-import { type Finding, type Place, refused, warning } from '../../domain/finding'
+import { type Finding, type FindingPlace, refused, warning } from '../../domain/finding'
 import { type Corrections, corrected, type Repair } from './corrections'
 import { matchName, type Named } from './names'
 import type { ReadResult, Trouble } from './reading'
@@ -66,7 +66,7 @@ export const cellTrouble = (finding: Finding, repairs: readonly Repair[] = []): 
   repairs,
 })
 
-export interface Cell extends Place {
+export interface Cell extends FindingPlace {
   readonly file: string
   readonly row: number
   readonly column: string

@@ -1,7 +1,7 @@
 import type { Datum } from '../../domain/datum'
 import { refused, warning } from '../../domain/finding'
 import { plain } from '../../domain/product'
-import type { Columns } from './columns'
+import type { ColumnReader } from './columns'
 import { type Cell, cellTrouble } from './draft'
 import type { KnownSub, MeasurementContext, MeasurementKey } from './measurementColumns'
 import type { Trouble } from './reading'
@@ -20,7 +20,7 @@ const GRADES: Readonly<Record<string, Datum['grade']>> = {
 export function detailsOf(
   row: RawRow,
   table: RawTable,
-  columns: Columns<MeasurementKey>,
+  columns: ColumnReader<MeasurementKey>,
   { defaults }: MeasurementContext,
 ): { readonly details: Pick<Datum, 'source' | 'year' | 'grade' | 'note'>; readonly troubles: readonly Trouble[] } {
   const text = (key: MeasurementKey): string => tidy(columns.at(row, key))
@@ -54,7 +54,7 @@ export function detailsOf(
 const blank = ({ row, column }: Cell) => ({ kind: 'set-cell', row, column, text: '' }) as const
 
 /** The unit as written; one that is not the sub-indicator's own is said, because its cuts would not fit. */
-export function unitOf(
+export function unitRead(
   read: string,
   sub: KnownSub,
   cell: Cell,

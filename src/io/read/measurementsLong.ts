@@ -1,10 +1,10 @@
 import type { Datum } from '../../domain/datum'
 import { refused } from '../../domain/finding'
-import { type Columns, unusedColumns } from './columns'
+import { type ColumnReader, unusedColumns } from './columns'
 import type { Corrections } from './corrections'
 import { type Cell, cellTrouble, named } from './draft'
 import { type MeasurementContext, type MeasurementKey, subOf } from './measurementColumns'
-import { detailsOf, unitOf } from './measurementDetails'
+import { detailsOf, unitRead } from './measurementDetails'
 import { MEASURE } from './number'
 import { readColumn } from './numberColumn'
 import type { Trouble } from './reading'
@@ -14,7 +14,7 @@ import { tidy } from './text'
 /** One row per product and sub-indicator. A blank or "n/d" value is missing and makes no datum. */
 export function readLong(
   table: RawTable,
-  columns: Columns<MeasurementKey>,
+  columns: ColumnReader<MeasurementKey>,
   context: MeasurementContext,
   corrections: Corrections,
 ): {
@@ -35,7 +35,7 @@ export function readLong(
     troubles.push(...(columns.has('product') ? product.troubles : []), ...sub.troubles, ...odd)
     const value = numbers.values[i] ?? null
     if (!product.found || !known || value === null) return []
-    const unit = unitOf(columns.at(row, 'unit'), known, cell('unit'))
+    const unit = unitRead(columns.at(row, 'unit'), known, cell('unit'))
     troubles.push(...unit.troubles)
     return [{ row: row.row, value: { product: product.found.id, sub: known.id, value, unit: unit.unit, ...details } }]
   })

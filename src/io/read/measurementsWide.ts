@@ -1,10 +1,10 @@
 import type { Datum } from '../../domain/datum'
 import type { ProductId } from '../../domain/ids'
-import { type Columns, thingColumns } from './columns'
+import { type ColumnReader, thingColumns } from './columns'
 import type { Corrections } from './corrections'
 import { named } from './draft'
 import { type MeasurementContext, type MeasurementKey, subOf } from './measurementColumns'
-import { detailsOf, unitOf } from './measurementDetails'
+import { detailsOf, unitRead } from './measurementDetails'
 import { MEASURE } from './number'
 import { readColumn } from './numberColumn'
 import type { Trouble } from './reading'
@@ -16,7 +16,7 @@ type Piece = { readonly row: number; readonly value: Datum }
 /** One row per product, one column per sub-indicator, its unit in brackets in the heading if it is written at all. */
 export function readWide(
   table: RawTable,
-  columns: Columns<MeasurementKey>,
+  columns: ColumnReader<MeasurementKey>,
   context: MeasurementContext,
   corrections: Corrections,
 ): { readonly pieces: readonly Piece[]; readonly troubles: readonly Trouble[] } {
@@ -33,7 +33,7 @@ export function readWide(
     const place = { file: table.file, column: one.heading }
     const cells = table.rows.map((row) => ({ row: row.row, text: row.cells[one.index] ?? '' }))
     const numbers = readColumn(cells, MEASURE, place, corrections.decimals[one.heading])
-    const unit = unitOf(headingUnit(one.heading), one.thing, { ...place, row: table.headerRow })
+    const unit = unitRead(headingUnit(one.heading), one.thing, { ...place, row: table.headerRow })
     // The heading stands above the rows: a unit of its own concerns the column, not the header's row.
     troubles.push(...numbers.troubles, ...unit.troubles.map((trouble) => ({ ...trouble, rows: [] })))
     return cells.flatMap(({ row }, i): Piece[] => {

@@ -1,4 +1,4 @@
-import { type Finding, type Place, refused, warning } from '../../domain/finding'
+import { type Finding, type FindingPlace, refused, warning } from '../../domain/finding'
 import { type DecimalSign, type NumberKind, type NumberReading, readNumber, settled } from './number'
 import type { Trouble } from './reading'
 import { rowList } from './text'
@@ -34,7 +34,7 @@ export interface NumberColumn {
 export function readColumn(
   cells: readonly NumberCell[],
   kind: NumberKind,
-  place: Place,
+  place: FindingPlace,
   answer?: DecimalSign,
 ): NumberColumn {
   const read = cells.map((cell) => ({ ...cell, reading: readNumber(cell.text, kind) }))
@@ -68,7 +68,7 @@ export function readColumn(
 
 const told = (finding: Finding, rows: readonly number[] = []): Trouble => ({ finding, rows, repairs: [] })
 
-function asked({ rows, read, comma, point }: ColumnQuestion, place: Place): Trouble {
+function asked({ rows, read, comma, point }: ColumnQuestion, place: FindingPlace): Trouble {
   const column = place.column ?? ''
   return {
     finding: refused('number-ambiguous', {
@@ -84,7 +84,7 @@ function asked({ rows, read, comma, point }: ColumnQuestion, place: Place): Trou
   }
 }
 
-function unreadable(row: number, reading: NumberReading, place: Place): readonly Trouble[] {
+function unreadable(row: number, reading: NumberReading, place: FindingPlace): readonly Trouble[] {
   if (reading.status !== 'refused') return []
   const { finding } = reading
   const blank = { kind: 'set-cell', row, column: place.column ?? '', text: '' } as const
@@ -93,7 +93,7 @@ function unreadable(row: number, reading: NumberReading, place: Place): readonly
 
 function missing(
   readings: readonly { readonly row: number; readonly reading: NumberReading }[],
-  place: Place,
+  place: FindingPlace,
 ): readonly Trouble[] {
   const rows = readings.filter(({ reading }) => reading.status === 'missing').map(({ row }) => row)
   if (rows.length === 0) return []

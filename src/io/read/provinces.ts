@@ -16,7 +16,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 /** The province's own name behind an alias, or the text unchanged. */
-export const provinceName = (text: string): string => ALIASES[plain(text)] ?? text
+export const provinceBehind = (text: string): string => ALIASES[plain(text)] ?? text
 
 /** A DPA code whose leading zero a spreadsheet ate: "301" is canton 0301. Other text is unchanged. */
 export const dpaCode = (text: string, length: 2 | 4): string =>

@@ -2,8 +2,8 @@ import { warning } from '../../domain/finding'
 import type { IndicatorId, MemberId, ProductId, TableId } from '../../domain/ids'
 import { memberSheet, type Rating, type SheetId, tableSheet } from '../../domain/rating'
 import {
+  type ColumnReader,
   type ColumnSpecs,
-  type Columns,
   knowsHeadings,
   mapColumns,
   type ThingColumn,
@@ -107,7 +107,7 @@ export function readRatings(raw: RawTable, context: RatingContext, corrections: 
   ])
 }
 
-function sheetOf(row: RawRow, columns: Columns<Key>, context: RatingContext, cell: (key: Key) => Cell) {
+function sheetOf(row: RawRow, columns: ColumnReader<Key>, context: RatingContext, cell: (key: Key) => Cell) {
   const [table, member] = [tidy(columns.at(row, 'table')), tidy(columns.at(row, 'member'))]
   if (member !== '') {
     const { found, troubles } = named(member, context.members, cell('member'), 'member-unknown')
@@ -120,7 +120,7 @@ function sheetOf(row: RawRow, columns: Columns<Key>, context: RatingContext, cel
   return { sheet: context.sheet, troubles: [] }
 }
 
-function longCell(row: RawRow, columns: Columns<Key>, context: RatingContext, cell: (key: Key) => Cell) {
+function longCell(row: RawRow, columns: ColumnReader<Key>, context: RatingContext, cell: (key: Key) => Cell) {
   const indicator = named(
     tidy(columns.at(row, 'indicator')),
     context.indicators,

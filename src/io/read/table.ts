@@ -17,7 +17,7 @@ export interface SkippedRow {
 }
 
 /** How the bytes were read: shown beside the preview, and changeable. */
-export interface HowRead {
+export interface TableEncoding {
   readonly separator: Separator
   readonly encoding: Encoding
   /** What the file's unambiguous numbers use. */
@@ -31,7 +31,7 @@ export interface RawTable {
   readonly headerRow: number
   readonly rows: readonly RawRow[]
   readonly skipped: readonly SkippedRow[]
-  readonly how: HowRead
+  readonly how: TableEncoding
   /** What was noticed while reading it: rows of another width, titles skipped, an encoding that was guessed. */
   readonly findings: readonly Finding[]
 }

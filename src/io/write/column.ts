@@ -1,7 +1,7 @@
 import type { Form, OutCell, OutTable } from './csv'
 
 /** What a column holds, as a value: how one of its values stands in a cell. Both presets follow from it. */
-export interface Kind<Value> {
+export interface ColumnKind<Value> {
   readonly form: Form
   readonly decimals?: number
   readonly cell: (value: Value) => OutCell
@@ -9,24 +9,24 @@ export interface Kind<Value> {
 
 const same = <Value extends OutCell>(value: Value): OutCell => value
 
-export const text: Kind<string> = { form: 'text', cell: same }
+export const textColumn: ColumnKind<string> = { form: 'text', cell: same }
 /** Letters and digits that only look like a number. */
-export const code: Kind<string> = { form: 'code', cell: same }
+export const code: ColumnKind<string> = { form: 'code', cell: same }
 /** ISO day. */
-export const date: Kind<string> = { form: 'text', cell: same }
-export const yesNo: Kind<boolean> = { form: 'text', cell: (value) => (value ? 'sí' : 'no') }
-export const integer: Kind<number> = { form: 'number', cell: same }
-export const number = (decimals: number): Kind<number> => ({ form: 'number', decimals, cell: same })
+export const date: ColumnKind<string> = { form: 'text', cell: same }
+export const yesNo: ColumnKind<boolean> = { form: 'text', cell: (value) => (value ? 'sí' : 'no') }
+export const integer: ColumnKind<number> = { form: 'number', cell: same }
+export const number = (decimals: number): ColumnKind<number> => ({ form: 'number', decimals, cell: same })
 /** A part of one, 0 … 1. */
-export const share: Kind<number> = number(6)
+export const share: ColumnKind<number> = number(6)
 /** A part of one, 0 … 1, written in parts of a hundred. */
-export const percent: Kind<number> = { form: 'number', decimals: 1, cell: (part) => part * 100 }
+export const percent: ColumnKind<number> = { form: 'number', decimals: 1, cell: (part) => part * 100 }
 /** A figure as the record keeps it ("1.18"), or one of ours with as many decimals as it has. */
-export const figure: Kind<string | number> = { form: 'number', cell: same }
+export const figure: ColumnKind<string | number> = { form: 'number', cell: same }
 /** A figure, or a state such as SD. */
-export const figureOrState: Kind<string | number> = { form: 'mixed', cell: same }
+export const figureOrState: ColumnKind<string | number> = { form: 'mixed', cell: same }
 /** One of a list, in the words the file has for it. */
-export const oneOf = <Value extends string>(words: Readonly<Record<Value, string>>): Kind<Value> => ({
+export const oneOf = <Value extends string>(words: Readonly<Record<Value, string>>): ColumnKind<Value> => ({
   form: 'text',
   cell: (value) => words[value],
 })
@@ -42,7 +42,7 @@ export interface Column<Row> {
 /** @param of the value in a row; null or undefined is an empty cell: missing, never zero */
 export const column = <Row, Value>(
   name: string,
-  { cell, ...kind }: Kind<Value>,
+  { cell, ...kind }: ColumnKind<Value>,
   of: (row: Row) => Value | null | undefined,
 ): Column<Row> => ({
   ...kind,
@@ -60,7 +60,7 @@ export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row
 })
 
 /** What one file is made from; every row says it, because rows travel without their file name. */
-export interface Run {
+export interface FileRun {
   /** Name of the programme. */
   readonly name: string
   /** Ballots made up for teaching: every row says SIMULADO. */
@@ -70,7 +70,7 @@ export interface Run {
 }
 
 /** The two columns every file begins with. */
-export const RUN: readonly Column<{ readonly run: Run }>[] = [
-  column('corrida', text, ({ run: { name, simulated } }) => (simulated ? `SIMULADO ${name}`.trim() : name)),
+export const RUN: readonly Column<{ readonly run: FileRun }>[] = [
+  column('corrida', textColumn, ({ run: { name, simulated } }) => (simulated ? `SIMULADO ${name}`.trim() : name)),
   column('fecha', date, ({ run }) => run.date),
 ]

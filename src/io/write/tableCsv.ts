@@ -1,4 +1,4 @@
-import { column, figure, type Kind, tableOf, text } from './column'
+import { type ColumnKind, column, figure, tableOf, textColumn } from './column'
 import type { OutCell, OutTable } from './csv'
 
 /** The table under a chart: headings as shown, figures as numbers. */
@@ -11,12 +11,12 @@ export interface ChartTable {
 export function chartTable({ headings, rows }: ChartTable, simulated: boolean): OutTable {
   const shown = headings.map((name, i) => {
     const figures = rows.every((row) => row[i] === null || typeof row[i] === 'number')
-    const kind: Kind<string | number> = figures ? figure : CELL
+    const kind: ColumnKind<string | number> = figures ? figure : CELL
     return column(name, kind, (row: readonly OutCell[]) => row[i])
   })
   return tableOf(simulated ? [SIMULATED, ...shown] : shown, rows)
 }
 
 /** Words as text; a number among them stays a number. */
-const CELL: Kind<string | number> = { form: 'text', cell: (value) => value }
-const SIMULATED = column('corrida', text, () => 'SIMULADO')
+const CELL: ColumnKind<string | number> = { form: 'text', cell: (value) => value }
+const SIMULATED = column('corrida', textColumn, () => 'SIMULADO')

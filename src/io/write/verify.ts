@@ -4,12 +4,12 @@ import { readNumber, settled } from '../read/number'
 import { recordsOf } from '../read/records'
 import { DIALECTS, type OutCell, type OutColumn, type OutTable, type Preset } from './csv'
 
-export type Verdict =
+export type FileCheck =
   | { readonly status: 'verified'; readonly rows: number }
   | { readonly status: 'failed'; readonly finding: Finding }
 
 /** Reads back the bytes that were written and compares every cell with the table; only then may "verificado" be said. */
-export function verifyCsv(bytes: Uint8Array, table: OutTable, preset: Preset, file: string): Verdict {
+export function verifyCsv(bytes: Uint8Array, table: OutTable, preset: Preset, file: string): FileCheck {
   const decoded = decode(bytes, file, 'utf-8')
   if (!decoded.value) return failed(decoded.findings[0], file)
   const { records, findings } = recordsOf(decoded.value.text, DIALECTS[preset].separator, file)
@@ -41,7 +41,7 @@ function says(read: string, cell: OutCell, { form, decimals }: OutColumn, preset
 const mismatch = (file: string, row: number, column: string, read: string): Finding =>
   refused('export-differs', { place: { file, row, column }, read })
 
-const failed = (finding: Finding | undefined, file: string): Verdict => ({
+const failed = (finding: Finding | undefined, file: string): FileCheck => ({
   status: 'failed',
   finding: finding ?? mismatch(file, 0, '', ''),
 })

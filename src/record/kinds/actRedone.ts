@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { EventId } from '../../domain/ids'
-import { defineKind, nothing } from '../kind'
+import { defineKind, touchesNothing } from '../kind'
 import { idOf } from '../schema'
 
 /** The compensating event of redo: the act it names counts again. */
 export const actRedone = defineKind({
   kind: 'act-redone',
   schema: z.object({ act: idOf<EventId>() }),
-  touches: nothing,
+  touches: touchesNothing,
   undo: 'never',
   apply: (programme) => programme,
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defineKind, nothing } from '../kind'
+import { defineKind, touchesNothing } from '../kind'
 import { text } from '../schema'
 
 const body = z.object({
@@ -15,7 +15,7 @@ const body = z.object({
 export const lossNoted = defineKind({
   kind: 'loss-noted',
   schema: body,
-  touches: nothing,
+  touches: touchesNothing,
   undo: 'never',
   apply: (programme) => programme,
 })

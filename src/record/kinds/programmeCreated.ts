@@ -3,7 +3,7 @@ import type { DimensionId, FilterId, IndicatorId, SegmentId, SubIndicatorId } fr
 import type { Indicator } from '../../domain/indicator'
 import type { Programme } from '../../domain/programme'
 import { betweenLevels, perLevel } from '../../domain/scale'
-import { defineKind, nothing } from '../kind'
+import { defineKind, touchesNothing } from '../kind'
 import { decimal, filled, idOf, list, text } from '../schema'
 
 const subIndicator = z.object({
@@ -44,7 +44,7 @@ const body = z.object({
 export const programmeCreated = defineKind({
   kind: 'programme-created',
   schema: body,
-  touches: nothing,
+  touches: touchesNothing,
   undo: 'never',
   apply: (_, { ...created }, { event }): Programme => ({ ...created, id: event.programme, territories: {} }),
 })

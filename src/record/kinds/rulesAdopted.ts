@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Programme, type Territory, territoriesOf } from '../../domain/programme'
 import { isClosed, STEPS } from '../../domain/step'
 import { inTerritory } from '../change'
-import { defineKind, nothing } from '../kind'
+import { defineKind, touchesNothing } from '../kind'
 import { signedWith } from '../marks'
 
 /**
@@ -18,7 +18,7 @@ import { signedWith } from '../marks'
 export const rulesAdopted = defineKind({
   kind: 'rules-adopted',
   schema: z.object({}),
-  touches: nothing,
+  touches: touchesNothing,
   undo: 'never',
   apply: (programme) => adopted(programme),
 })

@@ -3,7 +3,7 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isClosed, STEPS } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
-import { defineKind, nothing } from '../kind'
+import { defineKind, touchesNothing } from '../kind'
 import { marked, markOf, outdatedBy } from '../marks'
 import { filled, idOf } from '../schema'
 
@@ -13,7 +13,7 @@ const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), rea
 export const stepReopened = defineKind({
   kind: 'step-reopened',
   schema: body,
-  touches: nothing,
+  touches: touchesNothing,
   undo: 'never',
   rules: (programme, { territory, step, reason }) =>
     withTerritory(programme, territory, (before) => [

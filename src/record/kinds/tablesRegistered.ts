@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { TableId, TerritoryId } from '../../domain/ids'
 import { inTerritory, merged, withTerritory } from '../change'
-import { defineKind, nothing } from '../kind'
+import { defineKind, touchesNothing } from '../kind'
 import { filled, idOf, list } from '../schema'
 
 const body = z.object({
@@ -13,7 +13,7 @@ const body = z.object({
 export const tablesRegistered = defineKind({
   kind: 'tables-registered',
   schema: body,
-  touches: nothing,
+  touches: touchesNothing,
   undo: 'free',
   rules: (programme, { territory }) => withTerritory(programme, territory, () => []),
   apply: (programme, { territory, tables }) =>

@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react'
-import { type ColourKey, ink } from './colour'
+import { type InkKey, ink } from './colour'
 import styles from './Ficha.module.css'
-import { GLYPHS, type GlyphId } from './glyphs'
+import { GLYPHS, type GlyphName } from './glyphs'
 
 /** What a product's token needs to be drawn. */
 export interface TokenFace {
-  readonly colour: ColourKey
-  readonly glyph: GlyphId | null
+  readonly colour: InkKey
+  readonly glyph: GlyphName | null
   /** Shown when there is no glyph. */
   readonly letters: string
 }

@@ -149,4 +149,4 @@ export const GLYPHS = {
   ),
 } as const satisfies Readonly<Record<string, ReactElement>>
 
-export type GlyphId = keyof typeof GLYPHS
+export type GlyphName = keyof typeof GLYPHS

@@ -7,11 +7,11 @@ import { at } from '../../engine/kernel/matrix'
 import { selectWeights } from './evaluation'
 
 /** What the consistency ratio says: up to 0.10 answers agree, up to 0.20 one clashes, above several do. */
-export type Coherence = 'agree' | 'one' | 'several'
+export type CoherenceVerdict = 'agree' | 'one' | 'several'
 
 export const COHERENCE_STEPS = { agree: 0.1, one: 0.2 } as const
 
-export function coherence(ratio: number): Coherence {
+export function coherence(ratio: number): CoherenceVerdict {
   if (ratio <= COHERENCE_STEPS.agree) return 'agree'
   return ratio <= COHERENCE_STEPS.one ? 'one' : 'several'
 }
@@ -73,7 +73,7 @@ const isKept = (ballot: readonly Judgement[], advice: BallotAdvice): boolean =>
 export interface BallotReading {
   /** Largest ratio over the blocks; null while no three answers cross. */
   readonly ratio: number | null
-  readonly verdict: Coherence | null
+  readonly verdict: CoherenceVerdict | null
   /** Blocks whose answers do not connect; empty while nothing is answered. */
   readonly open: readonly NodeId[]
   readonly advice: BallotAdvice | null

@@ -5,7 +5,7 @@ import { isClosed, STEPS, type StepId } from '../../domain/step'
 import { selectRanked } from './evaluation'
 
 /** Where a province stands, for the Programa screen. */
-export interface Progress {
+export interface ProvinceProgress {
   readonly territory: TerritoryId
   readonly state: 'picked' | 'working' | 'empty'
   /** The pick, or the two first and whoever is tied with the second while working, or nothing. */
@@ -18,7 +18,7 @@ export interface Progress {
   readonly next: StepId
 }
 
-export function progressOf(programme: Programme, territory: Territory): Progress {
+export function progressOf(programme: Programme, territory: Territory): ProvinceProgress {
   const done = STEPS.map((step) => hasContent(programme, territory, step))
   const next = STEPS.find((_, i) => !done[i]) ?? 'selection'
   const reached = done.filter(Boolean).length
@@ -59,7 +59,7 @@ function hasContent(programme: Programme, territory: Territory, step: StepId): b
 const STAGES = ['picked', 'working', 'empty'] as const
 
 /** Every province of the stage: those that picked first, then the furthest on, then by code. */
-export const stageProgress = (programme: Programme): readonly Progress[] =>
+export const stageProgress = (programme: Programme): readonly ProvinceProgress[] =>
   territoriesOf(programme)
     .map((territory) => progressOf(programme, territory))
     .sort((a, b) => STAGES.indexOf(a.state) - STAGES.indexOf(b.state) || b.reached - a.reached)

@@ -6,13 +6,13 @@ import {
   type Column,
   code,
   column,
+  type FileRun,
   integer,
   number,
   percent,
   RUN,
-  type Run,
   tableOf,
-  text,
+  textColumn,
   yesNo,
 } from '../../io/write/column'
 import type { OutTable } from '../../io/write/csv'
@@ -25,7 +25,7 @@ export interface CodedName {
 
 /** What every row of one ranking file says alike. */
 export interface RankingRun {
-  readonly run: Run
+  readonly run: FileRun
   readonly bodyVersion: string
   /** Code of the record the figures come from. */
   readonly code: string
@@ -79,19 +79,19 @@ export function rankingTable(rows: readonly RankingRow[]): OutTable {
 /** @param own decimals that tell scores apart, and `other` those of the contrast */
 const columns = (own: number, other: number): readonly Column<RankingRow>[] => [
   ...RUN,
-  column('nivel', text, ({ level }) => level),
+  column('nivel', textColumn, ({ level }) => level),
   column('dpa_prov', code, ({ province }) => province.code),
-  column('provincia', text, ({ province }) => province.name),
+  column('provincia', textColumn, ({ province }) => province.name),
   column('dpa_canton', code, ({ ranked }) => ranked?.mesa?.canton?.code),
-  column('canton', text, ({ ranked }) => ranked?.mesa?.canton?.name),
-  column('tipo_mesa', text, ({ ranked }) => ranked?.mesa?.kind),
+  column('canton', textColumn, ({ ranked }) => ranked?.mesa?.canton?.name),
+  column('tipo_mesa', textColumn, ({ ranked }) => ranked?.mesa?.kind),
   column('producto_id', code, ({ ranked }) => ranked?.candidate.id),
-  column('producto', text, ({ ranked }) => ranked?.candidate.name),
-  column('cadena', text, ({ ranked }) => ranked?.candidate.chain),
-  column('sector_nacional', text, ({ ranked }) => ranked?.candidate.nationalSector),
+  column('producto', textColumn, ({ ranked }) => ranked?.candidate.name),
+  column('cadena', textColumn, ({ ranked }) => ranked?.candidate.chain),
+  column('sector_nacional', textColumn, ({ ranked }) => ranked?.candidate.nationalSector),
   column('subpartida', code, ({ ranked }) => ranked?.candidate.subheading),
   column('puesto', integer, ({ ranked }) => ranked?.result.place),
-  column('metodo', text, ({ ranked }) => ranked?.method.toUpperCase()),
+  column('metodo', textColumn, ({ ranked }) => ranked?.method.toUpperCase()),
   column('puntaje', number(own), ({ ranked }) => ranked?.result.score),
   column('puntaje_min', number(own), ({ ranked }) => ranked?.result.interval?.[0]),
   column('puntaje_max', number(own), ({ ranked }) => ranked?.result.interval?.[1]),
@@ -105,9 +105,9 @@ const columns = (own: number, other: number): readonly Column<RankingRow>[] => [
   column('semilla', integer, ({ ranked }) => ranked?.stability?.seed),
   column('empate_tecnico', yesNo, ({ ranked }) => ranked?.technicalTie),
   column('seleccionado', yesNo, ({ ranked }) => Boolean(ranked?.pick)),
-  column('razon', text, ({ ranked }) => (ranked ? ranked.pick?.reason : 'falta: la provincia aún no elige')),
+  column('razon', textColumn, ({ ranked }) => (ranked ? ranked.pick?.reason : 'falta: la provincia aún no elige')),
   column('cobertura_pct', percent, ({ ranked }) => ranked?.result.coverage),
-  column('escenario', text, ({ ranked }) => ranked && scenarioOf(ranked)),
+  column('escenario', textColumn, ({ ranked }) => ranked && scenarioOf(ranked)),
   column('version_indicadores', code, ({ bodyVersion }) => bodyVersion),
   column('codigo', code, (row) => row.code),
 ]

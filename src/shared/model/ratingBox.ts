@@ -4,7 +4,7 @@ import type { Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
 import { isLevel } from '../../domain/scale'
 import type { GroupWeights } from '../../engine/groupWeights'
-import type { RatingBox, Sheet } from '../../engine/resample'
+import type { RatingBox, SheetLevels } from '../../engine/resample'
 
 /** Ratings of tables and members on the cells the plenary left to them, or null when no two sheets could differ. */
 export function ratingBox({ segments, members }: GroupWeights, territory: Territory): RatingBox | null {
@@ -19,7 +19,7 @@ export function ratingBox({ segments, members }: GroupWeights, territory: Territ
       })),
     )
     .filter(({ names: [product, indicator] }) => sheets.plenary?.[product]?.[indicator] === undefined)
-  const sheetOf = (id: SheetId): Sheet | null => {
+  const sheetOf = (id: SheetId): SheetLevels | null => {
     const sheet = sheets[id]
     if (!sheet) return null
     const levels = cells.map(({ names }) => levelOn(sheet, names))

@@ -6,10 +6,10 @@ import { type FormulaEvaluator, type Suggestion, suggest } from '../../engine/su
 import { memo } from './memo'
 
 /** product → indicator → what its data say; absent where no sub-indicator has a value. */
-export type Suggestions = ReadonlyMap<ProductId, ReadonlyMap<IndicatorId, Suggestion>>
+export type RatingSuggestions = ReadonlyMap<ProductId, ReadonlyMap<IndicatorId, Suggestion>>
 
 /** Suggestions of a territory; kept while its data, candidates and indicators stay the same. */
-export const selectSuggestions = (territory: Territory, evaluator: FormulaEvaluator | null): Suggestions =>
+export const selectSuggestions = (territory: Territory, evaluator: FormulaEvaluator | null): RatingSuggestions =>
   suggestionsOf(territory.data, territory.candidates, territory.indicators, evaluator)
 
 const suggestionsOf = memo(
@@ -18,7 +18,7 @@ const suggestionsOf = memo(
     candidates: Territory['candidates'],
     indicators: Territory['indicators'],
     evaluator: FormulaEvaluator | null,
-  ): Suggestions =>
+  ): RatingSuggestions =>
     new Map(
       candidates.map(({ id }) => [
         id,

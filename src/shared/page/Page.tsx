@@ -1,8 +1,8 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Rich } from '../../i18n/Rich'
 import { Moved } from './moved'
+import { PageSheet } from './PageSheet'
 import page from './page.module.css'
-import { Sheet } from './Sheet'
 
 export interface PageProps {
   /** The step's question: its h1. */
@@ -26,7 +26,7 @@ export function Page({ question, lectura, tools, children }: PageProps) {
     if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true })
   }, [moved])
   return (
-    <Sheet ref={sheet}>
+    <PageSheet ref={sheet}>
       <div className={page.head}>
         <div>
           <h1 className={page.question}>{question}</h1>
@@ -37,6 +37,6 @@ export function Page({ question, lectura, tools, children }: PageProps) {
         {tools}
       </div>
       {children}
-    </Sheet>
+    </PageSheet>
   )
 }

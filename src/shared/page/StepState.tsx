@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { useStep } from '../step'
 import { Findings } from './Findings'
 import { ReopenDialog } from './ReopenDialog'
-import { StepMarks } from './StepMarks'
+import { SignedMarks } from './SignedMarks'
 import styles from './StepState.module.css'
 
 export interface StepStateProps {
@@ -30,7 +30,7 @@ export function StepState({ step, closeLabel }: StepStateProps) {
   }
   return (
     <div className={styles.state}>
-      <StepMarks marks={marks} />
+      <SignedMarks marks={marks} />
       {canEdit && (
         <Button icon="lock" onClick={isClosed(marks) ? () => setAsking(true) : close}>
           {isClosed(marks) ? t('stepState.reopen') : closeLabel}

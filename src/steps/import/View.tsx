@@ -18,8 +18,8 @@ import { Blocked } from './parts/Blocked'
 import { Defaults } from './parts/Defaults'
 import { HowRead } from './parts/HowRead'
 import { type ImportChoices, importerOf } from './parts/importer'
-import { Pick } from './parts/Pick'
-import { Review } from './parts/Review'
+import { PickFile } from './parts/PickFile'
+import { ReviewRead } from './parts/ReviewRead'
 import { numbered } from './parts/troubles'
 import { STEP_OF, useBringIn } from './parts/useBringIn'
 import { useReading } from './parts/useReading'
@@ -91,7 +91,7 @@ function Import({ what }: { readonly what: ImportKind }) {
           {what === 'data' && (
             <Defaults value={choices.defaults} onChange={(defaults) => setChoices({ ...choices, defaults })} />
           )}
-          <Pick
+          <PickFile
             onSource={hand.open}
             onTemplate={() =>
               write(templateOf(what, programme, territory), 'excel', {
@@ -124,7 +124,7 @@ function Import({ what }: { readonly what: ImportKind }) {
         </>
       )}
       {reading.status === 'read' && (
-        <Review reading={reading} hand={hand} troubles={troubles} errors={errors} bringIn={bringIn} />
+        <ReviewRead reading={reading} hand={hand} troubles={troubles} errors={errors} bringIn={bringIn} />
       )}
     </Page>
   )

@@ -2,7 +2,7 @@ import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { findingText } from '../../i18n/findings'
 import type { I18n } from '../../i18n/useI18n'
-import { column, tableOf, text } from '../../io/write/column'
+import { column, tableOf, textColumn } from '../../io/write/column'
 import type { OutCell, OutTable } from '../../io/write/csv'
 import type { ImportKind } from '../../store/route'
 import { type Numbered, rowsOf } from './parts/troubles'
@@ -60,14 +60,16 @@ export function errorTable(troubles: readonly Numbered[], i18n: I18n): OutTable 
   const { t } = i18n
   return tableOf<Numbered>(
     [
-      column(t('import.csv.number'), text, ({ number }) => (number === null ? t('import.warning') : String(number))),
-      column(t('import.csv.row'), text, ({ trouble }) => rowsOf(trouble).join(' ')),
-      column(t('import.csv.column'), text, ({ trouble }) => trouble.finding.place?.column),
-      column(t('import.csv.read'), text, ({ trouble }) => trouble.finding.read),
+      column(t('import.csv.number'), textColumn, ({ number }) =>
+        number === null ? t('import.warning') : String(number),
+      ),
+      column(t('import.csv.row'), textColumn, ({ trouble }) => rowsOf(trouble).join(' ')),
+      column(t('import.csv.column'), textColumn, ({ trouble }) => trouble.finding.place?.column),
+      column(t('import.csv.read'), textColumn, ({ trouble }) => trouble.finding.read),
       // Its place has a column of its own.
       column(
         t('import.csv.what'),
-        text,
+        textColumn,
         ({
           trouble: {
             finding: { place: _, ...said },

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/useI18n'
 
-export interface IndicatorFacts {
+export interface IndicatorCounts {
   readonly indicators: number
   readonly measured: number
   readonly dimensions: number
@@ -9,7 +9,7 @@ export interface IndicatorFacts {
 
 /** How many indicators, how they are measured, and how many questions their weights will take. */
 export function indicatorsLectura(
-  { indicators, measured, dimensions, questions }: IndicatorFacts,
+  { indicators, measured, dimensions, questions }: IndicatorCounts,
   { t }: I18n,
 ): string {
   return [

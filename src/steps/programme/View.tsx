@@ -5,9 +5,15 @@ import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme } from '../../shared/model/current'
 import type { Face } from '../../shared/model/faces'
-import { type Progress, pickCount, type Repetition, repetitions, stageProgress } from '../../shared/model/progress'
+import {
+  type ProvinceProgress,
+  pickCount,
+  type Repetition,
+  repetitions,
+  stageProgress,
+} from '../../shared/model/progress'
 import { Page } from '../../shared/page/Page'
-import { Sheet } from '../../shared/page/Sheet'
+import { PageSheet } from '../../shared/page/PageSheet'
 import { useApp } from '../../store/useApp'
 import { classes } from '../../ui/classes'
 import layout from '../../ui/layout.module.css'
@@ -25,7 +31,7 @@ import styles from './View.module.css'
 /** How the provinces of the stage are doing: the map, the list, what repeats among neighbours. */
 export default function ProgrammeView() {
   const programme = useApp(selectProgramme)
-  return programme ? <ProgrammeSheet programme={programme} /> : <Sheet aria-busy="true" />
+  return programme ? <ProgrammeSheet programme={programme} /> : <PageSheet aria-busy="true" />
 }
 
 function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
@@ -152,7 +158,7 @@ function arcsOf(together: readonly Repetition[], faces: Faces) {
   })
 }
 
-const repeatedFact = ({ name, neighbours }: Repetition, progress: readonly Progress[]) => ({
+const repeatedFact = ({ name, neighbours }: Repetition, progress: readonly ProvinceProgress[]) => ({
   product: name,
   neighbours: neighbours.length,
   settled: progress.every(({ territory, state }) => !neighbours.includes(territory) || state === 'picked'),

@@ -6,7 +6,7 @@ import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useApp } from '../../store/useApp'
-import { ASKED, type Asked, type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
+import { ASKED, type AskedScenario, type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
 import { type ProvinceScenarioRow, provinceScenariosTable } from './model/provinceScenariosTable'
 import { askedName } from './parts/askedName'
 
@@ -33,7 +33,7 @@ export function useProvinceScenariosCsv(programme: Programme): (preset: Preset) 
 function rowOf(
   programme: Programme,
   { territory, lacks, cells, answered, robust }: ProvinceAcross,
-  asked: Asked,
+  asked: AskedScenario,
 ): Omit<ProvinceScenarioRow, 'run' | 'code'> {
   const { t, format } = SPANISH
   const named = (products: readonly ProductId[]) =>

@@ -18,7 +18,7 @@ import layout from '../../ui/layout.module.css'
 import text from '../../ui/text.module.css'
 import { rankingLectura } from './lectura'
 import { type ShownRanking, selectShown } from './model/shownRanking'
-import { factsOf } from './parts/facts'
+import { rankingFacts } from './parts/facts'
 import { MethodSwitch } from './parts/MethodSwitch'
 import { NoRanking } from './parts/NoRanking'
 import { Open } from './parts/Open'
@@ -56,7 +56,7 @@ function Result() {
   return (
     <Page
       question={t('ranking.question')}
-      lectura={rankingLectura(factsOf(shown, official, faces, firmness, t), i18n)}
+      lectura={rankingLectura(rankingFacts(shown, official, faces, firmness, t), i18n)}
       tools={<MethodSwitch shown={shown} onChoose={setMethod} />}
     >
       {shows('bars') && <Order shown={shown} />}

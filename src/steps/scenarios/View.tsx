@@ -17,7 +17,7 @@ import { scenariosLectura } from './lectura/scenarios'
 import { AddMenu } from './parts/AddMenu'
 import { Differences } from './parts/Differences'
 import { type Edit, EditDialog } from './parts/EditDialog'
-import { factsOf } from './parts/facts'
+import { scenarioFacts } from './parts/facts'
 import { Places } from './parts/Places'
 import { Robust } from './parts/Robust'
 import { Suggestions } from './parts/Suggestions'
@@ -59,7 +59,7 @@ function Compared() {
   return (
     <Page
       question={t('scenarios.question')}
-      lectura={scenariosLectura(factsOf(comparison, faces), i18n)}
+      lectura={scenariosLectura(scenarioFacts(comparison, faces), i18n)}
       tools={canEdit && <AddMenu full={!room} onAdd={acts.add} onOther={startOther} />}
     >
       <Findings findings={acts.findings} />

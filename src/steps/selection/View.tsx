@@ -4,7 +4,7 @@ import { useFirmness } from '../../shared/firmness/useFirmness'
 import { selectRanked } from '../../shared/model/evaluation'
 import { Findings } from '../../shared/page/Findings'
 import { Page } from '../../shared/page/Page'
-import { StepMarks } from '../../shared/page/StepMarks'
+import { SignedMarks } from '../../shared/page/SignedMarks'
 import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice'
 import text from '../../ui/text.module.css'
 import { selectionLectura } from './lectura'
 import { Exports } from './parts/Exports'
-import { factsOf } from './parts/facts'
+import { selectionFacts } from './parts/facts'
 import { Reason } from './parts/Reason'
 import { Rules } from './parts/Rules'
 import { Slots } from './parts/Slots'
@@ -32,7 +32,7 @@ export default function SelectionView() {
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
   const editable = canEdit && !closed
-  const lectura = selectionLectura(factsOf(programme, territory, selection), i18n)
+  const lectura = selectionLectura(selectionFacts(programme, territory, selection), i18n)
   if (!selection) {
     return (
       <Page question={t('selection.question')} lectura={lectura}>
@@ -72,7 +72,7 @@ export default function SelectionView() {
           {closed ? (
             <StepState step="selection" closeLabel={t('selection.confirm')} />
           ) : (
-            <StepMarks marks={territory.steps.selection} />
+            <SignedMarks marks={territory.steps.selection} />
           )}
           <p className={classes(text.note, styles.acta)}>{t('selection.acta')}</p>
         </section>

@@ -8,7 +8,7 @@ import { Tabs } from '../../ui/Tabs'
 import { ChancePart } from './parts/ChancePart'
 import { SmallestChanges } from './parts/SmallestChanges'
 import { useChance } from './parts/useChance'
-import { QUESTIONS, type Question, useLectura } from './parts/useLectura'
+import { QUESTIONS, type SensitivityQuestion, useSensitivityLectura } from './parts/useLectura'
 import { WeightRoom } from './parts/WeightRoom'
 import { WhoDecides } from './parts/WhoDecides'
 
@@ -28,9 +28,9 @@ export default function SensitivityView() {
 
 function Questions() {
   const { t } = useI18n()
-  const [question, setQuestion] = useState<Question>('weights')
+  const [question, setQuestion] = useState<SensitivityQuestion>('weights')
   const asked = useChance(question === 'chance')
-  const lectura = useLectura(question, asked)
+  const lectura = useSensitivityLectura(question, asked)
   return (
     <Page question={t('sensitivity.question')} lectura={lectura}>
       <Tabs

@@ -6,8 +6,8 @@ import { Yoke } from '../../shared/charts/Yoke'
 import { FileTrouble } from '../../shared/files/FileTrouble'
 import { useExpediente } from '../../shared/files/useExpediente'
 import { CutLine } from '../../shared/page/CutLine'
+import { PageSheet } from '../../shared/page/PageSheet'
 import page from '../../shared/page/page.module.css'
-import { Sheet } from '../../shared/page/Sheet'
 import { NewProgramme } from '../../shared/programme/NewProgramme'
 import { useApp } from '../../store/useApp'
 import { classes } from '../../ui/classes'
@@ -63,7 +63,7 @@ export default function StartView() {
     void openFile(event.dataTransfer.files[0])
   }
   return (
-    <Sheet className={styles.start} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <PageSheet className={styles.start} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <section>
         <div className={layout.notOnPhone}>
           <Yoke slots={[null, null]} width={420} token={100} />
@@ -117,7 +117,7 @@ export default function StartView() {
       </section>
       {creating && <NewProgramme onClose={() => setCreating(false)} />}
       {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
-    </Sheet>
+    </PageSheet>
   )
 }
 

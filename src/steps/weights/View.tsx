@@ -20,7 +20,7 @@ import { MembersDialog } from './parts/MembersDialog'
 import { OneQuestion } from './parts/OneQuestion'
 import { RulesDialog } from './parts/RulesDialog'
 import { useBallot } from './parts/useBallot'
-import { useLectura, type WeightsTab } from './parts/useLectura'
+import { useWeightsLectura, type WeightsTab } from './parts/useLectura'
 import { WholeMatrix } from './parts/WholeMatrix'
 import { WholeMesa } from './parts/WholeMesa'
 import styles from './weights.module.css'
@@ -38,7 +38,7 @@ export default function WeightsView() {
   const [place, setPlace] = useState(() => firstOpen(asked, ballot))
   const index = Math.max(0, Math.min(place, asked.length - 1))
   const writer = useBallot(member?.id ?? null)
-  const lectura = useLectura(tab)
+  const lectura = useWeightsLectura(tab)
   const editable = canEdit && !isClosed(territory.steps.weights)
   const deliveries = selectDeliveries(territory)
   const { members } = selectWeights(programme, territory)

@@ -1,5 +1,5 @@
 import { normalise } from '../../../src/engine/kernel/normalise'
-import { promethee2 as kernel, type PreferenceFunction } from '../../../src/engine/kernel/promethee'
+import { prometheeSteps as kernel, type PreferenceFunction } from '../../../src/engine/kernel/promethee'
 import { ranks } from '../../../src/engine/kernel/rank'
 import { alternatives, CASE_STEP } from '../alternatives'
 import { asFields, asList, type Fields, number, oneOf, type Results } from '../case'

@@ -1,5 +1,5 @@
 import { ranks } from '../../../src/engine/kernel/rank'
-import { topsis as kernel } from '../../../src/engine/kernel/topsis'
+import { topsisSteps as kernel } from '../../../src/engine/kernel/topsis'
 import { alternatives, CASE_STEP } from '../alternatives'
 import { type Fields, has, oneOf, type Results, vector } from '../case'
 

@@ -1,5 +1,5 @@
 import { ranks } from '../../../src/engine/kernel/rank'
-import { vikor as kernel } from '../../../src/engine/kernel/vikor'
+import { vikorSteps as kernel } from '../../../src/engine/kernel/vikor'
 import { alternatives, CASE_STEP } from '../alternatives'
 import { type Fields, has, number, type Results } from '../case'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { multiplyBlock, quantise, quantiseDistances, STEPS, strideOf } from '../../../src/engine/kernel/block'
+import { multiplyBlock, quantise, quantiseDistances, SCORE_STEPS, strideOf } from '../../../src/engine/kernel/block'
 import { at, dot, indices, type Matrix } from '../../../src/engine/kernel/matrix'
 
 const whole = (n: number, most: number) => fc.array(fc.integer({ min: 0, max: most }), { minLength: n, maxLength: n })
@@ -46,13 +46,20 @@ describe('a block of draws', () => {
 
   it('is compared in whole steps, the nearest', () => {
     const out = new Int32Array(5)
-    quantise(Float64Array.of(0, 0.4, 0.6, 7, STEPS - 1), 4, out)
+    quantise(Float64Array.of(0, 0.4, 0.6, 7, SCORE_STEPS - 1), 4, out)
     expect(Array.from(out)).toEqual([0, 0, 1, 7, 0])
   })
 
   it('of distances counts the part of the anti-ideal, and the middle where both are nothing', () => {
     const out = new Int32Array(6)
     quantiseDistances(Float64Array.of(1, 0, 1, 0, 1), Float64Array.of(0, 2, 3, 0, 2), 5, out)
-    expect(Array.from(out)).toEqual([0, STEPS, (STEPS / 4) * 3, STEPS / 2, Math.round((STEPS / 3) * 2), 0])
+    expect(Array.from(out)).toEqual([
+      0,
+      SCORE_STEPS,
+      (SCORE_STEPS / 4) * 3,
+      SCORE_STEPS / 2,
+      Math.round((SCORE_STEPS / 3) * 2),
+      0,
+    ])
   })
 })

@@ -6,7 +6,7 @@ import {
   netFlows,
   type PreferenceFunction,
   preference,
-  promethee2,
+  prometheeSteps,
 } from '../../../src/engine/kernel/promethee'
 import { largestGap, sharesOf } from './arbitrary'
 
@@ -36,20 +36,20 @@ describe('promethee2', () => {
   const usual = { type: 'usual' } as const
 
   it('counts wins less losses (worked by hand)', () => {
-    const { phi, rank } = promethee2([[3], [2], [1]], [1], [1], [usual])
+    const { phi, rank } = prometheeSteps([[3], [2], [1]], [1], [1], [usual])
     expect(phi).toEqual([1, 0, -1])
     expect(rank).toEqual([1, 2, 3])
   })
 
   it('divides by the others, by all, or not at all: three in a row win 2, 0 and −2', () => {
-    const phi = (divisor: FlowDivisor) => promethee2([[3], [2], [1]], [1], [1], [usual], divisor).phi
+    const phi = (divisor: FlowDivisor) => prometheeSteps([[3], [2], [1]], [1], [1], [usual], divisor).phi
     expect(phi('n-1')).toEqual([1, 0, -1])
     expect(phi('n')).toEqual([2 / 3, 0, -2 / 3])
     expect(phi('none')).toEqual([2, 0, -2])
   })
 
   it('a single alternative has no flows, not 0/0', () => {
-    expect(promethee2([[3]], [1], [1], [usual]).phi).toEqual([0])
+    expect(prometheeSteps([[3]], [1], [1], [usual]).phi).toEqual([0])
   })
 
   const table: fc.Arbitrary<Matrix> = fc.array(fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 5 }))), {
@@ -61,7 +61,7 @@ describe('promethee2', () => {
   it('what one wins another loses: net flows sum to 0', () => {
     fc.assert(
       fc.property(table, sharesOf(3), (matrix, weights) => {
-        const { phi } = promethee2(matrix, weights, [1, -1, 1], [usual, linear, linear])
+        const { phi } = prometheeSteps(matrix, weights, [1, -1, 1], [usual, linear, linear])
         expect(sum(phi)).toBeCloseTo(0, 10)
       }),
       { numRuns: 40 },
@@ -71,7 +71,7 @@ describe('promethee2', () => {
   it('is the weighted sum of the net flows of each column', () => {
     fc.assert(
       fc.property(table, sharesOf(3), (matrix, weights) => {
-        const { phi } = promethee2(matrix, weights, [1, 1, 1], [linear, usual, linear])
+        const { phi } = prometheeSteps(matrix, weights, [1, 1, 1], [linear, usual, linear])
         const flows = transpose(matrix).map((column, j) => netFlows(column, j === 1 ? usual : linear))
         const joined = matrix.map((_, i) => sum(flows.map((flow, j) => (weights[j] ?? 0) * (flow[i] ?? 0))))
         expect(largestGap(joined, phi)).toBeLessThan(1e-12)

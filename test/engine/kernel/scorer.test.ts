@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STEPS, strideOf } from '../../../src/engine/kernel/block'
+import { SCORE_STEPS, strideOf } from '../../../src/engine/kernel/block'
 import type { Matrix, Vector } from '../../../src/engine/kernel/matrix'
 import { alternativesOf, fixedScale, type Response } from '../../../src/engine/kernel/response'
 import { scorerOf, type UncertainCell } from '../../../src/engine/kernel/scorer'
@@ -12,7 +12,9 @@ function scored(response: Response, weights: Matrix, cells: readonly UncertainCe
   const given = new Float64Array(capacity * n)
   given.set(weights.flat())
   scorerOf(response, cells, n, capacity)(given, Float64Array.from(units.flat()), count, out)
-  return weights.map((_, d) => Array.from(out.subarray(d * strideOf(m), d * strideOf(m) + m), (steps) => steps / STEPS))
+  return weights.map((_, d) =>
+    Array.from(out.subarray(d * strideOf(m), d * strideOf(m) + m), (steps) => steps / SCORE_STEPS),
+  )
 }
 const near = (found: Matrix, expected: Matrix) => {
   expect(found.map((row) => row.length)).toEqual(expected.map((row) => row.length))
@@ -51,10 +53,10 @@ describe('a weighted sum', () => {
     const values = [[0], [1], [0.3]]
     const black: Response = { kind: 'any', alternatives: 3, scores: () => [0, 1, 0.3] }
     for (const response of [{ kind: 'linear', values } as const, black]) {
-      expect(scored(response, [[1]])[0]?.map((part) => part * STEPS)).toEqual([
+      expect(scored(response, [[1]])[0]?.map((part) => part * SCORE_STEPS)).toEqual([
         0,
-        STEPS - 1,
-        Math.round(0.3 * (STEPS - 1)),
+        SCORE_STEPS - 1,
+        Math.round(0.3 * (SCORE_STEPS - 1)),
       ])
     }
   })

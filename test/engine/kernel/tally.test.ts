@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { strideOf } from '../../../src/engine/kernel/block'
 import { cutOf, possiblePairs } from '../../../src/engine/kernel/cut'
 import { indices, type Matrix } from '../../../src/engine/kernel/matrix'
-import { addTallies, countBlock, emptyTally, MOST_DRAWS } from '../../../src/engine/kernel/tally'
+import { addTallies, countBlock, EXACT_DRAWS, emptyTally } from '../../../src/engine/kernel/tally'
 
 /** Scores and weights of some draws, counted as one block with room for another draw, whose scores are not to be counted. */
 function counted(scores: Matrix, weights: Matrix) {
@@ -152,8 +152,8 @@ describe('addTallies', () => {
   })
 
   it('holds as many draws as its sums hold exactly, and refuses one more', () => {
-    expect(addTallies(one, { ...one, draws: MOST_DRAWS - 1 }).draws).toBe(MOST_DRAWS)
-    expect(() => addTallies(one, { ...one, draws: MOST_DRAWS })).toThrow(RangeError)
+    expect(addTallies(one, { ...one, draws: EXACT_DRAWS - 1 }).draws).toBe(EXACT_DRAWS)
+    expect(() => addTallies(one, { ...one, draws: EXACT_DRAWS })).toThrow(RangeError)
   })
 
   it('refuses tallies of different problems', () => {

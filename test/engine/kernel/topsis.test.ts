@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Sign } from '../../../src/engine/kernel/normalise'
-import { type TopsisNormalisation, topsis } from '../../../src/engine/kernel/topsis'
+import { type TopsisNormalisation, topsisSteps } from '../../../src/engine/kernel/topsis'
 import { largestGap } from './arbitrary'
 
 const KINDS: readonly TopsisNormalisation[] = ['none', 'vector', 'minmax', 'sum', 'max']
@@ -10,7 +10,7 @@ const textbook = { normalisation: 'vector' } as const
 describe('topsis', () => {
   it('gives each specialist the weight of its specialty (worked by hand)', () => {
     // Norms 3 and 4 turn the columns into (1, 0) and (0, 1): the distances are the weights.
-    const { closeness } = topsis(
+    const { closeness } = topsisSteps(
       [
         [3, 0],
         [0, 4],
@@ -25,7 +25,7 @@ describe('topsis', () => {
   it('best in everything is the ideal itself, by any normalisation, costs included', () => {
     for (const normalisation of KINDS) {
       expect(
-        topsis(
+        topsisSteps(
           [
             [3, 1],
             [1, 4],
@@ -39,7 +39,7 @@ describe('topsis', () => {
   })
 
   it('keeps costs as they are and makes the smallest their ideal', () => {
-    const { ideal, antiIdeal } = topsis(
+    const { ideal, antiIdeal } = topsisSteps(
       [
         [3, 1],
         [1, 4],
@@ -56,7 +56,7 @@ describe('topsis', () => {
 
   it('measures against an ideal that is given, and not against the set', () => {
     const fixed = { normalisation: 'none', ideal: [5, 5], antiIdeal: [1, 1] } as const
-    const { closeness } = topsis(
+    const { closeness } = topsisSteps(
       [
         [3, 3],
         [5, 1],
@@ -66,9 +66,9 @@ describe('topsis', () => {
       fixed,
     )
     expect(largestGap(closeness, [0.5, 0.5])).toBeLessThan(1e-15)
-    expect(topsis([[3, 3]], [1, 1], [1, 1], fixed).closeness[0]).toBe(0.5)
+    expect(topsisSteps([[3, 3]], [1, 1], [1, 1], fixed).closeness[0]).toBe(0.5)
     expect(
-      topsis(
+      topsisSteps(
         [
           [5, 5],
           [1, 1],
@@ -83,7 +83,7 @@ describe('topsis', () => {
   it('calls equals equal, one alone a half, and nobody nothing', () => {
     for (const normalisation of KINDS) {
       expect(
-        topsis(
+        topsisSteps(
           [
             [2, 1],
             [2, 1],
@@ -93,11 +93,11 @@ describe('topsis', () => {
           { normalisation },
         ).closeness,
       ).toEqual([0.5, 0.5])
-      expect(topsis([[2, 1]], [0.5, 0.5], [1, -1], { normalisation }).closeness).toEqual([0.5])
+      expect(topsisSteps([[2, 1]], [0.5, 0.5], [1, -1], { normalisation }).closeness).toEqual([0.5])
       const nobody = { closeness: [], ideal: [0, 0], antiIdeal: [0, 0] }
-      expect(topsis([], [0.5, 0.5], [1, -1], { normalisation })).toMatchObject(nobody)
+      expect(topsisSteps([], [0.5, 0.5], [1, -1], { normalisation })).toMatchObject(nobody)
       expect(
-        topsis(
+        topsisSteps(
           [
             [1, 2],
             [2, 1],
@@ -117,22 +117,22 @@ describe('topsis', () => {
       [4, 1],
     ]
     for (const normalisation of KINDS) {
-      const alone = topsis(rows, [0.5, 0.5], [1, 1], { normalisation }).closeness
+      const alone = topsisSteps(rows, [0.5, 0.5], [1, 1], { normalisation }).closeness
       for (const [extra, weight] of [
         [[7, 7, 7], 0.5],
         [[0, 0, 0], 0.5],
         [[9, 1, 5], 0],
       ] as const) {
         const wider = rows.map((row, i) => [...row, extra[i] ?? 0])
-        const { closeness } = topsis(wider, [0.5, 0.5, weight], [1, 1, 1], { normalisation })
+        const { closeness } = topsisSteps(wider, [0.5, 0.5, weight], [1, 1, 1], { normalisation })
         expect(largestGap(closeness, alone)).toBeLessThan(1e-12)
       }
     }
   })
 
   it('refuses weights that do not match the columns', () => {
-    expect(() => topsis([[1, 2]], [1], [1], textbook)).toThrow(RangeError)
-    expect(() => topsis([[1, 2]], [1, 2], [1, 1], { normalisation: 'none', ideal: [1] })).toThrow(RangeError)
+    expect(() => topsisSteps([[1, 2]], [1], [1], textbook)).toThrow(RangeError)
+    expect(() => topsisSteps([[1, 2]], [1, 2], [1, 1], { normalisation: 'none', ideal: [1] })).toThrow(RangeError)
   })
 
   const score = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)
@@ -143,11 +143,11 @@ describe('topsis', () => {
   it('does not care about units, nor about the scale of the weights', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2 }), fc.integer({ min: 1, max: 1000 }), (rows, factor) => {
-        const before = topsis(rows, weights, signs, textbook).closeness
+        const before = topsisSteps(rows, weights, signs, textbook).closeness
         const rescaled = rows.map(([first, ...rest]) => [first * factor, ...rest])
-        expect(largestGap(topsis(rescaled, weights, signs, textbook).closeness, before)).toBeLessThan(1e-9)
+        expect(largestGap(topsisSteps(rescaled, weights, signs, textbook).closeness, before)).toBeLessThan(1e-9)
         const heavier = weights.map((weight) => weight * factor)
-        expect(largestGap(topsis(rows, heavier, signs, textbook).closeness, before)).toBeLessThan(1e-9)
+        expect(largestGap(topsisSteps(rows, heavier, signs, textbook).closeness, before)).toBeLessThan(1e-9)
       }),
     )
   })
@@ -156,7 +156,7 @@ describe('topsis', () => {
     fc.assert(
       fc.property(fc.array(row), row, row, fc.constantFrom(...KINDS), (others, worse, gain, normalisation) => {
         const better = worse.map((base, j) => base + (gain[j] ?? 0))
-        const [low = Number.NaN, high = Number.NaN] = topsis([worse, better, ...others], weights, [1, 1, 1], {
+        const [low = Number.NaN, high = Number.NaN] = topsisSteps([worse, better, ...others], weights, [1, 1, 1], {
           normalisation,
         }).closeness
         expect(high - low).toBeGreaterThan(-1e-12)
@@ -168,10 +168,10 @@ describe('topsis', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2 }), (rows) => {
         const length = Math.sqrt(rows.reduce((total, [, cost]) => total + cost * cost, 0)) || 1
-        const { normalised } = topsis(rows, weights, signs, textbook)
+        const { normalised } = topsisSteps(rows, weights, signs, textbook)
         const turned = normalised.map(([a = 0, , c = 0], i) => [a, 1 - (rows[i]?.[1] ?? 0) / length, c])
-        const { closeness } = topsis(turned, weights, [1, 1, 1], { normalisation: 'none' })
-        expect(largestGap(closeness, topsis(rows, weights, signs, textbook).closeness)).toBeLessThan(1e-9)
+        const { closeness } = topsisSteps(turned, weights, [1, 1, 1], { normalisation: 'none' })
+        expect(largestGap(closeness, topsisSteps(rows, weights, signs, textbook).closeness)).toBeLessThan(1e-9)
       }),
     )
   })

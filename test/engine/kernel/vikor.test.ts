@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { vikor } from '../../../src/engine/kernel/vikor'
+import { vikorSteps } from '../../../src/engine/kernel/vikor'
 import { largestGap } from './arbitrary'
 
 describe('vikor', () => {
   it('mountain climbing: three against two peaks (Opricovic & Tzeng 2004, worked by hand)', () => {
-    const steps = vikor(
+    const steps = vikorSteps(
       [
         [1, 3000],
         [2, 3750],
@@ -20,8 +20,8 @@ describe('vikor', () => {
   })
 
   it('a constant column adds nothing', () => {
-    const without = vikor([[1], [3], [2]], [1], [1])
-    const withConstant = vikor(
+    const without = vikorSteps([[1], [3], [2]], [1], [1])
+    const withConstant = vikorSteps(
       [
         [1, 7],
         [3, 7],
@@ -35,7 +35,7 @@ describe('vikor', () => {
 
   it('all alike are all the compromise; one alone is it', () => {
     expect(
-      vikor(
+      vikorSteps(
         [
           [2, 2],
           [2, 2],
@@ -44,18 +44,18 @@ describe('vikor', () => {
         [1, 1],
       ),
     ).toMatchObject({ compromise: [0, 0], compromiseSet: [0, 1], acceptableAdvantage: false })
-    expect(vikor([[4]], [1], [1])).toMatchObject({ compromise: [0], rank: [1], compromiseSet: [0] })
+    expect(vikorSteps([[4]], [1], [1])).toMatchObject({ compromise: [0], rank: [1], compromiseSet: [0] })
   })
 
   it('counts an advantage of exactly 1/(m − 1) as enough, whatever the last bits say', () => {
     // Q = 0, 1/2 (made of tenths), 1: with three alternatives the second is exactly 1/2 behind.
-    const steps = vikor([[0.3], [0.2], [0.1]], [1], [1])
+    const steps = vikorSteps([[0.3], [0.2], [0.1]], [1], [1])
     expect(steps.acceptableAdvantage).toBe(true)
     expect(steps.compromiseSet).toEqual([0])
   })
 
   it('one criterion: who is less than 1/(m − 1) behind the first shares the compromise', () => {
-    const steps = vikor([[0], [10], [7]], [1], [1])
+    const steps = vikorSteps([[0], [10], [7]], [1], [1])
     expect(steps.groupRegret).toEqual([1, 0, 0.3])
     expect(steps).toMatchObject({ acceptableAdvantage: false, acceptableStability: true, compromiseSet: [1, 2] })
     expect(steps.rank).toEqual([3, 1, 2])
@@ -63,7 +63,7 @@ describe('vikor', () => {
 
   it('is stable when the majority alone puts it first (worked by hand)', () => {
     // Regrets by row: (0, 0.6), (0.15, 0.35), (0.4, 0), so S = 0.6, 0.5, 0.4 and R = 0.6, 0.35, 0.4.
-    const steps = vikor(
+    const steps = vikorSteps(
       [
         [40, 0],
         [25, 25],
@@ -81,7 +81,7 @@ describe('vikor', () => {
 
   it('a first that neither the majority nor the strongest objection puts first takes the second along (worked by hand)', () => {
     // In thousandths S = 500, 500, 600, 505 and R = 500, 500, 300, 305: the last is near the best in both, best in neither.
-    const steps = vikor(
+    const steps = vikorSteps(
       [
         [0, 500],
         [500, 0],
@@ -97,11 +97,11 @@ describe('vikor', () => {
   })
 
   it('one alone has advantage and stability', () => {
-    expect(vikor([[4]], [1], [1])).toMatchObject({ acceptableAdvantage: true, acceptableStability: true })
+    expect(vikorSteps([[4]], [1], [1])).toMatchObject({ acceptableAdvantage: true, acceptableStability: true })
   })
 
   it('refuses no alternatives, and weights of another length', () => {
-    expect(() => vikor([], [1], [1])).toThrow(RangeError)
-    expect(() => vikor([[1, 2]], [1], [1])).toThrow(RangeError)
+    expect(() => vikorSteps([], [1], [1])).toThrow(RangeError)
+    expect(() => vikorSteps([[1, 2]], [1], [1])).toThrow(RangeError)
   })
 })

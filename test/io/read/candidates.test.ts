@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../../src/domain/ids'
 import { id } from '../../../src/domain/ids'
 import { type CandidateContext, knowsCandidateHeading, readCandidates } from '../../../src/io/read/candidates'
-import { type Corrections, NO_CORRECTIONS, repaired, without } from '../../../src/io/read/corrections'
+import { type Corrections, leavingOut, NO_CORRECTIONS, repaired } from '../../../src/io/read/corrections'
 import { badRows, isImportable } from '../../../src/io/read/reading'
 import { said, tableOf } from './places'
 
@@ -147,7 +147,7 @@ describe('readCandidates', () => {
     const text = 'Producto;Cantones\nCacao;Chone\nTé;Londres\nQueso;Chone'
     const bad = badRows(read(text))
     expect(bad).toEqual([3])
-    const rest = read(text, without(NO_CORRECTIONS, bad))
+    const rest = read(text, leavingOut(NO_CORRECTIONS, bad))
     expect(isImportable(rest)).toBe(true)
     expect(rest.pieces.map(({ row }) => row)).toEqual([2, 4])
     expect(rest.leftOut).toEqual(['fila 3: Té'])
@@ -156,7 +156,7 @@ describe('readCandidates', () => {
   it('leaves rows of another width out like any other bad row', () => {
     const text = 'Producto;Cadena\nCacao;Cacao\nCafé;Café;9'
     expect(badRows(read(text))).toEqual([3])
-    expect(isImportable(read(text, without(NO_CORRECTIONS, [3])))).toBe(true)
+    expect(isImportable(read(text, leavingOut(NO_CORRECTIONS, [3])))).toBe(true)
   })
 
   it('refuses a text longer than the record holds, and a name longer than a line', () => {

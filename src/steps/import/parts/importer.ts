@@ -17,13 +17,13 @@ import { freshIds } from '../../../shared/model/freshIds'
 import type { ImportKind } from '../../../store/route'
 import type { AppState } from '../../../store/store'
 
-export type Act = Parameters<AppState['act']>[0]
+export type ImportAct = Parameters<AppState['act']>[0]
 
 /** A table as one kind of thing, and the acts that would bring it in. */
 export interface Understood {
   readonly result: ReadResult<unknown>
   /** One act, or one per sheet when a file of ratings holds several. */
-  readonly acts: readonly Act[]
+  readonly acts: readonly ImportAct[]
 }
 
 export interface Importer {
@@ -106,7 +106,7 @@ function ratings(territory: Territory, { sheet }: ImportChoices): Importer {
     read: (table, corrections) => {
       const result = readRatings(table, context, corrections)
       const drafts = result.pieces.map(({ value }) => value)
-      const acts = [...new Set(drafts.map((draft) => draft.sheet))].map((one): Act => {
+      const acts = [...new Set(drafts.map((draft) => draft.sheet))].map((one): ImportAct => {
         const cells = drafts.filter((draft) => draft.sheet === one).map(withoutSheet)
         const body = { territory: territory.id, sheet: one, origin: table.file, leftOut: result.leftOut, cells }
         return { kind: 'ratings-recorded', body }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
-import { type Corrections, NO_CORRECTIONS, type Repair, repaired, without } from '../../../io/read/corrections'
+import { type Corrections, leavingOut, NO_CORRECTIONS, type Repair, repaired } from '../../../io/read/corrections'
 import { openTable, type ReadChoices } from '../../../io/read/openTable'
 import { badRows, isImportable } from '../../../io/read/reading'
 import type { Importer, Understood } from './importer'
@@ -10,7 +10,7 @@ export interface Source {
   readonly name: string
 }
 
-export type Reading =
+export type SourceReading =
   | { readonly status: 'none' }
   | { readonly status: 'unreadable'; readonly file: string; readonly findings: readonly Finding[] }
   | {
@@ -23,7 +23,7 @@ export type Reading =
     }
 
 export interface ReadingHand {
-  readonly reading: Reading
+  readonly reading: SourceReading
   readonly choices: ReadChoices
   readonly corrections: Corrections
   readonly open: (source: Source | null) => void
@@ -55,14 +55,19 @@ export function useReading(importer: Importer): ReadingHand {
   }
 }
 
-function read(source: Source | null, importer: Importer, choices: ReadChoices, corrections: Corrections): Reading {
+function read(
+  source: Source | null,
+  importer: Importer,
+  choices: ReadChoices,
+  corrections: Corrections,
+): SourceReading {
   if (!source) return { status: 'none' }
   const table = openTable(source.bytes, source.name, importer.knows, choices)
   if (!table.value) return { status: 'unreadable', file: source.name, findings: table.findings }
   const understood = importer.read(table.value, corrections)
   const clean = isImportable(understood.result)
   const bad = badRows(understood.result)
-  const rest = clean || bad.length === 0 ? null : importer.read(table.value, without(corrections, bad))
+  const rest = clean || bad.length === 0 ? null : importer.read(table.value, leavingOut(corrections, bad))
   const goodOnly = rest && isImportable(rest.result) && rest.result.pieces.length > 0 ? rest : null
   return { status: 'read', file: source.name, understood, goodOnly, clean }
 }

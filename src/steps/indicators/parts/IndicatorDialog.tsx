@@ -11,7 +11,7 @@ import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
-import { BLANK_SUB, draftOf, type IndicatorDraft, indicatorOf, type SubDraft, withLevel } from './draft'
+import { BLANK_SUB, type IndicatorDraft, indicatorDraft, indicatorOf, type SubDraft, withLevel } from './draft'
 import group from './group.module.css'
 import { IndicatorFacts } from './IndicatorFacts'
 import { SubFields } from './SubFields'
@@ -46,7 +46,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
-  const [draft, setDraft] = useState<IndicatorDraft>(() => draftOf(programme.dimensions, indicator))
+  const [draft, setDraft] = useState<IndicatorDraft>(() => indicatorDraft(programme.dimensions, indicator))
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
   const changeSub = (index: number, part: Partial<SubDraft>) =>

@@ -63,7 +63,7 @@ const NO_RUBRIC: Rubric = perLevel(() => '')
  *
  * @throws Error when the programme has no dimensions: no programme is made without them
  */
-export function draftOf(dimensions: readonly Dimension[], indicator: Indicator | null): IndicatorDraft {
+export function indicatorDraft(dimensions: readonly Dimension[], indicator: Indicator | null): IndicatorDraft {
   const dimension = indicator?.dimension ?? dimensions[0]?.id
   if (dimension === undefined) throw new Error('a programme without dimensions')
   return {

@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoEquirectangular, geoPath } from 'd3'
-import { type ColourKey, ink } from '../../../shared/charts/colour'
+import { type InkKey, ink } from '../../../shared/charts/colour'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
 import styles from './ProvinceMap.module.css'
 
@@ -25,7 +25,7 @@ export interface ProvinceMapProps {
     readonly id: string
     readonly from: string
     readonly to: string
-    readonly colour: ColourKey
+    readonly colour: InkKey
   }[]
   readonly label: string
   readonly width?: number

@@ -15,7 +15,7 @@ import {
 
 /** What every province is asked: its mesa's own order, then the standard scenarios. */
 export const ASKED = ['mesa', ...STANDARD] as const
-export type Asked = (typeof ASKED)[number]
+export type AskedScenario = (typeof ASKED)[number]
 
 /** One province across the scenarios every province can be asked. */
 export interface ProvinceAcross {
@@ -23,7 +23,7 @@ export interface ProvinceAcross {
   /** What its ranking still needs; empty when it has one. */
   readonly lacks: readonly Lack[]
   /** By scenario; null where nobody's answers give its weights. */
-  readonly cells: Readonly<Record<Asked, ComparedScenario | null>>
+  readonly cells: Readonly<Record<AskedScenario, ComparedScenario | null>>
   /** Scenarios that have an order. */
   readonly answered: number
   /** The pair that wins in most of them, and loses least; null without a ranking or while all of them end in a tie. */

@@ -1,10 +1,20 @@
-import { type Column, code, column, integer, number, RUN, type Run, tableOf, text } from '../../../io/write/column'
+import {
+  type Column,
+  code,
+  column,
+  type FileRun,
+  integer,
+  number,
+  RUN,
+  tableOf,
+  textColumn,
+} from '../../../io/write/column'
 import type { OutTable } from '../../../io/write/csv'
 import { PAIR_VERDICTS } from '../../../shared/model/pairVerdicts'
 
 /** One province in one scenario. */
 export interface ProvinceScenarioRow {
-  readonly run: Run
+  readonly run: FileRun
   readonly province: { readonly code: string; readonly name: string }
   readonly scenario: string
   /** Its pair against its own mesa's; why there is none, in words, otherwise. */
@@ -28,14 +38,14 @@ export const provinceScenariosTable = (rows: readonly ProvinceScenarioRow[]): Ou
 const COLUMNS: readonly Column<ProvinceScenarioRow>[] = [
   ...RUN,
   column('dpa_prov', code, ({ province }) => province.code),
-  column('provincia', text, ({ province }) => province.name),
-  column('escenario', text, ({ scenario }) => scenario),
-  column('par', text, ({ verdict }) => (typeof verdict === 'string' ? PAIR_VERDICTS[verdict] : verdict.missing)),
-  column('producto_1', text, ({ pair }) => pair[0]),
-  column('producto_2', text, ({ pair }) => pair[1]),
+  column('provincia', textColumn, ({ province }) => province.name),
+  column('escenario', textColumn, ({ scenario }) => scenario),
+  column('par', textColumn, ({ verdict }) => (typeof verdict === 'string' ? PAIR_VERDICTS[verdict] : verdict.missing)),
+  column('producto_1', textColumn, ({ pair }) => pair[0]),
+  column('producto_2', textColumn, ({ pair }) => pair[1]),
   column('margen', number(4), ({ margin }) => margin),
-  column('aguanta_1', text, ({ robust }) => robust?.pair[0]),
-  column('aguanta_2', text, ({ robust }) => robust?.pair[1]),
+  column('aguanta_1', textColumn, ({ robust }) => robust?.pair[0]),
+  column('aguanta_2', textColumn, ({ robust }) => robust?.pair[1]),
   column('gana_en', integer, ({ robust }) => robust?.wins),
   column('de', integer, ({ robust }) => robust?.of),
   column('deja_ir', number(4), ({ robust }) => robust?.regret),

@@ -5,7 +5,7 @@ import { raised } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { pairWords } from '../../../i18n/verdict'
 import type { Face } from '../../../shared/model/faces'
-import type { Progress } from '../../../shared/model/progress'
+import type { ProvinceProgress } from '../../../shared/model/progress'
 import { provinceName } from '../../../shared/programme/provinceName'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
@@ -16,7 +16,7 @@ import styles from './ProvinceList.module.css'
 
 export interface ProvinceListProps {
   readonly programme: Programme
-  readonly progress: readonly Progress[]
+  readonly progress: readonly ProvinceProgress[]
   readonly faces: ReadonlyMap<string, Face>
   readonly pointed: string | null
   readonly onPoint: (code: string | null) => void
@@ -48,7 +48,7 @@ export function ProvinceList({ programme, progress, faces, pointed, onPoint, onO
 }
 
 interface CardProps {
-  readonly one: Progress
+  readonly one: ProvinceProgress
   readonly programme: Programme
   readonly faces: ReadonlyMap<string, Face>
 }

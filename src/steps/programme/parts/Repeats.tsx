@@ -3,14 +3,14 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
 import type { Face } from '../../../shared/model/faces'
-import type { Progress, Repetition } from '../../../shared/model/progress'
+import type { ProvinceProgress, Repetition } from '../../../shared/model/progress'
 import { provinceName } from '../../../shared/programme/provinceName'
 import text from '../../../ui/text.module.css'
 import styles from './Repeats.module.css'
 
 export interface RepeatsProps {
   readonly repeats: readonly Repetition[]
-  readonly progress: readonly Progress[]
+  readonly progress: readonly ProvinceProgress[]
   /** The face of the repeated product in one of its provinces. */
   readonly faceOf: (repetition: Repetition) => Face | null
 }

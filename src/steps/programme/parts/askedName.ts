@@ -2,10 +2,10 @@ import { contrastOf } from '../../../domain/method'
 import { type Programme, territoriesOf } from '../../../domain/programme'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
-import type { Asked } from '../model/provinceScenarios'
+import type { AskedScenario } from '../model/provinceScenarios'
 
 /** Name of a scenario every province is asked. The contrast has one name only where all mesas chose the same method. */
-export function askedName(asked: Asked, programme: Programme, { t }: I18n): string {
+export function askedName(asked: AskedScenario, programme: Programme, { t }: I18n): string {
   switch (asked) {
     case 'mesa':
       return t('scenarios.mesa')

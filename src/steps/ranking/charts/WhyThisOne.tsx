@@ -1,15 +1,15 @@
 import { max, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
-import { type ColourKey, ink } from '../../../shared/charts/colour'
+import { type InkKey, ink } from '../../../shared/charts/colour'
 import { useMarks } from '../../../shared/charts/useMarks'
 
 export interface WhyThisOneProps {
   /** Sorted, what favours the first on top. Positive points favour the first. */
   readonly rows: readonly { readonly id: string; readonly label: string; readonly points: number }[]
   /** Heading of each side: «más café», «más camarón». */
-  readonly first: { readonly label: string; readonly colour: ColourKey }
-  readonly second: { readonly label: string; readonly colour: ColourKey }
+  readonly first: { readonly label: string; readonly colour: InkKey }
+  readonly second: { readonly label: string; readonly colour: InkKey }
   readonly label: string
   readonly describe: (row: number) => string
   /** With its sign. */

@@ -6,7 +6,7 @@ import { weightStability } from '../../../engine/stability'
 import { memo } from '../../../shared/model/memo'
 
 /** A weight that, moved alone with the others in proportion, levels two products. Indicators that do it alike come together. */
-export interface Flip {
+export interface LevellingWeight {
   readonly indicators: readonly IndicatorId[]
   /** Shares, 0 … 1. */
   readonly from: number
@@ -14,14 +14,14 @@ export interface Flip {
 }
 
 export interface Flips {
-  readonly rise: Flip | null
-  readonly fall: Flip | null
+  readonly rise: LevellingWeight | null
+  readonly fall: LevellingWeight | null
 }
 
 const ALIKE = 1e-9
 
 /** The smallest rise and the smallest fall of one weight after which the weighted sum orders two products the other way round. */
-export const selectFlips: (problem: DecisionProblem, first: ProductId, second: ProductId) => Flips = memo(
+export const selectLevellingWeights: (problem: DecisionProblem, first: ProductId, second: ProductId) => Flips = memo(
   (problem: DecisionProblem, first: ProductId, second: ProductId): Flips => {
     const values = [first, second].map((product) =>
       at(problem.scores, problem.products.indexOf(product)).map((level) => valueAt(level, problem.valueLine)),
@@ -42,7 +42,7 @@ interface End {
   readonly to: number
 }
 
-function nearest(ends: readonly End[]): Flip | null {
+function nearest(ends: readonly End[]): LevellingWeight | null {
   const [best] = ends.toSorted((one, other) => Math.abs(one.to - one.from) - Math.abs(other.to - other.from))
   if (!best) return null
   const alike = ends.filter(({ from, to }) => Math.abs(from - best.from) < ALIKE && Math.abs(to - best.to) < ALIKE)

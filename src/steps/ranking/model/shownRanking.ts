@@ -35,12 +35,12 @@ export interface ShownRanking {
   readonly enters: readonly ProductId[]
   readonly leaves: readonly ProductId[]
   /** What that other method gives when either cut runs through a tie; null when both give two products. */
-  readonly otherCut: Cut | null
+  readonly otherCut: ShownCut | null
   readonly agreement: Agreement | null
 }
 
 /** Who is among the first two for certain, and who shares the place the cut runs through. */
-export interface Cut {
+export interface ShownCut {
   readonly inside: readonly ProductId[]
   readonly level: readonly ProductId[]
 }
@@ -97,7 +97,7 @@ function shownRow(
   }
 }
 
-const cutNamed = ({ pair, tiedAtCut }: Pick<Evaluation, 'pair' | 'tiedAtCut'>): Cut => ({
+const cutNamed = ({ pair, tiedAtCut }: Pick<Evaluation, 'pair' | 'tiedAtCut'>): ShownCut => ({
   inside: pair.filter((product) => !tiedAtCut.includes(product)),
   level: tiedAtCut,
 })

@@ -19,7 +19,7 @@ import { Figure } from '../../../ui/Figure'
 import layout from '../../../ui/layout.module.css'
 import { WhyThisOne } from '../charts/WhyThisOne'
 import { whyParagraph } from '../lectura'
-import { selectFlips } from '../model/flips'
+import { selectLevellingWeights } from '../model/flips'
 import type { ShownRanking } from '../model/shownRanking'
 import { differences } from '../model/why'
 import styles from './Why.module.css'
@@ -45,7 +45,7 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
   }))
   const [first, second] = [saidOf(faces, one), saidOf(faces, other)]
   const title = t('ranking.why', { first, second })
-  const { rise, fall } = selectFlips(problem, one, other)
+  const { rise, fall } = selectLevellingWeights(problem, one, other)
   const paragraph = whyParagraph(
     {
       first,

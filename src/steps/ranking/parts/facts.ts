@@ -13,7 +13,7 @@ import type { ShownRanking, ShownRow } from '../model/shownRanking'
  * What the step's sentence is made of: names and figures, no rules. Words for distances belong to the two official methods,
  * and chance was asked about the official one.
  */
-export function factsOf(
+export function rankingFacts(
   shown: ShownRanking,
   official: OfficialMethod,
   faces: Faces,

@@ -3,13 +3,13 @@ import type { IndicatorId, ProductId } from '../../../domain/ids'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 
-export interface Cell {
+export interface RatingPlace {
   readonly product: ProductId
   readonly indicator: IndicatorId
 }
 
 /** Goes to a cell of the ratings of the whole mesa. */
-export function useCell(): (cell: Cell) => void {
+export function useCell(): (cell: RatingPlace) => void {
   const { territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)

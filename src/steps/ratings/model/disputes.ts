@@ -23,7 +23,7 @@ export const hasSeveralVoices = (territory: Territory): boolean =>
   selectJoined(territory).cells.some((row) => row.some(({ voices }) => voices.length > 1))
 
 /** The pair that would stand if the mesa moved one cell to `level`. */
-export interface Flip {
+export interface CellFlip {
   readonly level: Level
   readonly entered: readonly ProductId[]
   readonly left: readonly ProductId[]
@@ -32,7 +32,7 @@ export interface Flip {
 /** A disputed cell that can change the pair, with the nearest level below and above its value at which it would. */
 export interface Pivot {
   readonly cell: JoinedCell
-  readonly flips: readonly Flip[]
+  readonly flips: readonly CellFlip[]
   readonly lowest: readonly Voice[]
   readonly highest: readonly Voice[]
 }
@@ -59,13 +59,13 @@ const pivotsOf = memo((territory: Territory, programme: Programme): readonly Piv
 )
 
 /** Evaluates the territory anew with the cell at each level, all else as it stands. */
-function flipsOf(programme: Programme, territory: Territory, cell: JoinedCell): readonly Flip[] {
+function flipsOf(programme: Programme, territory: Territory, cell: JoinedCell): readonly CellFlip[] {
   const ranked = selectRanked(programme, territory)
   const { official } = selectWeights(programme, territory)
   const { value } = cell
   if (ranked.status === 'lacking' || value === null) return []
   const { pair } = ranked.evaluation
-  const flips = LEVELS.filter((level) => level !== value).flatMap((level): Flip[] => {
+  const flips = LEVELS.filter((level) => level !== value).flatMap((level): CellFlip[] => {
     const then = count(official, withLevel(selectJoined(territory), cell, level), territory.method)
     if (then.status === 'uncounted' || samePair(pair, then.pair)) return []
     const entered = then.pair.filter((product) => !pair.includes(product))

@@ -29,7 +29,7 @@ export interface DifferenceFacts {
 }
 
 /** A scenario that changes nothing. */
-export const NOTHING: DifferenceFacts = {
+export const NO_DIFFERENCE: DifferenceFacts = {
   weights: { kind: 'mesa' },
   method: null,
   settings: [],

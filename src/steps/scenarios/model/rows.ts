@@ -3,13 +3,13 @@ import {
   type Column,
   code,
   column,
+  type FileRun,
   integer,
   number,
   oneOf,
   RUN,
-  type Run,
   tableOf,
-  text,
+  textColumn,
 } from '../../../io/write/column'
 import type { OutTable } from '../../../io/write/csv'
 import { PAIR_VERDICTS } from '../../../shared/model/pairVerdicts'
@@ -17,7 +17,7 @@ import type { ComparedScenario, Comparison } from '../../../shared/model/scenari
 
 /** One product in one scenario. */
 export interface ScenarioFileRow {
-  readonly run: Run
+  readonly run: FileRun
   readonly province: { readonly code: string; readonly name: string }
   readonly scenario: ScenarioWords & { readonly id: string }
   readonly verdict: ComparedScenario['verdict']
@@ -38,19 +38,19 @@ export const scenariosTable = (rows: readonly ScenarioFileRow[]): OutTable => ta
 const COLUMNS: readonly Column<ScenarioFileRow>[] = [
   ...RUN,
   column('dpa_prov', code, ({ province }) => province.code),
-  column('provincia', text, ({ province }) => province.name),
+  column('provincia', textColumn, ({ province }) => province.name),
   column('escenario_id', code, ({ scenario }) => scenario.id),
-  column('escenario', text, ({ scenario }) => scenario.name),
-  column('diferencia', text, ({ scenario }) => scenario.difference),
-  column('metodo', text, ({ scenario }) => scenario.method),
+  column('escenario', textColumn, ({ scenario }) => scenario.name),
+  column('diferencia', textColumn, ({ scenario }) => scenario.difference),
+  column('metodo', textColumn, ({ scenario }) => scenario.method),
   column('par', oneOf(PAIR_VERDICTS), ({ verdict }) => verdict),
   column('producto_id', code, ({ product }) => product.id),
-  column('producto', text, ({ product }) => product.name),
-  column('cadena', text, ({ product }) => product.chain),
+  column('producto', textColumn, ({ product }) => product.name),
+  column('cadena', textColumn, ({ product }) => product.chain),
   column('en_yunta', oneOf({ yes: 'sí', no: 'no', tied: 'empate', out: 'no compite' }), ({ inPair }) => inPair),
   column('puesto', integer, ({ ranked }) => ranked?.place),
   column('puntaje', number(4), ({ ranked }) => ranked?.score),
-  column('unidad', text, ({ ofHundred }) => (ofHundred ? 'puntos de 100' : 'propia del método')),
+  column('unidad', textColumn, ({ ofHundred }) => (ofHundred ? 'puntos de 100' : 'propia del método')),
   column('margen', number(4), ({ margin }) => margin),
   column('codigo', code, (row) => row.code),
 ]

@@ -3,7 +3,7 @@ import { shownShares } from '../../../domain/shownShares'
 import type { Comparison } from '../../../shared/model/scenarios'
 
 /** The weight of one indicator in every scenario compared, the mesa's first, as printed beside the others. */
-export interface WeightRow {
+export interface ComparedWeight {
   readonly indicator: IndicatorId
   readonly shares: readonly number[]
 }
@@ -12,7 +12,7 @@ export interface WeightRow {
 const VISIBLE = 0.0005
 
 /** Indicators whose weight is not the mesa's in some scenario, those that move most first. */
-export function weightMoves(indicators: readonly IndicatorId[], { columns }: Comparison): readonly WeightRow[] {
+export function weightMoves(indicators: readonly IndicatorId[], { columns }: Comparison): readonly ComparedWeight[] {
   const shown = columns.map(({ result }) => shownShares(result.weights))
   return indicators
     .map((indicator, k) => ({

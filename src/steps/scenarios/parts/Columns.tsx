@@ -16,7 +16,7 @@ import { lineOfScenario, nameOfScenario } from './named'
 import { useComparison } from './useComparison'
 
 /** What can be done to a scenario; null as a whole where the record is only read. */
-export interface Change {
+export interface ScenarioActs {
   /** null while there is no room for one more. */
   readonly onDuplicate: ((scenario: Scenario) => void) | null
   readonly onEdit: (scenario: Scenario) => void
@@ -25,7 +25,7 @@ export interface Change {
 }
 
 export interface ColumnsProps {
-  readonly change: Change | null
+  readonly change: ScenarioActs | null
   /** Of the chart below, whose columns the names stand over. */
   readonly width: number
   readonly scale: number
@@ -67,7 +67,7 @@ export function Columns({ change, width, scale }: ColumnsProps) {
 
 interface ColumnProps {
   readonly column: ComparedScenario
-  readonly change: Change | null
+  readonly change: ScenarioActs | null
   /** In a list: the number that stands over its column of the chart. */
   readonly number: number | null
   readonly last: boolean
@@ -114,7 +114,7 @@ function Column({ column, change, number, last }: ColumnProps) {
   )
 }
 
-function menuOf({ scenario }: ComparedScenario, change: Change, t: ReturnType<typeof useI18n>['t']) {
+function menuOf({ scenario }: ComparedScenario, change: ScenarioActs, t: ReturnType<typeof useI18n>['t']) {
   const { onDuplicate, onEdit, onRename, onRemove } = change
   const item = (id: 'duplicate' | 'edit' | 'rename' | 'remove', onChoose: () => void) => ({
     id,

@@ -12,7 +12,7 @@ import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
 import { changesNothing } from '../lectura/names'
 import { ChangesFields } from './ChangesFields'
-import { draftOf, isSound, readDraft, type ScenarioDraft } from './draft'
+import { isSound, readDraft, type ScenarioDraft, scenarioDraft } from './draft'
 import styles from './Editor.module.css'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
@@ -42,7 +42,7 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
   const [draft, setDraft] = useState<ScenarioDraft>(() => {
     const { official, segments } = selectWeights(programme, territory)
     const voices = segments.filter(({ answered }) => answered > 0)
-    const begun = draftOf(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
+    const begun = scenarioDraft(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
     return fresh ? { ...begun, name: null, description: null } : begun
   })
   const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })

@@ -8,14 +8,14 @@ import { TextScale } from '../../../ui/textScale'
 import { useMeasure } from '../../../ui/useMeasure'
 import { BumpChart } from '../charts/BumpChart'
 import { useScenarioFile } from '../files'
-import { type Change, Columns } from './Columns'
+import { Columns, type ScenarioActs } from './Columns'
 import { uniqueNames } from './named'
 import styles from './Places.module.css'
 import { placesTable } from './placesTable'
 import { useComparison } from './useComparison'
 
 /** The place of every product in every scenario: names above, lines below, the cut across all of them. */
-export function Places({ change }: { readonly change: Change | null }) {
+export function Places({ change }: { readonly change: ScenarioActs | null }) {
   const i18n = useI18n()
   const { t, format } = i18n
   const place = useStep()

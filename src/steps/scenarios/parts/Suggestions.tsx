@@ -5,7 +5,7 @@ import { segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import text from '../../../ui/text.module.css'
-import { nameOfScenario, type Place } from './named'
+import { nameOfScenario, type ScenarioSource } from './named'
 import styles from './Suggestions.module.css'
 
 export interface SuggestionsProps {
@@ -58,5 +58,5 @@ function whyOf({ weights }: Scenario): 'equal' | 'people' | 'eps' | 'contrast' {
   return weights.kind === 'equal' || weights.kind === 'people' ? weights.kind : 'contrast'
 }
 
-const wordsOf = ({ weights }: Scenario, { programme }: Place) =>
+const wordsOf = ({ weights }: Scenario, { programme }: ScenarioSource) =>
   weights.kind === 'segment' ? { segment: segmentName(programme, weights.segment) } : {}

@@ -3,12 +3,12 @@ import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
-import type { Change } from './Columns'
+import type { ScenarioActs } from './Columns'
 import { nameOfScenario } from './named'
 import { useComparison } from './useComparison'
 
 /** Scenarios that cannot be drawn, each with what can be done about it: none is dropped in silence. */
-export function Unanswered({ change }: { readonly change: Change | null }) {
+export function Unanswered({ change }: { readonly change: ScenarioActs | null }) {
   const i18n = useI18n()
   const { t } = i18n
   const place = useStep()

@@ -1,8 +1,8 @@
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import type { Comparison } from '../../../shared/model/scenarios'
-import { differenceName, NOTHING, rulesName } from '../lectura/names'
-import { differenceOf, type Place } from './named'
+import { differenceName, NO_DIFFERENCE, rulesName } from '../lectura/names'
+import { differenceOf, type ScenarioSource } from './named'
 
 export interface AssumptionRow {
   readonly head: string
@@ -10,7 +10,7 @@ export interface AssumptionRow {
 }
 
 /** Method, what is left out and changed values, each only where some scenario differs in it. */
-export function assumptionRows({ columns }: Comparison, place: Place, i18n: I18n): readonly AssumptionRow[] {
+export function assumptionRows({ columns }: Comparison, place: ScenarioSource, i18n: I18n): readonly AssumptionRow[] {
   const { t, format } = i18n
   const facts = columns.map(({ scenario }) => differenceOf(scenario, place, i18n))
   const nothing = t('scenarios.nothing')
@@ -36,7 +36,9 @@ export function assumptionRows({ columns }: Comparison, place: Place, i18n: I18n
     {
       head: t('scenarios.values'),
       cells: facts.some(({ changes }) => changes.length > 0)
-        ? facts.map(({ changes }) => (changes.length === 0 ? nothing : differenceName({ ...NOTHING, changes }, i18n)))
+        ? facts.map(({ changes }) =>
+            changes.length === 0 ? nothing : differenceName({ ...NO_DIFFERENCE, changes }, i18n),
+          )
         : [],
     },
   ]

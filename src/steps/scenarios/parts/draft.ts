@@ -57,7 +57,7 @@ export interface Beginning {
 }
 
 /** @param write gives a number the text of the language */
-export function draftOf(
+export function scenarioDraft(
   scenario: Scenario,
   { indicators, mesa, voices }: Beginning,
   write: (value: number) => string,

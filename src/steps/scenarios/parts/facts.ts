@@ -6,7 +6,7 @@ import type { ComparedScenario, Comparison } from '../../../shared/model/scenari
 import type { ScenariosFacts, VerdictFacts } from '../lectura/scenarios'
 
 /** What the step's sentence is made of. */
-export function factsOf({ columns, pairs }: Comparison, faces: Faces): ScenariosFacts {
+export function scenarioFacts({ columns, pairs }: Comparison, faces: Faces): ScenariosFacts {
   const said = (products: readonly ProductId[]) => products.map((product) => saidOf(faces, product))
   const winners = columns.flatMap(({ result, tied }) => (tied.length > 0 ? [] : result.pair))
   const fact = ({ pair, wins, regret }: PairAcross) => ({ pair: said(pair), wins, regret })

@@ -15,7 +15,7 @@ import { scenarioDifference } from '../model/difference'
 import { parametersOf } from '../model/methodParameters'
 
 /** Whose scenarios they are: names come from both. */
-export interface Place {
+export interface ScenarioSource {
   readonly programme: Programme
   readonly territory: Territory
 }
@@ -29,7 +29,7 @@ function settingName({ method, settings }: Scenario, { parameter, value }: Metho
 }
 
 /** What a scenario changes, with the names people know. */
-export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): DifferenceFacts {
+export function differenceOf(scenario: Scenario, place: ScenarioSource, i18n: I18n): DifferenceFacts {
   const { programme, territory } = place
   const mesa = selectWeights(programme, territory).official.weights ?? []
   const difference = scenarioDifference(scenario, territory, mesa)
@@ -73,24 +73,24 @@ export function differenceOf(scenario: Scenario, place: Place, i18n: I18n): Diff
 }
 
 /** What a scenario changes, as the name and the line of one that nobody named. */
-export const proposedName = (scenario: Scenario, place: Place, i18n: I18n): string =>
+export const proposedName = (scenario: Scenario, place: ScenarioSource, i18n: I18n): string =>
   differenceName(differenceOf(scenario, place, i18n), i18n)
-export const proposedLine = (scenario: Scenario, place: Place, i18n: I18n): string =>
+export const proposedLine = (scenario: Scenario, place: ScenarioSource, i18n: I18n): string =>
   differenceLine(differenceOf(scenario, place, i18n), i18n)
 
 /** The name a scenario goes by: the one somebody wrote, or else what it changes. */
-export const nameOfScenario = (scenario: Scenario, place: Place, i18n: I18n): string =>
+export const nameOfScenario = (scenario: Scenario, place: ScenarioSource, i18n: I18n): string =>
   scenario.id === MESA ? i18n.t('scenarios.mesa') : (scenario.name ?? proposedName(scenario, place, i18n))
 
 /** One line under the name. */
-export function lineOfScenario(scenario: Scenario, place: Place, i18n: I18n): string {
+export function lineOfScenario(scenario: Scenario, place: ScenarioSource, i18n: I18n): string {
   if (scenario.id !== MESA) return scenario.description ?? proposedLine(scenario, place, i18n)
   const { members } = selectWeights(place.programme, place.territory)
   return i18n.t('scenarios.mesa.what', { n: members.length })
 }
 
 /** Names of the scenarios compared, in their order; a second one of the same name carries its number. */
-export function uniqueNames({ columns }: Comparison, place: Place, i18n: I18n): readonly string[] {
+export function uniqueNames({ columns }: Comparison, place: ScenarioSource, i18n: I18n): readonly string[] {
   const names = columns.map(({ scenario }) => nameOfScenario(scenario, place, i18n))
   return names.map((name, i) => {
     const before = names.slice(0, i).filter((other) => other === name).length
@@ -99,7 +99,7 @@ export function uniqueNames({ columns }: Comparison, place: Place, i18n: I18n): 
 }
 
 /** Whether another scenario, or the mesa, already goes by this name; `own` is the one being named, if it is there. */
-export const isTaken = (name: string, own: ScenarioId | null, place: Place, i18n: I18n): boolean =>
+export const isTaken = (name: string, own: ScenarioId | null, place: ScenarioSource, i18n: I18n): boolean =>
   [mesaScenario(place.territory), ...place.territory.scenarios]
     .filter(({ id }) => id !== own)
     .some((other) => sameWords(nameOfScenario(other, place, i18n), name))

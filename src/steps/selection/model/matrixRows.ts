@@ -7,12 +7,12 @@ import {
   type Column,
   code,
   column,
+  type FileRun,
   figure,
   figureOrState,
   RUN,
-  type Run,
   tableOf,
-  text,
+  textColumn,
 } from '../../../io/write/column'
 import type { OutTable } from '../../../io/write/csv'
 import { selectJoined } from '../../../shared/model/evaluation'
@@ -20,7 +20,7 @@ import { selectSuggestions } from '../../../shared/model/suggestions'
 
 /** One measured value behind one rated cell; a cell without data has one row with `datum` null. */
 export interface MatrixRow {
-  readonly run: Run
+  readonly run: FileRun
   readonly province: string
   readonly product: string
   readonly indicator: string
@@ -37,17 +37,17 @@ export const matrixTable = (rows: readonly MatrixRow[]): OutTable => tableOf(COL
 const COLUMNS: readonly Column<MatrixRow>[] = [
   ...RUN,
   column('dpa_prov', code, ({ province }) => province),
-  column('producto', text, ({ product }) => product),
-  column('indicador', text, ({ indicator }) => indicator),
+  column('producto', textColumn, ({ product }) => product),
+  column('indicador', textColumn, ({ indicator }) => indicator),
   column('puntaje', figureOrState, ({ score }) => score),
   column('sugerido', figure, ({ suggested }) => suggested),
-  column('subindicador', text, ({ datum }) => datum?.sub),
+  column('subindicador', textColumn, ({ datum }) => datum?.sub),
   column('dato', figure, ({ datum }) => datum?.value),
-  column('unidad', text, ({ datum }) => datum?.unit),
-  column('fuente', text, ({ datum }) => datum?.source),
-  column('anio', text, ({ datum }) => datum?.year),
-  column('tipo', text, ({ datum }) => datum?.grade),
-  column('razon', text, ({ reason }) => reason),
+  column('unidad', textColumn, ({ datum }) => datum?.unit),
+  column('fuente', textColumn, ({ datum }) => datum?.source),
+  column('anio', textColumn, ({ datum }) => datum?.year),
+  column('tipo', textColumn, ({ datum }) => datum?.grade),
+  column('razon', textColumn, ({ reason }) => reason),
 ]
 
 /** Rows of `matriz.csv`: each scored product on each indicator, once per datum behind it, once when there is none. */

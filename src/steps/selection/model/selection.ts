@@ -11,20 +11,20 @@ import { progressOf } from '../../../shared/model/progress'
 import { type CutChance, type Verdict, verdictOf } from '../../../shared/model/verdict'
 
 /** The two slots; null is a slot nobody filled. */
-export type Slots = readonly [ProductId | null, ProductId | null]
+export type ChosenProducts = readonly [ProductId | null, ProductId | null]
 
 /**
  * What the mesa starts from: its own pick when there is one; else the two first, or the first and the next of another
  * chain when the two first share theirs.
  */
-export function proposedSlots(programme: Programme, territory: Territory): Slots {
+export function proposedSlots(programme: Programme, territory: Territory): ChosenProducts {
   if (territory.pick) return territory.pick.products
   const ranked = selectRanked(programme, territory)
   return ranked.status === 'lacking' ? [null, null] : proposal(territory, ranked.evaluation)
 }
 
 /** A place that a tie leaves open is for the mesa to fill. */
-function proposal(territory: Territory, evaluation: Evaluation): Slots {
+function proposal(territory: Territory, evaluation: Evaluation): ChosenProducts {
   const decided = evaluation.pair.filter((product) => !evaluation.tiedAtCut.includes(product))
   const [first = null, second = null] = decided
   if (evaluation.tiedAtCut.length > 0) return [first, null]
@@ -104,7 +104,7 @@ export interface Selection {
 export function selectSelection(
   programme: Programme,
   territory: Territory,
-  slots: Slots,
+  slots: ChosenProducts,
   chance: CutChance | null,
 ): Selection | null {
   const ranked = selectRanked(programme, territory)

@@ -3,20 +3,20 @@ import {
   type Column,
   code,
   column,
+  type FileRun,
   integer,
   number,
   RUN,
-  type Run,
   share,
   tableOf,
-  text,
+  textColumn,
 } from '../../../io/write/column'
 import type { OutTable } from '../../../io/write/csv'
 import { selectWeights } from '../../../shared/model/evaluation'
 
 /** The weight one segment gives one indicator. There is no place here for a person's name, by design. */
 export interface WeightRow {
-  readonly run: Run
+  readonly run: FileRun
   readonly province: string
   /** Name of the segment, or of the whole mesa. */
   readonly segment: string
@@ -35,8 +35,8 @@ export const weightsTable = (rows: readonly WeightRow[]): OutTable => tableOf(CO
 const COLUMNS: readonly Column<WeightRow>[] = [
   ...RUN,
   column('dpa_prov', code, ({ province }) => province),
-  column('segmento', text, ({ segment }) => segment),
-  column('indicador', text, ({ indicator }) => indicator),
+  column('segmento', textColumn, ({ segment }) => segment),
+  column('indicador', textColumn, ({ indicator }) => indicator),
   column('peso', share, ({ weight }) => weight),
   column('rc', number(4), ({ consistency }) => consistency),
   column('n', integer, ({ ballots }) => ballots),

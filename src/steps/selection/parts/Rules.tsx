@@ -13,13 +13,13 @@ import { classes } from '../../../ui/classes'
 import field from '../../../ui/Field.module.css'
 import { Icon } from '../../../ui/Icon'
 import text from '../../../ui/text.module.css'
-import { neighboursOf, type Rule, type Selection, type Slots } from '../model/selection'
+import { type ChosenProducts, neighboursOf, type Rule, type Selection } from '../model/selection'
 import styles from './Rules.module.css'
 import { neighbourText, ruleText } from './ruleText'
 
 export interface RulesProps {
   readonly selection: Selection
-  readonly slots: Slots
+  readonly slots: ChosenProducts
   readonly known: readonly SoftRule[]
   readonly onKnown: (known: readonly SoftRule[]) => void
   readonly onInstead: (product: ProductId) => void

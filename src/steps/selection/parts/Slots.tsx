@@ -9,7 +9,7 @@ import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Select } from '../../../ui/Field'
 import { useMeasure } from '../../../ui/useMeasure'
-import type { Selection, Slots as SlotPair } from '../model/selection'
+import type { Selection, ChosenProducts as SlotPair } from '../model/selection'
 import styles from './Slots.module.css'
 
 export interface SlotsProps {

@@ -7,7 +7,11 @@ import type { SelectionFacts } from '../lectura'
 import type { Selection } from '../model/selection'
 
 /** What the step's sentence is made of: names and figures, no rules. */
-export function factsOf(programme: Programme, territory: Territory, selection: Selection | null): SelectionFacts {
+export function selectionFacts(
+  programme: Programme,
+  territory: Territory,
+  selection: Selection | null,
+): SelectionFacts {
   const ranked = selectRanked(programme, territory)
   const nameOf = (product: ProductId | null | undefined) =>
     territory.candidates.find(({ id }) => id === product)?.name ?? ''

@@ -4,7 +4,7 @@ import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
 import type { CutChance } from '../../../shared/model/verdict'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
-import { proposedSlots, type Slots, selectSelection } from '../model/selection'
+import { type ChosenProducts, proposedSlots, selectSelection } from '../model/selection'
 
 /** What a pick still waits for. */
 export type Wait = 'two' | 'filters' | 'reason' | 'known'
@@ -14,7 +14,7 @@ export function useChoice(chance: CutChance | null) {
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const { pick } = territory
-  const [chosen, setChosen] = useState<Slots | null>(null)
+  const [chosen, setChosen] = useState<ChosenProducts | null>(null)
   const [reason, setReason] = useState(pick?.reason ?? '')
   const [known, setKnown] = useState<readonly SoftRule[]>(pick?.acknowledged ?? [])
   const [findings, setFindings] = useState<readonly Finding[]>([])

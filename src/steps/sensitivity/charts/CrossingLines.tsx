@@ -1,15 +1,15 @@
 import { extent, line, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
-import { type ColourKey, ink } from '../../../shared/charts/colour'
-import { spread } from './spread'
+import { type InkKey, ink } from '../../../shared/charts/colour'
+import { spreadApart } from './spread'
 import { WeightHandle } from './WeightHandle'
 
 export interface CrossingLinesProps {
   readonly series: readonly {
     readonly id: string
     readonly label: string
-    readonly colour: ColourKey
+    readonly colour: InkKey
     readonly inPair: boolean
     /** Points of 100 over the weight, a share; at least the two ends. */
     readonly points: readonly (readonly [share: number, points: number])[]
@@ -58,7 +58,7 @@ export function CrossingLines(props: CrossingLinesProps) {
   )
   const others = series.filter(({ inPair }) => !inPair)
   const dash = (id: string) => DASHES[others.findIndex((one) => one.id === id) % DASHES.length] || undefined
-  const names = spread(
+  const names = spreadApart(
     series.map(({ points }) => y(points.at(-1)?.[1] ?? floor)),
     16,
   )

@@ -4,7 +4,7 @@
  * @param wanted where each would stand, in pixels; equal ones keep the order they came in
  * @returns where each stands, in the order they came in; the first from the top never moves
  */
-export function spread(wanted: readonly number[], gap: number): readonly number[] {
+export function spreadApart(wanted: readonly number[], gap: number): readonly number[] {
   const order = wanted.map((_, i) => i).sort((i, j) => (wanted[i] ?? 0) - (wanted[j] ?? 0))
   const placed = [...wanted]
   let last = Number.NEGATIVE_INFINITY

@@ -10,27 +10,27 @@ import { memo } from '../../../shared/model/memo'
 import { OTHER_METHODS } from '../../../shared/model/otherMethod'
 
 /** A change that should not matter, and whether the pair stays. */
-export type Guard =
+export type GuardResult =
   | { readonly kind: 'dropped'; readonly product: ProductId; readonly same: boolean }
   | { readonly kind: 'dominated'; readonly same: boolean }
   | { readonly kind: 'spacing'; readonly line: string; readonly same: boolean }
   | { readonly kind: 'method'; readonly method: string; readonly same: boolean }
 
 /** Other value lines, other methods, each outsider left out, and one more that is worse than all. */
-export const selectGuards = memo((ranked: Complete): readonly Guard[] => {
+export const selectGuards = memo((ranked: Complete): readonly GuardResult[] => {
   const { problem, evaluation } = ranked
   const official = (levels: typeof problem.scores) => scoresBy(problem, { method: evaluation.official, levels })
   const today = pairOf(evaluation.scores)
-  const spacings = OTHER_VALUE_LINES.map((valueLine): Guard => {
+  const spacings = OTHER_VALUE_LINES.map((valueLine): GuardResult => {
     const scores = scoresBy({ ...problem, valueLine }, { method: evaluation.official })
     return { kind: 'spacing', line: valueLine.join('-'), same: compared(today, pairOf(scores)).samePair }
   })
-  const others = [...new Set<string>([evaluation.contrast, ...OTHER_METHODS])].map((id): Guard => {
+  const others = [...new Set<string>([evaluation.contrast, ...OTHER_METHODS])].map((id): GuardResult => {
     const pair = pairOf(scoresBy(problem, { method: id }))
     return { kind: 'method', method: id, same: compared(today, pair).samePair }
   })
   const dropped = dropEach(problem.scores, official).map(
-    ({ dropped: row, samePair }): Guard => ({
+    ({ dropped: row, samePair }): GuardResult => ({
       kind: 'dropped',
       product: at(problem.products, row),
       same: samePair,

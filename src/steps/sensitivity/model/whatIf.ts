@@ -6,7 +6,7 @@ import type { Complete } from '../../../shared/model/evaluation'
 import { pointsAt, weightsWith } from './stability'
 
 /** What one weight at another share would do, the others in proportion. */
-export interface WhatIf {
+export interface WhatIfOutcome {
   /** The three first, best first, with their points of 100. */
   readonly leaders: readonly { readonly product: ProductId; readonly points: number }[]
   /** Who would be in the pair or level with its second and is not, and the other way round; both empty when the pair stays. */
@@ -14,7 +14,7 @@ export interface WhatIf {
   readonly leaves: readonly ProductId[]
 }
 
-export function whatIf(ranked: Complete, indicator: IndicatorId, share: number): WhatIf {
+export function whatIf(ranked: Complete, indicator: IndicatorId, share: number): WhatIfOutcome {
   const { pair, rows } = ranked.evaluation
   const points = pointsAt(ranked, indicator, share)
   const today = rows.map(({ product }) => ({ product, points: points.get(product) ?? 0 }))

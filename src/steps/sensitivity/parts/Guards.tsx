@@ -11,7 +11,7 @@ import { useRanking } from '../../../shared/useRanking'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import text from '../../../ui/text.module.css'
-import { type Guard, selectGuards, selectOverlaps } from '../model/guards'
+import { type GuardResult, selectGuards, selectOverlaps } from '../model/guards'
 import { ratioRange } from '../model/ratioRange'
 import { Alike } from './Alike'
 import styles from './Guards.module.css'
@@ -94,12 +94,12 @@ export function Guards() {
   )
 
   /** Guards of one kind with the same verdict, in one line. */
-  function said(alike: readonly Guard[]): string {
+  function said(alike: readonly GuardResult[]): string {
     const names = format.list(alike.map(nameOf))
     return t(`sensitivity.guards.${alike[0]?.kind ?? 'method'}`, { names })
   }
 
-  function nameOf(guard: Guard): string {
+  function nameOf(guard: GuardResult): string {
     if (guard.kind === 'dominated') return ''
     if (guard.kind === 'dropped') return saidOf(faces, guard.product)
     return guard.kind === 'spacing' ? guard.line : methodName(guard.method, t)

@@ -18,7 +18,7 @@ import type { Asked } from './useChance'
 import { whoFacts } from './whoFacts'
 
 export const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
-export type Question = (typeof QUESTIONS)[number]
+export type SensitivityQuestion = (typeof QUESTIONS)[number]
 
 /** What the sentence of each question is made of. */
 interface Parts {
@@ -29,7 +29,7 @@ interface Parts {
 }
 
 /** The step's sentence, which changes with the question. */
-export function useLectura(question: Question, asked: Asked): string {
+export function useSensitivityLectura(question: SensitivityQuestion, asked: Asked): string {
   const i18n = useI18n()
   const { programme, territory } = useStep()
   const parts = { programme, territory, ranked: useRanking(), faces: useFaces() }

@@ -1,10 +1,10 @@
 import { Canvas } from '../../../shared/charts/Canvas'
 import styles from './Balance.module.css'
-import { type Judgement, positionOf } from './judgement'
+import { positionOf, type SidedJudgement } from './judgement'
 
 export interface BalanceProps {
   /** What was answered, or null: the beam stays level and the bows empty. */
-  readonly judgement: Judgement | null
+  readonly judgement: SidedJudgement | null
   readonly label: string
   readonly width: number
 }

@@ -1,17 +1,17 @@
 import { range } from 'd3'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { type Judgement, judgementAt, positionOf } from './judgement'
+import { judgementAt, positionOf, type SidedJudgement } from './judgement'
 import styles from './SaatyScale.module.css'
 
 export interface SaatyScaleProps {
   /** What is being set, in words. */
   readonly label: string
-  readonly judgement: Judgement | null
-  readonly onChange: (judgement: Judgement) => void
+  readonly judgement: SidedJudgement | null
+  readonly onChange: (judgement: SidedJudgement) => void
   /** Under each stop: short words for a strength, «un poco más». */
   readonly word: (strength: number) => string
   /** Full sentence of an answer, for who does not see the sides. */
-  readonly describe: (judgement: Judgement) => string
+  readonly describe: (judgement: SidedJudgement) => string
   readonly disabled?: boolean
 }
 

@@ -80,7 +80,7 @@ export function mesaAgreement(strips: readonly Strip[]): number | null {
 }
 
 /** The widest difference between two segments: on which strip, who gives most and least, and how many times. */
-export interface Difference {
+export interface SegmentGap {
   readonly strip: Strip
   readonly high: SegmentId
   readonly low: SegmentId
@@ -88,8 +88,8 @@ export interface Difference {
 }
 
 /** The strip on which segments differ by the largest factor; null with fewer than two segments. */
-export function widestDifference(strips: readonly Strip[]): Difference | null {
-  let widest: Difference | null = null
+export function widestDifference(strips: readonly Strip[]): SegmentGap | null {
+  let widest: SegmentGap | null = null
   for (const strip of strips) {
     const [most, ...rest] = [...strip.segments].sort((one, other) => other.weight - one.weight)
     const least = rest.at(-1)
@@ -111,7 +111,7 @@ export interface SegmentRow {
 }
 
 /** Segments before the mean: each one's shares of the dimensions, the official ones, and one person one vote. */
-export interface SegmentTable {
+export interface SegmentShares {
   readonly dimensions: readonly DimensionId[]
   readonly rows: readonly SegmentRow[]
   readonly official: readonly number[] | null
@@ -127,10 +127,10 @@ export interface SegmentTable {
 }
 
 /** Segments with at least one ballot, in the programme's order. */
-export const selectSegmentTable = (programme: Programme, territory: Territory): SegmentTable =>
+export const selectSegmentTable = (programme: Programme, territory: Territory): SegmentShares =>
   segmentTableOf(selectWeights(programme, territory), programme.segments)
 
-const segmentTableOf = memo((weights: GroupWeights, segments: Programme['segments']): SegmentTable => {
+const segmentTableOf = memo((weights: GroupWeights, segments: Programme['segments']): SegmentShares => {
   const root = weights.nodes.findIndex(({ id }) => id === ROOT)
   // The items of the root are dimensions by construction of the nodes.
   const dimensions = (weights.nodes[root]?.items ?? []) as readonly DimensionId[]
@@ -149,8 +149,8 @@ const segmentTableOf = memo((weights: GroupWeights, segments: Programme['segment
   }
 })
 
-function widestShare(dimensions: readonly DimensionId[], rows: readonly SegmentRow[]): SegmentTable['widest'] {
-  let widest: SegmentTable['widest'] = null
+function widestShare(dimensions: readonly DimensionId[], rows: readonly SegmentRow[]): SegmentShares['widest'] {
+  let widest: SegmentShares['widest'] = null
   dimensions.forEach((dimension, d) => {
     const known = rows
       .flatMap(({ segment, shares }) => (shares ? [{ segment, share: shares[d] ?? 0 }] : []))

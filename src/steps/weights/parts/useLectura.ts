@@ -10,7 +10,7 @@ import { agreementWord, selectStrips, widestDifference } from '../model/strips'
 export type WeightsTab = 'question' | 'matrix' | 'mesa'
 
 /** The live answer of the step: how to read the tab, or what the mesa says. */
-export function useLectura(tab: WeightsTab): string {
+export function useWeightsLectura(tab: WeightsTab): string {
   const i18n = useI18n()
   const { programme, territory } = useStep()
   if (tab !== 'mesa') return i18n.t(`weights.lectura.${tab}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withShare } from '../../../../src/engine/kernel/crossings'
 import { dot } from '../../../../src/engine/kernel/matrix'
-import { selectFlips } from '../../../../src/steps/ranking/model/flips'
+import { selectLevellingWeights } from '../../../../src/steps/ranking/model/flips'
 import { openScores } from '../../../../src/steps/ranking/model/openScores'
 import { differences } from '../../../../src/steps/ranking/model/why'
 import { openApp } from '../../../support/app'
@@ -32,7 +32,7 @@ describe('why one and not another', () => {
 
   it('story 7: Precios, or Demanda nacional alike, from 18,9 to 19,35 would swap them; Demanda internacional down to 10,05', async () => {
     const { ranked } = rankedIn(await openApp())
-    const { rise, fall } = selectFlips(ranked.problem, CAFE, QUESO)
+    const { rise, fall } = selectLevellingWeights(ranked.problem, CAFE, QUESO)
     expect(rise?.indicators).toEqual(['DEM_NAC', 'PRECIO'])
     expect(rise?.from).toBeCloseTo(0.1894, 4)
     expect(rise?.to).toBeCloseTo(0.1935, 4)
@@ -43,7 +43,7 @@ describe('why one and not another', () => {
   it('are level exactly there, and swapped just past it', async () => {
     const { ranked } = rankedIn(await openApp())
     const { problem } = ranked
-    const { rise } = selectFlips(problem, CAFE, QUESO)
+    const { rise } = selectLevellingWeights(problem, CAFE, QUESO)
     const k = problem.indicators.indexOf(rise?.indicators[0] ?? indicator('none'))
     const ahead = (share: number) => {
       const weights = withShare(problem.weights, k, share)
@@ -59,7 +59,7 @@ describe('why one and not another', () => {
     const store = await openApp()
     for (const on of ['DEM_NAC', 'PRECIO', 'VOLUMEN', 'VALAGR', 'EXCED']) rate(store, 'cafe-arabigo', on, 5)
     const { ranked } = rankedIn(store)
-    expect(selectFlips(ranked.problem, CAFE, QUESO)).toEqual({ rise: null, fall: null })
+    expect(selectLevellingWeights(ranked.problem, CAFE, QUESO)).toEqual({ rise: null, fall: null })
   })
 })
 

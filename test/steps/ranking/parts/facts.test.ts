@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SPANISH } from '../../../../src/i18n/useI18n'
 import type { PanelFirmness } from '../../../../src/shared/firmness/useFirmness'
 import { type ShownRanking, selectShown } from '../../../../src/steps/ranking/model/shownRanking'
-import { factsOf } from '../../../../src/steps/ranking/parts/facts'
+import { rankingFacts } from '../../../../src/steps/ranking/parts/facts'
 import { openApp } from '../../../support/app'
 import { rankedIn } from '../../../support/ranking'
 
@@ -14,7 +14,7 @@ async function apart(): Promise<ShownRanking> {
   return { ...selectShown(territory, ranked, 'ahp'), margin: 10, tie: [] }
 }
 const facts = (shown: ShownRanking, firmness: PanelFirmness | null, official: 'ahp' | 'topsis' = 'ahp') =>
-  factsOf(shown, official, new Map(), firmness, SPANISH.t)
+  rankingFacts(shown, official, new Map(), firmness, SPANISH.t)
 
 describe('the facts of the ranking’s sentence', () => {
   it('lower the word when chance does not bear it out, and announce the tie by chance with no other word', async () => {

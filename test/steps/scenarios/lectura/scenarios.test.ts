@@ -7,7 +7,7 @@ import {
   type DifferenceFacts,
   differenceLine,
   differenceName,
-  NOTHING,
+  NO_DIFFERENCE,
 } from '../../../../src/steps/scenarios/lectura/names'
 import { type ScenariosFacts, scenariosLectura, verdictWords } from '../../../../src/steps/scenarios/lectura/scenarios'
 
@@ -114,9 +114,9 @@ describe('story 13: the words under a scenario', () => {
 
 describe('the name of a difference', () => {
   const named = (facts: Partial<DifferenceFacts>) =>
-    differenceName({ ...NOTHING, ...facts }, es).replaceAll('\u00a0', ' ')
+    differenceName({ ...NO_DIFFERENCE, ...facts }, es).replaceAll('\u00a0', ' ')
   const lined = (facts: Partial<DifferenceFacts>) =>
-    differenceLine({ ...NOTHING, ...facts }, es).replaceAll('\u00a0', ' ')
+    differenceLine({ ...NO_DIFFERENCE, ...facts }, es).replaceAll('\u00a0', ' ')
   const price = { indicator: 'Precios', products: ['Cacao'], percent: -20 }
   const typed = {
     kind: 'typed',

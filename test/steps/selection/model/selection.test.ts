@@ -3,18 +3,18 @@ import { workedExample } from '../../../../data/build/workedExample'
 import { type FilterId, type IndicatorId, id, type ProductId } from '../../../../src/domain/ids'
 import { rankingRows } from '../../../../src/shared/model/rankingRows'
 import {
+  type ChosenProducts,
   neighboursOf,
   proposedSlots,
   type Rule,
-  type Slots,
   selectSelection,
 } from '../../../../src/steps/selection/model/selection'
 import { MANABI, manabiOf } from '../../../support/mesa'
 
-const slots = (first: string, second: string): Slots => [id<ProductId>(first), id<ProductId>(second)]
+const slots = (first: string, second: string): ChosenProducts => [id<ProductId>(first), id<ProductId>(second)]
 const CACAO_CAFE = slots('cacao-fino', 'cafe-arabigo')
 
-function chosen(record: ReturnType<typeof workedExample>, pair: Slots) {
+function chosen(record: ReturnType<typeof workedExample>, pair: ChosenProducts) {
   const selection = selectSelection(record.programme, manabiOf(record), pair, null)
   if (!selection) throw new Error('no ranking')
   const rule = <K extends Rule['id']>(name: K) => selection.rules.find((one) => one.id === name)

@@ -1,12 +1,12 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Balance } from '../../../../src/steps/weights/charts/Balance'
-import type { Judgement } from '../../../../src/steps/weights/charts/judgement'
+import type { SidedJudgement } from '../../../../src/steps/weights/charts/judgement'
 import { readable } from '../../../support/readable'
 
 afterEach(cleanup)
 
-function draw(judgement: Judgement | null) {
+function draw(judgement: SidedJudgement | null) {
   const { container } = render(<Balance judgement={judgement} label="El yugo" width={480} />)
   const turned = container.querySelector('g[transform]')?.getAttribute('transform') ?? ''
   return {

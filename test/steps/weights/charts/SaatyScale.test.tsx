@@ -2,14 +2,14 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Judgement, judgementAt, positionOf } from '../../../../src/steps/weights/charts/judgement'
+import { judgementAt, positionOf, type SidedJudgement } from '../../../../src/steps/weights/charts/judgement'
 import { SaatyScale } from '../../../../src/steps/weights/charts/SaatyScale'
 
 afterEach(cleanup)
 
-const name = ({ side, strength }: Judgement) => (strength === 1 ? 'igual' : `${side} ${strength}`)
+const name = ({ side, strength }: SidedJudgement) => (strength === 1 ? 'igual' : `${side} ${strength}`)
 
-function Scale({ first, disabled = false }: { readonly first: Judgement | null; readonly disabled?: boolean }) {
+function Scale({ first, disabled = false }: { readonly first: SidedJudgement | null; readonly disabled?: boolean }) {
   const [judgement, setJudgement] = useState(first)
   return (
     <SaatyScale
@@ -29,7 +29,7 @@ const chosen = () =>
     .filter((radio) => radio.getAttribute('aria-checked') === 'true')
     .map((radio) => radio.getAttribute('aria-label'))
 
-async function press(first: Judgement | null, keys: string) {
+async function press(first: SidedJudgement | null, keys: string) {
   const user = userEvent.setup()
   render(<Scale first={first} />)
   await user.tab()

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/useI18n'
 import text from '../../ui/text.module.css'
 
 /** Who signed a step, and when; and every time it was opened again, which stays written after it is signed anew. */
-export function StepMarks({ marks }: { readonly marks: readonly StepMark[] }) {
+export function SignedMarks({ marks }: { readonly marks: readonly StepMark[] }) {
   const { t, format } = useI18n()
   const shown = marks.filter((mark, i) => i === marks.length - 1 || mark.act !== 'closed')
   return shown.map((mark) => (

@@ -7,7 +7,7 @@ import { TextArea } from '../../../ui/Field'
 import { Icon } from '../../../ui/Icon'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
-import styles from './Pick.module.css'
+import styles from './PickFile.module.css'
 import type { Source } from './useReading'
 
 export interface PickProps {
@@ -16,7 +16,7 @@ export interface PickProps {
 }
 
 /** A file chosen or dropped, or cells pasted from a spreadsheet. */
-export function Pick({ onSource, onTemplate }: PickProps) {
+export function PickFile({ onSource, onTemplate }: PickProps) {
   const { t } = useI18n()
   const input = useId()
   const [pasted, setPasted] = useState('')

@@ -9,13 +9,13 @@ import text from '../../../ui/text.module.css'
 import { Errors } from './Errors'
 import { HowRead } from './HowRead'
 import { ReadTable } from './ReadTable'
-import styles from './Review.module.css'
+import styles from './ReviewRead.module.css'
 import type { Numbered } from './troubles'
 import type { BringIn } from './useBringIn'
-import type { Reading, ReadingHand } from './useReading'
+import type { ReadingHand, SourceReading } from './useReading'
 
 export interface ReviewProps {
-  readonly reading: Extract<Reading, { readonly status: 'read' }>
+  readonly reading: Extract<SourceReading, { readonly status: 'read' }>
   readonly hand: ReadingHand
   readonly troubles: readonly Numbered[]
   readonly errors: number
@@ -23,7 +23,7 @@ export interface ReviewProps {
 }
 
 /** Left, what stops the file and its repairs; right, the file as read; below, the one act that brings it in. */
-export function Review({ reading, hand, troubles, errors, bringIn }: ReviewProps) {
+export function ReviewRead({ reading, hand, troubles, errors, bringIn }: ReviewProps) {
   const { t } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   const waits = useId()

@@ -11,7 +11,7 @@ import styles from './Badge.module.css'
 const NOTICEABLE = 400
 
 /** Green: two confirmed copies. Amber: one, and why. Grey: none yet. Icon and words, never colour alone. */
-export function SaveState() {
+export function SaveBadge() {
   const { t, format } = useI18n()
   const save = useApp((state) => state.work?.save)
   const offset = useApp((state) => state.work?.log.newest?.top.off ?? 0)
