@@ -15,6 +15,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: ['test/storage/**/*.test.ts'],
   },
   store: { mutate: ['src/store/**/*.ts'], tests: ['test/store/**/*.test.ts'] },
+  models: {
+    mutate: ['src/shared/model/**/*.ts', 'src/steps/*/model.ts', 'src/steps/*/model/**/*.ts'],
+    tests: ['test/shared/model/**/*.test.ts', 'test/steps/*/model.test.ts', 'test/steps/*/model/**/*.test.ts'],
+  },
 }
 
 /** @throws Error naming the rooms there are, when it is none of them */
