@@ -2,6 +2,7 @@ import { isKey, type MessageKey } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme } from '../shared/model/current'
 import { useApp } from '../store/useApp'
+import type { WorkSlice } from '../store/workSlice'
 
 /** The parts of an event that its name is made of. */
 export interface NamedAct {
@@ -15,7 +16,7 @@ export function useActName(): (act: NamedAct) => string {
   const programme = useApp(selectProgramme)
   const eventOf = useApp((state) => state.eventOf)
   const nameOfAct = ({ kind, body }: NamedAct): string => {
-    const key = `act.${kind}`
+    const key: string = keyOf(kind as ActKind)
     if (!isKey(key)) return t('act.newer')
     if (TOGGLES.includes(kind)) {
       const named = typeof body === 'object' && body !== null && 'act' in body ? eventOf(body.act) : null
@@ -36,6 +37,11 @@ export function useActName(): (act: NamedAct) => string {
   }
   return nameOfAct
 }
+
+type ActKind = Parameters<WorkSlice['act']>[0]['kind']
+
+/** A kind of act without words in the list of messages does not compile. */
+const keyOf = (kind: ActKind): MessageKey => `act.${kind}`
 
 const TOGGLES: readonly string[] = ['act-undone', 'act-redone']
 
