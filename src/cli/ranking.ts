@@ -7,7 +7,7 @@ import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
-import { root } from '../record/chain'
+import { root, shortCode } from '../record/chain'
 import { fold } from '../record/fold'
 import { dayOf } from '../shared/model/current'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
@@ -44,7 +44,7 @@ function main(): number {
   if (!programme) return 1
   const context = {
     date: dayOf(events.at(-1)),
-    code: root(events).slice(0, 16),
+    code: shortCode(root(events)),
     provinceName,
     cantonName,
   }
