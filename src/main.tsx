@@ -21,8 +21,8 @@ allowOwnScripts()
 
 const clock = {
   now: () => Date.now(),
-  // 0 − x, not −x: in UTC the negation is −0, which the record does not write.
-  offset: () => 0 - new Date().getTimezoneOffset(),
+  // Whole minutes, as the record writes them: before time zones, local time had seconds. And 0, never −0.
+  offset: () => 0 - Math.round(new Date().getTimezoneOffset()),
   after: (milliseconds: number, run: () => void) => {
     const timer = setTimeout(run, milliseconds)
     return () => clearTimeout(timer)

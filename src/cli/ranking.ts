@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { id, type TerritoryId } from '../domain/ids'
+import { id, isInnerName, type TerritoryId } from '../domain/ids'
 import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
@@ -52,7 +52,7 @@ function main(): number {
     process.stdout.write(csvText(rankingTable(programmeRows(programme, context, method)), preset))
     return 0
   }
-  const one = programme.territories[id<TerritoryId>(territory)]
+  const one = isInnerName(territory) ? undefined : programme.territories[id<TerritoryId>(territory)]
   const rows = one ? rankingRows(programme, one, context, method) : []
   if (rows.length === 0) {
     console.error(one ? `${territory}: todavía no hay ranking.` : `${territory}: esa provincia no está en el programa.`)

@@ -5,6 +5,7 @@ import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { AsideNotice } from './AsideNotice'
+import { ClockNotice } from './ClockNotice'
 import styles from './Notifications.module.css'
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
@@ -50,6 +51,7 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
         </Notice>
       )}
       <AsideNotice key={slot} />
+      <ClockNotice key={`clock ${slot}`} />
       {apply && (
         <Notice kind="info" className={styles.notice}>
           <p>{t('notice.update')}</p>

@@ -31,7 +31,9 @@ export function checkedFile(bytes: Uint8Array, name: string): CheckedFile {
   const read = readExpediente(bytes, name)
   if (!read.value) return { events: [], folded: null, findings: read.findings }
   const { events, findings } = verify(read.value.events)
-  const told = [...read.findings, ...findings, ...otherRoot(read.value.root, events)]
+  // Without its damaged events a record has another code anyway.
+  const code = events.length === read.value.events.length ? otherRoot(read.value.root, events) : []
+  const told = [...read.findings, ...findings, ...code]
   // Where links of the chain are missing, acts would seem refused that only lack their causes.
   if (findings.length > 0) return { events, folded: null, findings: told }
   const folded = foldedWhole(events)

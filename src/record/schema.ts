@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding'
+import { isInnerName } from '../domain/ids'
 import type { ValueLine } from '../domain/method'
 import { perLevel } from '../domain/scale'
 
@@ -11,8 +12,12 @@ export const filled = () => z.string().check(z.minLength(1), z.maxLength(LONGEST
 export const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
 
 const ID = /^[\p{L}\p{N}._:-]{1,80}$/u
-/** Ids take letters, digits, '.', '_', ':' and '-', so that they can be keys, addresses and CSV cells. */
-export const idOf = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && ID.test(value))
+/**
+ * Ids take letters, digits, '.', '_', ':' and '-', so that they can be keys, addresses and CSV cells. No id is a name that
+ * every object carries inside: the programme keeps ids as keys, and would find a function there.
+ */
+export const idOf = <T extends string>() =>
+  z.custom<T>((value) => typeof value === 'string' && ID.test(value) && !isInnerName(value))
 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
 /** A decimal number as text with a point, as the border accepted it. */

@@ -2,7 +2,7 @@ import { refused, warning } from '../../domain/finding'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
 import { type ColumnSpecs, type Columns, knowsHeadings, mapColumns, unusedColumns } from './columns'
-import type { Corrections } from './corrections'
+import { type Corrections, decimalOf } from './corrections'
 import { begin, type Cell, cellTrouble, finish, named, repeatedRows } from './draft'
 import type { Named } from './names'
 import { COUNT } from './number'
@@ -67,7 +67,7 @@ export function readCandidates(
     here.rows.map((row) => ({ row: row.row, text: columns.at(row, 'families') })),
     COUNT,
     { file: raw.file, column: columns.heading('families') },
-    corrections.decimals[columns.heading('families')],
+    decimalOf(corrections, columns.heading('families')),
   )
   const troubles: Trouble[] = []
   const pieces = here.rows.map((row, i) => {
