@@ -4,6 +4,7 @@ import { type DeviceId, id } from './domain/ids'
 import { recordFromFile, recordToFile } from './io/recordFile'
 import { newId } from './newId'
 import { registerOffline } from './offline/register'
+import { carriesItsId } from './record/readEvent'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
 import { createJournalCopy } from './storage/journalCopy'
@@ -31,12 +32,16 @@ const clock = {
 
 const keeper = createKeeper({
   copies: [
-    createJournalCopy(() => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' })),
+    createJournalCopy(
+      () => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' }),
+      clock,
+    ),
     createDatabaseCopy('yunta'),
   ],
   canaries: [createLocalCanary(() => localStorage), createDatabaseCanary('yunta-canary')],
   tabs: 'locks' in navigator ? createTabs(navigator.locks, (name) => new BroadcastChannel(name)) : lonelyTabs,
   clock,
+  recognises: carriesItsId,
   persist: async () => {
     if (typeof navigator.storage?.persist !== 'function') return 'unavailable'
     return (await navigator.storage.persist()) ? 'granted' : 'refused'

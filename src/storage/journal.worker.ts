@@ -1,18 +1,21 @@
+import { carriesItsId } from '../record/readEvent'
 import { createJournal, type Journal } from './journal'
-import type { JournalAnswer, JournalOrder, JournalRequest } from './journalProtocol'
+import type { JournalAnswer, JournalOrder, JournalRequest, Numbered } from './journalProtocol'
 import { openOpfsFolder } from './opfsFolder'
 
 let journal: Journal | undefined
 let last: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<JournalRequest>) => {
-  last = last.then(() => answer(data)).then((message) => postMessage(message))
+  // Whether this worker lives is answered at once, however long the order before it takes.
+  if (data.order === 'ping') postMessage({ number: data.number, status: 'done', value: undefined })
+  else last = last.then(() => answer(data)).then((message) => postMessage(message))
 })
 
-async function answer(request: JournalRequest): Promise<JournalAnswer> {
+async function answer(request: JournalOrder & Numbered): Promise<JournalAnswer> {
   const { number } = request
   try {
-    journal ??= createJournal(await openOpfsFolder('expedientes'))
+    journal ??= createJournal(await openOpfsFolder('expedientes'), carriesItsId)
     return { number, status: 'done', value: await carryOut(journal, request) }
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }

@@ -8,7 +8,12 @@ export type JournalOrder =
   | { readonly order: 'append'; readonly slot: SlotId; readonly events: readonly PlacedEvent[] }
   | { readonly order: 'close'; readonly slot: SlotId }
 
-export type JournalRequest = JournalOrder & { readonly number: number }
+export interface Numbered {
+  readonly number: number
+}
+
+/** Orders wait for each other; a ping does not. */
+export type JournalRequest = (JournalOrder | { readonly order: 'ping' }) & Numbered
 
 /** An error crosses the border as name and words: the name is what `trouble.ts` judges by. */
 export type JournalAnswer =

@@ -1,7 +1,17 @@
-import type { CopyName, Found, KeeperNotice, Loss, OpenSlot, Role, SaveState, SlotId } from '../record/keeper'
+import type {
+  CopyName,
+  Found,
+  KeeperNotice,
+  Loss,
+  OpenSlot,
+  Recognises,
+  Role,
+  SaveState,
+  SlotId,
+} from '../record/keeper'
 import { type Canary, type CanaryNote, recall, writeCanaries } from './canary'
 import type { Clock } from './clock'
-import type { Copy, PlacedEvent } from './copy'
+import { type Copy, isPlaced, type PlacedEvent } from './copy'
 import { createLane, type Lane } from './lane'
 import { failuresOf, safetyOf } from './saveState'
 import type { Tabs } from './tabs'
@@ -15,12 +25,17 @@ export interface SlotPorts {
   readonly canaries: readonly Canary[]
   readonly tabs: Tabs
   readonly clock: Clock
+  /** Asked of events that other pages send: any script of this origin can speak on the channel. */
+  readonly recognises: Recognises
   /** Called each time new events became safe. */
   readonly onSaved: (notify: (notice: KeeperNotice) => void) => void
 }
 
 /** Never rejects: whatever fails is in `found.failures` and in the save state. */
-export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, onSaved }: SlotPorts): Promise<OpenSlot> {
+export async function openSlot(
+  slot: SlotId,
+  { copies, canaries, tabs, clock, recognises, onSaved }: SlotPorts,
+): Promise<OpenSlot> {
   const listeners = new Set<(notice: KeeperNotice) => void>()
   const notify = (notice: KeeperNotice) => {
     for (const listener of listeners) listener(notice)
@@ -109,7 +124,9 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
     untold = []
   }
 
-  async function receive(events: readonly PlacedEvent[]): Promise<void> {
+  async function receive(sent: unknown): Promise<void> {
+    const events = (Array.isArray(sent) ? sent : []).filter((one) => isPlaced(one) && recognises(one))
+    if (events.length === 0) return
     takeIn(events)
     if (role === 'writer') await flushAll()
   }
@@ -126,7 +143,7 @@ export async function openSlot(slot: SlotId, { copies, canaries, tabs, clock, on
   const seat = await tabs.join(slot, {
     onMessage: (message) => {
       if (message.kind === 'released') onReleased()
-      else void inTurn(() => receive(message.events))
+      else if (message.kind === 'events') void inTurn(() => receive(message.events))
     },
     onInherited: () => void inTurn(becomeWriter),
     onTaken: () => {

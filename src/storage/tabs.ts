@@ -35,6 +35,9 @@ export interface Channel {
   close(): void
 }
 
+/** Any script of this origin can speak on the channel; what stands in the events is judged by whoever takes them. */
+const isMessage = (data: unknown): data is TabMessage => typeof data === 'object' && data !== null && 'kind' in data
+
 /** Where there is neither lock nor channel (an insecure address) every tab believes that it is alone. */
 export const lonelyTabs: Tabs = {
   join: async () => ({
@@ -54,7 +57,9 @@ export function createTabs(locks: Pick<LockManager, 'request'>, openChannel: (na
     async join(slot, member) {
       const name = `yunta.slot.${slot}`
       const channel = openChannel(name)
-      channel.onmessage = ({ data }) => member.onMessage(data)
+      channel.onmessage = ({ data }) => {
+        if (isMessage(data)) member.onMessage(data)
+      }
       let role: Role = 'follower'
       let letGo = () => {}
       let queue = new AbortController()

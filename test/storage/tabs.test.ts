@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CopyName } from '../../src/record/keeper'
-import { createTabs } from '../../src/storage/tabs'
+import { carriesItsId } from '../../src/record/readEvent'
+import { createTabs, type TabMessage } from '../../src/storage/tabs'
+import { kept } from '../../src/store/work'
+import { WEIGHED, written } from '../record/sample'
 import { createMemoryCopy, type Disk } from './memoryCopy'
 import { createFakeChannels, createFakeLocks, createStillClock, keeperOn, noticesOf, settle } from './room'
 import { event, events, ids } from './sample'
@@ -118,5 +121,42 @@ describe('tabs of one slot', () => {
     await saving
     await settle()
     expect([...ids(second.opened.found.events), ...heard(second.notices)]).toEqual([0])
+  })
+})
+
+describe('messages on the channel of a slot', () => {
+  const own = written(WEIGHED).map((one, order) => ({ order, ...kept(one) }))
+
+  it.each([
+    ['nothing', null],
+    ['a word', 'hola'],
+    ['another kind', { kind: 'borrar' }],
+    ['events that are no list', { kind: 'events', events: 7 }],
+    ['an id that the journal refuses', { kind: 'events', events: [{ ...own[2], id: 'zz' }] }],
+    ['bytes that are no bytes', { kind: 'events', events: [{ ...own[2], bytes: 'texto' }] }],
+    ['a place that is none', { kind: 'events', events: [{ ...own[2], order: -1 }] }],
+    ['bytes under another id', { kind: 'events', events: [{ ...own[2], bytes: own[1]?.bytes }] }],
+  ])('that hold %s are not taken, and saving goes on in both copies', async (_, message) => {
+    const on: Record<CopyName, Disk> = { journal: new Map(), database: new Map() }
+    const channels = createFakeChannels()
+    const copies = [createMemoryCopy('journal', on.journal), createMemoryCopy('database', on.database)]
+    const tabs = createTabs(createFakeLocks(), channels)
+    const opened = await keeperOn(copies, { tabs, recognises: carriesItsId }).open(slot)
+    await opened.append(own.slice(0, 2))
+    channels(`yunta.slot.${slot}`).postMessage(message as TabMessage)
+    await settle()
+    expect(on.database.get(slot)).toHaveLength(2)
+    expect((await opened.append(own.slice(2))).state).toBe('green')
+    expect(on.journal.get(slot)).toEqual(own)
+  })
+
+  it('that hold sound events of the slot are taken', async () => {
+    const channels = createFakeChannels()
+    const database = new Map()
+    const tabs = createTabs(createFakeLocks(), channels)
+    await keeperOn([createMemoryCopy('database', database)], { tabs, recognises: carriesItsId }).open(slot)
+    channels(`yunta.slot.${slot}`).postMessage({ kind: 'events', events: own })
+    await settle()
+    expect(database.get(slot)).toEqual(own)
   })
 })
