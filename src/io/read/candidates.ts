@@ -1,6 +1,7 @@
 import { refused, warning } from '../../domain/finding'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
+import { hasHidden } from '../../domain/visible'
 import { type ColumnSpecs, type Columns, knowsHeadings, mapColumns, unusedColumns } from './columns'
 import { type Corrections, decimalOf } from './corrections'
 import { begin, type Cell, cellTrouble, finish, named, repeatedRows } from './draft'
@@ -10,7 +11,7 @@ import { readColumn } from './numberColumn'
 import { dpaCode, provinceName } from './provinces'
 import type { ReadResult, Trouble } from './reading'
 import type { RawRow, RawTable } from './table'
-import { hasHidden, listOf, rowList, tidy } from './text'
+import { listOf, rowList, tidy } from './text'
 
 /** A candidate as a file tells it; the act that takes it gives it its id. */
 export type CandidateDraft = Omit<Product, 'id'>
