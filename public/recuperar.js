@@ -15,7 +15,7 @@ const placesOf = (path) => {
   }
 }
 /** Of this address, and where versions before kept what any address of the origin wrote. */
-const OWN = placesOf(new URL('./', location.href).pathname)
+const OWN = placesOf(location.pathname.replace(/[^/]*$/, ''))
 const PLACES = OWN.prefix === 'yunta.' ? [OWN] : [OWN, placesOf('/')]
 const MARKER = [0xff, 0x59, 0x4e, 0xfe]
 
@@ -56,26 +56,79 @@ function frameAt(file, at) {
   return { slot, events, end }
 }
 
-/** All sound frames of a file, and how many runs of bytes between them are not. */
+const SLOT = /^[A-Za-z0-9-]{1,64}$/
+const ID = /^[0-9a-f]{64}$/
+
+/**
+ * What may be events of a frame whose checksum is wrong; nothing of one that was not written to its end. Whether they are
+ * is asked of each one's own hash, later.
+ */
+function doubtfulIn(file, at, end) {
+  if (end - at <= 13) return { slot: null, events: [] }
+  const view = new DataView(file.buffer, file.byteOffset)
+  const mended = file.slice(at, end)
+  mended.set(MARKER)
+  new DataView(mended.buffer).setUint32(4, end - at - 12, true)
+  const whole = frameAt(mended, 0)
+  if (whole) return { slot: whole.slot, events: whole.events }
+  if (view.getUint32(at + 4, true) !== end - at - 12) return { slot: null, events: [] }
+  const slot = ascii(file.subarray(at + 13, Math.min(at + 13 + file[at + 12], end)))
+  const events = []
+  for (let next = at + 13; next + 72 <= end; ) {
+    const id = ascii(file.subarray(next + 4, next + 68))
+    const stop = ID.test(id) ? next + 72 + view.getUint32(next + 68, true) : Infinity
+    if (stop > end) next += 1
+    else {
+      events.push({ slot, order: view.getUint32(next, true), id, bytes: file.slice(next + 72, stop) })
+      next = stop
+    }
+  }
+  return { slot: SLOT.test(slot) ? slot : null, events }
+}
+
+/** Where the next frame may begin. */
+function nextMarker(file, from) {
+  let at = file.indexOf(MARKER[0], from)
+  while (at !== -1 && !MARKER.every((byte, i) => file[at + i] === byte)) at = file.indexOf(MARKER[0], at + 1)
+  return at === -1 ? file.length : at
+}
+
+/** All sound frames of a file, how many runs of bytes between them are not, and what may be saved of those. */
 function readFrames(file) {
   const events = []
+  const doubtful = []
   let slot = null
+  let lastResort = null
   let damaged = 0
   let inDamage = false
   for (let at = 0; at < file.length; ) {
     const frame = frameAt(file, at)
     if (frame) {
-      events.push(...frame.events)
+      for (const event of frame.events) events.push(event)
       slot ??= frame.slot
       at = frame.end
       inDamage = false
     } else {
       if (!inDamage) damaged += 1
       inDamage = true
-      at += 1
+      const end = nextMarker(file, at + 1)
+      const found = doubtfulIn(file, at, end)
+      lastResort ??= found.slot
+      for (const event of found.events) doubtful.push(event)
+      at = end
     }
   }
-  return { slot, events, damaged }
+  slot ??= lastResort
+  return { slot, events, doubtful: slot === null ? [] : doubtful.map((event) => ({ ...event, slot })), damaged }
+}
+
+/** The file with what its damaged frames still hold whole. A file is of one slot, and so is what is saved of it. */
+async function withSaved({ doubtful, ...file }) {
+  const checked = await Promise.all(doubtful.map(async (event) => ((await verified(event)) === null ? null : event)))
+  const saved = checked.filter((event) => event !== null)
+  // A slot that only a damaged frame names is not believed unless something of it is whole.
+  const slot = file.events.length > 0 || saved.length > 0 ? file.slot : null
+  return { ...file, slot, events: [...file.events, ...saved] }
 }
 
 async function readJournal(place) {
@@ -87,7 +140,9 @@ async function readJournal(place) {
     for await (const [name, handle] of folder?.entries() ?? []) {
       const file = await handle.getFile()
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const frames = name.startsWith('journal-') ? readFrames(bytes) : { slot: null, events: [], damaged: 0 }
+      const frames = name.startsWith('journal-')
+        ? await withSaved(readFrames(bytes))
+        : { slot: null, events: [], damaged: 0 }
       files.push({ name, bytes, modified: file.lastModified, ...frames })
     }
     return { files, problem: null }
@@ -123,15 +178,41 @@ function readStore(name, store) {
   })
 }
 
+/** A row as this version writes it. Another version, another program of this address or decay may leave any other. */
+const isRow = (row) =>
+  typeof row === 'object' &&
+  row !== null &&
+  typeof row.slot === 'string' &&
+  Number.isFinite(row.order) &&
+  typeof row.id === 'string' &&
+  row.bytes?.[Symbol.toStringTag] === 'Uint8Array'
+
+const isNote = (note) => typeof note === 'object' && note !== null && typeof note.slot === 'string'
+
+/** An odd row as text, for the download: what it holds may help whoever looks at it. */
+function textOf(row) {
+  try {
+    return JSON.stringify(row, (_, value) => (ArrayBuffer.isView(value) ? `${value.byteLength} bytes` : value)) ?? String(row)
+  } catch {
+    return String(row)
+  }
+}
+
 /** A note nobody can read is still a sign that the slot was here. */
 function parseNote(slot, text) {
   try {
-    const { count, savedAt, label } = JSON.parse(text)
-    return { slot, count: Number(count) || 0, savedAt: Number(savedAt) || 0, ...(typeof label === 'string' && { label }) }
+    return plainNote({ ...JSON.parse(text), slot })
   } catch {
     return { slot, count: 0, savedAt: 0 }
   }
 }
+
+const plainNote = ({ slot, count, savedAt, label }) => ({
+  slot,
+  count: Number.isFinite(count) ? count : 0,
+  savedAt: Number.isFinite(savedAt) ? savedAt : 0,
+  ...(typeof label === 'string' && { label }),
+})
 
 function readLocalNotes(prefix) {
   try {
@@ -155,7 +236,12 @@ async function verified({ id, bytes }) {
   const mark = `,"id":"${id}"`
   const at = text.indexOf(mark)
   if (at === -1 || (await sha256(text.slice(0, at) + text.slice(at + mark.length))) !== id) return null
-  return { text, fields: JSON.parse(text) }
+  try {
+    const fields = JSON.parse(text)
+    return fields.id === id && Array.isArray(fields.parents) ? { text, fields } : null
+  } catch {
+    return null // the right hash of something that is no event
+  }
 }
 
 /** Both copies together, each event once, in the order of writing. */
@@ -208,7 +294,7 @@ function base64(bytes) {
   return btoa(binary)
 }
 
-const latest = (events) => Math.max(0, ...events.map((event) => event.fields?.at ?? 0))
+const latest = (events) => events.reduce((last, { fields }) => (fields.at > last ? fields.at : last), 0)
 
 function storeRow(name, events, damaged) {
   const row = element('tr', [element('th', name)])
@@ -251,7 +337,7 @@ async function readPlace({ folder, database, canaryDatabase, prefix }) {
     readStore(database, 'events'),
     readStore(canaryDatabase, 'meta'),
   ])
-  return { journal, database: rows, notes: [...canaries.rows, ...readLocalNotes(prefix)] }
+  return { journal, database: rows, notes: [...canaries.rows.filter(isNote).map(plainNote), ...readLocalNotes(prefix)] }
 }
 
 async function gather() {
@@ -265,12 +351,13 @@ async function gather() {
     problem: places.find(({ database }) => database.problem !== null)?.database.problem ?? null,
   }
   const notes = places.flatMap(({ notes }) => notes)
-  const events = journal.files.flatMap((file) => file.events)
-  const slots = new Set([...notes, ...events, ...database.rows].map(({ slot }) => slot))
+  const rowsInShape = database.rows.filter(isRow)
+  const oddRows = database.rows.filter((row) => !isRow(row))
+  const slots = new Set([...notes, ...journal.files, ...rowsInShape].flatMap(({ slot }) => slot ?? []))
   const sections = []
   for (const slot of [...slots].sort()) {
     const own = journal.files.filter((file) => file.slot === slot)
-    const rows = database.rows.filter((row) => row.slot === slot)
+    const rows = rowsInShape.filter((row) => row.slot === slot)
     const soundRows = rows.filter((row) => crc32(row.bytes) === row.crc)
     const inJournal = own.flatMap((file) => file.events)
     const whole = union([inJournal, soundRows])
@@ -291,6 +378,9 @@ async function gather() {
   const problems = [
     ...(journal.problem === null ? [] : [`Una copia no se pudo leer: ${journal.problem}.`]),
     ...(database.problem === null ? [] : [`Una copia no se pudo leer: ${database.problem}.`]),
+    ...(oddRows.length === 0
+      ? []
+      : [`Filas de la base de datos que no se entienden: ${oddRows.length}. Van en «Descargar todo».`]),
     ...lost.map(({ name }) => `En ${name} no se reconoce ningún registro: va en «Descargar todo».`),
   ]
   const raw = {
@@ -298,29 +388,39 @@ async function gather() {
     format: 1,
     page: location.href,
     files: journal.files.map(({ name, bytes, modified }) => ({ name, modified, base64: base64(bytes) })),
-    rows: database.rows.map((row) => ({ ...row, bytes: base64(row.bytes) })),
+    rows: rowsInShape.map(({ slot, order, id, crc, bytes }) => ({ slot, order, id, crc, bytes: base64(bytes) })),
+    oddRows: oddRows.map(textOf),
     notes,
     problems,
   }
   return { sections, problems, raw }
 }
 
+/** One expediente that cannot be drawn must not hide the others. */
+function drawn(section) {
+  try {
+    return slotSection(section)
+  } catch (error) {
+    return element('p', `${section.slot}: no se pudo mostrar (${error}). Va en «Descargar todo».`, 'aviso')
+  }
+}
+
 async function start() {
   const state = document.getElementById('estado')
   try {
     const { sections, problems, raw } = await gather()
-    document.getElementById('expedientes').append(
-      ...problems.map((problem) => element('p', problem, 'aviso')),
-      ...sections.map(slotSection),
-    )
-    state.textContent =
-      sections.length === 0
-        ? 'En este equipo, en este navegador y en esta dirección no hay nada guardado.'
-        : `Expedientes en este equipo: ${sections.length}.`
-    document.getElementById('todo').hidden = raw.files.length + raw.rows.length + raw.notes.length === 0
+    document.getElementById('todo').hidden =
+      raw.files.length + raw.rows.length + raw.oddRows.length + raw.notes.length === 0
     document
       .getElementById('descargar-todo')
       .addEventListener('click', () => download('yunta-recuperacion.json', JSON.stringify(raw)))
+    document
+      .getElementById('expedientes')
+      .append(...problems.map((problem) => element('p', problem, 'aviso')), ...sections.map(drawn))
+    state.textContent =
+      sections.length === 0 && problems.length === 0
+        ? 'En este equipo, en este navegador y en esta dirección no hay nada guardado.'
+        : `Expedientes en este equipo: ${sections.length}.`
   } catch (error) {
     state.textContent = `No se pudo leer lo guardado: ${error}`
   }

@@ -4,8 +4,7 @@ import { type DeviceId, id } from './domain/ids'
 import { recordFromFile, recordToFile } from './io/recordFile'
 import { newId } from './newId'
 import { registerOffline } from './offline/register'
-import { eventValue } from './record/readEvent'
-import { soundEvent } from './record/verify'
+import { carriesItsId } from './record/readEvent'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
 import { createJournalCopy } from './storage/journalCopy'
@@ -26,8 +25,8 @@ allowOwnScripts()
 
 const clock = {
   now: () => Date.now(),
-  // 0 − x, not −x: in UTC the negation is −0, which the record does not write.
-  offset: () => 0 - new Date().getTimezoneOffset(),
+  // Whole minutes, as the record writes them: before time zones, local time had seconds. And 0, never −0.
+  offset: () => 0 - Math.round(new Date().getTimezoneOffset()),
   after: (milliseconds: number, run: () => void) => {
     const timer = setTimeout(run, milliseconds)
     return () => clearTimeout(timer)
@@ -38,7 +37,7 @@ const clock = {
 const places = placesOf(new URL('./', location.href).pathname)
 const startJournal = () => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' })
 const storeAt = ({ folder, database, canaryDatabase, prefix }: StorageNames) => ({
-  copies: [createJournalCopy(folder, startJournal), createDatabaseCopy(database)],
+  copies: [createJournalCopy(folder, startJournal, clock), createDatabaseCopy(database)],
   canaries: [createLocalCanary(prefix, () => localStorage), createDatabaseCanary(canaryDatabase)],
 })
 const own = storeAt(places)
@@ -51,7 +50,7 @@ const keeper = keeperAfter(
         ? createTabs(places.prefix, navigator.locks, (name) => new BroadcastChannel(name))
         : lonelyTabs,
     clock,
-    isSound: ({ id, bytes }) => soundEvent(eventValue(bytes))?.id === id,
+    recognises: carriesItsId,
     persist: async () => {
       if (typeof navigator.storage?.persist !== 'function') return 'unavailable'
       return (await navigator.storage.persist()) ? 'granted' : 'refused'

@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // Class names as they are written, so that drawings kept for comparison can be read.
+    // What a page will show is waited for as long as a slow machine needs.
+    expect: { poll: { timeout: 20_000 } },
     css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', './test/support/closingLine.ts'],
     projects: [

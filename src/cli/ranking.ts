@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { id, type TerritoryId } from '../domain/ids'
+import { id, isInnerName, type TerritoryId } from '../domain/ids'
 import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
 import type { Territory } from '../domain/programme'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
-import { root } from '../record/chain'
+import { root, shortCode } from '../record/chain'
 import { fold } from '../record/fold'
 import { dayOf } from '../shared/model/current'
 import { settledChance } from '../shared/model/filedChance'
@@ -46,7 +46,7 @@ function main(): number {
   if (!programme) return 1
   const context = {
     date: dayOf(events.at(-1)),
-    code: root(events).slice(0, 16),
+    code: shortCode(root(events)),
     provinceName,
     cantonName,
     chanceOf: (territory: Territory) => settledChance(programme, territory),
@@ -55,7 +55,7 @@ function main(): number {
     process.stdout.write(csvText(rankingTable(programmeRows(programme, context, method)), preset))
     return 0
   }
-  const one = programme.territories[id<TerritoryId>(territory)]
+  const one = isInnerName(territory) ? undefined : programme.territories[id<TerritoryId>(territory)]
   const rows = one ? rankingRows(programme, one, context, method) : []
   if (rows.length === 0) {
     console.error(one ? `${territory}: todavía no hay ranking.` : `${territory}: esa provincia no está en el programa.`)

@@ -21,6 +21,9 @@ export type DeviceId = Id<'Device'>
 /** 64 hexadecimal digits: SHA-256 of an event's canonical bytes. */
 export type EventId = Id<'Event'>
 
+/** True of the names every object carries inside (`constructor`, `__proto__`): as a key one would find them, not data. */
+export const isInnerName = (text: string): boolean => text in Object.prototype
+
 /**
  * The one door through which plain text becomes an id; callers name the kind: `id<ProductId>('cacao')`.
  * The cast is the brand itself: nothing at run time distinguishes an id from its text.

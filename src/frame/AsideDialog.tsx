@@ -1,3 +1,4 @@
+import { visible } from '../domain/visible'
 import { findingText } from '../i18n/findings'
 import { useI18n } from '../i18n/useI18n'
 import { provinceName } from '../shared/programme/provinceName'
@@ -28,7 +29,7 @@ export function AsideDialog({ aside, onClose }: AsideDialogProps) {
             <li key={event.id}>
               <b>
                 {t(province === null ? 'aside.item' : 'aside.item.place', {
-                  who: event.actor,
+                  who: visible(event.actor),
                   when: `${format.shortDate(event.at, event.off)} ${format.clock(event.at, event.off)}`,
                   province: province ?? '',
                   act: nameOf(event),

@@ -6,6 +6,7 @@ import { isUnsaved } from '../store/work'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { AsideNotice } from './AsideNotice'
+import { ClockNotice } from './ClockNotice'
 import { MendedNotice } from './MendedNotice'
 import styles from './Notifications.module.css'
 import { PersistenceNotice } from './PersistenceNotice'
@@ -43,6 +44,7 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
       {mended && <MendedNotice mended={mended} />}
       <AsideNotice key={slot} />
       <PersistenceNotice />
+      <ClockNotice key={`clock ${slot}`} />
       {apply && (
         <Notice kind="info" className={styles.notice}>
           <p>{t(saved ? 'notice.update' : 'notice.update.wait')}</p>

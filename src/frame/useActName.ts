@@ -1,3 +1,4 @@
+import { visible } from '../domain/visible'
 import { isKey, type MessageKey } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme } from '../shared/model/current'
@@ -26,12 +27,12 @@ export function useActName(): (act: NamedAct) => string {
     const nameOf = (id: unknown): string =>
       territories.flatMap(({ candidates }) => candidates).find((one) => one.id === id)?.name ??
       territories.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.name ??
-      String(id ?? '')
+      (typeof id === 'string' ? visible(id) : '')
     const said = detailsOf(body)
     return t(key, {
       product: nameOf(said.product),
       indicator: nameOf(said.indicator),
-      step: isKey(`step.${said.step}`) ? t(`step.${said.step}` as MessageKey) : '',
+      step: typeof said.step === 'string' && isKey(`step.${said.step}`) ? t(`step.${said.step}` as MessageKey) : '',
       n: said.count,
     })
   }

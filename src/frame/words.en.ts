@@ -73,6 +73,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'aside.item': '{who}, {when}: {act}',
   'aside.item.place': '{who}, {when}, {province}: {act}',
   'notice.understood': 'Understood',
+  'notice.clock':
+    'The clock of this device says {date}. Nothing is lost, but what is done bears that date: set it right.',
   'notice.update':
     'A new version of Yunta is on this device. It is installed when you say so; your work is already saved.',
   'notice.update.wait': 'A new version of Yunta is on this device. It can be installed once all your work is saved.',

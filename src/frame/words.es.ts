@@ -73,6 +73,8 @@ export const words = {
   'aside.item': '{who}, {when}: {act}',
   'aside.item.place': '{who}, {when}, {province}: {act}',
   'notice.understood': 'Entendido',
+  'notice.clock':
+    'El reloj de este equipo dice {date}. Nada se pierde, pero lo que se hace queda con esa fecha: póngalo en hora.',
   'notice.update':
     'Hay una versión nueva de Yunta en este equipo. Se instala cuando usted diga; su trabajo ya está guardado.',
   'notice.update.wait':

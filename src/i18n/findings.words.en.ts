@@ -70,6 +70,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.event-forked': 'There are two different histories with the same number.',
   'finding.programmes-mixed': 'The file mixes two programmes.',
   'finding.programme-start-missing': 'The file does not bring the beginning of the programme.',
+  'finding.file-unreadable': 'The file cannot be read.',
   'finding.file-empty': 'The file is empty.',
   'finding.file-too-big': 'The file is too big ({bytes} bytes; the limit is {limit}).',
   'finding.file-not-table': 'It is not a text table but {kind}. In Excel: Save as, CSV UTF-8.',
@@ -112,6 +113,13 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'The expediente is damaged: it is cut short or something changed since it was saved. Ask for another copy or use the recovery page.',
   'finding.expediente-hostile': 'The file has a shape that Yunta does not open, for safety ({fault}).',
   'finding.expediente-shape': 'The expediente lacks “{field}”.',
+  'finding.expediente-count': 'The expediente announces {stated} records and holds {found}. Ask for another copy.',
+  'finding.expediente-other-code':
+    'The code of the expediente is {found} and its head announces {stated}: records are missing at the end, or somebody changed them. Ask for another copy.',
+  'finding.expediente-unfolded':
+    'The records of this expediente do not add up to a programme that Yunta can show. It was not opened; ask for another copy.',
+  'finding.act-before-rules':
+    'It was written before the expediente adopted today’s rules, which do not allow it: {why}',
   'finding.expediente-too-many-events': 'The expediente has more than {limit} records.',
   'finding.export-differs': 'The written file did not read back the same (“{read}”). Do not use it and tell us.',
   'finding.encoding-guessed': 'Letters were read as {encoding}. Check that the accents are right.',

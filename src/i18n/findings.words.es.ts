@@ -67,6 +67,7 @@ export const words = {
   'finding.event-forked': 'Hay dos historias distintas con el mismo número.',
   'finding.programmes-mixed': 'El archivo mezcla dos programas.',
   'finding.programme-start-missing': 'El archivo no trae el comienzo del programa.',
+  'finding.file-unreadable': 'El archivo no se puede leer.',
   'finding.file-empty': 'El archivo está vacío.',
   'finding.file-too-big': 'El archivo es demasiado grande ({bytes} bytes; el límite es {limit}).',
   'finding.file-not-table': 'No es una tabla de texto sino {kind}. En Excel: Guardar como, CSV UTF-8.',
@@ -109,6 +110,13 @@ export const words = {
     'El expediente está dañado: está cortado o algo cambió desde que se guardó. Pida otra copia o use la página de recuperación.',
   'finding.expediente-hostile': 'El archivo tiene una forma que Yunta no abre por seguridad ({fault}).',
   'finding.expediente-shape': 'Al expediente le falta «{field}».',
+  'finding.expediente-count': 'El expediente anuncia {stated} registros y trae {found}. Pida otra copia.',
+  'finding.expediente-other-code':
+    'El código del expediente es {found} y su encabezado anuncia {stated}: le faltan registros al final o alguien los cambió. Pida otra copia.',
+  'finding.expediente-unfolded':
+    'Los registros de este expediente no forman un programa que Yunta pueda mostrar. No se abrió; pida otra copia.',
+  'finding.act-before-rules':
+    'Se escribió antes de que el expediente adoptara las reglas de hoy, que no lo admiten: {why}',
   'finding.expediente-too-many-events': 'El expediente tiene más de {limit} registros.',
   'finding.export-differs': 'El archivo escrito no se leyó igual («{read}»). No lo use y avise.',
   'finding.encoding-guessed': 'Las letras se leyeron como {encoding}. Mire si las tildes están bien.',

@@ -1,7 +1,9 @@
 import { version } from '../../package.json'
-import type { Finding } from '../domain/finding'
-import { root } from '../record/chain'
+import { type Finding, refused } from '../domain/finding'
+import { root, shortCode } from '../record/chain'
 import type { Event } from '../record/event'
+import { fold } from '../record/fold'
+import type { Folded } from '../record/folded'
 import { verify } from '../record/verify'
 import { readExpediente } from './read/expediente'
 import { expedienteBytes } from './write/expediente'
@@ -10,13 +12,58 @@ import { expedienteBytes } from './write/expediente'
 export const recordToFile = (events: readonly Event[]): Uint8Array =>
   expedienteBytes(events, { app: version, root: root(events) })
 
+/** What a file of a record holds, and everything that keeps it from being opened. */
+export interface CheckedFile {
+  /** The events whose own bytes are sound. */
+  readonly events: readonly Event[]
+  /** What they add up to; null when the chain does not hold or there is no programme in it. */
+  readonly folded: Folded | null
+  /** Empty exactly when the file may be opened. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads an expediente without believing any of it: its seal, its count and code, every event and its place in the chain,
+ * and that the events add up to a programme. Acts that the rules refuse do not keep a record from opening: they stand
+ * in `folded.aside`.
+ */
+export function checkedFile(bytes: Uint8Array, name: string): CheckedFile {
+  const read = readExpediente(bytes, name)
+  if (!read.value) return { events: [], folded: null, findings: read.findings }
+  const { events, findings } = verify(read.value.events)
+  // Without its damaged events a record has another code anyway.
+  const code = events.length === read.value.events.length ? otherRoot(read.value.root, events) : []
+  const told = [...read.findings, ...findings, ...code]
+  // Where links of the chain are missing, acts would seem refused that only lack their causes.
+  if (findings.length > 0) return { events, folded: null, findings: told }
+  const folded = foldedWhole(events)
+  if (!folded) return { events, folded, findings: [...told, refused('expediente-unfolded')] }
+  if (folded.programme) return { events, folded, findings: told }
+  // The beginning stands aside, and the rest with it.
+  return { events, folded: null, findings: [...told, ...folded.aside.slice(0, 1).flatMap((one) => one.findings)] }
+}
+
 /** The verified record of an expediente, or why it cannot be opened. All of it or nothing: never a part. */
 export function recordFromFile(
   bytes: Uint8Array,
   name: string,
 ): { readonly events: readonly Event[]; readonly findings: readonly Finding[] } {
-  const read = readExpediente(bytes, name)
-  if (!read.value) return { events: [], findings: read.findings }
-  const { events, findings } = verify(read.value.events)
+  const { events, findings } = checkedFile(bytes, name)
   return findings.length > 0 ? { events: [], findings } : { events, findings: [] }
+}
+
+/** A file whose last events were taken away has a sound chain; only the code in its head tells. */
+function otherRoot(stated: string, events: readonly Event[]): readonly Finding[] {
+  const found = root(events)
+  if (found === stated) return []
+  return [refused('expediente-other-code', { values: { stated: shortCode(stated), found: shortCode(found) } })]
+}
+
+/** null when folding fails, which no record of ours makes it do. The work that is open must outlive any file. */
+function foldedWhole(events: readonly Event[]): Folded | null {
+  try {
+    return fold(events)
+  } catch {
+    return null
+  }
 }

@@ -36,5 +36,8 @@ export const rootOf = ({ size, heads }: Log): string => sha256Hex(canonicalBytes
 /** The same for events that stand in no log yet. */
 export const root = (events: readonly Event[]): string => rootOf(logOf(events))
 
+/** What people compare by eye, and files carry: the first sixteen hexadecimal digits of a root. */
+export const shortCode = (whole: string): string => whole.slice(0, 16)
+
 // An event's fields are canonical by their types; interfaces merely lack the index signature that says so.
 const asCanonical = (fields: EventFields | Event): Canonical => ({ ...fields }) as unknown as Canonical

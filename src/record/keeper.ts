@@ -16,6 +16,9 @@ export interface StoredEvent {
   readonly bytes: Uint8Array
 }
 
+/** Whether bytes are an event and carry the id they are kept under. The record knows; whoever keeps them only asks. */
+export type Recognises = (event: StoredEvent) => boolean
+
 export type CopyName = 'journal' | 'database'
 
 /** A run of bytes (journal) or a row (database) that cannot be trusted. It stays where it is and a copy is put aside. */

@@ -1,11 +1,12 @@
 import type { Territory } from '../domain/programme'
 import { isClosed, restsOn, STEPS, type StepId, type StepMark } from '../domain/step'
+import { visible } from '../domain/visible'
 import type { Event } from './event'
 
 /** The mark that an event leaves on a step. */
 export const markOf = (act: StepMark['act'], reason: string, { actor, at, off }: Event): StepMark => ({
   act,
-  who: actor,
+  who: visible(actor),
   at,
   offset: off,
   reason,

@@ -22,12 +22,16 @@ function depthsOf(events: readonly Event[]): ReadonlyMap<EventId, number> {
   for (const event of events) {
     const waiting = [event]
     for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+      if (depths.has(top.id)) {
+        waiting.pop()
+        continue
+      }
       const causes = causesOf(top).flatMap((cause) => byId.get(cause) ?? [])
       const open = causes.filter(({ id }) => !depths.has(id))
       if (open.length === 0) {
         depths.set(top.id, 1 + causes.reduce((most, { id }) => Math.max(most, depths.get(id) ?? 0), 0))
         waiting.pop()
-      } else waiting.push(...open)
+      } else for (const one of open) waiting.push(one) // spread, a long list of causes would exhaust the stack
     }
   }
   return depths

@@ -1,18 +1,28 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding'
+import { isInnerName } from '../domain/ids'
 import type { ValueLine } from '../domain/method'
 import { perLevel } from '../domain/scale'
+import { visible } from '../domain/visible'
 
 /** Longest text one field holds: a page and a half. */
 const LONGEST = 4000
 
-export const text = () => z.string().check(z.maxLength(LONGEST))
-export const filled = () => z.string().check(z.minLength(1), z.maxLength(LONGEST))
+/**
+ * What people wrote, as it is seen: an expediente, a form and a CSV all pass here, so a name can neither turn the figures
+ * beside it round nor look like another. The event keeps its bytes; the programme never holds the hidden ones.
+ */
+export const text = () => z.string().check(z.maxLength(LONGEST), z.overwrite(visible))
+export const filled = () => z.string().check(z.maxLength(LONGEST), z.overwrite(visible), z.minLength(1))
 export const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
 
 const ID = /^[\p{L}\p{N}._:-]{1,80}$/u
-/** Ids take letters, digits, '.', '_', ':' and '-', so that they can be keys, addresses and CSV cells. */
-export const idOf = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && ID.test(value))
+/**
+ * Ids take letters, digits, '.', '_', ':' and '-', so that they can be keys, addresses and CSV cells. No id is a name that
+ * every object carries inside: the programme keeps ids as keys, and would find a function there.
+ */
+export const idOf = <T extends string>() =>
+  z.custom<T>((value) => typeof value === 'string' && ID.test(value) && !isInnerName(value))
 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
 /** A decimal number as text with a point, as the border accepted it. */

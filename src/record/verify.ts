@@ -10,7 +10,13 @@ import { causesOf } from './order'
 import { idOf } from './schema'
 
 const hash = () => z.custom<EventId>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value))
-const whole = () => z.number().check(z.int(), z.minimum(0))
+/** Causes stand sorted, each once: thousands of the same would cost a reader dear and say nothing. */
+const causes = () =>
+  z.readonly(z.array(hash())).check(z.refine((ids) => ids.every((one, i) => i === 0 || (ids[i - 1] ?? '') < one)))
+/** As far as a calendar reaches (ECMA-262, time values), less a day for the offset. Clocks may be wrong, before 1970 too. */
+const LAST_TIME = 8.64e15 - 86_400_000
+const time = () => z.number().check(z.int(), z.minimum(-LAST_TIME), z.maximum(LAST_TIME))
+const MINUTES_A_DAY = 1440
 
 const envelope = z.strictObject({
   id: hash(),
@@ -21,9 +27,9 @@ const envelope = z.strictObject({
   device: idOf<DeviceId>(),
   seq: z.number().check(z.int(), z.minimum(1)),
   prev: z.nullable(hash()),
-  parents: z.readonly(z.array(hash())),
-  at: whole(),
-  off: z.number().check(z.int()),
+  parents: causes(),
+  at: time(),
+  off: z.number().check(z.int(), z.minimum(-MINUTES_A_DAY), z.maximum(MINUTES_A_DAY)),
   // Whether a body is canonical shows when its id is computed.
   body: z.custom<Canonical>((value) => value !== undefined),
 })

@@ -21,3 +21,23 @@ export interface Copy {
   /** Lets go of files and locks of this slot; the next `append` takes them again. */
   close(slot: SlotId): Promise<void>
 }
+
+/** True of what an append writes. Rows and messages come from where anything of this origin may have written. */
+export const isPlaced = (value: unknown): value is PlacedEvent => {
+  if (typeof value !== 'object' || value === null) return false
+  const { order, id, bytes } = value as Partial<Record<keyof PlacedEvent, unknown>>
+  return (
+    typeof order === 'number' &&
+    Number.isInteger(order) &&
+    order >= 0 &&
+    order <= MOST_ORDER &&
+    typeof id === 'string' &&
+    isEventId(id) &&
+    bytes instanceof Uint8Array
+  )
+}
+
+export const isEventId = (id: string): boolean => /^[0-9a-f]{64}$/.test(id)
+
+/** The journal keeps a place in four bytes. */
+const MOST_ORDER = 0xffffffff

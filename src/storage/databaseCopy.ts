@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb'
 import type { Damage, SlotId } from '../record/keeper'
 import { createConnection } from './connection'
-import type { Copy, PlacedEvent } from './copy'
+import { type Copy, isPlaced, type PlacedEvent } from './copy'
 import { crc32 } from './crc32'
 
 interface EventRow extends PlacedEvent {
@@ -40,9 +40,9 @@ export function createDatabaseCopy(name: string): Copy {
         const [keys, rows] = await Promise.all([index.getAllKeys(slot), index.getAll(slot)])
         const events: PlacedEvent[] = []
         const damage: Damage[] = []
-        for (const [i, { order, id, bytes, crc }] of rows.entries()) {
-          if (crc32(bytes) === crc) events.push({ order, id, bytes })
-          else damage.push(damagedRow(keys[i] ?? 0, bytes))
+        for (const [i, row] of rows.entries()) {
+          if (isSound(row)) events.push({ order: row.order, id: row.id, bytes: row.bytes })
+          else damage.push(damagedRow(keys[i] ?? 0, row))
         }
         return { events, damage }
       }),
@@ -69,7 +69,10 @@ export function createDatabaseCopy(name: string): Copy {
   }
 }
 
+/** A row may have rotted, or be of another program of this origin: one odd row must not cost the others. */
+const isSound = (row: EventRow): boolean => isPlaced(row) && crc32(row.bytes) === row.crc
+
 /** The row stays where it is, so every start meets it again. */
-function damagedRow(key: number, bytes: Uint8Array): Damage {
-  return { copy: 'database', place: 'events', offset: key, length: bytes.length, atEnd: false, known: true }
+function damagedRow(key: number, { bytes }: Partial<EventRow>): Damage {
+  return { copy: 'database', place: 'events', offset: key, length: bytes?.length ?? 0, atEnd: false, known: true }
 }

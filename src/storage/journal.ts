@@ -1,7 +1,8 @@
-import type { Damage, SlotId } from '../record/keeper'
+import type { Damage, Recognises, SlotId } from '../record/keeper'
 import type { CopyContents, PlacedEvent } from './copy'
 import type { Folder, OpenFile } from './folder'
 import { type BadRun, decodeFrames, encodeFrame } from './journalCodec'
+import { salvaged } from './journalSalvage'
 import { troubleNamed } from './trouble'
 
 /*
@@ -25,8 +26,16 @@ export interface Journal {
   close(slot: SlotId): void
 }
 
-/** Calls must not overlap: the worker answers one after the other. */
-export function createJournal(folder: Folder): Journal {
+/**
+ * Calls must not overlap: the worker answers one after the other.
+ *
+ * @param recognises tells whole events among damaged bytes
+ */
+export function createJournal(folder: Folder, recognises: Recognises): Journal {
+  const framesOf = (file: Uint8Array) => {
+    const decoded = decodeFrames(file)
+    return decoded.bad.length === 0 ? decoded : salvaged(file, decoded, recognises)
+  }
   const writing = new Map<SlotId, Writing>()
   const slotOf = new Map<string, SlotId>()
 
@@ -38,7 +47,7 @@ export function createJournal(folder: Folder): Journal {
   async function filesBySlot(): Promise<Map<SlotId, string[]>> {
     const found = new Map<SlotId, string[]>()
     for (const name of await journals()) {
-      const slot = slotOf.get(name) ?? decodeFrames(await folder.read(name)).frames[0]?.slot
+      const slot = slotOf.get(name) ?? framesOf(await folder.read(name)).frames[0]?.slot
       if (slot === undefined) continue
       slotOf.set(name, slot)
       found.set(slot, [...(found.get(slot) ?? []), name])
@@ -70,7 +79,7 @@ export function createJournal(folder: Folder): Journal {
   async function setAside(name: string): Promise<void> {
     const content = await folder.read(name)
     const names = await folder.names()
-    for (const run of decodeFrames(content).bad) {
+    for (const run of framesOf(content).bad) {
       const aside = quarantineOf(name, run)
       if (names.includes(aside)) continue
       const file = await folder.open(aside)
@@ -112,7 +121,7 @@ export function createJournal(folder: Folder): Journal {
       const damage: Damage[] = []
       const names = await folder.names()
       for (const name of (await filesBySlot()).get(slot) ?? []) {
-        const { frames, bad } = decodeFrames(await folder.read(name))
+        const { frames, bad } = framesOf(await folder.read(name))
         events.push(...frames.flatMap((frame) => frame.events))
         damage.push(
           ...bad.map((run) => {

@@ -1,15 +1,18 @@
+import { carriesItsId } from '../record/readEvent'
 import { createJournal, type Journal } from './journal'
-import type { JournalAnswer, JournalOrder, JournalRequest } from './journalProtocol'
+import type { JournalAnswer, JournalOrder, JournalRequest, NumberedOrder } from './journalProtocol'
 import { openOpfsFolder } from './opfsFolder'
 
 const journals = new Map<string, Journal>()
 let last: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<JournalRequest>) => {
-  last = last.then(() => answer(data)).then((message) => postMessage(message))
+  // Whether this worker lives is answered at once, however long the order before it takes.
+  if (data.order === 'ping') postMessage({ number: data.number, status: 'done', value: undefined })
+  else last = last.then(() => answer(data)).then((message) => postMessage(message))
 })
 
-async function answer(request: JournalRequest): Promise<JournalAnswer> {
+async function answer(request: JournalOrder & NumberedOrder): Promise<JournalAnswer> {
   const { number, folder } = request
   try {
     return { number, status: 'done', value: await carryOut(await journalIn(folder), request) }
@@ -22,7 +25,7 @@ async function answer(request: JournalRequest): Promise<JournalAnswer> {
 async function journalIn(folder: string): Promise<Journal> {
   const known = journals.get(folder)
   if (known) return known
-  const journal = createJournal(await openOpfsFolder(folder))
+  const journal = createJournal(await openOpfsFolder(folder), carriesItsId)
   journals.set(folder, journal)
   return journal
 }

@@ -1,5 +1,5 @@
 import type { SlotId } from '../record/keeper'
-import type { PlacedEvent } from './copy'
+import { isEventId, type PlacedEvent } from './copy'
 import { crc32 } from './crc32'
 import { isSlotId, requireSlotId } from './slotId'
 
@@ -14,8 +14,10 @@ import { isSlotId, requireSlotId } from './slotId'
  * cannot stop inside an event.
  */
 const MARKER = [0xff, 0x59, 0x4e, 0xfe] as const
-const HEADER = 12
+export const HEADER = 12
 const ID_LENGTH = 64
+/** Bytes of an event before its own. */
+export const ENTRY_HEAD = 8 + ID_LENGTH
 
 export interface Frame {
   readonly slot: SlotId
@@ -105,29 +107,50 @@ function frameAt(file: Uint8Array, at: number): { frame: Frame; length: number }
 
 /** A payload with a right checksum was written by this code; the checks are for a file made by another programme. */
 function parsePayload(payload: Uint8Array): Frame | undefined {
-  const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength)
   const slotEnd = 1 + (payload[0] ?? 0)
   const slot = ascii(payload.subarray(1, slotEnd))
   if (!isSlotId(slot)) return undefined
   const events: PlacedEvent[] = []
   let at = slotEnd
   while (at < payload.length) {
-    const start = at + 8 + ID_LENGTH
-    if (start > payload.length) return undefined
-    const end = start + view.getUint32(start - 4, true)
-    const id = ascii(payload.subarray(at + 4, start - 4))
-    if (end > payload.length || !isEventId(id)) return undefined
-    events.push({ order: view.getUint32(at, true), id, bytes: payload.slice(start, end) })
-    at = end
+    const entry = entryAt(payload, at, payload.length)
+    if (!entry) return undefined
+    events.push(entry.event)
+    at = entry.end
   }
   return { slot, events }
 }
 
-const isEventId = (id: string) => /^[0-9a-f]{64}$/.test(id)
+/** The event that begins at a byte and ends within bounds, or undefined. Its own bytes are not looked at. */
+export function entryAt(
+  bytes: Uint8Array,
+  at: number,
+  within: number,
+): { event: PlacedEvent; end: number } | undefined {
+  const start = at + ENTRY_HEAD
+  if (start > within) return undefined
+  for (let i = at + 4; i < start - 4; i++) if (!isHex(bytes[i] ?? 0)) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = start + view.getUint32(start - 4, true)
+  if (end > within) return undefined
+  const id = ascii(bytes.subarray(at + 4, start - 4))
+  return { event: { order: view.getUint32(at, true), id, bytes: bytes.slice(start, end) }, end }
+}
+
+/** The frame that these bytes are but for their marker or their length, which the checksum proves; or undefined. */
+export function restored(bytes: Uint8Array): Frame | undefined {
+  const mended = bytes.slice()
+  mended.set(MARKER)
+  new DataView(mended.buffer).setUint32(4, mended.length - HEADER, true)
+  return frameAt(mended, 0)?.frame
+}
+
+const isHex = (byte: number) => (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66)
 const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes)
 const markerAt = (file: Uint8Array, at: number) => MARKER.every((byte, i) => file[at + i] === byte)
 
-function nextMarker(file: Uint8Array, from: number): number {
+/** Where the next frame may begin, or the end of the file. */
+export function nextMarker(file: Uint8Array, from: number): number {
   let at = file.indexOf(MARKER[0], from)
   while (at !== -1 && !markerAt(file, at)) at = file.indexOf(MARKER[0], at + 1)
   return at === -1 ? file.length : at

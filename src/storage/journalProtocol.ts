@@ -8,8 +8,14 @@ export type JournalOrder =
   | { readonly order: 'append'; readonly slot: SlotId; readonly events: readonly PlacedEvent[] }
   | { readonly order: 'close'; readonly slot: SlotId }
 
-/** With the folder it is about: one worker may read the place of an earlier version too. */
-export type JournalRequest = JournalOrder & { readonly number: number; readonly folder: string }
+export interface NumberedOrder {
+  readonly number: number
+  /** The folder it is about: one worker may read the place of an earlier version too. */
+  readonly folder: string
+}
+
+/** Orders wait for each other; a ping does not. */
+export type JournalRequest = (JournalOrder | { readonly order: 'ping' }) & NumberedOrder
 
 /** An error crosses the border as name and words: the name is what `trouble.ts` judges by. */
 export type JournalAnswer =

@@ -5,14 +5,14 @@ import {
   type KeeperNotice,
   type Loss,
   type OpenSlot,
+  type Recognises,
   type Role,
   type SaveState,
   type SlotId,
-  type StoredEvent,
 } from '../record/keeper'
 import { type Canary, type CanaryNote, recall, writeCanaries } from './canary'
 import type { Clock } from './clock'
-import type { Copy, PlacedEvent } from './copy'
+import { type Copy, isPlaced, type PlacedEvent } from './copy'
 import { createLane, type Lane } from './lane'
 import { failuresOf, safetyOf } from './saveState'
 import type { SlotTabs } from './tabs'
@@ -26,8 +26,8 @@ export interface SlotPorts {
   readonly canaries: readonly Canary[]
   readonly tabs: SlotTabs
   readonly clock: Clock
-  /** Whether bytes are the event their id says; asked of what comes from other tabs. */
-  readonly isSound: (event: StoredEvent) => boolean
+  /** Asked of events that other pages send: any script of this origin can speak on the channel. */
+  readonly recognises: Recognises
   /** Called each time new events became safe. */
   readonly onSaved: (notify: (notice: KeeperNotice) => void) => void
 }
@@ -35,7 +35,7 @@ export interface SlotPorts {
 /** Never rejects: whatever fails is in `found.failures` and in the save state. */
 export async function openSlot(
   slot: SlotId,
-  { copies, canaries, tabs, clock, isSound, onSaved }: SlotPorts,
+  { copies, canaries, tabs, clock, recognises, onSaved }: SlotPorts,
 ): Promise<OpenSlot> {
   const listeners = new Set<(notice: KeeperNotice) => void>()
   const notify = (notice: KeeperNotice) => {
@@ -127,7 +127,9 @@ export async function openSlot(
     untold = []
   }
 
-  async function receive(events: readonly PlacedEvent[]): Promise<void> {
+  async function receive(sent: unknown): Promise<void> {
+    const events = (Array.isArray(sent) ? sent : []).filter((one) => isPlaced(one) && recognises(one))
+    if (events.length === 0) return
     takeIn(events)
     if (role === 'writer') await flushAll()
   }
@@ -144,7 +146,7 @@ export async function openSlot(
   const seat = await tabs.join(slot, {
     onMessage: (message) => {
       if (message.kind === 'released') onReleased()
-      else void inTurn(() => receive(message.events.filter(isSound)))
+      else if (message.kind === 'events') void inTurn(() => receive(message.events))
     },
     onInherited: () => void inTurn(becomeWriter),
     onTaken: () => {

@@ -36,6 +36,9 @@ export interface Channel {
   close(): void
 }
 
+/** Any script of this origin can speak on the channel; what stands in the events is judged by whoever takes them. */
+const isMessage = (data: unknown): data is TabMessage => typeof data === 'object' && data !== null && 'kind' in data
+
 /** Where there is neither lock nor channel (an insecure address) every tab believes that it is alone. */
 export const lonelyTabs: SlotTabs = {
   join: async () => ({
@@ -60,8 +63,7 @@ export function createTabs(
       const name = `${prefix}slot.${slot}`
       const channel = openChannel(name)
       channel.onmessage = ({ data }) => {
-        const message = messageOf(data)
-        if (message) member.onMessage(message)
+        if (isMessage(data)) member.onMessage(data)
       }
       let role: Role = 'follower'
       let letGo = () => {}
@@ -121,30 +123,4 @@ export function createTabs(
       }
     },
   }
-}
-
-const ID = /^[0-9a-f]{64}$/
-/** Places in a slot are written as four bytes. */
-const LAST_PLACE = 2 ** 32 - 1
-
-/** A message that has the form of one, or null: whatever else is served from this origin can write to the channel. */
-function messageOf(data: unknown): TabMessage | null {
-  if (typeof data !== 'object' || data === null || !('kind' in data)) return null
-  if (data.kind === 'released') return { kind: 'released' }
-  if (data.kind !== 'events' || !('events' in data) || !Array.isArray(data.events)) return null
-  return { kind: 'events', events: data.events.filter(isPlaced) }
-}
-
-function isPlaced(value: unknown): value is PlacedEvent {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, order, bytes } = value as Readonly<Record<string, unknown>>
-  return (
-    typeof id === 'string' &&
-    ID.test(id) &&
-    typeof order === 'number' &&
-    Number.isInteger(order) &&
-    order >= 0 &&
-    order <= LAST_PLACE &&
-    bytes instanceof Uint8Array
-  )
 }

@@ -4,7 +4,7 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { rootOf } from '../record/chain'
+import { rootOf, shortCode } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
@@ -77,9 +77,6 @@ export interface WorkSlice {
 interface Signed {
   readonly preferences: Preferences
 }
-
-/** Hexadecimal digits of the record's code that files carry. */
-const CODE_LENGTH = 16
 
 const NOT_NOW: Outcome = { status: 'refused', findings: [refused('read-only')] }
 
@@ -223,7 +220,7 @@ export const createWorkSlice =
         }),
       recordCode: () => {
         const { work } = get()
-        return work ? rootOf(work.log).slice(0, CODE_LENGTH) : ''
+        return work ? shortCode(rootOf(work.log)) : ''
       },
       fileBytes: () => {
         const { work } = get()

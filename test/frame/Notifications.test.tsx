@@ -1,13 +1,14 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { id } from '../../src/domain/ids'
 import { Notifications } from '../../src/frame/Notifications'
 import { SaveBadge } from '../../src/frame/SaveBadge'
 import type { Failure, SaveState as Saved } from '../../src/record/keeper'
 import type { Updates } from '../../src/store/ports'
-import type { AppStore } from '../../src/store/store'
+import { type AppStore, createAppStore } from '../../src/store/store'
 import type { Work } from '../../src/store/work'
 import { CREATED } from '../record/sample'
-import { actsIn, openApp } from '../support/app'
+import { actsIn, bytesOf, memoryPorts, openApp, WORKED_EXAMPLE } from '../support/app'
 import { show } from '../support/render'
 
 const REAL = { ...CREATED, body: { ...CREATED.body, simulated: false } }
@@ -119,6 +120,26 @@ describe('notices above the sheet', () => {
     await user.click(screen.getByRole('button', { name: 'Entendido' }))
     expect(screen.queryByText(words)).toBeNull()
     expect(store.getState().preferences.toldPersistence).toBe(true)
+  })
+
+  it('tell that the clock of this device is wrong, and then the act counts all the same', async () => {
+    const ports = memoryPorts()
+    const store = createAppStore({ ...ports, clock: { now: () => Date.UTC(1969, 2, 12, 15), offset: () => -300 } })
+    await store.getState().openFile(bytesOf(WORKED_EXAMPLE), 'd0.yunta.json', 'ejemplo')
+    expect(store.getState().act({ kind: 'territory-opened', body: { territory: id('12') } }).status).toBe('accepted')
+    const { user } = show(store, <Notifications offline={calm} />)
+    expect(screen.getByText(/El reloj de este equipo dice 12 de marzo de 1969/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Entendido' }))
+    expect(screen.queryByText(/El reloj/)).toBeNull()
+    await store.getState().closeWork()
+    await store.getState().openSlot('ejemplo')
+    expect(Object.keys(store.getState().work?.folded.programme?.territories ?? {})).toContain('12')
+    expect(store.getState().work?.mended).toBeNull()
+  })
+
+  it('say nothing of a clock that is right', async () => {
+    show(await openApp(), <Notifications offline={calm} />)
+    expect(screen.queryByText(/reloj/)).toBeNull()
   })
 
   it('offer an update and wait until it is asked for', async () => {

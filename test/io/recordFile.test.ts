@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { Recorder } from '../../data/build/recorder'
 import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
 import { recordFromFile, recordToFile } from '../../src/io/recordFile'
+import { root } from '../../src/record/chain'
 import { CREATED } from '../record/sample'
+import { bytesOf } from '../support/app'
+import { fileOf } from '../support/forge'
 
 const record = new Recorder({
   programme: id<ProgrammeId>('prueba'),
@@ -24,5 +27,29 @@ describe('the file of a record', () => {
   it('opens again to the same events, whichever version wrote it', () => {
     expect(events).toHaveLength(1)
     expect(recordFromFile(recordToFile(events), 'prueba.yunta.json')).toEqual({ events, findings: [] })
+  })
+})
+
+describe('a file whose head names another record', () => {
+  const saved = 'test/saved/v4/todos-los-actos.yunta.json'
+  const whole = recordFromFile(bytesOf(saved), saved).events
+
+  it('is refused when events are missing at its end, however sound those that are left', () => {
+    for (const last of [1, 2, whole.length - 1]) {
+      const short = fileOf(whole.slice(0, -last), root(whole))
+      const read = recordFromFile(short, 'corto.yunta.json')
+      expect(read.events).toEqual([])
+      expect(read.findings.map(({ code }) => code)).toEqual(['expediente-other-code'])
+    }
+  })
+
+  it('is refused when the root is any other text', () => {
+    expect(recordFromFile(fileOf(whole, '0'.repeat(64)), 'otro.yunta.json').findings).toMatchObject([
+      { code: 'expediente-other-code', values: { stated: '0000000000000000', found: root(whole).slice(0, 16) } },
+    ])
+  })
+
+  it('opens when the head is right, in whatever order the events stand', () => {
+    expect(recordFromFile(fileOf([...whole].reverse()), 'sano.yunta.json').findings).toEqual([])
   })
 })

@@ -60,6 +60,22 @@ describe('database copy', () => {
     expect(damage).toEqual([{ copy: 'database', place: 'events', offset: 2, length: 2, atEnd: false, known: true }])
   })
 
+  it.each([
+    ['without bytes', { bytes: undefined }],
+    ['with text for bytes', { bytes: 'texto' }],
+    ['under an id that is none', { id: 'zz' }],
+    ['in a place that is none', { order: 1.5 }],
+  ])('reports a row %s and believes the others', async (_, odd) => {
+    const copy = createDatabaseCopy('prueba')
+    await copy.append(slot, events(3))
+    const raw = await openDB('prueba', 1)
+    await raw.put('events', { ...(await raw.get('events', 2)), ...odd }, 2)
+    raw.close()
+    const { events: read, damage } = await copy.read(slot)
+    expect(ids(read)).toEqual([0, 2])
+    expect(damage).toMatchObject([{ copy: 'database', offset: 2 }])
+  })
+
   it('makes way for a newer version at once, and then says that it is too old', async () => {
     const copy = createDatabaseCopy('prueba')
     await copy.append(slot, [event(0)])

@@ -5,18 +5,20 @@ import { createMemoryFolder } from './memoryFolder'
 import { event, events, ids } from './sample'
 
 const slot = 'mesa-1'
+/** Nothing can be saved out of damage. */
+const none = () => false
 const sizes = ({ files }: ReturnType<typeof createMemoryFolder>) =>
   [...files].map(([name, { now }]) => [name, now.length > 0])
 
 describe('journal', () => {
   it('gives back what was appended, per slot, after the page is gone', async () => {
     const folder = createMemoryFolder()
-    const journal = createJournal(folder)
+    const journal = createJournal(folder, none)
     await journal.append(slot, events(2))
     await journal.append('otra', [event(9)])
     await journal.append(slot, [event(2)])
     folder.crash(0)
-    const again = createJournal(folder)
+    const again = createJournal(folder, none)
     expect(await again.list()).toEqual([slot, 'otra'])
     expect(await again.read(slot)).toEqual({ events: events(3), damage: [] })
     expect(await again.read('ninguna')).toEqual({ events: [], damage: [] })
@@ -26,7 +28,7 @@ describe('journal', () => {
 
   it('has a spare file ready before it is needed, and takes it', async () => {
     const folder = createMemoryFolder()
-    const journal = createJournal(folder)
+    const journal = createJournal(folder, none)
     await journal.list()
     await journal.list()
     expect(sizes(folder)).toEqual([['journal-000001', false]])
@@ -39,7 +41,7 @@ describe('journal', () => {
 
   it('leaves a spare to another tab that is taking it', async () => {
     const folder = createMemoryFolder()
-    const here = createJournal(folder)
+    const here = createJournal(folder, none)
     await here.list()
     const other = await folder.open('journal-000001')
     await here.append(slot, [event(0)])
@@ -50,7 +52,7 @@ describe('journal', () => {
 
   it('refuses while another tab has the file, and works once that one let go', async () => {
     const folder = createMemoryFolder()
-    const [here, there] = [createJournal(folder), createJournal(folder)]
+    const [here, there] = [createJournal(folder, none), createJournal(folder, none)]
     await here.append(slot, [event(0)])
     await expect(there.append(slot, [event(1)])).rejects.toMatchObject({ name: 'NoModificationAllowedError' })
     expect(ids((await there.read(slot)).events)).toEqual([0])
@@ -61,7 +63,7 @@ describe('journal', () => {
 
   it('puts bad bytes aside once, keeps them where they are, and goes on behind them', async () => {
     const folder = createMemoryFolder()
-    const first = createJournal(folder)
+    const first = createJournal(folder, none)
     for (const n of [0, 1, 2]) await first.append(slot, [event(n)])
     folder.crash(0)
     const file = folder.files.get('journal-000001')
@@ -70,7 +72,7 @@ describe('journal', () => {
     file.now[middle] = (file.now[middle] ?? 0) ^ 0x20
     const damaged = file.now.slice()
 
-    const second = createJournal(folder)
+    const second = createJournal(folder, none)
     const before = await second.read(slot)
     expect(ids(before.events)).toEqual([0, 2])
     const [damage] = before.damage
@@ -78,7 +80,7 @@ describe('journal', () => {
     await second.append(slot, [event(1)])
     folder.crash(0)
 
-    const third = createJournal(folder)
+    const third = createJournal(folder, none)
     const after = await third.read(slot)
     expect(ids(after.events)).toEqual([0, 2, 1])
     expect(after.damage).toEqual([{ ...damage, known: true }])
@@ -91,7 +93,7 @@ describe('journal', () => {
 
   it('says that there is no room when the disk takes only part, and leaves no trace of it', async () => {
     const folder = createMemoryFolder()
-    const journal = createJournal(folder)
+    const journal = createJournal(folder, none)
     await journal.append(slot, [event(0)])
     const next = folder.operations + 1
     folder.fault = (operation) => (operation === next ? 'short' : undefined)
@@ -107,7 +109,7 @@ describe('journal', () => {
       fc.asyncProperty(batches, fc.integer({ min: 1, max: 20 }), fc.nat({ max: 400 }), async (counts, dies, kept) => {
         const folder = createMemoryFolder()
         folder.fault = (operation) => (operation >= dies ? 'fail' : undefined)
-        const journal = createJournal(folder)
+        const journal = createJournal(folder, none)
         const acknowledged: number[] = []
         let n = 0
         for (const count of counts) {
@@ -121,7 +123,7 @@ describe('journal', () => {
         folder.fault = () => undefined
         folder.crash(kept)
 
-        const reopened = createJournal(folder)
+        const reopened = createJournal(folder, none)
         const found = ids((await reopened.read(slot)).events)
         expect(found).toEqual(expect.arrayContaining(acknowledged))
         let from = 0

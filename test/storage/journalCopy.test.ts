@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createJournalCopy, type WorkerPort } from '../../src/storage/journalCopy'
 import type { JournalAnswer, JournalRequest } from '../../src/storage/journalProtocol'
+import { createStillClock, settle } from './room'
 import { event } from './sample'
 
 /** A worker whose answers the test writes. */
@@ -32,7 +33,7 @@ function fakeWorker() {
 describe('journal copy', () => {
   it('gives each answer to the call that asked, in whatever order they come', async () => {
     const worker = fakeWorker()
-    const copy = createJournalCopy('expedientes', () => worker.port)
+    const copy = createJournalCopy('expedientes', () => worker.port, createStillClock())
     const [list, append] = [copy.list(), copy.append('a', [event(0)])]
     expect(worker.asked.map(({ order }) => order)).toEqual(['list', 'append'])
     worker.answer({ number: 1, status: 'failed', name: 'QuotaExceededError', message: 'full' })
@@ -44,7 +45,7 @@ describe('journal copy', () => {
   it('a worker that dies fails all calls, and the next call starts another', async () => {
     const workers = [fakeWorker(), fakeWorker()] as const
     let started = 0
-    const copy = createJournalCopy('expedientes', () => workers[started++ === 0 ? 0 : 1].port)
+    const copy = createJournalCopy('expedientes', () => workers[started++ === 0 ? 0 : 1].port, createStillClock())
     const lost = [copy.list(), copy.read('a')]
     workers[0].fail('404')
     for (const call of lost) await expect(call).rejects.toMatchObject({ name: 'UnavailableError' })
@@ -54,10 +55,52 @@ describe('journal copy', () => {
     expect(await next).toEqual([])
   })
 
+  it('a worker that ended without a word is given up after a ping, and the next call starts another', async () => {
+    const workers = [fakeWorker(), fakeWorker()] as const
+    const clock = createStillClock()
+    let started = 0
+    const copy = createJournalCopy('expedientes', () => workers[started++ === 0 ? 0 : 1].port, clock)
+    const lost = [copy.list(), copy.append('a', [event(0)])]
+    const told = Promise.allSettled(lost)
+    clock.skip()
+    expect(workers[0].asked.map(({ order }) => order)).toEqual(['list', 'append', 'ping', 'ping'])
+    clock.skip()
+    expect((await told).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(workers[0].state.ended).toBe(true)
+    const next = copy.append('a', [event(0)])
+    const number = workers[1].asked[0]?.number ?? -1
+    workers[1].answer({ number, status: 'done', value: undefined })
+    await next
+  })
+
+  it('a worker that is slow but answers a ping is waited for as long as it takes', async () => {
+    const worker = fakeWorker()
+    const clock = createStillClock()
+    const copy = createJournalCopy('expedientes', () => worker.port, clock)
+    const list = copy.list()
+    for (const _ of [1, 2, 3]) {
+      clock.skip()
+      const ping = worker.asked.at(-1)
+      expect(ping?.order).toBe('ping')
+      worker.answer({ number: ping?.number ?? -1, status: 'done', value: undefined })
+      await settle()
+    }
+    worker.answer({ number: 0, status: 'done', value: ['a'] })
+    expect(await list).toEqual(['a'])
+    await settle()
+    const before = worker.asked.length
+    clock.skip()
+    expect([worker.asked.length, worker.state.ended]).toEqual([before, false])
+  })
+
   it('a browser without workers is a failed call, not a crash', async () => {
-    const copy = createJournalCopy('expedientes', () => {
-      throw new ReferenceError('Worker is not defined')
-    })
+    const copy = createJournalCopy(
+      'expedientes',
+      () => {
+        throw new ReferenceError('Worker is not defined')
+      },
+      createStillClock(),
+    )
     await expect(copy.list()).rejects.toMatchObject({ name: 'ReferenceError' })
   })
 })

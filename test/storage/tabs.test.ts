@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CopyName } from '../../src/record/keeper'
-import { createTabs } from '../../src/storage/tabs'
+import { carriesItsId } from '../../src/record/readEvent'
+import { createTabs, type TabMessage } from '../../src/storage/tabs'
+import { kept } from '../../src/store/work'
+import { WEIGHED, written } from '../record/sample'
 import { createMemoryCopy, type Disk } from './memoryCopy'
 import { createFakeChannels, createFakeLocks, createStillClock, keeperOn, noticesOf, settle } from './room'
 import { event, events, ids } from './sample'
@@ -24,40 +27,6 @@ function browser() {
 
 const heard = (notices: ReturnType<typeof noticesOf>) =>
   notices.flatMap((notice) => (notice.kind === 'events' ? ids(notice.events) : []))
-
-describe('what another script of the same origin says on the channel', () => {
-  const said = async (message: unknown, isSound?: () => boolean) => {
-    const on: Record<CopyName, Disk> = { journal: new Map(), database: new Map() }
-    const channels = createFakeChannels()
-    const copies = [createMemoryCopy('journal', on.journal), createMemoryCopy('database', on.database)]
-    const tabs = createTabs('yunta.', createFakeLocks(), channels)
-    const opened = await keeperOn(copies, { tabs, ...(isSound && { isSound }) }).open(slot)
-    await opened.append([event(0)])
-    // The cast lets a stranger say what no tab of ours would.
-    channels(`yunta.slot.${slot}`).postMessage(message as never)
-    await settle()
-    const { state } = await opened.append([event(1)])
-    return { state, kept: ids(on.journal.get(slot) ?? []) }
-  }
-
-  it.each([
-    ['nothing', null],
-    ['a word', 'released'],
-    ['no events', { kind: 'events' }],
-    ['events that are none', { kind: 'events', events: [null, 7, { id: event(5).id }] }],
-    ['an id that is no hash', { kind: 'events', events: [{ ...event(5), order: 9_999, id: 'zz' }] }],
-    ['a place that is none', { kind: 'events', events: [{ ...event(5), order: -1 }] }],
-    ['bytes that are none', { kind: 'events', events: [{ ...event(5), order: 5, bytes: 'x' }] }],
-  ])('is passed over when it is %s, and everything goes on being kept', async (_, message) => {
-    expect(await said(message)).toEqual({ state: 'green', kept: [0, 1] })
-  })
-
-  it('is not kept when the bytes are not the event they are called', async () => {
-    const message = { kind: 'events', events: [{ ...event(5), order: 5 }] }
-    expect(await said(message)).toEqual({ state: 'green', kept: [0, 5, 1] })
-    expect(await said(message, () => false)).toEqual({ state: 'green', kept: [0, 1] })
-  })
-})
 
 describe('tabs of one slot', () => {
   it('have one writer; the other follows live and takes nothing', async () => {
@@ -152,5 +121,42 @@ describe('tabs of one slot', () => {
     await saving
     await settle()
     expect([...ids(second.opened.found.events), ...heard(second.notices)]).toEqual([0])
+  })
+})
+
+describe('messages on the channel of a slot', () => {
+  const own = written(WEIGHED).map((one, order) => ({ order, ...kept(one) }))
+
+  it.each([
+    ['nothing', null],
+    ['a word', 'hola'],
+    ['another kind', { kind: 'borrar' }],
+    ['events that are no list', { kind: 'events', events: 7 }],
+    ['an id that the journal refuses', { kind: 'events', events: [{ ...own[2], id: 'zz' }] }],
+    ['bytes that are no bytes', { kind: 'events', events: [{ ...own[2], bytes: 'texto' }] }],
+    ['a place that is none', { kind: 'events', events: [{ ...own[2], order: -1 }] }],
+    ['bytes under another id', { kind: 'events', events: [{ ...own[2], bytes: own[1]?.bytes }] }],
+  ])('that hold %s are not taken, and saving goes on in both copies', async (_, message) => {
+    const on: Record<CopyName, Disk> = { journal: new Map(), database: new Map() }
+    const channels = createFakeChannels()
+    const copies = [createMemoryCopy('journal', on.journal), createMemoryCopy('database', on.database)]
+    const tabs = createTabs('yunta.', createFakeLocks(), channels)
+    const opened = await keeperOn(copies, { tabs, recognises: carriesItsId }).open(slot)
+    await opened.append(own.slice(0, 2))
+    channels(`yunta.slot.${slot}`).postMessage(message as TabMessage)
+    await settle()
+    expect(on.database.get(slot)).toHaveLength(2)
+    expect((await opened.append(own.slice(2))).state).toBe('green')
+    expect(on.journal.get(slot)).toEqual(own)
+  })
+
+  it('that hold sound events of the slot are taken', async () => {
+    const channels = createFakeChannels()
+    const database = new Map()
+    const tabs = createTabs('yunta.', createFakeLocks(), channels)
+    await keeperOn([createMemoryCopy('database', database)], { tabs, recognises: carriesItsId }).open(slot)
+    channels(`yunta.slot.${slot}`).postMessage({ kind: 'events', events: own })
+    await settle()
+    expect(database.get(slot)).toEqual(own)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
-import { rootOf, stamp } from '../../src/record/chain'
+import { recordFromFile } from '../../src/io/recordFile'
+import { root, rootOf, stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
 import type { Keeper, KeeperNotice } from '../../src/record/keeper'
 import type { Act } from '../../src/record/kinds'
@@ -12,9 +13,11 @@ import { CREATED, product } from '../record/sample'
 import { createMemoryCopy } from '../storage/memoryCopy'
 import { createMemoryCanary } from '../storage/room'
 import { actsIn, bytesOf, EXAMPLE, memoryPorts, WORKED_EXAMPLE } from '../support/app'
+import { fileOf } from '../support/forge'
 import { MANABI } from '../support/ranking'
 
 const EXPEDIENTE = bytesOf(WORKED_EXAMPLE)
+const WHOLE = recordFromFile(EXPEDIENTE, 'd0.yunta.json').events
 const TEXT = new TextDecoder().decode(EXPEDIENTE)
 const bytes = (text: string) => new TextEncoder().encode(text)
 const changed = (from: string, to: string) => {
@@ -224,6 +227,7 @@ describe('opening a file', () => {
   it.each([
     ['damaged', changed('Queso fresco', 'Queso fresko'), 'expediente-damaged'],
     ['cut short', EXPEDIENTE.slice(0, -300), 'expediente-damaged'],
+    ['sound but for its last events', fileOf(WHOLE.slice(0, -1), root(WHOLE)), 'expediente-other-code'],
     ['of a newer Yunta', changed('"minReader":1', '"minReader":2'), 'expediente-newer'],
     ['foreign', bytes('{"type":"FeatureCollection"}'), 'file-foreign'],
     ['empty', new Uint8Array(), 'file-empty'],
@@ -268,7 +272,7 @@ describe('what a device had and has no more', () => {
       canaries: [createMemoryCanary(notes)],
       tabs: lonelyTabs,
       clock: { now: () => 1, after: () => () => {} },
-      isSound: () => true,
+      recognises: () => true,
       persist: async () => 'granted',
     })
     return createAppStore({ ...ports, keeper })

@@ -5,6 +5,7 @@ import { checkFormula, evaluateFormula } from '../../src/engine/formula'
 import { recordFromFile, recordToFile } from '../../src/io/recordFile'
 import type { Event } from '../../src/record/event'
 import { eventsOf } from '../../src/record/log'
+import { carriesItsId } from '../../src/record/readEvent'
 import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
 import type { Ports, Preferences } from '../../src/store/ports'
@@ -32,7 +33,7 @@ export function memoryPorts(): Ports {
       canaries: [],
       tabs: lonelyTabs,
       clock: { now, after: () => () => {} },
-      isSound: () => true,
+      recognises: carriesItsId,
       persist: async () => 'granted',
     }),
     preferences: {

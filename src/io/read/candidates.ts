@@ -1,8 +1,9 @@
 import { refused, warning } from '../../domain/finding'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
+import { hasHidden } from '../../domain/visible'
 import { type ColumnReader, type ColumnSpecs, knowsHeadings, mapColumns, unusedColumns } from './columns'
-import type { Corrections } from './corrections'
+import { type Corrections, decimalOf } from './corrections'
 import { begin, type Cell, cellTrouble, finish, named, repeatedRows } from './draft'
 import type { Named } from './names'
 import { COUNT } from './number'
@@ -10,7 +11,7 @@ import { readColumn } from './numberColumn'
 import { dpaCode, provinceBehind } from './provinces'
 import type { ReadResult, Trouble } from './reading'
 import type { RawRow, RawTable } from './table'
-import { hasHidden, listOf, rowList, tidy } from './text'
+import { listOf, rowList, tidy } from './text'
 
 /** A candidate as a file tells it; the act that takes it gives it its id. */
 export type CandidateDraft = Omit<Product, 'id'>
@@ -67,7 +68,7 @@ export function readCandidates(
     here.rows.map((row) => ({ row: row.row, text: columns.at(row, 'families') })),
     COUNT,
     { file: raw.file, column: columns.heading('families') },
-    corrections.decimals[columns.heading('families')],
+    decimalOf(corrections, columns.heading('families')),
   )
   const troubles: Trouble[] = []
   const pieces = here.rows.map((row, i) => {

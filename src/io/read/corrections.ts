@@ -20,6 +20,10 @@ export interface Corrections {
 
 export const NO_CORRECTIONS: Corrections = { cells: [], leftOut: [], decimals: {} }
 
+/** The sign a person chose for a column; a heading may be any word, also one that every object carries inside. */
+export const decimalOf = ({ decimals }: Corrections, heading: string): DecimalSign | undefined =>
+  Object.hasOwn(decimals, heading) ? decimals[heading] : undefined
+
 /** The same file with these rows left out. */
 export const leavingOut = (corrections: Corrections, rows: readonly number[]): Corrections => ({
   ...corrections,

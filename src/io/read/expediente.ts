@@ -54,10 +54,15 @@ function checked(value: unknown, file: string): Reading<Expediente> {
   if (typeof app !== 'string') return wrong('app')
   if (engine !== undefined && typeof engine !== 'string') return wrong('engine')
   if (typeof root !== 'string') return wrong('root')
-  if (!Array.isArray(events) || events.length !== count) return wrong('events')
+  if (!Array.isArray(events)) return wrong('events')
+  if (typeof count !== 'number') return wrong('count')
   if (events.length > MOST_EVENTS)
     return nothing(refused('expediente-too-many-events', { place, values: { limit: MOST_EVENTS } }))
-  return { value: { app, root, events, ...(engine === undefined ? {} : { engine }) }, findings: [] }
+  const missing =
+    events.length === count
+      ? []
+      : [refused('expediente-count', { place, values: { stated: count, found: events.length } })]
+  return { value: { app, root, events, ...(engine === undefined ? {} : { engine }) }, findings: missing }
 }
 
 function foreign(bytes: Uint8Array, text: string | null, file: string): Reading<Expediente> {

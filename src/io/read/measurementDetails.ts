@@ -8,13 +8,15 @@ import type { Trouble } from './reading'
 import type { RawRow, RawTable } from './table'
 import { tidy } from './text'
 
-const GRADES: Readonly<Record<string, Datum['grade']>> = {
-  oficial: 'oficial',
-  estadistica: 'oficial',
-  encuesta: 'encuesta',
-  levantamiento: 'encuesta',
-  juicio: 'juicio',
-}
+const GRADES: ReadonlyMap<string, Datum['grade']> = new Map(
+  Object.entries({
+    oficial: 'oficial',
+    estadistica: 'oficial',
+    encuesta: 'encuesta',
+    levantamiento: 'encuesta',
+    juicio: 'juicio',
+  } as const),
+)
 
 /** Source, year, grade and note of a row; what the file does not say is as the context's defaults say. */
 export function detailsOf(
@@ -34,7 +36,7 @@ export function detailsOf(
       ]),
     )
   const grade = text('grade')
-  const known = GRADES[plain(grade)]
+  const known = GRADES.get(plain(grade))
   if (grade !== '' && !known) {
     const expected = 'oficial, encuesta, juicio'
     const repairs = ['oficial', 'encuesta', 'juicio'].map((one) => ({ ...blank(cell('grade')), text: one }))

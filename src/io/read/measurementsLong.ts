@@ -1,7 +1,7 @@
 import type { Datum } from '../../domain/datum'
 import { refused } from '../../domain/finding'
 import { type ColumnReader, unusedColumns } from './columns'
-import type { Corrections } from './corrections'
+import { type Corrections, decimalOf } from './corrections'
 import { type Cell, cellTrouble, named } from './draft'
 import { type MeasurementContext, type MeasurementKey, subOf } from './measurementColumns'
 import { detailsOf, unitRead } from './measurementDetails'
@@ -23,7 +23,7 @@ export function readLong(
 } {
   const column = columns.heading('value')
   const cells = table.rows.map((row) => ({ row: row.row, text: columns.at(row, 'value') }))
-  const numbers = readColumn(cells, MEASURE, { file: table.file, column }, corrections.decimals[column])
+  const numbers = readColumn(cells, MEASURE, { file: table.file, column }, decimalOf(corrections, column))
   const troubles: Trouble[] = [...unusedColumns(table, columns.others), ...numbers.troubles]
   const pieces = table.rows.flatMap((row, i) => {
     const cell = (key: MeasurementKey): Cell => ({ file: table.file, row: row.row, column: columns.heading(key) })

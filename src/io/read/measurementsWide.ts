@@ -1,7 +1,7 @@
 import type { Datum } from '../../domain/datum'
 import type { ProductId } from '../../domain/ids'
 import { type ColumnReader, thingColumns } from './columns'
-import type { Corrections } from './corrections'
+import { type Corrections, decimalOf } from './corrections'
 import { named } from './draft'
 import { type MeasurementContext, type MeasurementKey, subOf } from './measurementColumns'
 import { detailsOf, unitRead } from './measurementDetails'
@@ -32,7 +32,7 @@ export function readWide(
   const pieces = found.flatMap((one) => {
     const place = { file: table.file, column: one.heading }
     const cells = table.rows.map((row) => ({ row: row.row, text: row.cells[one.index] ?? '' }))
-    const numbers = readColumn(cells, MEASURE, place, corrections.decimals[one.heading])
+    const numbers = readColumn(cells, MEASURE, place, decimalOf(corrections, one.heading))
     const unit = unitRead(headingUnit(one.heading), one.thing, { ...place, row: table.headerRow })
     // The heading stands above the rows: a unit of its own concerns the column, not the header's row.
     troubles.push(...numbers.troubles, ...unit.troubles.map((trouble) => ({ ...trouble, rows: [] })))

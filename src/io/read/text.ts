@@ -1,17 +1,11 @@
 import { plain } from '../../domain/product'
-
-/** Zero-width, bidirectional and other controls: they show nothing and make two equal-looking names differ. */
-const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
+import { visible } from '../../domain/visible'
 
 /** A cell as text to keep: NFC, no hidden characters, no space around; lines inside stay. */
 export const tidy = (cell: string): string =>
-  cell
-    .normalize('NFC')
-    .replace(HIDDEN, '')
+  visible(cell)
     .replace(/[^\S\n]+/gu, ' ')
     .trim()
-
-export const hasHidden = (cell: string): boolean => cell.search(HIDDEN) >= 0
 
 /** A heading without its unit, case, accents and punctuation: "Volumen (t)" and "volumen" are one. */
 export const headingKey = (heading: string): string =>

@@ -104,7 +104,8 @@ describeInBrowser('a record on a real disk', () => {
     })
     const [journal = ''] = opfsFiles(folder)
     const content = readFileSync(journal)
-    const at = Math.floor(content.length * 0.6)
+    // Inside an event: a hit on the head of a frame is mended from its checksum.
+    const at = Math.floor((content.length * 12.9) / 20)
     content[at] = (content[at] ?? 0) ^ 0x10
     writeFileSync(journal, content)
     const found = await withPage(open)

@@ -127,11 +127,19 @@ describe('expediente', () => {
   it.each([
     ['app', '"count":0,"root":"a","events":[]'],
     ['root', '"app":"1","count":0,"events":[]'],
-    ['events', '"app":"1","count":3,"root":"a","events":[]'],
+    ['count', '"app":"1","count":"0","root":"a","events":[]'],
     ['events', '"app":"1","count":0,"root":"a","events":{}'],
     ['engine', '"app":"1","engine":2,"count":0,"root":"a","events":[]'],
   ])('names the field %s that is wrong', (field, rest) => {
     expect(finding(ours(rest))).toMatchObject({ code: 'expediente-shape', values: { field } })
+  })
+})
+
+describe('an expediente that announces other events than it holds', () => {
+  it('is read, and both numbers are told', () => {
+    const more = sealed(text.split('\n')[0]?.replace('"count":2', '"count":5') ?? '')
+    expect(read(more).value?.events.length).toBe(2)
+    expect(read(more).findings).toMatchObject([{ code: 'expediente-count', values: { stated: 5, found: 2 } }])
   })
 })
 

@@ -10,6 +10,10 @@ describe('ids made from names', () => {
     expect(freshIds(['Café', 'CAFE', 'café '], ['cafe-2'], 'x')).toEqual(['cafe', 'cafe-3', 'cafe-4'])
   })
 
+  it('gives a number to a name that every object carries inside', () => {
+    expect(freshIds(['Constructor'], [], 'x')).toEqual(['constructor-2'])
+  })
+
   it('names what has no letters', () => {
     expect(freshIds(['***', '—'], [], 'producto')).toEqual(['producto', 'producto-2'])
   })

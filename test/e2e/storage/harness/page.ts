@@ -9,25 +9,28 @@ import { createTabs } from '../../../../src/storage/tabs'
  * The keeper on the real stores, with nothing else of the app, and a handle on it for the tests. An event is a number:
  * its id in hexadecimal, its bytes a line that repeats it.
  */
+const clock = {
+  now: () => Date.now(),
+  after(milliseconds: number, run: () => void) {
+    const timer = setTimeout(run, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}
+
 const keeper = createKeeper({
   copies: [
     createJournalCopy(
       'expedientes',
       () => new Worker(new URL('../../../../src/storage/journal.worker.ts', import.meta.url), { type: 'module' }),
+      clock,
     ),
     createDatabaseCopy('yunta'),
   ],
   canaries: [createLocalCanary('yunta.', () => localStorage), createDatabaseCanary('yunta-canary')],
   tabs: createTabs('yunta.', navigator.locks, (name) => new BroadcastChannel(name)),
-  clock: {
-    now: () => Date.now(),
-    after(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds)
-      return () => clearTimeout(timer)
-    },
-  },
-  // Its events are numbers, not hashes.
-  isSound: () => true,
+  clock,
+  // The events of these tests stand under numbers, not under hashes.
+  recognises: () => true,
   persist: async () => ((await navigator.storage.persist()) ? 'granted' : 'refused'),
 })
 
