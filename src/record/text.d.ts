@@ -6,6 +6,3 @@ declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
   decode(bytes?: Uint8Array): string
 }
-interface String {
-  isWellFormed(): boolean
-}

@@ -1,3 +1,4 @@
+import '../floor'
 import { createJournal, type Journal } from './journal'
 import type { JournalAnswer, JournalOrder, JournalRequest } from './journalProtocol'
 import { openOpfsFolder } from './opfsFolder'
