@@ -26,7 +26,7 @@ const DATA = Buffer.from(
 )
 
 /** The judgements of the worked example, in the order the questions come: positive favours the first, 1 is equal. */
-const JUDGEMENTS = [2, 2, 3, 2, 2, -3, 3, -2, 1, -2, 3, 2, -2]
+export const JUDGEMENTS = [2, 2, 3, 2, 2, -3, 3, -2, 1, -2, 3, 2, -2]
 
 const RATINGS = ['354344432', '344343243', '413423344', '334234342', '513233512']
 

@@ -48,7 +48,7 @@ export function Sheets({ readOnly }: SheetsProps) {
     <div ref={root}>
       {/* A refusal takes the place of the keys, so that the grid stays where it is. */}
       {writer.findings.length > 0 ? (
-        <Refusal findings={writer.findings} />
+        <Refusal key={writer.refusals} findings={writer.findings} />
       ) : (
         !readOnly && <Keys advance={advance} advances={ADVANCES} onAdvance={setAdvance} />
       )}
