@@ -41,6 +41,9 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
   }, [change, faces, t])
   useEffect(() => onNews(news), [news, onNews])
   const [open, setOpen] = useState(false)
+  const route = useApp((state) => state.route)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is looked at without the panel over it
+  useEffect(() => setOpen(false), [route])
   return (
     <aside
       className={styles.panel}
