@@ -57,7 +57,7 @@ export default defineConfig({
   plugins: [react(), contentPolicy(), offline()],
   worker: { format: 'es' },
   build: {
-    target: 'es2022',
+    target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,

@@ -33,7 +33,7 @@ const { parse } = create({
 } as FactoryFunctionMap)
 
 /** A comma between digits, where the digits before are a number: in `DN2,5` they end a name, in `2.5,3` a decimal. */
-const DECIMAL_COMMA = /(?<![\w.])\d+,\d+/g
+const DECIMAL_COMMA = /(^|[^\w.])(\d+),(\d+)/g
 const LONGEST = 500
 const MOST_NODES = 200
 const OPERATORS = new Set(['+', '-', '*', '/'])
@@ -55,7 +55,7 @@ export function readFormula(
   const no = (code: string, read: string) => ({ status: 'refused', finding: refused(code, { read }) }) as const
   if (formula.length > LONGEST) return no('formula-too-long', formula.slice(0, 40))
   const { asDecimal, asArgument } = readings(formula)
-  if (asDecimal && asArgument) return no('formula-comma', formula.match(DECIMAL_COMMA)?.[0] ?? formula)
+  if (asDecimal && asArgument) return no('formula-comma', firstDecimal(formula) ?? formula)
   const node = asDecimal ?? asArgument
   if (!node) return no('formula-unreadable', formula)
   const nodes: MathNode[] = []
@@ -67,9 +67,14 @@ export function readFormula(
   return stranger ? no('formula-not-allowed', stranger.toString().slice(0, 40)) : { status: 'read', node }
 }
 
+function firstDecimal(formula: string): string | undefined {
+  const [first] = formula.matchAll(DECIMAL_COMMA)
+  return first && `${first[2]},${first[3]}`
+}
+
 /** The two things a comma can be, each null where the formula cannot be read so; both when no comma tells them apart. */
 function readings(formula: string): Readonly<Record<'asDecimal' | 'asArgument', MathNode | null>> {
-  const pointed = formula.replaceAll(DECIMAL_COMMA, (number) => number.replace(',', '.'))
+  const pointed = formula.replaceAll(DECIMAL_COMMA, '$1$2.$3')
   if (formula.includes(';')) {
     const mixed = pointed.includes(',')
     return { asDecimal: mixed ? null : parsed(pointed.replaceAll(';', ',')), asArgument: null }

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { StepPlace } from '../domain/step'
-import { spoken } from '../i18n/message'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import { ReopenDialog } from '../shared/page/ReopenDialog'
@@ -8,9 +7,9 @@ import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { LiveRegion } from '../ui/LiveRegion'
 import { Tips } from '../ui/Tips'
 import { Toasts } from '../ui/Toasts'
+import { useFocusKept } from '../ui/useFocusKept'
 import styles from './AppFrame.module.css'
 import { BrokenHall } from './BrokenHall'
 import { Letterhead } from './Letterhead'
@@ -20,6 +19,7 @@ import notifications from './Notifications.module.css'
 import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import panel from './SidePanel.module.css'
+import { Spoken } from './Spoken'
 import margin from './StepMargin.module.css'
 import { useFrameKeys } from './useFrameKeys'
 import { useTakeBack } from './useTakeBack'
@@ -49,6 +49,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const onHelp = useCallback(() => setHelp(true), [])
   const onSala = useCallback(() => setSala((open) => !open), [])
   useFrameKeys({ onHelp, onSala })
+  useFocusKept()
   const inStep = screen === 'step' && programme !== null && territory !== null
   return (
     <>
@@ -77,7 +78,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
           </Region>
         )}
       </div>
-      <LiveRegion message={spoken(news)} />
+      <Spoken news={news} />
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}

@@ -59,6 +59,9 @@ export function SaveBadge() {
 
 const TONE = { green: styles.green, amber: styles.amber, grey: styles.grey, red: styles.red } as const
 
+/** That each act is saved would be said after every key; that it is not must be. */
+const SAID: ReadonlySet<keyof typeof TONE> = new Set(['amber', 'red'])
+
 interface BadgeProps {
   readonly tone: keyof typeof TONE
   readonly icon: 'check' | 'alert' | 'clock' | 'stop' | 'lock'
@@ -66,7 +69,12 @@ interface BadgeProps {
 }
 
 const Badge = ({ tone, icon, text }: BadgeProps) => (
-  <span className={classes(styles.badge, TONE[tone])} role="status" data-save={tone}>
+  <span
+    className={classes(styles.badge, TONE[tone])}
+    role="status"
+    aria-live={SAID.has(tone) ? 'polite' : 'off'}
+    data-save={tone}
+  >
     <Icon id={icon} />
     <span>{text}</span>
   </span>

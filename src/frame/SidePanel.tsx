@@ -42,6 +42,9 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
   }, [change, faces, i18n])
   useEffect(() => onNews(news), [news, onNews])
   const [open, setOpen] = useState(false)
+  const route = useApp((state) => state.route)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is looked at without the panel over it
+  useEffect(() => setOpen(false), [route])
   return (
     <aside
       className={styles.panel}

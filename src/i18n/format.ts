@@ -38,7 +38,7 @@ const MINUS = '−'
 
 export function formatOf({ tag, ordinal, percent, date, numerals }: Language): Format {
   const decimals = (digits: number) =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' })
+    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true })
   const known = [0, 1, 2, 3, 4].map(decimals)
   const fixed = (value: number, digits: number) =>
     (known[digits] ?? decimals(digits)).format(unsignedZero(value, digits)).replace('-', MINUS)

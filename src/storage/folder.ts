@@ -7,12 +7,15 @@ export interface Folder {
   open(name: string): Promise<OpenFile>
 }
 
+/** Safari before 16.4 answers later what others answer at once. */
+type SoonOrNow<T> = T | Promise<T>
+
 export interface OpenFile {
-  size(): number
+  size(): SoonOrNow<number>
   /** Bytes written: fewer than asked when there is no room. */
   write(bytes: Uint8Array, at: number): number
-  /** Returns when the bytes are on the disk. */
-  flush(): void
-  truncate(size: number): void
-  close(): void
+  /** Done when the bytes are on the disk. */
+  flush(): SoonOrNow<void>
+  truncate(size: number): SoonOrNow<void>
+  close(): SoonOrNow<void>
 }

@@ -23,7 +23,7 @@ export interface Journal {
   list(): Promise<readonly SlotId[]>
   read(slot: SlotId): Promise<CopyContents>
   append(slot: SlotId, events: readonly PlacedEvent[]): Promise<void>
-  close(slot: SlotId): void
+  close(slot: SlotId): Promise<void>
 }
 
 /**
@@ -60,8 +60,9 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
     for (const name of names) {
       if (slotOf.has(name) || (await folder.read(name)).length > 0) continue
       const file = await folder.open(name).catch(() => undefined) // another tab is taking it
-      if (file?.size() === 0) return { name, file }
-      file?.close()
+      if (!file) continue
+      if ((await file.size()) === 0) return { name, file }
+      await file.close()
     }
     const name = nextName(names)
     return { name, file: await folder.open(name) }
@@ -73,7 +74,7 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
       if (!slotOf.has(name) && (await folder.read(name)).length === 0) return
     }
     const file = await folder.open(nextName(names))
-    file.close()
+    await file.close()
   }
 
   async function setAside(name: string): Promise<void> {
@@ -85,9 +86,9 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
       const file = await folder.open(aside)
       try {
         file.write(content.subarray(run.offset, run.offset + run.length), 0)
-        file.flush()
+        await file.flush()
       } finally {
-        file.close()
+        await file.close()
       }
     }
   }
@@ -96,7 +97,7 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
     const known = (await filesBySlot()).get(slot)?.at(-1)
     const { name, file } = known ? { name: known, file: await folder.open(known) } : await claimSpare()
     slotOf.set(name, slot)
-    const opened = { file, end: file.size() }
+    const opened = { file, end: await file.size() }
     writing.set(slot, opened)
     // The bad bytes also stay where they are, and a missing spare costs nothing now: neither may stop the writing.
     await setAside(name).catch(() => undefined)
@@ -104,10 +105,10 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
     return opened
   }
 
-  function release(slot: SlotId): void {
+  async function release(slot: SlotId): Promise<void> {
     const opened = writing.get(slot)
     writing.delete(slot)
-    opened?.file.close()
+    await opened?.file.close()
   }
 
   return {
@@ -140,11 +141,11 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
         if (opened.file.write(frame, opened.end) < frame.length) {
           throw troubleNamed('QuotaExceededError', 'The disk took only part of the frame')
         }
-        opened.file.flush()
+        await opened.file.flush()
         opened.end += frame.length
       } catch (error) {
-        takeBack(opened)
-        release(slot) // a file handle that failed once may be dead: open it anew next time
+        await takeBack(opened)
+        await release(slot) // a file handle that failed once may be dead: open it anew next time
         throw error
       }
     },
@@ -154,9 +155,9 @@ export function createJournal(folder: Folder, recognises: Recognises): Journal {
 }
 
 /** Our own half-written frame, never acknowledged. If it cannot be taken back, the reader steps over it. */
-function takeBack({ file, end }: Writing): void {
+async function takeBack({ file, end }: Writing): Promise<void> {
   try {
-    file.truncate(end)
+    await file.truncate(end)
   } catch {
     // Nothing more to do: the marker of the next frame ends the torn one.
   }

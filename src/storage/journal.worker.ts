@@ -1,3 +1,4 @@
+import '../floor'
 import { carriesItsId } from '../record/readEvent'
 import { createJournal, type Journal } from './journal'
 import type { JournalAnswer, JournalOrder, JournalRequest, NumberedOrder } from './journalProtocol'

@@ -1,13 +1,13 @@
 import type { Folder, OpenFile } from './folder'
 import { troubleNamed } from './trouble'
 
-/** Exists in workers only, and so is not among the compiler's DOM types. */
+/** Exists in workers only, and so is not among the compiler's DOM types. Safari before 16.4 gives promises for all but `write`. */
 interface SyncAccessHandle {
-  getSize(): number
+  getSize(): number | Promise<number>
   write(bytes: Uint8Array, options: { at: number }): number
-  flush(): void
-  truncate(size: number): void
-  close(): void
+  flush(): void | Promise<void>
+  truncate(size: number): void | Promise<void>
+  close(): void | Promise<void>
 }
 
 type SyncCapable = FileSystemFileHandle & { createSyncAccessHandle?(): Promise<SyncAccessHandle> }

@@ -52,7 +52,7 @@ export function Figure({
         if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
       }}
     >
-      <div ref={ref} className={classes(styles.body, bodyClass)}>
+      <div ref={ref} className={classes(asTable && styles.wide, bodyClass)}>
         {asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}
       </div>
       <div className={styles.tools}>

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { classes } from './classes'
 import { rove } from './roving'
 import styles from './Tabs.module.css'
+import text from './text.module.css'
 
 export interface TabsProps<T extends string> {
   readonly label: string
@@ -43,6 +44,8 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, classNa
           </button>
         ))}
       </div>
+      {/* Who walks a page by its headings finds what the tab shows under the tab's own. */}
+      <h2 className={text.hidden}>{tabs.find((tab) => tab.id === current)?.label}</h2>
       <div role="tabpanel" id={`${id}-sheet`} aria-labelledby={`${id}-${current}`}>
         {children}
       </div>

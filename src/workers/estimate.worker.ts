@@ -1,3 +1,4 @@
+import '../floor'
 import type { FromWorker, ToWorker } from './protocol'
 import { inSlices } from './slices'
 

@@ -58,6 +58,16 @@ describeInBrowser('a page that cannot start is never white', () => {
     await page.waitForURL(/recuperar\.html$/)
   })
 
+  it('names the browsers it is for where the browser is older than all of them', async () => {
+    const page = await device.context.newPage()
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'structuredClone')
+    })
+    await page.goto(await serve(brokenBuild()))
+    await page.getByText('Yunta necesita Chrome o Edge 109, Firefox 115, Safari 15.6, o más nuevos').waitFor()
+    await page.close()
+  })
+
   it('says so when a part of it is missing on the server', async () => {
     const folder = copyOfApp()
     rmSync(entryOf(folder))

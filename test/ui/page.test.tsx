@@ -94,14 +94,34 @@ describe('with a clock', () => {
     expect(onLeave).toHaveBeenCalledExactlyOnceWith(1)
   })
 
-  it('LiveRegion says only the last of what comes within a second', () => {
-    const { rerender } = render(<LiveRegion message="uno" />)
-    pass(500)
-    rerender(<LiveRegion message="dos" />)
-    pass(999)
-    expect(screen.getByRole('status').textContent).toBe('')
-    pass(1)
-    expect(screen.getByRole('status').textContent).toBe('dos')
+  it('LiveRegion says each source once, the last of what it said within a second, and the same words again when they are new', () => {
+    vi.useFakeTimers()
+    const say = (one: string, other: string) => (
+      <LiveRegion
+        sources={[
+          { id: one, text: one.slice(2) },
+          { id: other, text: other },
+        ]}
+      />
+    )
+    const { rerender } = render(say('1 antes', ''))
+    const log = screen.getByRole('log')
+    const heard: string[] = []
+    const wait = () => {
+      const before = log.firstElementChild
+      act(() => vi.advanceTimersByTime(1000))
+      if (log.firstElementChild !== before) heard.push(log.textContent ?? '')
+    }
+    wait()
+    rerender(say('2 uno', ''))
+    rerender(say('3 dos', 'par'))
+    wait()
+    rerender(say('3 dos', 'par'))
+    wait()
+    rerender(say('4 dos', ''))
+    wait()
+    expect(heard).toEqual(['dos par', 'dos'])
+    vi.useRealTimers()
   })
 })
 

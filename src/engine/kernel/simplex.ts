@@ -69,7 +69,7 @@ function requireModel(model: WeightModel, n: number): void {
 
 /** Sorts a point of the simplex and gives the largest part to the most important criterion: uniform among weights so ordered. */
 export function putInOrder(point: Float64Array, order: Vector): void {
-  const sorted = point.toSorted()
+  const sorted = point.slice().sort()
   order.forEach((criterion, place) => {
     point[criterion] = sorted[sorted.length - 1 - place] ?? 0
   })

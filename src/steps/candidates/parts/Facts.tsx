@@ -22,6 +22,7 @@ export interface FactsProps {
 /** Chain, cantons, families, who proposes, national sector, tariff subheading, evidence. */
 export function Facts({ candidate, editable, onChange }: FactsProps) {
   const { t, format } = useI18n()
+  const [choosing, setChoosing] = useState(false)
   const fact = (key: 'chain' | 'proposedBy' | 'nationalSector' | 'subheading' | 'evidence') => (
     <Fact label={t(`candidates.${key}`)} editable={editable} whole={key === 'evidence'}>
       <Written
@@ -48,8 +49,8 @@ export function Facts({ candidate, editable, onChange }: FactsProps) {
   return (
     <dl className={styles.facts}>
       {fact('chain')}
-      <Fact label={t('candidates.cantons.label')} editable={editable}>
-        <Cantons candidate={candidate} editable={editable} onChange={onChange} />
+      <Fact label={t('candidates.cantons.label')} editable={editable} whole={choosing}>
+        <Cantons candidate={candidate} editable={editable} onChange={onChange} onOpen={setChoosing} />
       </Fact>
       <Fact label={t('candidates.families')} editable={editable}>
         <Written
@@ -129,7 +130,11 @@ function Written({ label, value, editable, wrong, onKeep }: WrittenProps) {
   )
 }
 
-function Cantons({ candidate, editable, onChange }: FactsProps) {
+interface CantonsProps extends FactsProps {
+  readonly onOpen: (open: boolean) => void
+}
+
+function Cantons({ candidate, editable, onChange, onOpen }: CantonsProps) {
   const { format } = useI18n()
   const { territory } = useStep()
   const names = candidate.cantons.map(cantonName)
@@ -140,7 +145,7 @@ function Cantons({ candidate, editable, onChange }: FactsProps) {
       cantons: on ? [...candidate.cantons, canton].sort() : candidate.cantons.filter((one) => one !== canton),
     })
   return (
-    <details>
+    <details onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary className={styles.cantons}>{said}</summary>
       <div className={styles.choices}>
         {CANTONS.filter(({ province }) => province === territory.id).map((canton) => {

@@ -33,9 +33,17 @@ export function LineList({ label, lines, editable, onChange, wide = false }: Lin
       {!editable && lines.length === 0 && <p className={text.note}>{t('candidates.nothing')}</p>}
       <ul ref={list} className={wide ? styles.halves : undefined}>
         {shown.map((line, i) => (
-          // Lines have no identity but their place: they are texts in an order.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={i} className={classes(styles.item, editable && styles.editable, wide && styles.marked)}>
+          <li
+            // Lines have no identity but their place: they are texts in an order.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={i}
+            className={classes(
+              styles.item,
+              editable && styles.editable,
+              wide && styles.marked,
+              wide && i === drafts.length && styles.unwritten,
+            )}
+          >
             {editable ? (
               <Grows
                 className={classes(written.line, !wide && written.ruled)}

@@ -37,6 +37,7 @@ export function ContributionBar({ row, top, height, inside, x, value, tie, drop,
       <text x={56} y={base} className={`${chart.text14} ${label.length > 22 ? chart.tight : chart.narrow} ${strong}`}>
         {label}
       </text>
+      <rect x={x(0)} y={y} width={Math.max(0, x(total) - x(0) - 1.2)} height={BAR} fill="var(--papel)" />
       {points.map((part, i) => {
         const from = x(before)
         before += part
@@ -49,7 +50,7 @@ export function ContributionBar({ row, top, height, inside, x, value, tie, drop,
             y={y}
             width={Math.max(0.5, x(part) - x(0) - 1.2)}
             height={BAR}
-            fill={washed(face.colour, tint(inside, i))}
+            {...washed(face.colour, tint(inside, i))}
             {...mark(i)}
           />
         )

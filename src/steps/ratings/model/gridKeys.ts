@@ -1,5 +1,6 @@
 import type { Rating } from '../../../domain/rating'
 import { isLevel } from '../../../domain/scale'
+import type { CellPlace } from './range'
 
 /** Where the focus goes after a rating; 'enter' waits for Enter or Tab, as paper sheets are typed. */
 export const ADVANCES = ['down', 'right', 'enter'] as const
@@ -14,6 +15,18 @@ export type Intent =
   | { readonly does: 'commit'; readonly text: string; readonly move: 'down' | 'right' }
   | { readonly does: 'extend'; readonly down: number; readonly right: number }
   | { readonly does: 'refuse'; readonly read: string }
+
+/** Where a thumb goes on after rating a cell: along the column or the row, then to the next one, and at the end it stays. */
+export function onward(place: CellPlace, advance: Advance, rows: number, columns: number): CellPlace {
+  const { row, column } = place
+  if (advance === 'enter') return place
+  if (advance === 'down') {
+    if (row + 1 < rows) return { row: row + 1, column }
+    return column + 1 < columns ? { row: 0, column: column + 1 } : place
+  }
+  if (column + 1 < columns) return { row, column: column + 1 }
+  return row + 1 < rows ? { row: row + 1, column: 0 } : place
+}
 
 export interface Key {
   readonly key: string

@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/page/Refusal'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { selectCellDetail } from '../model/cellDetail'
-import { ADVANCES, type Advance } from '../model/gridKeys'
+import { ADVANCES, type Advance, onward } from '../model/gridKeys'
 import { isOneCell, within } from '../model/range'
 import { selectSheetGrid } from '../model/sheetGrid'
 import { CellStrip } from './CellStrip'
@@ -11,6 +11,7 @@ import type { GridPlace } from './DataGrid'
 import { Keys } from './Keys'
 import { PendingReasons } from './PendingReasons'
 import { RatingGrid } from './RatingGrid'
+import { ThumbPad } from './ThumbPad'
 import { useRating } from './useRating'
 
 export interface SheetsProps {
@@ -42,13 +43,15 @@ export function Sheets({ readOnly }: SheetsProps) {
       return rating.write(changes)
     },
   }
+  const focusOn = ({ row, column }: GridPlace) =>
+    root.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
   const back = () => root.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
   const detail = facts ? selectCellDetail(territory, evaluator, sheet, facts, new Date().getFullYear()) : null
   return (
     <div ref={root}>
       {/* A refusal takes the place of the keys, so that the grid stays where it is. */}
       {writer.findings.length > 0 ? (
-        <Refusal findings={writer.findings} />
+        <Refusal key={writer.refusals} findings={writer.findings} />
       ) : (
         !readOnly && <Keys advance={advance} advances={ADVANCES} onAdvance={setAdvance} />
       )}
@@ -90,6 +93,18 @@ export function Sheets({ readOnly }: SheetsProps) {
             })
           }
           onBack={back}
+        />
+      )}
+      {detail && facts && !readOnly && (
+        <ThumbPad
+          detail={detail}
+          advance={advance}
+          onAdvance={setAdvance}
+          onRate={(value) => {
+            const { product, indicator } = facts
+            if (!writer.write([{ product, indicator, value }])) return
+            focusOn(onward(place, advance, grid.products.length, grid.indicators.length))
+          }}
         />
       )}
     </div>

@@ -40,7 +40,7 @@ export const columnAxes = (
     label: name,
     head: (
       <>
-        <span className={longest(name) > LONG_WORD ? styles.longWord : undefined}>{name}</span>
+        <span className={longest(name) > LONG_WORD ? styles.longWord : undefined}>{breakable(name)}</span>
         {units[i] && (
           <small className={styles.unit}>
             <Icon id="ruler" size={12} className={styles.ruler} /> {units[i]}
@@ -49,6 +49,11 @@ export const columnAxes = (
       </>
     ),
   }))
+
+/** Long words may break between two syllables where a column is narrow: after a vowel, before one consonant and a vowel. */
+const breakable = (name: string): string =>
+  name.replaceAll(/\p{L}{9,}/gu, (word) => word[0] + word.slice(1).replaceAll(SYLLABLE, '$&\u00AD'))
+const SYLLABLE = /[aeiouáéíóú](?=[bcdfghjklmnñpqrstvz](?:[lr])?[aeiouáéíóú]\p{L})/giu
 
 const LONG_WORD = 12
 const longest = (name: string): number => Math.max(...name.split(' ').map((word) => word.length))

@@ -18,6 +18,8 @@ export interface RatingWriter {
   /** One act for all the changes, none for no change. True when it was accepted; else `findings` say why not. */
   readonly write: (changes: readonly CellChange[]) => boolean
   readonly findings: readonly Finding[]
+  /** How many refusals there were: the same one twice is said twice. */
+  readonly refusals: number
   readonly refuse: (findings: readonly Finding[]) => void
 }
 
@@ -25,7 +27,9 @@ export interface RatingWriter {
 export function useRating(sheet: SheetId): RatingWriter {
   const { territory } = useStep()
   const act = useApp((state) => state.act)
-  const [findings, refuse] = useState<readonly Finding[]>(NONE)
+  const [{ findings, refusals }, setRefused] = useState(NEVER)
+  const refuse = (found: readonly Finding[]) =>
+    setRefused((before) => ({ findings: found, refusals: before.refusals + found.length }))
   const write = (changes: readonly CellChange[]): boolean => {
     if (changes.length === 0) return true
     const cells = changes.map(({ product, indicator, value, reason }) => {
@@ -34,10 +38,10 @@ export function useRating(sheet: SheetId): RatingWriter {
     })
     const body = { territory: territory.id, sheet, origin: '', leftOut: [], cells }
     const outcome = act({ kind: 'ratings-recorded', body })
-    refuse(outcome.status === 'refused' ? outcome.findings : NONE)
+    refuse(outcome.status === 'refused' ? outcome.findings : [])
     return outcome.status === 'accepted'
   }
-  return { write, findings, refuse }
+  return { write, findings, refusals, refuse }
 }
 
-const NONE: readonly Finding[] = []
+const NEVER: { readonly findings: readonly Finding[]; readonly refusals: number } = { findings: [], refusals: 0 }

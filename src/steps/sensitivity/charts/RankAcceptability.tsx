@@ -115,7 +115,8 @@ function Cell({ x, y, width, share, text, mark }: CellProps) {
         y={y + 1.5}
         width={width - 2}
         height={ROW - 3}
-        fill={rare ? 'transparent' : `color-mix(in srgb, var(--tinta) ${tint}%, var(--papel))`}
+        fill="var(--tinta)"
+        fillOpacity={tint / 100}
         {...mark}
       />
       {rare ? (

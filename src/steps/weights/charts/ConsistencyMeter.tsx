@@ -24,7 +24,15 @@ export function ConsistencyMeter({ ratio, words, label, width = 236 }: Consisten
         const gap = i === 0 ? 0 : 2
         return (
           <g key={word}>
-            <rect x={from + gap} y={18} width={to - from - gap} height={9} fill={INKS[i]} />
+            <rect
+              x={from + gap}
+              y={18}
+              width={to - from - gap}
+              height={9}
+              fill={INKS[i]}
+              stroke="var(--tinta-4)"
+              strokeWidth={0.5}
+            />
             <text
               x={(from + to) / 2}
               y={42}
