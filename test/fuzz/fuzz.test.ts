@@ -3,14 +3,16 @@ import { fuzzed } from './fuzz'
 import { type Draw, drawOf } from './mutate'
 import { READERS } from './readers'
 
+/** The command draws another each time. */
+const SEED = 1
+
 describe('hostile inputs', () => {
   it.each(READERS.map((reader) => ({ name: reader.name, reader })))(
     'never make the reader of $name throw: a refusal is a finding',
     ({ reader }) => {
-      const seed = Math.floor(Math.random() * 1e9)
-      const { inputs, crashes } = fuzzed(reader, 400, seed)
+      const { inputs, crashes } = fuzzed(reader, 400, SEED)
       expect(inputs).toBe(400)
-      expect(crashes, `npm run fuzz -- --count 400 --seed ${seed} --reader "${reader.name}"`).toEqual([])
+      expect(crashes, `npm run fuzz -- --count 400 --seed ${SEED} --reader "${reader.name}"`).toEqual([])
     },
   )
 })
