@@ -78,6 +78,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.encoding-mismatch': 'The text is not in {encoding}. Choose another encoding.',
   'finding.quote-unclosed': 'A quote opens and never closes. Close it or remove it.',
   'finding.quote-malformed': 'There is a quote in the middle of a cell. Remove it or double it.',
+  'finding.too-many-columns':
+    'The table has more than {limit} columns. Check the separator, or leave only those that are needed.',
   'finding.too-many-rows': 'The table has more than {limit} rows.',
   'finding.table-without-rows': 'The table has no rows.',
   'finding.table-without-values': 'The table brings no value.',

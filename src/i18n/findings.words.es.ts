@@ -75,6 +75,8 @@ export const words = {
   'finding.encoding-mismatch': 'El texto no está en {encoding}. Elija otra codificación.',
   'finding.quote-unclosed': 'Se abre una comilla que no se cierra. Ciérrela o quítela.',
   'finding.quote-malformed': 'Hay una comilla en medio de una celda. Quítela o dóblela.',
+  'finding.too-many-columns':
+    'La tabla tiene más de {limit} columnas. Revise el separador o deje solo las que hacen falta.',
   'finding.too-many-rows': 'La tabla tiene más de {limit} filas.',
   'finding.table-without-rows': 'La tabla no tiene filas.',
   'finding.table-without-values': 'La tabla no trae ningún valor.',

@@ -30,10 +30,11 @@ export function mapColumns<Key extends string>(table: RawTable, specs: ColumnSpe
   const taken = new Map<Key, number>()
   const troubles: Trouble[] = []
   const place = { file: table.file, row: table.headerRow }
+  const isKnown = knowsHeadings(specs)
   for (const key of keysOf(specs)) {
     const names = specs[key].names.map(headingKey)
     const exact = headings.filter((one) => names.includes(one.key))
-    const near = headings.filter((one) => names.some((name) => isNear(name, one.key)) && !isKnown(specs, one.heading))
+    const near = headings.filter((one) => names.some((name) => isNear(name, one.key)) && !isKnown(one.heading))
     const [found] = exact.length > 0 ? exact : specs[key].required ? near : []
     const expected = specs[key].names[0]
     if (found) taken.set(key, found.index)
@@ -92,14 +93,11 @@ export function thingColumns<T extends { readonly id: string; readonly name: str
   return { found, troubles: [...unusedColumns(table, unused), ...troubles] }
 }
 
-export const knowsHeadings =
-  (specs: ColumnSpecs<string>): KnowsHeading =>
-  (cell) =>
-    isKnown(specs, cell)
-
-const isKnown = (specs: ColumnSpecs<string>, heading: string): boolean => {
-  const key = headingKey(heading)
-  return key !== '' && Object.values(specs).some(({ names }) => names.some((name) => headingKey(name) === key))
+/** Asked of every cell near the top of a file, so the keys are made once. */
+export function knowsHeadings(specs: ColumnSpecs<string>): KnowsHeading {
+  const keys = new Set(Object.values(specs).flatMap(({ names }) => names.map(headingKey)))
+  keys.delete('')
+  return (cell) => keys.has(headingKey(cell))
 }
 
 const told = (finding: Trouble['finding']): Trouble => ({ finding, rows: [], repairs: [] })

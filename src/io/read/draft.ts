@@ -14,7 +14,7 @@ export function begin(
   const troubles = raw.findings
     .filter(({ place }) => place?.row === undefined || !out.has(place.row))
     .map((finding) => aRow(finding))
-  return { table, leftOut, troubles: [...troubles, ...longCells(table)] }
+  return { table: shortened(table), leftOut, troubles: [...troubles, ...longCells(table)] }
 }
 
 /** Longest text a field of the record holds. */
@@ -28,6 +28,12 @@ const longCells = ({ file, header, rows }: RawTable): readonly Trouble[] =>
       return [aRow(refused('text-too-long', { place: { file, row, column: header[i] ?? '' }, values }))]
     }),
   )
+
+/** A cell that is too long is refused already; the rest of it is not compared with anything. */
+const shortened = (table: RawTable): RawTable => ({
+  ...table,
+  rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.slice(0, LONGEST_CELL)) })),
+})
 
 const aRow = (finding: Finding): Trouble => {
   const row = finding.place?.row
@@ -50,14 +56,15 @@ const firstRow = ({ rows, finding }: Trouble): number => rows[0] ?? finding.plac
 
 /** The same warning about the same text in many rows is said once, with all its rows. */
 function gathered(troubles: readonly Trouble[]): Trouble[] {
-  const groups = new Map<string, Trouble>()
+  const groups = new Map<string, { readonly first: Trouble; readonly rows: number[] }>()
   troubles.forEach((trouble, i) => {
     const { code, severity, read, place, values } = trouble.finding
     const key = severity === 'refused' ? String(i) : JSON.stringify([code, read, place?.column, values])
     const before = groups.get(key)
-    groups.set(key, before ? { ...before, rows: [...before.rows, ...trouble.rows] } : trouble)
+    if (before) for (const row of trouble.rows) before.rows.push(row)
+    else groups.set(key, { first: trouble, rows: [...trouble.rows] })
   })
-  return [...groups.values()]
+  return [...groups.values()].map(({ first, rows }) => ({ ...first, rows }))
 }
 
 export const cellTrouble = (finding: Finding, repairs: readonly Repair[] = []): Trouble => ({

@@ -111,9 +111,16 @@ const exact = (sign: string, whole: string, rest: string, decimal: DecimalSign |
 /** One text per value: no leading or trailing zeros, no "-0". */
 function written(sign: string, whole: string, rest: string): string {
   const left = whole.replace(/^0+(?=\d)/, '')
-  const right = rest.replace(/0+$/, '')
+  const right = rest.slice(0, rest.length - trailingZeros(rest))
   const value = right === '' ? left : `${left}.${right}`
   return value === '0' ? '0' : sign + value
+}
+
+/** Counted from the end: a pattern would begin anew at each zero of "000…01". */
+function trailingZeros(digits: string): number {
+  let zeros = 0
+  while (digits.at(-1 - zeros) === '0') zeros += 1
+  return zeros
 }
 
 function checked(

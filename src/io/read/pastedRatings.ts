@@ -28,7 +28,7 @@ export interface PasteRoom {
 export function readPastedRatings(text: string, { rows, columns }: PasteRoom): PastedRange {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
   const table = lines.map((line) => line.split('\t'))
-  const width = Math.max(...table.map((line) => line.length))
+  const width = table.reduce((most, line) => Math.max(most, line.length), 0)
   if (table.length > rows.length || width > columns.length) {
     const values = { rows: table.length, columns: width, roomRows: rows.length, roomColumns: columns.length }
     return { cells: [], findings: [refused('paste-too-big', { values })] }

@@ -6,6 +6,9 @@ import type { Separator } from './table'
 /** A list longer than this is no list of candidates or ratings. */
 export const MOST_ROWS = 50_000
 
+/** Nor has a table this many columns: one sub-indicator each is a hundred. */
+export const MOST_COLUMNS = 500
+
 export interface Records {
   readonly records: readonly (readonly string[])[]
   readonly findings: readonly Finding[]
@@ -35,5 +38,7 @@ export function recordsOf(text: string, separator: Separator, file: string, most
       }),
     )
   if (data.length > most) findings.push(refused('too-many-rows', { place: { file }, values: { limit: most } }))
+  if (data.some((cells) => cells.length > MOST_COLUMNS))
+    findings.push(refused('too-many-columns', { place: { file }, values: { limit: MOST_COLUMNS } }))
   return { records: data.slice(0, most).map((cells) => cells.map(unguarded)), findings }
 }

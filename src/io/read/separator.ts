@@ -1,6 +1,6 @@
 import type { KnowsHeading } from './edges'
 import { readNumber } from './number'
-import { recordsOf } from './records'
+import { MOST_COLUMNS, recordsOf } from './records'
 import type { Separator } from './table'
 
 /** In order of preference: where two fit equally, a comma is more likely a decimal sign than a separator. */
@@ -35,7 +35,7 @@ function fitOf(text: string, separator: Separator, knows: KnowsHeading): Fit {
   const rows = recordsOf(text, separator, '', SAMPLE).records.filter((cells) =>
     cells.some((cell) => cell.trim() !== ''),
   )
-  const known = Math.max(0, ...rows.map((cells) => cells.filter(knows).length))
+  const known = Math.max(0, ...rows.map((cells) => cells.slice(0, MOST_COLUMNS).filter(knows).length))
   const counts = new Map<number, number>()
   for (const cells of rows) {
     // "40,3" alone on its line is a number, not two cells.

@@ -7,14 +7,17 @@ export const tidy = (cell: string): string =>
     .replace(/[^\S\n]+/gu, ' ')
     .trim()
 
+/** What stands in brackets, without brackets of its own: a pattern that could cross others would take minutes of "((((". */
+const UNIT = /[([]([^()[\]]*)[)\]]/g
+
 /** A heading without its unit, case, accents and punctuation: "Volumen (t)" and "volumen" are one. */
 export const headingKey = (heading: string): string =>
-  plain(tidy(heading).replace(/[([].*?[)\]]/g, ' '))
+  plain(tidy(heading).replace(UNIT, ' '))
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
 
 /** The unit a heading carries in brackets, or ''. */
-export const headingUnit = (heading: string): string => /[([](.*?)[)\]]/.exec(heading)?.[1]?.trim() ?? ''
+export const headingUnit = (heading: string): string => [...heading.matchAll(UNIT)][0]?.[1]?.trim() ?? ''
 
 /** Parts of a cell that holds a list. Sentences keep their commas; names do not. */
 export const listOf = (cell: string, commas: 'split' | 'keep'): readonly string[] =>

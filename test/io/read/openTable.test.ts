@@ -217,3 +217,14 @@ describe('rows', () => {
     expect(Object.prototype).not.toHaveProperty('1')
   })
 })
+
+describe('a table that is too wide', () => {
+  it('is refused with its limit, under whatever separator', () => {
+    for (const mark of [',', ';', '\t', '|']) {
+      const bytes = new TextEncoder().encode(`Producto${mark.repeat(600)}x\nCacao\n`)
+      const { value, findings } = openTable(bytes, 'ancha.csv', () => false)
+      expect(value).toBeNull()
+      expect(findings).toMatchObject([{ code: 'too-many-columns', values: { limit: 500 } }])
+    }
+  })
+})

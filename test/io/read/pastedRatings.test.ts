@@ -33,4 +33,10 @@ describe('a range pasted from a spreadsheet', () => {
     expect(findings).toMatchObject([{ code: 'paste-too-big', values: { columns: 3, roomColumns: 2 } }])
     expect(readPastedRatings('1\n1\n1\n1', room).findings[0]?.code).toBe('paste-too-big')
   })
+
+  it('answers a clipboard of a million lines like any that does not fit', () => {
+    const { cells, findings } = readPastedRatings('\n'.repeat(1_000_000), { rows: ['Cacao'], columns: ['PRECIO'] })
+    expect(cells).toEqual([])
+    expect(findings.map(({ code }) => code)).toEqual(['paste-too-big'])
+  })
 })

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { CANTONS, PROVINCES } from '../../data/places'
+import type { Product } from '../../src/domain/product'
+import { checkFormula, evaluateFormula } from '../../src/engine/formula'
+import { knowsCandidateHeading, readCandidates } from '../../src/io/read/candidates'
+import { NO_CORRECTIONS, repaired, without } from '../../src/io/read/corrections'
+import { knowsMeasurementHeading } from '../../src/io/read/measurementColumns'
+import { readMeasurements } from '../../src/io/read/measurements'
+import { knowsMemberHeading, readMembers } from '../../src/io/read/members'
+import { openTable } from '../../src/io/read/openTable'
+import { readPastedRatings } from '../../src/io/read/pastedRatings'
+import { knowsRatingHeading, readRatings } from '../../src/io/read/ratings'
+import { badRows, type ReadResult } from '../../src/io/read/reading'
+import type { RawTable } from '../../src/io/read/table'
+import { checkedFile, recordFromFile } from '../../src/io/recordFile'
+import { eventBytes, root } from '../../src/record/chain'
+import type { Event } from '../../src/record/event'
+import { fold } from '../../src/record/fold'
+import { carriesItsId } from '../../src/record/readEvent'
+import { olderOffences } from '../../src/record/soundness'
+import { isPlaced } from '../../src/storage/copy'
+import { decodeFrames, encodeFrame } from '../../src/storage/journalCodec'
+import { salvaged } from '../../src/storage/journalSalvage'
+import { kept } from '../../src/store/work'
+import { bytesOf } from '../support/app'
+import { fileOf, forged, resealed } from '../support/forge'
+import { type Draw, mutated, mutatedValue, noise, oneOf } from './mutate'
+
+/** One way into Yunta for what others wrote: how a hostile input is made, and what reads it. A reader may refuse, never throw. */
+export interface FuzzedReader {
+  readonly name: string
+  readonly input: (draw: Draw) => Uint8Array
+  readonly read: (bytes: Uint8Array) => void
+}
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words)
+const from =
+  (corpus: readonly Uint8Array[]) =>
+  (draw: Draw): Uint8Array =>
+    draw(20) === 0 ? noise(draw) : mutated(oneOf(draw, corpus), draw)
+
+const FILE = 'test/saved/v4/todos-los-actos.yunta.json'
+const events = recordFromFile(bytesOf(FILE), FILE).events
+const few = events.slice(0, 12)
+const programme = fold(events).programme
+const territory = Object.values(programme?.territories ?? {})[0]
+if (!programme || !territory) throw new Error('the saved file holds no territory')
+
+/** Acts that a forger wrote: any event with anything in its body or head, with right hashes and a right seal. */
+function forgedFile(draw: Draw): Uint8Array {
+  const length = 1 + draw(events.length)
+  const chain: Event[] = []
+  for (const event of events.slice(0, length)) {
+    const prev = chain.at(-1)?.id ?? null
+    const changed = event.seq < length - 2 || draw(2) === 0 ? event : { ...event, ...fieldOf(event, draw) }
+    try {
+      chain.push(forged(changed, { prev }))
+    } catch {
+      chain.push(event) // what canonical() refuses cannot be hashed, so nobody can forge it
+    }
+  }
+  const file = fileOf(chain, codeOf(chain))
+  return draw(30) === 0
+    ? resealed(file, oneOf(draw, ['"at":', '"off":', '"seq":', '"v":']), oneOf(draw, ['"at":-', '"x":', '"v":1e']))
+    : file
+}
+
+/** The right root, or any other where causes are no list. */
+function codeOf(chain: readonly Event[]): string {
+  try {
+    return root(chain)
+  } catch {
+    return '0'.repeat(64)
+  }
+}
+
+function fieldOf(event: Event, draw: Draw): Partial<Event> {
+  const field = oneOf(draw, [
+    'body',
+    'body',
+    'body',
+    'at',
+    'off',
+    'actor',
+    'kind',
+    'v',
+    'parents',
+    'device',
+    'programme',
+  ] as const)
+  // Whatever comes out is what a forger may write; only reading says whether it is an event.
+  return { [field]: mutatedValue(event[field], draw) }
+}
+
+function opened(bytes: Uint8Array): void {
+  const { events: read, folded } = checkedFile(bytes, 'x.yunta.json')
+  if (folded) olderOffences(read, folded)
+}
+
+/** Reads as the import screen does: once, again without the bad rows, again after the first repair. */
+function imported(
+  knows: Parameters<typeof openTable>[2],
+  read: (table: RawTable, corrections: typeof NO_CORRECTIONS) => ReadResult<unknown>,
+): (bytes: Uint8Array) => void {
+  return (bytes) => {
+    const table = openTable(bytes, 'lista.csv', knows)
+    if (!table.value) return
+    const result = read(table.value, NO_CORRECTIONS)
+    const bad = badRows(result)
+    if (bad.length > 0) read(table.value, without(NO_CORRECTIONS, bad))
+    const repair = result.troubles.flatMap(({ repairs }) => repairs)[0]
+    if (repair) read(table.value, repaired(NO_CORRECTIONS, repair))
+  }
+}
+
+const named = <T extends { readonly id: string; readonly name: string }>(list: readonly T[]): readonly T[] => list
+const candidateContext = {
+  territory: { id: territory.id, name: 'Manabí' },
+  provinces: PROVINCES.map((one) => ({ ...one, id: one.id as typeof territory.id })),
+  cantons: CANTONS.filter(({ province }) => province === territory.id).map(({ id, name }) => ({
+    id: id as Product['cantons'][number],
+    name,
+  })),
+  mesas: named(territory.mesas),
+  products: named(territory.candidates),
+}
+const measurementContext = {
+  products: territory.candidates,
+  subs: territory.indicators.flatMap(({ subs }) => subs),
+  defaults: { source: '', year: '2024', grade: 'oficial' as const },
+}
+const ratingContext = {
+  products: territory.candidates,
+  indicators: territory.indicators,
+  tables: territory.tables,
+  members: territory.members,
+  sheet: 'plenary' as const,
+}
+const memberContext = { segments: programme.segments, members: territory.members }
+
+const CSV = {
+  candidates: [
+    'Producto;Provincia;Cantón;Cadena;Familias;Clase\nCacao fino;Manabí;Chone, Portoviejo;cacao;1.200;producto\nTurismo;13;1301;;"3,5";servicio\n',
+    'nombre,provincia\nMaíz,Ibarra\n',
+  ],
+  measurements: [
+    'Producto;Subindicador;Valor;Unidad;Fuente;Año;Tipo;Nota\nCacao;PR1;1,18;índice;ESPAC;2024;oficial;promedio\nCafé;PR1;1.234.567;t;;;;\n',
+    'Producto;PR1;VO1 (t)\nCacao;3.185;"1,5"\nCafé;-2;n/d\n',
+  ],
+  ratings: [
+    'Producto;PRECIO;CALIDAD\nCacao;3;SD\nCafé;5;NA\n',
+    'Mesita;Producto;Indicador;Puntaje\nMesita 1;Cacao;PRECIO;4\n',
+  ],
+  members: ['Código;Segmento\nEPS-07;eps\n0012;Público\n', 'nombre\tsector\nRosa\teps\n'],
+}
+const corpus = (texts: readonly string[]) => from(texts.map(utf8))
+
+const journal = encodeFrame({ slot: 'manabi-1', events: few.map((event, order) => ({ order, ...kept(event) })) })
+const twice = new Uint8Array([...journal, ...encodeFrame({ slot: 'manabi-1', events: [] }), ...journal])
+
+/** The functions of recuperar.js, which stands alone so that a fault of the app cannot reach it. */
+const recovery = createContext({
+  document: { getElementById: () => ({}) },
+  navigator: {},
+  location: {},
+  TextDecoder,
+  TextEncoder,
+})
+runInContext(readFileSync(join(import.meta.dirname, '../../public/recuperar.js'), 'utf8'), recovery)
+const inRecovery = (call: string, value: unknown): unknown => {
+  Object.assign(recovery, { value })
+  return runInContext(call, recovery)
+}
+
+const FORMULAS = [
+  '(PR1 + PR2) / 2',
+  'max(PR1; 3,5)',
+  'round(abs(-PR1) * 100 / min(PR1, PR2))',
+  '-(-(-1))',
+  'PR1 PR2 5%',
+]
+const NAMES = new Set(['PR1', 'PR2', 'constructor'])
+
+export const READERS: readonly FuzzedReader[] = [
+  { name: 'expediente, bytes', input: from([fileOf(few), bytesOf(FILE)]), read: opened },
+  { name: 'expediente, forged', input: forgedFile, read: opened },
+  {
+    name: 'candidates',
+    input: corpus(CSV.candidates),
+    read: imported(knowsCandidateHeading, (table, corrections) => readCandidates(table, candidateContext, corrections)),
+  },
+  {
+    name: 'data',
+    input: corpus(CSV.measurements),
+    read: imported(knowsMeasurementHeading(measurementContext), (table, corrections) =>
+      readMeasurements(table, measurementContext, corrections),
+    ),
+  },
+  {
+    name: 'ratings',
+    input: corpus(CSV.ratings),
+    read: imported(knowsRatingHeading(ratingContext), (table, corrections) =>
+      readRatings(table, ratingContext, corrections),
+    ),
+  },
+  {
+    name: 'members',
+    input: corpus(CSV.members),
+    read: imported(knowsMemberHeading, (table, corrections) => readMembers(table, memberContext, corrections)),
+  },
+  {
+    name: 'pasted range',
+    input: corpus(['3\t4\nSD\tNA\n', '5']),
+    read: (bytes) => void readPastedRatings(text(bytes), { rows: ['Cacao', 'Café'], columns: ['PRECIO', 'CALIDAD'] }),
+  },
+  {
+    name: 'formula',
+    input: corpus(FORMULAS),
+    read: (bytes) => {
+      checkFormula(text(bytes), NAMES)
+      evaluateFormula(text(bytes), { PR1: 3, PR2: 0 })
+    },
+  },
+  {
+    name: 'journal',
+    input: from([journal, twice]),
+    read: (bytes) => void salvaged(bytes, decodeFrames(bytes), carriesItsId),
+  },
+  {
+    name: 'another tab',
+    input: from(few.map(eventBytes)),
+    read: (bytes) => {
+      const event = { order: 0, id: few[0]?.id ?? '', bytes }
+      if (isPlaced(event)) carriesItsId(event)
+    },
+  },
+  {
+    name: 'recovery page',
+    input: from([journal, twice, utf8('{"count":3,"savedAt":7,"label":"Manabí"}')]),
+    read: (bytes) => {
+      inRecovery('readFrames(value)', bytes)
+      inRecovery('parseNote("manabi-1", value)', text(bytes))
+    },
+  },
+]
