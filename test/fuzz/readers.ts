@@ -5,7 +5,7 @@ import { CANTONS, PROVINCES } from '../../data/places'
 import type { Product } from '../../src/domain/product'
 import { checkFormula, evaluateFormula } from '../../src/engine/formula'
 import { knowsCandidateHeading, readCandidates } from '../../src/io/read/candidates'
-import { NO_CORRECTIONS, repaired, without } from '../../src/io/read/corrections'
+import { NO_CORRECTIONS, repaired, leavingOut } from '../../src/io/read/corrections'
 import { knowsMeasurementHeading } from '../../src/io/read/measurementColumns'
 import { readMeasurements } from '../../src/io/read/measurements'
 import { knowsMemberHeading, readMembers } from '../../src/io/read/members'
@@ -100,7 +100,7 @@ function opened(bytes: Uint8Array): void {
   if (folded) olderOffences(read, folded)
 }
 
-/** Reads as the import screen does: once, again without the bad rows, again after the first repair. */
+/** Reads as the import screen does: once, again leavingOut the bad rows, again after the first repair. */
 function imported(
   knows: Parameters<typeof openTable>[2],
   read: (table: RawTable, corrections: typeof NO_CORRECTIONS) => ReadResult<unknown>,
@@ -110,7 +110,7 @@ function imported(
     if (!table.value) return
     const result = read(table.value, NO_CORRECTIONS)
     const bad = badRows(result)
-    if (bad.length > 0) read(table.value, without(NO_CORRECTIONS, bad))
+    if (bad.length > 0) read(table.value, leavingOut(NO_CORRECTIONS, bad))
     const repair = result.troubles.flatMap(({ repairs }) => repairs)[0]
     if (repair) read(table.value, repaired(NO_CORRECTIONS, repair))
   }
