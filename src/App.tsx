@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { AppFrame } from './frame/AppFrame'
 import { BrokenPage } from './frame/BrokenPage'
 import { BrokenSheet } from './frame/BrokenSheet'
+import { loadStepWords } from './i18n/es'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
 import { Moved } from './shared/page/moved'
 import { PageSheet } from './shared/page/PageSheet'
@@ -17,18 +18,25 @@ import { TextScale } from './ui/textScale'
 /** With the 1.12 by which the sheet is zoomed on the projector, the 12 px of a chart reach 16. */
 const PROJECTOR_SCALE = 1.2
 
+/** A screen behind the first one, with the words that the first does without. */
+const behind = (load: () => Promise<{ readonly default: ComponentType }>) =>
+  lazy(async () => {
+    const [view] = await Promise.all([load(), loadStepWords()])
+    return view
+  })
+
 const StartView = lazy(() => import('./steps/start/View'))
-const ProgrammeView = lazy(() => import('./steps/programme/View'))
-const ImportView = lazy(() => import('./steps/import/View'))
+const ProgrammeView = behind(() => import('./steps/programme/View'))
+const ImportView = behind(() => import('./steps/import/View'))
 const STEP_VIEWS = {
-  candidates: lazy(() => import('./steps/candidates/View')),
-  indicators: lazy(() => import('./steps/indicators/View')),
-  weights: lazy(() => import('./steps/weights/View')),
-  ratings: lazy(() => import('./steps/ratings/View')),
-  ranking: lazy(() => import('./steps/ranking/View')),
-  sensitivity: lazy(() => import('./steps/sensitivity/View')),
-  scenarios: lazy(() => import('./steps/scenarios/View')),
-  selection: lazy(() => import('./steps/selection/View')),
+  candidates: behind(() => import('./steps/candidates/View')),
+  indicators: behind(() => import('./steps/indicators/View')),
+  weights: behind(() => import('./steps/weights/View')),
+  ratings: behind(() => import('./steps/ratings/View')),
+  ranking: behind(() => import('./steps/ranking/View')),
+  sensitivity: behind(() => import('./steps/sensitivity/View')),
+  scenarios: behind(() => import('./steps/scenarios/View')),
+  selection: behind(() => import('./steps/selection/View')),
 } as const
 
 export interface AppProps {

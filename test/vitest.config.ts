@@ -9,9 +9,9 @@ export default defineConfig({
   root,
   plugins: [react()],
   test: {
-    // Class names as they are written, so that drawings kept for comparison can be read.
     // What a page will show is waited for as long as a slow machine needs.
     expect: { poll: { timeout: 20_000 } },
+    // Class names as they are written, so that drawings kept for comparison can be read.
     css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', './test/support/closingLine.ts'],
     projects: [
@@ -23,11 +23,18 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          setupFiles: ['./test/support/words.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', include: ['test/**/*.test.tsx'], testTimeout: 30_000 },
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          testTimeout: 30_000,
+          setupFiles: ['./test/support/words.ts'],
+        },
       },
       {
         extends: true,

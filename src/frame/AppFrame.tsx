@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { StepPlace } from '../domain/step'
+import { loadStepWords } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import { ReopenDialog } from '../shared/page/ReopenDialog'
@@ -25,9 +26,18 @@ import { useFrameKeys } from './useFrameKeys'
 import { useTakeBack } from './useTakeBack'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
-const StepMargin = lazy(() => import('./StepMargin').then(({ StepMargin }) => ({ default: StepMargin })))
-const Hall = lazy(() => import('./Hall').then(({ Hall }) => ({ default: Hall })))
-const SidePanel = lazy(() => import('./SidePanel').then(({ SidePanel }) => ({ default: SidePanel })))
+const StepMargin = lazy(async () => {
+  const [{ StepMargin: View }] = await Promise.all([import('./StepMargin'), loadStepWords()])
+  return { default: View }
+})
+const Hall = lazy(async () => {
+  const [{ Hall: View }] = await Promise.all([import('./Hall'), loadStepWords()])
+  return { default: View }
+})
+const SidePanel = lazy(async () => {
+  const [{ SidePanel: View }] = await Promise.all([import('./SidePanel'), loadStepWords()])
+  return { default: View }
+})
 
 export interface AppFrameProps {
   readonly offline: Updates

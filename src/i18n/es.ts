@@ -1,44 +1,26 @@
 import { words as frame } from '../frame/words.es'
-import { words as firmness } from '../shared/firmness/words.es'
-import { words as candidates } from '../steps/candidates/words.es'
-import { words as importing } from '../steps/import/words.es'
-import { words as indicators } from '../steps/indicators/words.es'
-import { words as programme } from '../steps/programme/words.es'
-import { words as ranking } from '../steps/ranking/words.es'
-import { words as ratings } from '../steps/ratings/words.es'
-import { words as scenarios } from '../steps/scenarios/words.es'
-import { words as selection } from '../steps/selection/words.es'
-import { words as sensitivity } from '../steps/sensitivity/words.es'
 import { words as start } from '../steps/start/words.es'
-import { words as weights } from '../steps/weights/words.es'
 import { words as common } from './common.words.es'
+import type { stepWords } from './es.steps'
 import { words as findings } from './findings.words.es'
-import { words as verdict } from './verdict.words.es'
 
-/** Spanish: the source of the keys. One file per part of the interface; a new part is one line here and one in en.ts. */
-export const es = {
-  ...common,
-  ...findings,
-  ...verdict,
-  ...frame,
-  ...firmness,
-  ...candidates,
-  ...importing,
-  ...indicators,
-  ...programme,
-  ...ranking,
-  ...ratings,
-  ...scenarios,
-  ...selection,
-  ...sensitivity,
-  ...start,
-  ...weights,
-}
+/** What the first screen says; the page comes with it. */
+const firstWords = { ...common, ...findings, ...frame, ...start }
 
-export type MessageKey = keyof typeof es
+export type MessageKey = keyof typeof firstWords | keyof typeof stepWords
 
 /** All the words of a language: a key that is missing does not compile. */
 export type Messages = Readonly<Record<MessageKey, string>>
+
+const here: Partial<Record<MessageKey, string>> = { ...firstWords }
+
+/** Spanish: the source of the keys. The words of the steps are there once `loadStepWords` has ended. */
+export const es = here as Messages
+
+/** Fetches the words of the screens behind the first one, once. Whoever shows one waits for it. */
+export async function loadStepWords(): Promise<void> {
+  Object.assign(here, (await import('./es.steps')).stepWords)
+}
 
 /** Whether a code has words. */
 export const isKey = (key: string): key is MessageKey => Object.hasOwn(es, key)

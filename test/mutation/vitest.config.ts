@@ -9,6 +9,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     include: [...roomNamed(process.env.MUTATION_ROOM ?? '').tests],
-    setupFiles: ['./test/mutation/sameSeed.ts'],
+    setupFiles: ['./test/mutation/sameSeed.ts', './test/support/words.ts'],
   },
 })

@@ -1,0 +1,28 @@
+import { words as firmness } from '../shared/firmness/words.es'
+import { words as candidates } from '../steps/candidates/words.es'
+import { words as importing } from '../steps/import/words.es'
+import { words as indicators } from '../steps/indicators/words.es'
+import { words as programme } from '../steps/programme/words.es'
+import { words as ranking } from '../steps/ranking/words.es'
+import { words as ratings } from '../steps/ratings/words.es'
+import { words as scenarios } from '../steps/scenarios/words.es'
+import { words as selection } from '../steps/selection/words.es'
+import { words as sensitivity } from '../steps/sensitivity/words.es'
+import { words as weights } from '../steps/weights/words.es'
+import { words as verdict } from './verdict.words.es'
+
+/** Words of the screens behind the first one. A new step is one line here and one in en.ts. */
+export const stepWords = {
+  ...verdict,
+  ...firmness,
+  ...candidates,
+  ...importing,
+  ...indicators,
+  ...programme,
+  ...ranking,
+  ...ratings,
+  ...scenarios,
+  ...selection,
+  ...sensitivity,
+  ...weights,
+}
