@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Finding } from '../domain/finding'
+import { loadStepWords } from '../i18n/es'
 import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { FileTrouble } from '../shared/files/FileTrouble'
@@ -14,7 +15,10 @@ import text from '../ui/text.module.css'
 import letterhead from './Letterhead.module.css'
 
 const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
-const ExportAll = lazy(async () => ({ default: (await import('../shared/programme/ExportAll')).ExportAll }))
+const ExportAll = lazy(async () => {
+  const [{ ExportAll: dialog }] = await Promise.all([import('./ExportAll'), loadStepWords()])
+  return { default: dialog }
+})
 
 /** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
 export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {

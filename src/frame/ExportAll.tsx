@@ -1,9 +1,9 @@
-import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
-import { useI18n } from '../../i18n/useI18n'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import layout from '../../ui/layout.module.css'
-import { useProgrammeCsv } from './useProgrammeCsv'
+import { PICKS_PER_TERRITORY, type Programme } from '../domain/programme'
+import { useI18n } from '../i18n/useI18n'
+import { useProgrammeCsv } from '../shared/programme/useProgrammeCsv'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import layout from '../ui/layout.module.css'
 
 export interface ExportAllProps {
   readonly programme: Programme
