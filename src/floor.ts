@@ -15,9 +15,6 @@ interface YoungerArray<T> {
 declare global {
   interface Array<T> extends YoungerArray<T> {}
   interface ReadonlyArray<T> extends YoungerArray<T> {}
-  interface String {
-    isWellFormed(): boolean
-  }
 }
 
 /** Each as the language defines it, for arrays without holes. */
@@ -35,13 +32,6 @@ export const arrayMethods = {
   },
 }
 
-export const textMethods = {
-  /** False where half of a pair of surrogates stands alone: then the text has no bytes in UTF-8. */
-  isWellFormed(this: string): boolean {
-    return !/\p{Surrogate}/u.test(this)
-  },
-}
-
 function supply(prototype: object, methods: object): void {
   for (const [name, value] of Object.entries(methods)) {
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
@@ -49,4 +39,3 @@ function supply(prototype: object, methods: object): void {
 }
 
 supply(Array.prototype, arrayMethods)
-supply(String.prototype, textMethods)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrayMethods, textMethods } from '../src/floor'
+import { arrayMethods } from '../src/floor'
 
 /** A list of whole numbers with repeated ones, and a comparison that calls some of them equal. */
 const list = fc.array(fc.integer({ min: -9, max: 9 }))
@@ -40,18 +40,6 @@ describe('what old browsers are supplied with is what young ones have', () => {
       fc.property(list, fc.integer({ min: -12, max: 12 }), (items, place) => {
         const own = outcome(() => arrayMethods.with.call(items, place, 77))
         expect(own).toEqual(outcome(() => items.with(place, 77)))
-      }),
-    )
-  })
-
-  it('tells a text with half a pair of surrogates from a whole one', () => {
-    for (const text of ['', 'Café', '🐂🐂', '\uD83D', 'a\uDC02b', '\uDC02\uD83D', '\uD83D\uDC02\uD83D']) {
-      expect(textMethods.isWellFormed.call(text), JSON.stringify(text)).toBe(text.isWellFormed())
-    }
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0xd700, max: 0xe0ff })), (units) => {
-        const text = String.fromCharCode(...units)
-        return textMethods.isWellFormed.call(text) === text.isWellFormed()
       }),
     )
   })

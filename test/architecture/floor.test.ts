@@ -17,12 +17,7 @@ const scripts = written.filter((file) => /\.(?:ts|tsx|js)$/.test(file) && !/floo
 const sheets = written.filter((file) => file.endsWith('.css'))
 
 /** Missing in one of the oldest browsers and supplied by src/floor.ts before anything else runs. */
-const SUPPLIED = [
-  'Array.prototype.toSorted',
-  'Array.prototype.toReversed',
-  'Array.prototype.with',
-  'String.prototype.isWellFormed',
-]
+const SUPPLIED = ['Array.prototype.toSorted', 'Array.prototype.toReversed', 'Array.prototype.with']
 
 /** How a script asks for what a path ends at: a method of something, or a thing by its whole name. */
 function asks(path: string): RegExp {

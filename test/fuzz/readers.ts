@@ -165,7 +165,7 @@ const twice = new Uint8Array([...journal, ...encodeFrame({ slot: 'manabi-1', eve
 const recovery = createContext({
   document: { getElementById: () => ({}) },
   navigator: {},
-  location: {},
+  location: { pathname: '/' },
   TextDecoder,
   TextEncoder,
 })
