@@ -100,7 +100,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'stepState.reopenStep': 'Reopen {step}',
   'stepState.reopen.title': 'Why is it reopened?',
   'stepState.reopen.reason': 'Reason',
-  'stepState.reopen.hint': 'It will be printed in the acta as written.',
+  'stepState.reopen.hint': 'It stays as written in the expediente, for the acta.',
   'stepState.reopen.missing': 'Write the reason: without it the step stays closed.',
   'panel.open': 'See the whole yunta',
   'panel.fold': 'Close the panel',

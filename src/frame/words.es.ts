@@ -101,7 +101,7 @@ export const words = {
   'stepState.reopenStep': 'Reabrir {step}',
   'stepState.reopen.title': '¿Por qué se reabre?',
   'stepState.reopen.reason': 'Razón',
-  'stepState.reopen.hint': 'Saldrá tal cual en el acta.',
+  'stepState.reopen.hint': 'Queda tal cual en el expediente, para el acta.',
   'stepState.reopen.missing': 'Escriba la razón: sin ella no se reabre.',
   'panel.open': 'Ver toda la yunta',
   'panel.fold': 'Cerrar el panel',

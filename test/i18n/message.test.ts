@@ -32,6 +32,15 @@ describe('filling a message', () => {
   })
 })
 
+describe('words of the screen', () => {
+  it('promise nothing for a later version: what Yunta does not do is not spoken of', () => {
+    const later =
+      /versión próxima|próxima versión|versión futura|más adelante|se podrá hacer|coming|future version|later version|soon/i
+    const promises = (words: Readonly<Record<MessageKey, string>>) => keys.filter((key) => later.test(words[key]))
+    expect([...promises(es), ...promises(en)]).toEqual([])
+  })
+})
+
 describe('voices', () => {
   it('do not change for what somebody typed: marks in a name are text, shown and said aloud', () => {
     for (const name of ['**Queso**', 'Café __lavado__', 'Maca ^^', '2 ** 3']) {

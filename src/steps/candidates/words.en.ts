@@ -68,7 +68,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'candidates.verdict.check': 'to verify',
   'candidates.verdict.none': 'not looked at',
   'candidates.filter.why': 'Why it fails',
-  'candidates.filter.why.hint': 'Enter keeps it. It goes into the acta as written.',
+  'candidates.filter.why.hint': 'Enter keeps it. It stays as written in the expediente, for the acta.',
   'candidates.ratings': 'See its ratings',
   'candidates.withdraw': 'Withdraw candidate',
   'candidates.withdraw.title': 'Why is {name} withdrawn?',

@@ -66,7 +66,7 @@ export const words = {
   'candidates.verdict.check': 'por verificar',
   'candidates.verdict.none': 'sin mirar',
   'candidates.filter.why': 'Por qué no pasa',
-  'candidates.filter.why.hint': 'Enter lo guarda. Sale tal cual en el acta.',
+  'candidates.filter.why.hint': 'Enter lo guarda. Queda tal cual en el expediente, para el acta.',
   'candidates.ratings': 'Ver sus puntajes',
   'candidates.withdraw': 'Retirar candidato',
   'candidates.withdraw.title': '¿Por qué se retira {name}?',

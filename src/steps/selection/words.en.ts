@@ -65,7 +65,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.rule.met': 'met',
   'selection.rule.attention': 'asks for attention',
   'selection.reason': 'Why these two',
-  'selection.reason.count': '{n} of {most} letters. It will stand in the acta as it is.',
+  'selection.reason.count': '{n} of {most} letters. It stays as written in the expediente, for the acta.',
   'selection.reason.needed': '{n} of {letters} letters: departing from the first two asks for a written reason.',
   'selection.reason.chain': '{n} of {letters} letters: two products of one chain ask for a written reason.',
   'selection.reason.coverage': '{n} of {letters} letters: a product with low coverage asks for a written reason.',
@@ -88,5 +88,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.waits.filters': 'the filter to be resolved',
   'selection.waits.reason': 'the written reason',
   'selection.waits.known': 'marking what the mesa knows',
-  'selection.acta': 'The printed acta, with signatures and seal, will be made of these data in a coming version.',
+  'selection.acta':
+    'To write the acta, download the ranking: it carries the two picked, the reason and the code of the expediente.',
 }

@@ -62,7 +62,7 @@ export const words = {
   'selection.rule.met': 'cumple',
   'selection.rule.attention': 'pide atención',
   'selection.reason': 'Por qué estos dos',
-  'selection.reason.count': '{n} de {most} letras. Saldrá tal cual en el acta.',
+  'selection.reason.count': '{n} de {most} letras. Queda tal cual en el expediente, para el acta.',
   'selection.reason.needed': '{n} de {letters} letras: apartarse de los dos primeros pide una razón escrita.',
   'selection.reason.chain': '{n} de {letters} letras: dos productos de una cadena piden una razón escrita.',
   'selection.reason.coverage': '{n} de {letters} letras: un producto con poca cobertura pide una razón escrita.',
@@ -84,5 +84,6 @@ export const words = {
   'selection.waits.filters': 'resolver el filtro',
   'selection.waits.reason': 'escribir la razón',
   'selection.waits.known': 'marcar lo que la mesa conoce',
-  'selection.acta': 'El acta impresa, con firmas y sello, se armará con estos datos en una versión próxima.',
+  'selection.acta':
+    'Para redactar el acta, baje el ranking: lleva los dos elegidos, la razón y el código del expediente.',
 } as const
