@@ -13,9 +13,13 @@ const STEP = 1e-9
  * @param shares each 0…1
  */
 export function shownShares(shares: readonly number[]): readonly number[] {
+  const equal = shares.every((share) => Math.abs(share - (shares[0] ?? 0)) * TENTHS < STEP)
+  return equal ? shares.map((share) => Math.round(share * TENTHS) / TENTHS) : wholeTenths(shares)
+}
+
+/** The same where what is shown is also what is counted, and so must add up even when all are equal: Hamilton's rule alone. */
+export function wholeTenths(shares: readonly number[]): readonly number[] {
   const exact = shares.map((share) => share * TENTHS)
-  if (exact.every((part) => Math.abs(part - (exact[0] ?? 0)) < STEP))
-    return exact.map((part) => Math.round(part) / TENTHS)
   const floors = exact.map((part) => Math.floor(part + STEP))
   const left = Math.round(exact.reduce((sum, part) => sum + part, 0)) - floors.reduce((sum, part) => sum + part, 0)
   /** In whole steps, so that remainders that are one compare as one. */

@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/useI18n'
 import { selectLatest } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import { LiveRegion } from '../ui/LiveRegion'
-import { type NamedAct, useActName } from './useActName'
+import { type NamedAct, targetOf, useActName } from './useActName'
 
 const TAKEN_BACK: Readonly<Record<string, MessageKey>> = { 'act-undone': 'said.undone', 'act-redone': 'said.redone' }
 
@@ -19,8 +19,7 @@ export function Spoken({ news }: { readonly news: string }) {
   const say = (act: NamedAct): string => {
     const key = TAKEN_BACK[act.kind]
     if (key) {
-      const named =
-        typeof act.body === 'object' && act.body !== null && 'act' in act.body ? eventOf(act.body.act) : null
+      const named = eventOf(targetOf(act.body))
       return named ? t(key, { act: nameOf(named) }) : ''
     }
     if (act.kind !== 'ratings-recorded') return ''
@@ -30,7 +29,7 @@ export function Spoken({ news }: { readonly news: string }) {
   }
   const valueText = (value: unknown): string => {
     if (isLevel(value)) return String(value)
-    return t(value === 'SD' || value === 'NA' ? `ratings.say.${STATE_OF[value]}` : 'ratings.say.missing')
+    return t(value === 'SD' || value === 'NA' ? `rating.say.${STATE_OF[value]}` : 'rating.say.missing')
   }
   return (
     <LiveRegion

@@ -17,10 +17,11 @@ export function useActName(): (act: NamedAct) => string {
   const programme = useApp(selectProgramme)
   const eventOf = useApp((state) => state.eventOf)
   const nameOfAct = ({ kind, body }: NamedAct): string => {
+    // A kind of a newer Yunta is none of ours, which `isKey` finds out.
     const key: string = keyOf(kind as ActKind)
     if (!isKey(key)) return t('act.newer')
     if (TOGGLES.includes(kind)) {
-      const named = typeof body === 'object' && body !== null && 'act' in body ? eventOf(body.act) : null
+      const named = eventOf(targetOf(body))
       return t(key, { act: named ? nameOfAct(named) : '…' })
     }
     const territories = Object.values(programme?.territories ?? {})
@@ -38,6 +39,10 @@ export function useActName(): (act: NamedAct) => string {
   }
   return nameOfAct
 }
+
+/** The id of the act that an undo or a redo is about; undefined in any other. */
+export const targetOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'act' in body ? body.act : undefined
 
 type ActKind = Parameters<WorkSlice['act']>[0]['kind']
 

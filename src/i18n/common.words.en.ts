@@ -29,4 +29,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'missing.na': 'NA',
   'cut.line': 'cut line',
   'simulated.label': 'Simulated ballots',
+  'rating.say.missing': 'Rating missing',
+  'rating.say.sd': 'SD, no data',
+  'rating.say.na': 'NA, does not apply',
 }

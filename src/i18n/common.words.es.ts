@@ -27,4 +27,7 @@ export const words = {
   'missing.na': 'NA',
   'cut.line': 'línea de corte',
   'simulated.label': 'Boletas simuladas',
+  'rating.say.missing': 'Falta puntaje',
+  'rating.say.sd': 'SD, sin dato',
+  'rating.say.na': 'NA, no aplica',
 } as const

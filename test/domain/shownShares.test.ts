@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factorShown, shownShares } from '../../src/domain/shownShares'
+import { factorShown, shownShares, wholeTenths } from '../../src/domain/shownShares'
 
 const sharesOf = (parts: readonly number[]) => {
   const total = parts.reduce((sum, part) => sum + part, 0)
@@ -44,6 +44,10 @@ describe('weights as they are printed together', () => {
     expect(new Set(shownShares(Array(9).fill(1 / 9)))).toEqual(new Set([0.111]))
     expect(tenths(shownShares([0.25, 0.25, 0.5]))).toEqual([250, 250, 500])
     expect(tenths(shownShares([0.33338, 0.33338, 0.33324]))).toEqual([334, 333, 333])
+  })
+
+  it('that are counted too add up even when all are equal: the first of nine is 11,2', () => {
+    expect(tenths(wholeTenths(Array(9).fill(1 / 9)))).toEqual([112, ...Array(8).fill(111)])
   })
 
   it('what does not sum to a whole keeps its own sum', () => {

@@ -17,6 +17,7 @@ import {
   rateByKeyboard,
   toStep,
 } from './job'
+import { EXAMPLE_STEPS } from './screens'
 import { type StaticServer, serveFolder } from './staticServer'
 
 const SERVICE_WORKER = readFileSync(new URL('../../src/offline/serviceWorker.js', import.meta.url), 'utf8')
@@ -78,24 +79,17 @@ describeInBrowser('a browser with the built-ins of Chrome 109, Firefox 115 and S
     await pickTwo(page)
   })
 
-  it.each([
-    ['ejemplo', '¿Cómo van las'],
-    ['ejemplo/13/candidatos', '¿Qué productos compiten?'],
-    ['ejemplo/13/indicadores', '¿Con qué los vamos a medir?'],
-    ['ejemplo/13/ponderacion', '¿Qué importa más?'],
-    ['ejemplo/13/puntuacion', '¿Qué tan bien está cada producto?'],
-    ['ejemplo/12/ranking', '¿Quiénes van adelante?'],
-    ['ejemplo/12/sensibilidad', '¿Qué tan firme es la yunta?'],
-    ['ejemplo/12/escenarios', '¿Y si la mesa pensara distinto?'],
-    ['ejemplo/12/seleccion', '¿Con cuáles dos nos quedamos?'],
-  ])('shows the example on «#/%s» with all its tabs', async (address, question) => {
-    await showScreen(page, `#/${address}`, question)
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click()
-      await page.locator('#sheet').getByRole('tabpanel').first().waitFor()
-    }
-    expect(await page.getByText('Esta parte no se pudo mostrar').count()).toBe(0)
-  })
+  it.each([['ejemplo', '¿Cómo van las'], ...EXAMPLE_STEPS] as const)(
+    'shows the example on «#/%s» with all its tabs',
+    async (address, question) => {
+      await showScreen(page, `#/${address}`, question)
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click()
+        await page.locator('#sheet').getByRole('tabpanel').first().waitFor()
+      }
+      expect(await page.getByText('Esta parte no se pudo mostrar').count()).toBe(0)
+    },
+  )
 
   it('reads what is kept in recuperar.html', async () => {
     const recovery = await device.open(`${server.address}recuperar.html`)

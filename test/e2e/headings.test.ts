@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveApp, showScreen } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
+import { SCREENS } from './screens'
 import type { StaticServer } from './staticServer'
 
 describeInBrowser('the headings of a page', () => {
@@ -35,19 +36,7 @@ describeInBrowser('the headings of a page', () => {
     ]
   }
 
-  it.each([
-    ['', 'Dos productos por provincia'],
-    ['ejemplo', '¿Cómo van las'],
-    ['ejemplo/13/candidatos', '¿Qué productos compiten?'],
-    ['ejemplo/13/indicadores', '¿Con qué los vamos a medir?'],
-    ['ejemplo/13/ponderacion', '¿Qué importa más?'],
-    ['ejemplo/13/puntuacion', '¿Qué tan bien está cada producto?'],
-    ['ejemplo/12/ranking', '¿Quiénes van adelante?'],
-    ['ejemplo/12/sensibilidad', '¿Qué tan firme es la yunta?'],
-    ['ejemplo/12/escenarios', '¿Y si la mesa pensara distinto?'],
-    ['ejemplo/12/seleccion', '¿Con cuáles dos nos quedamos?'],
-    ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
-  ])('follow each other level by level on «#/%s» and its tabs', async (address, question) => {
+  it.each(SCREENS)('follow each other level by level on «#/%s» and its tabs', async (address, question) => {
     await showScreen(page, `#/${address}`, question)
     const found = [...(await jumps())]
     for (const tab of (await page.getByRole('tab').all()).slice(1)) {

@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { goTo, serveApp, showScreen, untilSaved } from './app'
 import { describeInBrowser, forgetProfile, launchProfile, newProfile } from './browser'
-
-const STEPS = [
-  ['candidatos', '¿Qué productos compiten?'],
-  ['indicadores', '¿Con qué los vamos a medir?'],
-  ['ponderacion', '¿Qué importa más?'],
-  ['puntuacion', '¿Qué tan bien está cada producto?'],
-  ['ranking', '¿Quiénes van adelante?'],
-  ['sensibilidad', '¿Qué tan firme es la yunta?'],
-  ['escenarios', '¿Y si la mesa pensara distinto?'],
-  ['seleccion', '¿Con cuáles dos nos quedamos?'],
-] as const
+import { STEP_SCREENS } from './screens'
 
 describeInBrowser('without a network', () => {
   const folder = newProfile()
@@ -38,7 +28,7 @@ describeInBrowser('without a network', () => {
     page.on('pageerror', (error) => failed.push(error.message))
     await page.goto(`${address}#/ejemplo`)
     await page.locator('[data-province]').first().waitFor()
-    for (const [step, question] of STEPS) await showScreen(page, `#/ejemplo/13/${step}`, question)
+    for (const [step, question] of STEP_SCREENS) await showScreen(page, `#/ejemplo/13/${step}`, question)
     await goTo(page, '#/ejemplo/13/puntuacion')
     await page.locator('[data-cell="0-0"]').focus()
     await page.keyboard.press('4')

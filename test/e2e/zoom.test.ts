@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveApp, showScreen } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
+import { EXAMPLE_STEPS } from './screens'
 import type { StaticServer } from './staticServer'
 
 /** A screen of 1280 × 1024 at 400 %, as WCAG 1.4.10 counts it: 320 × 256. */
@@ -33,18 +34,12 @@ describeInBrowser('a page enlarged to 400 %', () => {
       return lines.filter((y) => sheet?.contains(document.elementFromPoint(innerWidth / 2, y))).length / innerHeight
     })
 
-  it.each([
-    ['ejemplo/13/candidatos', '¿Qué productos compiten?'],
-    ['ejemplo/13/indicadores', '¿Con qué los vamos a medir?'],
-    ['ejemplo/13/ponderacion', '¿Qué importa más?'],
-    ['ejemplo/13/puntuacion', '¿Qué tan bien está cada producto?'],
-    ['ejemplo/12/ranking', '¿Quiénes van adelante?'],
-    ['ejemplo/12/sensibilidad', '¿Qué tan firme es la yunta?'],
-    ['ejemplo/12/escenarios', '¿Y si la mesa pensara distinto?'],
-    ['ejemplo/12/seleccion', '¿Con cuáles dos nos quedamos?'],
-  ])('keeps half its height for the sheet, and scrolls one way only, on «#/%s»', async (address, question) => {
-    await showScreen(page, `#/${address}`, question)
-    expect(await share()).toBeGreaterThanOrEqual(0.5)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(ENLARGED.width)
-  })
+  it.each(EXAMPLE_STEPS)(
+    'keeps half its height for the sheet, and scrolls one way only, on «#/%s»',
+    async (address, question) => {
+      await showScreen(page, `#/${address}`, question)
+      expect(await share()).toBeGreaterThanOrEqual(0.5)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(ENLARGED.width)
+    },
+  )
 })

@@ -64,7 +64,7 @@ function wordsOf(facts: CellFacts, i18n: I18n): readonly string[] {
   const { t, format } = i18n
   const value = shownValue(facts, i18n)
   return [
-    facts.value === null ? t(`ratings.say.${facts.state === 'rated' ? 'missing' : facts.state}`) : value,
+    facts.value === null ? t(`rating.say.${facts.state === 'rated' ? 'missing' : facts.state}`) : value,
     ...(facts.agreed ? [t('ratings.say.agreed')] : []),
     ...(facts.suggested !== null && facts.raw !== null
       ? [

@@ -1,5 +1,6 @@
 import { type IndicatorId, id, type ProductId, type ScenarioId, type SegmentId } from '../../../domain/ids'
 import { MILLION, type Scenario, type ScenarioChange, type ScenarioWeights } from '../../../domain/scenario'
+import { wholeTenths } from '../../../domain/shownShares'
 import { COUNT, MEASURE, readNumber, settled } from '../../../io/read/number'
 
 /** Where a scenario's weights come from, as one choice of a list. */
@@ -68,7 +69,7 @@ export function scenarioDraft(
       ? indicators.map(
           (indicator) => (weights.shares.find((share) => share.indicator === indicator)?.millionths ?? 0) / PER_CENT,
         )
-      : tenths(mesa)
+      : wholeTenths(mesa).map((share) => share * HUNDRED)
   return {
     id: scenario.id,
     name: scenario.name,
@@ -94,20 +95,6 @@ export function scenarioDraft(
       percent: signed(percent - HUNDRED),
     })),
   }
-}
-
-/** Shares as per cents with one decimal that sum to 100 (largest remainders), so that nobody begins at 100,1. */
-function tenths(shares: readonly number[]): readonly number[] {
-  const parts = shares.map((share) => share * HUNDRED * 10)
-  const floors = parts.map(Math.floor)
-  const short =
-    Math.round(parts.reduce((total, part) => total + part, 0)) - floors.reduce((total, one) => total + one, 0)
-  const largest = parts
-    .map((part, k) => ({ k, rest: part - Math.floor(part) }))
-    .sort((one, other) => other.rest - one.rest)
-    .slice(0, Math.max(0, short))
-    .map(({ k }) => k)
-  return floors.map((one, k) => (one + (largest.includes(k) ? 1 : 0)) / 10)
 }
 
 const signed = (percent: number): string => (percent > 0 ? `+${percent}` : `−${-percent}`)

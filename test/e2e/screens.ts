@@ -1,0 +1,27 @@
+/** Last part of the address of each step, with the question at its head. */
+export const STEP_SCREENS = [
+  ['candidatos', '¿Qué productos compiten?'],
+  ['indicadores', '¿Con qué los vamos a medir?'],
+  ['ponderacion', '¿Qué importa más?'],
+  ['puntuacion', '¿Qué tan bien está cada producto?'],
+  ['ranking', '¿Quiénes van adelante?'],
+  ['sensibilidad', '¿Qué tan firme es la yunta?'],
+  ['escenarios', '¿Y si la mesa pensara distinto?'],
+  ['seleccion', '¿Con cuáles dos nos quedamos?'],
+] as const
+
+/** Provinces of the example where there is most to see: Manabí is still at its ratings, Los Ríos has a ranking. */
+const AT = { early: '13', late: '12' } as const
+
+/** The steps of the example, as addresses. */
+export const EXAMPLE_STEPS = STEP_SCREENS.map(
+  ([step, question], i) => [`ejemplo/${i < 4 ? AT.early : AT.late}/${step}`, question] as const,
+)
+
+/** Every kind of screen there is, with what stands at its head. */
+export const SCREENS = [
+  ['', 'Dos productos por provincia'],
+  ['ejemplo', '¿Cómo van las'],
+  ...EXAMPLE_STEPS,
+  ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
+] as const
