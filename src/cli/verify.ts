@@ -6,7 +6,7 @@ import { SPANISH } from '../i18n/useI18n'
 import { checkedFile } from '../io/recordFile'
 import { root, shortCode } from '../record/chain'
 import type { Event } from '../record/event'
-import type { Aside } from '../record/folded'
+import type { Aside } from '../record/kind'
 import { inOrder } from '../record/order'
 import { olderOffences } from '../record/soundness'
 

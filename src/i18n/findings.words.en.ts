@@ -13,6 +13,11 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.nothing-to-redo': 'There is nothing to redo.',
   'finding.territory-unknown': 'Province {read} is not in the programme. Add it first.',
   'finding.territory-already-open': 'The province is already in the programme.',
+  'finding.expediente-other-programme': 'This record is of another programme: it cannot be joined with the rest.',
+  'finding.closings-crossed':
+    'Another device closed this step without knowing of this closing. The first one holds; look again and close anew.',
+  'finding.conflict-unknown': 'That conflict is settled already.',
+  'finding.act-not-late': 'That act did not come late to a closed step.',
   'finding.step-closed': 'Step {step} is closed. To change it, reopen it with a reason.',
   'finding.closing-not-undone':
     'The closing of {step} is not undone: what was signed stays written. To change it, reopen it with a reason.',

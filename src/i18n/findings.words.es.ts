@@ -11,6 +11,11 @@ export const words = {
   'finding.nothing-to-redo': 'No hay nada que rehacer.',
   'finding.territory-unknown': 'La provincia {read} no está en el programa. Agréguela primero.',
   'finding.territory-already-open': 'La provincia ya está en el programa.',
+  'finding.expediente-other-programme': 'Este expediente es de otro programa: no se puede unir con los demás.',
+  'finding.closings-crossed':
+    'Otro equipo cerró este paso sin saber de este cierre. Vale el primero; revise y cierre de nuevo.',
+  'finding.conflict-unknown': 'Ese choque ya está decidido.',
+  'finding.act-not-late': 'Ese acto no llegó tarde a un paso cerrado.',
   'finding.step-closed': 'El paso {step} está cerrado. Para cambiarlo, reábralo con una razón.',
   'finding.closing-not-undone':
     'El cierre de {step} no se deshace: lo que se firmó queda escrito. Para cambiarlo, reábralo con una razón.',

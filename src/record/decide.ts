@@ -39,7 +39,7 @@ export function decide(folded: Folded, act: Act): Decision {
 }
 
 function objections(folded: Folded, act: Act, read: Interpreted): readonly Finding[] {
-  if (act.kind !== 'act-undone' && act.kind !== 'act-redone') return judged(folded.programme, read)
+  if (act.kind !== 'act-undone' && act.kind !== 'act-redone') return judged(folded, read)
   const outcome = toggled(folded, { act: act.body.act, out: act.kind === 'act-undone' })
   return outcome.status === 'refused' ? outcome.findings : []
 }

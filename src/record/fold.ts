@@ -1,18 +1,31 @@
+import { refused } from '../domain/finding'
 import type { Event } from './event'
 import { entered, type Folded, NOTHING, putAside } from './folded'
-import { inOrder } from './order'
+import type { Hearing } from './hearing'
+import { placesOf } from './places'
+import { present } from './present'
 import { toggled, toggleOf } from './toggle'
 
 /**
  * What a set of events adds up to, in whatever order they arrive. Each act is asked in its place whether it holds there;
- * one that does not stands aside, with its reason.
+ * one that does not stands aside, with its reason. Different words on one thing by people who had not heard of each other
+ * leave it unsaid, until somebody settles it.
  */
-export const fold = (events: readonly Event[]): Folded => inOrder(events).reduce(foldOnto, NOTHING)
+export function fold(events: readonly Event[], from: Folded = NOTHING): Folded {
+  const { order, heard, crossed } = placesOf(present(events))
+  return order.reduce(
+    (folded, event) =>
+      crossed.has(event.id)
+        ? putAside(folded, event, [refused('closings-crossed')], heard.get(event.id))
+        : foldOnto(folded, event, heard.get(event.id)),
+    from,
+  )
+}
 
-/** The same as folding everything anew when `event` comes after all of what was folded. */
-export function foldOnto(folded: Folded, event: Event): Folded {
+/** The same as folding everything anew when `event` had heard of all that was folded. */
+export function foldOnto(folded: Folded, event: Event, hearing?: Hearing | undefined): Folded {
   const toggle = toggleOf(event)
-  if (!toggle) return entered(folded, event)
+  if (!toggle) return entered(folded, event, { hearing })
   const outcome = toggled(folded, toggle)
-  return outcome.status === 'done' ? outcome.folded : putAside(folded, event, outcome.findings)
+  return outcome.status === 'done' ? outcome.folded : putAside(folded, event, outcome.findings, hearing)
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
+import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
 import { evidenceNoted } from './kinds/evidenceNoted'
 import { filterJudged } from './kinds/filterJudged'
@@ -8,6 +9,8 @@ import { indicatorDefined } from './kinds/indicatorDefined'
 import { indicatorsAdopted } from './kinds/indicatorsAdopted'
 import { judgementsCleared } from './kinds/judgementsCleared'
 import { judgementsMade } from './kinds/judgementsMade'
+import { lateAdmitted } from './kinds/lateAdmitted'
+import { lateLeftOut } from './kinds/lateLeftOut'
 import { lossNoted } from './kinds/lossNoted'
 import { membersRegistered } from './kinds/membersRegistered'
 import { mesasRegistered } from './kinds/mesasRegistered'
@@ -19,6 +22,7 @@ import { productsProposed } from './kinds/productsProposed'
 import { productWithdrawn } from './kinds/productWithdrawn'
 import { programmeCreated } from './kinds/programmeCreated'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
+import { recordsJoined } from './kinds/recordsJoined'
 import { roundOpened } from './kinds/roundOpened'
 import { rulesAdopted } from './kinds/rulesAdopted'
 import { scenarioRemoved } from './kinds/scenarioRemoved'
@@ -60,6 +64,10 @@ export const KINDS = {
   'scenario-saved': scenarioSaved,
   'scenario-removed': scenarioRemoved,
   'pair-picked': pairPicked,
+  'records-joined': recordsJoined,
+  'conflict-settled': conflictSettled,
+  'late-admitted': lateAdmitted,
+  'late-left-out': lateLeftOut,
   'act-undone': actUndone,
   'act-redone': actRedone,
 } as const

@@ -1,12 +1,19 @@
 import type { EventId } from '../domain/ids'
 import type { Event } from './event'
 
+/** Events that stand after others although they had heard nothing of them. */
+export type Behind = ReadonlyMap<EventId, readonly Event[]>
+
+const NOTHING_BEHIND: Behind = new Map()
+
 /**
  * One order for one set of events, however they arrived: causes before effects, then by device and sequence.
  * Clocks play no part. Events whose cause is missing come as if it had been there.
+ *
+ * @param behind for an event, further ones that must come before it; no cycle may come of it
  */
-export function inOrder(events: readonly Event[]): readonly Event[] {
-  const depths = depthsOf(events)
+export function inOrder(events: readonly Event[], behind: Behind = NOTHING_BEHIND): readonly Event[] {
+  const depths = depthsOf(events, behind)
   return [...events].sort((one, other) => {
     const by = (depths.get(one.id) ?? 0) - (depths.get(other.id) ?? 0)
     if (by !== 0) return by
@@ -15,8 +22,8 @@ export function inOrder(events: readonly Event[]): readonly Event[] {
   })
 }
 
-/** Length of the longest chain of causes behind each event, without recursion: chains are thousands long. */
-function depthsOf(events: readonly Event[]): ReadonlyMap<EventId, number> {
+/** Length of the longest chain behind each event, without recursion: chains are thousands long. */
+function depthsOf(events: readonly Event[], behind: Behind): ReadonlyMap<EventId, number> {
   const byId = new Map(events.map((event) => [event.id, event]))
   const depths = new Map<EventId, number>()
   for (const event of events) {
@@ -26,7 +33,7 @@ function depthsOf(events: readonly Event[]): ReadonlyMap<EventId, number> {
         waiting.pop()
         continue
       }
-      const causes = causesOf(top).flatMap((cause) => byId.get(cause) ?? [])
+      const causes = [...causesOf(top).flatMap((cause) => byId.get(cause) ?? []), ...(behind.get(top.id) ?? [])]
       const open = causes.filter(({ id }) => !depths.has(id))
       if (open.length === 0) {
         depths.set(top.id, 1 + causes.reduce((most, { id }) => Math.max(most, depths.get(id) ?? 0), 0))

@@ -1,7 +1,7 @@
 import type { Event } from './event'
-import { foldOnto } from './fold'
-import { type Aside, type Folded, NOTHING } from './folded'
-import { inOrder } from './order'
+import { fold } from './fold'
+import { type Folded, NOTHING } from './folded'
+import type { Aside } from './kind'
 
 /**
  * Acts from before a record adopted today's rules that those rules would refuse. They count, since a newer program never
@@ -11,6 +11,6 @@ import { inOrder } from './order'
  */
 export function olderOffences(events: readonly Event[], { aside }: Pick<Folded, 'aside'>): readonly Aside[] {
   const told = new Set(aside.map(({ event }) => event.id))
-  const today = inOrder(events).reduce(foldOnto, { ...NOTHING, judged: true })
+  const today = fold(events, { ...NOTHING, judged: true })
   return today.aside.filter(({ event }) => !told.has(event.id))
 }

@@ -43,22 +43,19 @@ export function toggled(folded: Folded, { act, out }: Toggle): Toggled {
   let rest = folded.entries
   for (; rest && rest.top.event.id !== act; rest = rest.below) later.push(rest.top)
   if (!rest) return { status: 'refused', findings: [refused('act-unknown')] }
-  const after = replayed(folded, rest, later.toReversed(), out)
+  const after = replayed(rest, later.toReversed(), out)
   const findings = folded.judged
     ? objections(folded, after, pairsOf(folded.entries, after.entries, later.length + 1))
     : immovable(rest.top)
   return findings.length > 0 ? { status: 'refused', findings } : { status: 'done', folded: after }
 }
 
-function replayed(folded: Folded, { top, below }: Stack<Entry>, later: readonly Entry[], out: boolean): Folded {
-  const moved = new Set([top, ...later].map(({ event }) => event.id))
-  const aside = folded.aside.filter(({ event }) => !moved.has(event.id))
-  const before: Folded = { ...top.before, aside, entries: below }
+function replayed({ top, below }: Stack<Entry>, later: readonly Entry[], out: boolean): Folded {
   return later.reduce<Folded>(
     // An undo that did not hold when it came does not come again.
-    (sofar, { event, undone, findings }) =>
-      toggleOf(event) ? putAside(sofar, event, findings) : entered(sofar, event, undone),
-    entered(before, top.event, out),
+    (sofar, { event, undone, findings, hearing }) =>
+      toggleOf(event) ? putAside(sofar, event, findings, hearing) : entered(sofar, event, { hearing, undone }),
+    entered({ ...top.before, entries: below }, top.event, { hearing: top.hearing, undone: out }),
   )
 }
 

@@ -102,7 +102,7 @@ describe('a record under the rules of today', () => {
     expect(mesa.candidates.filter(({ id: one }) => one === 'mora')).toHaveLength(1)
     expect(mesa.sheets.plenary).toMatchObject({ cacao: { DEM: { value: 3 } } })
     expect(fold(union).aside.map(({ event, findings }) => [event.device, event.kind, findings[0]?.code])).toEqual([
-      ['otro', 'products-proposed', 'product-repeated'],
+      ['otro', 'products-proposed', 'step-closed'],
       ['otro', 'ratings-recorded', 'step-closed'],
     ])
   })

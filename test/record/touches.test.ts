@@ -95,6 +95,22 @@ const VARIANTS: Variants = {
   'scenario-saved': { 'new or changed': { ...at, scenario } },
   'scenario-removed': { 'from the comparison': { ...at, scenario: scenario.id } },
   'pair-picked': { 'the two': { ...at, products: [CACAO, id<ProductId>('cafe')], reason: '', acknowledged: [] } },
+  'records-joined': { 'of other devices': { here: [], there: [], codes: [] } },
+  'conflict-settled': {
+    'of a rating': {
+      thing: ['rating', territory, 'plenary', CACAO, precio.id],
+      kept: null,
+      reason: 'Se mira otra vez.',
+    },
+    'of an answer': {
+      thing: ['judgement', territory, id<MemberId>('EPS-01'), 'root', id('MER'), id('PRO')],
+      kept: null,
+      reason: 'Se pregunta otra vez.',
+    },
+    'of a candidate': { thing: ['product', territory, CACAO], kept: null, reason: 'Se mira otra vez.' },
+  },
+  'late-admitted': { 'to a closed step, which opens for them and closes again': { acts: [], reason: 'Llegó tarde.' } },
+  'late-left-out': { 'they stay aside': { acts: [], reason: 'Llegó tarde.' } },
   'act-undone': { 'what the act it names touches, with it and without it': { act: id('f'.repeat(64)) } },
   'act-redone': { 'what the act it names touches, with it and without it': { act: id('f'.repeat(64)) } },
 }
@@ -145,7 +161,18 @@ describe('the table of acts and steps', () => {
 /** Ratings wait for the weights, so for them the weights are closed in every state. */
 const always = (kind: string): readonly StepId[] => (kind === 'ratings-recorded' ? ['weights'] : [])
 /** What the record of every act has no room for, whatever is closed: it has begun, is in its second round, has scores. */
-const ELSEWHERE = ['programme-created', 'round-opened', 'method-chosen', 'step-reopened', 'act-undone', 'act-redone']
+const ELSEWHERE = [
+  'programme-created',
+  'round-opened',
+  'method-chosen',
+  'step-reopened',
+  // These settle what two devices wrote apart: see settling.test.ts.
+  'conflict-settled',
+  'late-admitted',
+  'late-left-out',
+  'act-undone',
+  'act-redone',
+]
 const against = (decision: Decision) => (decision.status === 'refused' ? decision.findings : [])
 
 it.each(rows.filter(({ kind }) => !ELSEWHERE.includes(kind.kind)))(

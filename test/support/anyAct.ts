@@ -82,8 +82,9 @@ const scenario = fc
   }))
 
 type Bodies = { readonly [K in KindName]: fc.Arbitrary<BodyOf<K>> }
-/** Undo and redo name an act of the record at hand, so whoever walks a record draws them. */
-const BODIES: Omit<Bodies, 'act-undone' | 'act-redone'> = {
+/** These name acts of the record at hand, so whoever walks a record draws them. */
+type OfOthers = 'act-undone' | 'act-redone' | 'records-joined' | 'conflict-settled' | 'late-admitted' | 'late-left-out'
+const BODIES: Omit<Bodies, OfOthers> = {
   'programme-created': fc.constant(CREATED.body),
   'rules-adopted': fc.constant({}),
   'loss-noted': fc.constant({ missing: 3, last: '', savedAt: 0 }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { EventId } from '../../domain/ids'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, touchesNothing } from '../kind'
 import { idOf } from '../schema'
 
 /** The compensating event of redo: the act it names counts again. */
@@ -9,5 +9,6 @@ export const actRedone = defineKind({
   schema: z.object({ act: idOf<EventId>() }),
   touches: touchesNothing,
   undo: 'never',
+  words: saysNothing,
   apply: (programme) => programme,
 })

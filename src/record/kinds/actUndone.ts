@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { EventId } from '../../domain/ids'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, touchesNothing } from '../kind'
 import { idOf } from '../schema'
 
 /** The compensating event of undo: the fold leaves out the act it names. Nothing is erased from the record. */
@@ -9,5 +9,6 @@ export const actUndone = defineKind({
   schema: z.object({ act: idOf<EventId>() }),
   touches: touchesNothing,
   undo: 'never',
+  words: saysNothing,
   apply: (programme) => programme,
 })

@@ -31,6 +31,12 @@ export const dataRecorded = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, data }) =>
+    data.map((one) => ({ thing: ['datum', territory, one.product, one.sub], says: JSON.stringify(one) })),
+  only: (said, thing) => ({
+    ...said,
+    data: said.data.filter(({ product, sub }) => product === thing[2] && sub === thing[3]),
+  }),
   rules: (programme, { territory, data }) =>
     withTerritory(programme, territory, (before) =>
       [...new Set(data.map(({ product }) => product))].flatMap((product) => knownProduct(before, product)),

@@ -17,6 +17,9 @@ export const evidenceNoted = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, product, indicator, note }) => [
+    { thing: ['evidence', territory, product, indicator], says: note.trim() },
+  ],
   rules: (programme, { territory, product }) =>
     withTerritory(programme, territory, (before) => knownProduct(before, product)),
   apply: (programme, { territory, product, indicator, note }) =>

@@ -3,7 +3,7 @@ import { refused } from '../../domain/finding'
 import type { FilterId, ProductId, TerritoryId } from '../../domain/ids'
 import type { Candidate } from '../../domain/product'
 import { candidateSteps, inCandidate, inTerritory, knownProduct, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { idOf, text } from '../schema'
 
 const body = z.object({
@@ -19,7 +19,11 @@ export const filterJudged = defineKind({
   kind: 'filter-judged',
   schema: body,
   touches: (before, body) => candidateSteps(before, body.territory, body.product, judgedBy(body)),
+  reaches: ({ territory }) => stepsOf(territory, 'candidates', 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, product, filter, verdict, note }) => [
+    { thing: ['filter', territory, product, filter], says: JSON.stringify([verdict, note.trim()]) },
+  ],
   rules: (programme, { territory, product, filter, verdict, note }) =>
     withTerritory(programme, territory, (before) => [
       ...knownProduct(before, product),

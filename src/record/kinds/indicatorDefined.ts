@@ -22,7 +22,11 @@ export const indicatorDefined = defineKind({
       ...(differ(known, indicator, [...COMPARED, ...RATED]) ? (['ratings'] as const) : []),
     )
   },
+  reaches: ({ territory }) => stepsOf(territory, 'indicators', 'weights', 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, indicator }) => [
+    { thing: ['indicator', territory, indicator.id], says: JSON.stringify(indicator) },
+  ],
   rules: (programme, { territory, indicator }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.indicators.filter(({ id }) => id !== indicator.id)

@@ -17,6 +17,7 @@ export const indicatorsAdopted = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'indicators', 'weights', 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, indicators }) => [{ thing: ['adopted', territory], says: indicators.join(' ') }],
   rules: (programme, { territory, indicators }) =>
     withTerritory(programme, territory, (before) => [
       ...(indicators.length === 0 ? [refused('indicators-none')] : []),

@@ -4,6 +4,8 @@ import { type ItemId, type NodeId, sameQuestion } from '../../domain/judgement'
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
+import { isSameThing, UNSAID } from '../thing'
+import { questionThing } from '../unsaid'
 
 const question = z.object({ node: idOf<NodeId>(), first: idOf<ItemId>(), second: idOf<ItemId>() })
 const body = z.object({ territory: idOf<TerritoryId>(), member: idOf<MemberId>(), questions: list(question) })
@@ -14,6 +16,12 @@ export const judgementsCleared = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'weights'),
   undo: 'needs-open-step',
+  words: ({ territory, member, questions }) =>
+    questions.map((one) => ({ thing: questionThing(territory, member, one), says: UNSAID })),
+  only: (said, thing) => ({
+    ...said,
+    questions: said.questions.filter((one) => isSameThing(questionThing(said.territory, said.member, one), thing)),
+  }),
   rules: (programme, { territory, member }) =>
     withTerritory(programme, territory, (before) => knownMember(before, member)),
   apply: (programme, { territory, member, questions }) =>

@@ -13,6 +13,8 @@ import {
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
+import { isSameThing } from '../thing'
+import { inOneDirection, questionThing } from '../unsaid'
 
 const judgement: z.ZodMiniType<Judgement> = z.object({
   node: idOf<NodeId>(),
@@ -33,6 +35,12 @@ export const judgementsMade = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'weights'),
   undo: 'needs-open-step',
+  words: ({ territory, member, judgements }) =>
+    judgements.map((one) => ({ thing: questionThing(territory, member, one), says: String(inOneDirection(one)) })),
+  only: (said, thing) => ({
+    ...said,
+    judgements: said.judgements.filter((one) => isSameThing(questionThing(said.territory, said.member, one), thing)),
+  }),
   rules: (programme, { territory, member, judgements }) =>
     withTerritory(programme, territory, (before) => {
       const asked = questions(before.indicators)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, touchesNothing } from '../kind'
 import { text } from '../schema'
 
 const body = z.object({
@@ -17,5 +17,6 @@ export const lossNoted = defineKind({
   schema: body,
   touches: touchesNothing,
   undo: 'never',
+  words: saysNothing,
   apply: (programme) => programme,
 })

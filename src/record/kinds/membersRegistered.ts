@@ -24,7 +24,11 @@ export const membersRegistered = defineKind({
       const known = now?.members.find(({ id }) => id === one.id)
       return now && known && known.segment !== one.segment ? spokenIn(now, one.id) : []
     }),
+  reaches: ({ territory }) => stepsOf(territory, 'weights', 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, members }) =>
+    members.map((one) => ({ thing: ['member', territory, one.id], says: JSON.stringify([one.name, one.segment]) })),
+  only: (said, thing) => ({ ...said, members: said.members.filter(({ id }) => id === thing[2]) }),
   rules: (programme, { territory, members }) =>
     withTerritory(programme, territory, () => {
       const segments = new Set(programme.segments.map(({ id }) => id))

@@ -23,7 +23,11 @@ export const mesasRegistered = defineKind({
     const now = before.territories[territory]
     return now && mesas.some((one) => movesCandidates(now, one)) ? stepsOf(territory, 'candidates') : []
   },
+  reaches: ({ territory }) => stepsOf(territory, 'candidates'),
   undo: 'needs-open-step',
+  words: ({ territory, mesas }) =>
+    mesas.map((one) => ({ thing: ['mesa', territory, one.id], says: JSON.stringify(one) })),
+  only: (said, thing) => ({ ...said, mesas: said.mesas.filter(({ id }) => id === thing[2]) }),
   rules: (programme, { territory }) => withTerritory(programme, territory, () => []),
   apply: (programme, { territory, mesas }) =>
     inTerritory(programme, territory, (before) => ({ ...before, mesas: merged(before.mesas, mesas) })),

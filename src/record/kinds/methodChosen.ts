@@ -18,6 +18,9 @@ export const methodChosen = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'weights'),
   undo: 'needs-open-step',
+  words: ({ territory, official, valueLine: line }) => [
+    { thing: ['method', territory], says: JSON.stringify([official, line]) },
+  ],
   rules: (programme, { territory, valueLine: line }) =>
     withTerritory(programme, territory, (before) => [
       ...(Object.keys(before.sheets).length > 0 ? [refused('method-after-scores')] : []),

@@ -4,7 +4,7 @@ import type { ProductId, TerritoryId } from '../../domain/ids'
 import { REASON_LETTERS, type SoftRule } from '../../domain/pick'
 import { type Candidate, sameWords, standing } from '../../domain/product'
 import { inTerritory, withTerritory } from '../change'
-import { defineKind, stepsOf } from '../kind'
+import { defineKind, saysNothing, stepsOf } from '../kind'
 import { idOf, list, text } from '../schema'
 
 const SOFT: readonly [SoftRule, ...SoftRule[]] = [
@@ -27,6 +27,7 @@ export const pairPicked = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'selection'),
   undo: 'never',
+  words: saysNothing,
   rules: (programme, { territory, products, reason }) =>
     withTerritory(programme, territory, (before) => {
       const picked = products.flatMap((product) => before.candidates.filter(({ id }) => id === product))

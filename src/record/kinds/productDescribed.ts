@@ -15,6 +15,7 @@ export const productDescribed = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'candidates'),
   undo: 'needs-open-step',
+  words: ({ territory, product }) => [{ thing: ['product', territory, product.id], says: JSON.stringify(product) }],
   rules: (programme, { territory, product }) =>
     withTerritory(programme, territory, (before) => [
       ...knownProduct(before, product.id),

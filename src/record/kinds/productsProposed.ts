@@ -3,7 +3,7 @@ import { refused } from '../../domain/finding'
 import type { CantonId, MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
 import { inTerritory, repeated, withTerritory } from '../change'
-import { defineKind, stepsOf } from '../kind'
+import { defineKind, saysNothing, stepsOf } from '../kind'
 import { filled, idOf, list, text } from '../schema'
 
 export const productSchema: z.ZodMiniType<Product> = z.object({
@@ -30,6 +30,7 @@ export const productsProposed = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'candidates', 'ratings'),
   undo: 'needs-open-step',
+  words: saysNothing,
   rules: (programme, { territory, products }) =>
     withTerritory(programme, territory, (before) => [
       ...repeated([...before.candidates, ...products].map(({ id }) => id)).map((id) =>

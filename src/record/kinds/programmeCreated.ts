@@ -3,7 +3,7 @@ import type { DimensionId, FilterId, IndicatorId, SegmentId, SubIndicatorId } fr
 import type { Indicator } from '../../domain/indicator'
 import type { Programme } from '../../domain/programme'
 import { betweenLevels, perLevel } from '../../domain/scale'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, touchesNothing } from '../kind'
 import { decimal, filled, idOf, list, text } from '../schema'
 
 const subIndicator = z.object({
@@ -46,5 +46,6 @@ export const programmeCreated = defineKind({
   schema: body,
   touches: touchesNothing,
   undo: 'never',
+  words: saysNothing,
   apply: (_, { ...created }, { event }): Programme => ({ ...created, id: event.programme, territories: {} }),
 })

@@ -31,6 +31,15 @@ export const ratingsRecorded = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, sheet, cells }) =>
+    cells.map(({ product, indicator, value }) => ({
+      thing: ['rating', territory, sheet, product, indicator],
+      says: String(value),
+    })),
+  only: (said, thing) => ({
+    ...said,
+    cells: said.cells.filter(({ product, indicator }) => product === thing[3] && indicator === thing[4]),
+  }),
   rules: (programme, { territory, sheet, cells }) =>
     withTerritory(programme, territory, (before) => [
       ...(isClosed(before.steps.weights) ? [] : [refused('weights-still-open')]),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Programme, type Territory, territoriesOf } from '../../domain/programme'
 import { isClosed, STEPS } from '../../domain/step'
 import { inTerritory } from '../change'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, touchesNothing } from '../kind'
 import { signedWith } from '../marks'
 
 /**
@@ -20,6 +20,7 @@ export const rulesAdopted = defineKind({
   schema: z.object({}),
   touches: touchesNothing,
   undo: 'never',
+  words: saysNothing,
   apply: (programme) => adopted(programme),
 })
 

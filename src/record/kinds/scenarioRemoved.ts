@@ -4,6 +4,7 @@ import type { ScenarioId, TerritoryId } from '../../domain/ids'
 import { inTerritory, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
+import { UNSAID } from '../thing'
 
 const body = z.object({ territory: idOf<TerritoryId>(), scenario: idOf<ScenarioId>() })
 
@@ -13,6 +14,7 @@ export const scenarioRemoved = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
   undo: 'needs-open-step',
+  words: ({ territory, scenario }) => [{ thing: ['scenario', territory, scenario], says: UNSAID }],
   rules: (programme, { territory, scenario }) =>
     withTerritory(programme, territory, (before) =>
       before.scenarios.some(({ id }) => id === scenario) ? [] : [refused('scenario-unknown', { read: scenario })],

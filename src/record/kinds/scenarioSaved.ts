@@ -70,6 +70,7 @@ export const scenarioSaved = defineKind({
   ],
   touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
   undo: 'needs-open-step',
+  words: ({ territory, scenario: one }) => [{ thing: ['scenario', territory, one.id], says: JSON.stringify(one) }],
   rules: (programme, { territory, scenario: one }) =>
     withTerritory(programme, territory, (before) => {
       const others = before.scenarios.filter(({ id }) => id !== one.id)

@@ -3,9 +3,9 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
-import { STEPS, type StepId } from '../../domain/step'
+import { restsOn, STEPS, type StepId } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
-import { defineKind, stepsOf } from '../kind'
+import { defineKind, saysNothing, stepsOf } from '../kind'
 import { marked, markOf, signedWith } from '../marks'
 import { idOf, text } from '../schema'
 
@@ -16,7 +16,9 @@ export const stepClosed = defineKind({
   kind: 'step-closed',
   schema: body,
   touches: (_, { territory, step }) => stepsOf(territory, step),
+  reaches: ({ territory, step }) => stepsOf(territory, step, ...restsOn(step)),
   undo: 'never',
+  words: saysNothing,
   rules: (programme, { territory, step }) => withTerritory(programme, territory, (before) => unready(before, step)),
   apply: (programme, { territory, step, reason }, { event, judged }) =>
     inTerritory(programme, territory, (before) => {

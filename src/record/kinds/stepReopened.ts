@@ -3,7 +3,7 @@ import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isClosed, STEPS } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, stepsOf, touchesNothing } from '../kind'
 import { marked, markOf, outdatedBy } from '../marks'
 import { filled, idOf } from '../schema'
 
@@ -14,7 +14,10 @@ export const stepReopened = defineKind({
   kind: 'step-reopened',
   schema: body,
   touches: touchesNothing,
+  // What others wrote in the open step, and in those that wait for it, comes late to a closing that had not heard of it.
+  reaches: ({ territory }) => stepsOf(territory, ...STEPS),
   undo: 'never',
+  words: saysNothing,
   rules: (programme, { territory, step, reason }) =>
     withTerritory(programme, territory, (before) => [
       ...(isClosed(before.steps[step]) ? [] : [refused('step-already-open', { values: { step } })]),

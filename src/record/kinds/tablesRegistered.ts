@@ -15,6 +15,8 @@ export const tablesRegistered = defineKind({
   schema: body,
   touches: touchesNothing,
   undo: 'free',
+  words: ({ territory, tables }) => tables.map((one) => ({ thing: ['table', territory, one.id], says: one.name })),
+  only: (said, thing) => ({ ...said, tables: said.tables.filter(({ id }) => id === thing[2]) }),
   rules: (programme, { territory }) => withTerritory(programme, territory, () => []),
   apply: (programme, { territory, tables }) =>
     inTerritory(programme, territory, (before) => ({ ...before, tables: merged(before.tables, tables) })),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { TerritoryId } from '../../domain/ids'
 import { STEPS } from '../../domain/step'
 import { withTerritory } from '../change'
-import { defineKind, stepsOf } from '../kind'
+import { defineKind, saysNothing, stepsOf } from '../kind'
 import { filled, idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), reason: filled() })
@@ -13,6 +13,7 @@ export const territoryLeft = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, ...STEPS),
   undo: 'needs-open-step',
+  words: saysNothing,
   rules: (programme, { territory }) => withTerritory(programme, territory, () => []),
   apply: (programme, { territory }) => {
     const { [territory]: _, ...rest } = programme.territories

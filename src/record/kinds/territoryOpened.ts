@@ -4,7 +4,7 @@ import type { TerritoryId } from '../../domain/ids'
 import { DEFAULT_METHOD } from '../../domain/method'
 import type { Territory } from '../../domain/programme'
 import { NO_MARKS, STEPS } from '../../domain/step'
-import { defineKind, stepsOf } from '../kind'
+import { defineKind, saysNothing, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>() })
@@ -15,6 +15,7 @@ export const territoryOpened = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, ...STEPS),
   undo: 'needs-open-step',
+  words: saysNothing,
   rules: (programme, { territory }) =>
     programme.territories[territory] ? [refused('territory-already-open', { read: territory })] : [],
   apply: (programme, { territory }) => {

@@ -17,6 +17,7 @@ export const voicesSet = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'weights'),
   undo: 'needs-open-step',
+  words: ({ territory, voices }) => [{ thing: ['voices', territory], says: JSON.stringify(voices) }],
   rules: (programme, { territory, voices }) =>
     withTerritory(programme, territory, () => {
       const known = new Set(programme.segments.map(({ id }) => id))
