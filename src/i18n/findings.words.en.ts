@@ -14,6 +14,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.territory-unknown': 'Province {read} is not in the programme. Add it first.',
   'finding.territory-already-open': 'The province is already in the programme.',
   'finding.expediente-other-programme': 'This record is of another programme: it cannot be joined with the rest.',
+  'finding.joining-signed':
+    'A step was closed after joining: it can no longer be separated. Reopen the step and correct what is needed.',
   'finding.closings-crossed':
     'Another device closed this step without knowing of this closing. The first one holds; look again and close anew.',
   'finding.conflict-unknown': 'That conflict is settled already.',

@@ -12,6 +12,8 @@ export const words = {
   'finding.territory-unknown': 'La provincia {read} no está en el programa. Agréguela primero.',
   'finding.territory-already-open': 'La provincia ya está en el programa.',
   'finding.expediente-other-programme': 'Este expediente es de otro programa: no se puede unir con los demás.',
+  'finding.joining-signed':
+    'Después de unir se cerró un paso: ya no se puede separar. Reabra el paso y corrija lo que haga falta.',
   'finding.closings-crossed':
     'Otro equipo cerró este paso sin saber de este cierre. Vale el primero; revise y cierre de nuevo.',
   'finding.conflict-unknown': 'Ese choque ya está decidido.',

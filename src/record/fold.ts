@@ -12,14 +12,14 @@ import { toggled, toggleOf } from './toggle'
  * leave it unsaid, until somebody settles it.
  */
 export function fold(events: readonly Event[], from: Folded = NOTHING): Folded {
-  const { order, heard, crossed } = placesOf(present(events))
-  return order.reduce(
-    (folded, event) =>
-      crossed.has(event.id)
-        ? putAside(folded, event, [refused('closings-crossed')], heard.get(event.id))
-        : foldOnto(folded, event, heard.get(event.id)),
-    from,
-  )
+  const { events: there, unseparated } = present(events)
+  const { order, heard, crossed } = placesOf(there)
+  return order.reduce((folded, event) => {
+    const hearing = heard.get(event.id)
+    if (crossed.has(event.id)) return putAside(folded, event, [refused('closings-crossed')], hearing)
+    if (unseparated.has(event.id)) return putAside(folded, event, [refused('joining-signed')], hearing)
+    return foldOnto(folded, event, hearing)
+  }, from)
 }
 
 /** The same as folding everything anew when `event` had heard of all that was folded. */

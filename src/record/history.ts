@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding'
 import { refused } from '../domain/finding'
-import type { DeviceId, EventId } from '../domain/ids'
+import { type DeviceId, type EventId, id } from '../domain/ids'
 import type { Event } from './event'
 import type { Folded } from './folded'
 import { interpret } from './interpret'
@@ -16,7 +16,17 @@ export interface History {
 
 /** Undo goes back through this device's own acts, across steps; a new act empties redo. */
 export const historyOf = (events: readonly Event[], device: DeviceId): History =>
-  events.filter((event) => event.device === device).reduce(remembered, { undo: null, redo: null })
+  events.filter((event) => isOwn(event, device)).reduce(remembered, { undo: null, redo: null })
+
+/**
+ * The name under which a device writes in one slot. Two slots of one programme are two writers: their records can be joined,
+ * where one writer's events would stand twice in one place.
+ */
+export const writerIn = (device: DeviceId, slot: string): DeviceId => id(`${device}.${slot}`)
+
+/** Written under this name, or under the plain name that the device had in every slot before. */
+export const isOwn = ({ device }: Event, writer: DeviceId): boolean =>
+  device === writer || writer.startsWith(`${device}.`)
 
 /** One more event of this device. */
 export function remembered({ undo, redo }: History, event: Event): History {
@@ -36,11 +46,11 @@ export function remembered({ undo, redo }: History, event: Event): History {
 /** Takes one event out of a stack. It is near the top: a few signatures may lie over it. */
 function withdrawn(
   stack: Stack<Event> | null,
-  id: EventId,
+  act: EventId,
 ): { readonly found?: Event; readonly rest: Stack<Event> | null } {
   const over: Event[] = []
   for (let rest = stack; rest; rest = rest.below) {
-    if (rest.top.id === id) return { found: rest.top, rest: over.reduceRight<Stack<Event> | null>(pushed, rest.below) }
+    if (rest.top.id === act) return { found: rest.top, rest: over.reduceRight<Stack<Event> | null>(pushed, rest.below) }
     over.push(rest.top)
   }
   return { rest: stack }

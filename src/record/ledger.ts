@@ -5,7 +5,10 @@ import type { Event } from './event'
 import { fold, foldOnto } from './fold'
 import type { Folded } from './folded'
 import type { Act } from './kinds'
-import { appended, type Log, logOf } from './log'
+import { recordsJoined } from './kinds/recordsJoined'
+import { appended, eventsOf, type Log, logOf } from './log'
+import { fromTop } from './stack'
+import { toggleOf } from './toggle'
 
 /** A record at hand: its events and what they add up to. */
 export interface Ledger {
@@ -15,11 +18,21 @@ export interface Ledger {
 
 export const ledgerOf = (events: readonly Event[]): Ledger => ({ log: logOf(events), folded: fold(events) })
 
-/** The record after one more event, which comes after all the others. Costs the same however long the record is. */
-export const grown = ({ log, folded }: Ledger, event: Event): Ledger => ({
-  log: appended(log, event),
-  folded: foldOnto(folded, event),
-})
+/**
+ * The record after one more event, which comes after all the others. Costs the same however long the record is, but for the
+ * separation of what was joined, which folds it anew.
+ */
+export function grown({ log, folded }: Ledger, event: Event): Ledger {
+  const after = appended(log, event)
+  return { log: after, folded: separates(log, event) ? fold(eventsOf(after)) : foldOnto(folded, event) }
+}
+
+function separates({ newest }: Log, event: Event): boolean {
+  const toggle = toggleOf(event)
+  if (!toggle) return false
+  for (const { id, kind } of fromTop(newest)) if (id === toggle.act) return kind === recordsJoined.kind
+  return false
+}
 
 export type Written =
   | {

@@ -5,27 +5,56 @@ import { recordsJoined } from './kinds/recordsJoined'
 import { causesOf, inOrder } from './order'
 import { toggleOf } from './toggle'
 
+/** The events that count, and the separations that came too late. */
+export interface Present {
+  readonly events: readonly Event[]
+  readonly unseparated: ReadonlySet<EventId>
+}
+
+const NO_ONE: ReadonlySet<EventId> = new Set()
+
 /**
- * The events that count: all of them, but for those that a record brought along which was joined and separated again.
- * These stay in the file, and count once more when they come by another way or the joining is redone.
+ * All events, but for those that a record brought along which was joined and separated again. These stay in the file, and
+ * count once more when they come by another way or the joining is redone.
+ *
+ * A joining on which somebody closed a step is not separated by one who had not heard of the closing or came after it:
+ * what was signed would move.
  */
-export function present(events: readonly Event[]): readonly Event[] {
+export function present(events: readonly Event[]): Present {
   const joinings = new Map(events.flatMap((event) => joiningOf(event) ?? []).map((one) => [one.event.id, one]))
-  if (joinings.size === 0) return events
+  if (joinings.size === 0) return { events, unseparated: NO_ONE }
+  const order = inOrder(events)
   const separated = new Set<EventId>()
-  for (const event of inOrder(events)) {
+  const unseparated = new Set<EventId>()
+  for (const event of order) {
     const toggle = toggleOf(event)
-    if (!toggle || !joinings.has(toggle.act)) continue
-    if (toggle.out) separated.add(toggle.act)
-    else separated.delete(toggle.act)
+    const joining = toggle && joinings.get(toggle.act)?.event
+    if (!toggle || !joining) continue
+    if (!toggle.out) separated.delete(joining.id)
+    else if (isSigned(joining, event, order)) unseparated.add(event.id)
+    else separated.add(joining.id)
   }
-  if (separated.size === 0) return events
+  if (separated.size === 0) return { events, unseparated }
   const leadsTo = (event: Event): readonly EventId[] => {
     const joining = joinings.get(event.id)
     if (!joining) return causesOf(event)
     return separated.has(event.id) ? joining.here : [...causesOf(event), ...joining.there]
   }
-  return reached(events, leadsTo)
+  return { events: reached(events, leadsTo), unseparated }
+}
+
+/** A step was closed by somebody who had heard of the joining and not of its separation. */
+function isSigned(joining: Event, separation: Event, order: readonly Event[]): boolean {
+  const after = descendants(joining, order)
+  const later = descendants(separation, order)
+  return order.some(({ id, kind }) => kind === 'step-closed' && after.has(id) && !later.has(id))
+}
+
+/** An event and all that had heard of it. */
+function descendants(event: Event, order: readonly Event[]): ReadonlySet<EventId> {
+  const found = new Set([event.id])
+  for (const one of order) if (causesOf(one).some((cause) => found.has(cause))) found.add(one.id)
+  return found
 }
 
 interface Joining {

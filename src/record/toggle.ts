@@ -8,6 +8,7 @@ import { type Entry, entered, type Folded, putAside } from './folded'
 import { interpret } from './interpret'
 import { closedAmong } from './judge'
 import type { Undo } from './kind'
+import { recordsJoined } from './kinds/recordsJoined'
 import type { Stack } from './stack'
 
 /** An undo or a redo: the act it names, and whether it is to stay out. */
@@ -43,12 +44,17 @@ export function toggled(folded: Folded, { act, out }: Toggle): Toggled {
   let rest = folded.entries
   for (; rest && rest.top.event.id !== act; rest = rest.below) later.push(rest.top)
   if (!rest) return { status: 'refused', findings: [refused('act-unknown')] }
+  if (out && rest.top.event.kind === recordsJoined.kind && later.some(signs)) {
+    return { status: 'refused', findings: [refused('joining-signed')] }
+  }
   const after = replayed(rest, later.toReversed(), out)
   const findings = folded.judged
     ? objections(folded, after, pairsOf(folded.entries, after.entries, later.length + 1))
     : immovable(rest.top)
   return findings.length > 0 ? { status: 'refused', findings } : { status: 'done', folded: after }
 }
+
+const signs = ({ event, findings }: Entry): boolean => event.kind === 'step-closed' && findings.length === 0
 
 function replayed({ top, below }: Stack<Entry>, later: readonly Entry[], out: boolean): Folded {
   return later.reduce<Folded>(

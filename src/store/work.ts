@@ -3,7 +3,7 @@ import type { DeviceId } from '../domain/ids'
 import type { Programme } from '../domain/programme'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
-import { type History, historyOf, remembered } from '../record/history'
+import { type History, historyOf, isOwn, remembered } from '../record/history'
 import type { Found, Loss, Role, SaveState, StoredEvent } from '../record/keeper'
 import { type Ledger, grown as ledgerAfter, ledgerOf, type Written } from '../record/ledger'
 import { eventsOf, follows } from '../record/log'
@@ -21,6 +21,7 @@ export interface Work extends Ledger {
   readonly save: SaveState
   /** What opening mended or missed: shown once, until dismissed. */
   readonly mended: Mended | null
+  /** The name under which this device writes in this slot. */
   readonly device: DeviceId
 }
 
@@ -76,7 +77,7 @@ function grown(work: Work, event: Event): Work {
   return {
     ...work,
     ...ledgerAfter(work, event),
-    history: event.device === work.device ? remembered(work.history, event) : work.history,
+    history: isOwn(event, work.device) ? remembered(work.history, event) : work.history,
   }
 }
 

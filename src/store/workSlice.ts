@@ -4,15 +4,16 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { rootOf, shortCode } from '../record/chain'
+import { root, rootOf, shortCode } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
-import { nextRedo, nextUndo } from '../record/history'
+import { nextRedo, nextUndo, writerIn } from '../record/history'
 import { isUnread, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
+import { brought, join } from '../record/join'
 import type { Act } from '../record/kinds'
 import { write as writeAct } from '../record/ledger'
-import { eventsOf } from '../record/log'
+import { eventsOf, logOf } from '../record/log'
 import { fromTop } from '../record/stack'
 import type { Ports, Preferences } from './ports'
 import { acted, joined, kept, type Work, workFrom } from './work'
@@ -60,6 +61,8 @@ export interface WorkSlice {
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
   /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
+  /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. */
+  joinRecords(records: readonly (readonly Event[])[]): Outcome
   /** Short code of the open record, for the files made from it. */
   recordCode(): string
   /** The open record as the bytes of an expediente. */
@@ -104,8 +107,8 @@ export const createWorkSlice =
     const commit = (work: Work, act: Act): Outcome => {
       const programme = work.folded.programme?.id ?? id<ProgrammeId>(ports.newId())
       const { actor } = get().preferences
-      const { device, clock } = ports
-      const written = writeAct(work, act, { programme, actor, device, at: clock.now(), off: clock.offset() })
+      const { clock } = ports
+      const written = writeAct(work, act, { programme, actor, device: work.device, at: clock.now(), off: clock.offset() })
       if (written.status === 'refused') return written
       set({ work: acted(work, written) })
       write(written.events)
@@ -126,7 +129,7 @@ export const createWorkSlice =
       await leave()
       const opened = await ports.keeper.open(name)
       slot = opened
-      const work = workFrom(name, opened.found, ports.device, opened.role(), opened.save())
+      const work = workFrom(name, opened.found, writerIn(ports.device, name), opened.role(), opened.save())
       unsubscribe = opened.subscribe((notice) => {
         if (notice.kind === 'save') change((now) => ({ ...now, save: notice.save }))
         if (notice.kind === 'role') change((now) => ({ ...now, role: notice.role }))
@@ -212,12 +215,31 @@ export const createWorkSlice =
             // What this address lost before is not made good by a fresh file.
             ...(loss && { loss }),
           }
-          const work = workFrom(name, found, ports.device, empty.role, empty.save)
+          const work = workFrom(name, found, writerIn(ports.device, name), empty.role, empty.save)
           set({ work, opening: 'idle' })
           await slot?.append(found.events)
           await ports.keeper.label(name, work.folded.programme?.name ?? '')
           return { status: 'opened', slot: name }
         }),
+      joinRecords: (records) => {
+        const { work } = get()
+        if (work?.role !== 'writer') return NOT_NOW
+        const here = eventsOf(work.log)
+        const outcome = join([here, ...records])
+        if (outcome.status === 'refused') return outcome
+        const { fresh } = brought(here, outcome.events)
+        const arrived = fresh.map(kept)
+        const after = joined(work, arrived)
+        void slot?.append(arrived)
+        return commit(after, {
+          kind: 'records-joined',
+          body: {
+            here: [...work.log.heads],
+            there: [...new Set(records.flatMap((events) => logOf(events).heads))].sort(),
+            codes: records.map((events) => shortCode(root(events))),
+          },
+        })
+      },
       recordCode: () => {
         const { work } = get()
         return work ? shortCode(rootOf(work.log)) : ''

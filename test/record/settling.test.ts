@@ -193,3 +193,28 @@ describe('a record that was joined', () => {
     expect([queso(back), plenary(back)]).toEqual([2, 3])
   })
 })
+
+describe('a closing on joined records', () => {
+  const mine = here([rate('cacao', 'DEM', 3)])
+  const yours = there([rate('queso', 'DEM', 2)])
+  const joined = here(
+    [
+      {
+        kind: 'records-joined',
+        body: { here: [...logOf(mine).heads], there: [...logOf(yours).heads], codes: ['abcd'] },
+      },
+    ],
+    union([mine, yours]),
+  )
+  const separation: Act = { kind: 'act-undone', body: { act: last(joined) } }
+
+  it('keeps them together: undo refuses to separate them', () => {
+    expect(refusal(here([closing('ratings')], joined), separation)).toEqual(['joining-signed'])
+  })
+
+  it('keeps them together where another separated them meanwhile: the separation stands aside', () => {
+    const folded = fold(union([here([closing('ratings')], joined), there([separation], joined)]))
+    expect(folded.aside.map(({ findings }) => findings[0]?.code)).toEqual(['joining-signed'])
+    expect(folded.programme?.territories[MANABI]?.sheets.plenary).toMatchObject({ queso: { DEM: { value: 2 } } })
+  })
+})
