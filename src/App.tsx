@@ -27,6 +27,8 @@ const behind = (load: () => Promise<{ readonly default: ComponentType }>) =>
 
 const StartView = lazy(() => import('./steps/start/View'))
 const ProgrammeView = behind(() => import('./steps/programme/View'))
+const JoinView = behind(() => import('./steps/join/View'))
+const DisputesView = behind(() => import('./steps/disputes/View'))
 const ImportView = behind(() => import('./steps/import/View'))
 const STEP_VIEWS = {
   candidates: behind(() => import('./steps/candidates/View')),
@@ -90,6 +92,13 @@ function Root({ offline }: { readonly offline: Updates }) {
 
 function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'programme') return <ProgrammeView />
+  if (route.screen === 'join') return <JoinView />
+  if (route.screen === 'disputes')
+    return (
+      <AtStep>
+        <DisputesView />
+      </AtStep>
+    )
   if (route.screen === 'import')
     return (
       <AtStep>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useI18n } from '../i18n/useI18n'
+import { lateAmong } from '../shared/model/disputes'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -9,11 +10,14 @@ import styles from './Notifications.module.css'
 /** "3 actos no entraron": said until it is read, and again when there are others. */
 export function AsideNotice() {
   const { t } = useI18n()
-  const aside = useApp((state) => state.work?.folded.aside)
+  const all = useApp((state) => state.work?.folded.aside)
   const [read, setRead] = useState('')
   const [open, setOpen] = useState(false)
-  const which = aside?.map(({ event }) => event.id).join() ?? ''
-  if (!aside || which === read) return null
+  // Those that came late to a closed step wait for a decision, and have a notice of their own.
+  const late = new Set(lateAmong(all ?? []).map(({ event }) => event))
+  const aside = all?.filter(({ event }) => !late.has(event)) ?? []
+  const which = aside.map(({ event }) => event.id).join()
+  if (which === read) return null
   return (
     <Notice kind="review" className={styles.notice}>
       <p>{t('notice.aside', { n: aside.length })}</p>

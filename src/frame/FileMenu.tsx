@@ -26,6 +26,8 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const other = languageAfter(language.code)
   const programme = useApp(selectProgramme)
   const prefer = useApp((state) => state.prefer)
+  const goTo = useApp((state) => state.goTo)
+  const slot = useApp((state) => state.work?.slot)
   const { save, open } = useExpediente()
   const input = useRef<HTMLInputElement>(null)
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -49,6 +51,9 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
         items={[
           ...(programme ? [item('save', 'download', t('frame.file.save'), save, 'Ctrl S')] : []),
           item('open', 'open', t('frame.file.open'), () => input.current?.click()),
+          ...(programme && slot !== undefined
+            ? [item('join', 'plus', t('frame.file.join'), () => goTo({ screen: 'join', slot }))]
+            : []),
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
           item('language', 'eye', other.name, () => prefer({ language: other.code })),

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { AsideNotice } from './AsideNotice'
 import { ClockNotice } from './ClockNotice'
+import { DisputesNotice } from './DisputesNotice'
 import { MendedNotice } from './MendedNotice'
 import styles from './Notifications.module.css'
 import { PersistenceNotice } from './PersistenceNotice'
@@ -42,6 +43,7 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
         </Notice>
       )}
       {mended && <MendedNotice mended={mended} />}
+      <DisputesNotice />
       <AsideNotice key={slot} />
       <PersistenceNotice />
       <ClockNotice key={`clock ${slot}`} />

@@ -6,12 +6,12 @@ import { useI18n } from '../i18n/useI18n'
 import { selectCanEdit, selectLatest } from '../shared/model/current'
 import type { Face } from '../shared/model/faces'
 import type { RankedPanel } from '../shared/model/panel'
+import { useActName } from '../shared/page/useActName'
 import { useApp } from '../store/useApp'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import styles from './PanelNotice.module.css'
 import { changeWords, panelTie } from './panelWords'
-import { useActName } from './useActName'
 import { useTakeBack } from './useTakeBack'
 
 export interface PanelNoticeProps {

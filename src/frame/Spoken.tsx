@@ -4,9 +4,9 @@ import type { MessageKey } from '../i18n/es'
 import { spoken } from '../i18n/message'
 import { useI18n } from '../i18n/useI18n'
 import { selectLatest } from '../shared/model/current'
+import { type NamedAct, targetOf, useActName } from '../shared/page/useActName'
 import { useApp } from '../store/useApp'
 import { LiveRegion } from '../ui/LiveRegion'
-import { type NamedAct, targetOf, useActName } from './useActName'
 
 const TAKEN_BACK: Readonly<Record<string, MessageKey>> = { 'act-undone': 'said.undone', 'act-redone': 'said.redone' }
 

@@ -14,6 +14,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'frame.file': 'File',
   'frame.file.save': 'Save the expediente to a file',
   'frame.file.open': 'Open an expediente',
+  'frame.file.join': 'Join records…',
   'frame.file.new': 'New programme',
   'frame.file.csv': 'Ranking of the whole programme as CSV',
   'frame.allProvinces': 'All provinces',
@@ -66,6 +67,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'notice.unsound':
     '{n} {n|record does|records do} not match {n|its|their} fingerprint and {n|was|were} left out; still kept for review.',
   'notice.aside': '{n} {n|act did not enter|acts did not enter}: {n|it is|they are} kept, but {n|does|do} not count.',
+  'notice.disputes':
+    '{n} {n|thing waits|things wait} for a decision: two devices wrote different words, or somebody wrote when the step was closed.',
+  'notice.disputes.go': 'Decide in {province}',
   'notice.aside.see': 'See',
   'aside.title': 'Acts that did not enter',
   'aside.why':

@@ -12,6 +12,7 @@ export const words = {
   'frame.file': 'Archivo',
   'frame.file.save': 'Guardar expediente en archivo',
   'frame.file.open': 'Abrir un expediente',
+  'frame.file.join': 'Unir expedientes…',
   'frame.file.new': 'Programa nuevo',
   'frame.file.csv': 'Ranking de todo el programa en CSV',
   'frame.allProvinces': 'Todas las provincias',
@@ -66,6 +67,9 @@ export const words = {
     '{n} {n|registro no cuadra|registros no cuadran} con su huella y quedaron fuera; siguen guardados para revisarlos.',
   'notice.aside':
     '{n} {n|acto no entró|actos no entraron}: {n|queda guardado|quedan guardados}, pero no {n|cuenta|cuentan}.',
+  'notice.disputes':
+    '{n} {n|cosa espera|cosas esperan} una decisión: dos equipos escribieron distinto, o alguien escribió con el paso ya cerrado.',
+  'notice.disputes.go': 'Decidir en {province}',
   'notice.aside.see': 'Ver',
   'aside.title': 'Actos que no entraron',
   'aside.why':

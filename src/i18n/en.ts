@@ -1,8 +1,10 @@
 import { words as frame } from '../frame/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
+import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as indicators } from '../steps/indicators/words.en'
+import { words as joining } from '../steps/join/words.en'
 import { words as programme } from '../steps/programme/words.en'
 import { words as ranking } from '../steps/ranking/words.en'
 import { words as ratings } from '../steps/ratings/words.en'
@@ -24,8 +26,10 @@ export const en: Messages = {
   ...frame,
   ...firmness,
   ...candidates,
+  ...disputes,
   ...importing,
   ...indicators,
+  ...joining,
   ...programme,
   ...ranking,
   ...ratings,

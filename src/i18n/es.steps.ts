@@ -1,7 +1,9 @@
 import { words as firmness } from '../shared/firmness/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
+import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as indicators } from '../steps/indicators/words.es'
+import { words as joining } from '../steps/join/words.es'
 import { words as programme } from '../steps/programme/words.es'
 import { words as ranking } from '../steps/ranking/words.es'
 import { words as ratings } from '../steps/ratings/words.es'
@@ -16,8 +18,10 @@ export const stepWords = {
   ...verdict,
   ...firmness,
   ...candidates,
+  ...disputes,
   ...importing,
   ...indicators,
+  ...joining,
   ...programme,
   ...ranking,
   ...ratings,

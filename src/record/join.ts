@@ -1,11 +1,14 @@
 import type { Finding } from '../domain/finding'
-import type { StepPlace } from '../domain/step'
+import type { TerritoryId } from '../domain/ids'
+import type { StepId } from '../domain/step'
+import { STEPS_OF_THING } from '../domain/thing'
+import { root, shortCode } from './chain'
 import type { Event } from './event'
 import { fold } from './fold'
 import type { Folded } from './folded'
 import { interpret } from './interpret'
+import type { KindName } from './kinds'
 import { inOrder } from './order'
-import { STEPS_OF_THING } from './thing'
 import { verify } from './verify'
 
 /** Every event of several records, each once, in the canonical order: the same whatever the order of the records. */
@@ -44,7 +47,10 @@ export function join(records: readonly (readonly Event[])[]): Joined {
   return findings.length > 0 ? { status: 'refused', findings } : { status: 'joined', events, folded: fold(events) }
 }
 
-/** What joining would bring about in one step of one territory. */
+/** Where in a record something stands: who takes part, or a step. */
+export type JoinPlace = 'register' | StepId
+
+/** What joining would bring about in one place of one territory. */
 export interface JoinCount {
   readonly fresh: number
   readonly same: number
@@ -54,38 +60,102 @@ export interface JoinCount {
   readonly aside: number
 }
 
-const NONE: JoinCount = { fresh: 0, same: 0, conflicts: 0, aside: 0 }
+export type JoinCounts = ReadonlyMap<TerritoryId, ReadonlyMap<JoinPlace, JoinCount>>
 
-/** Counts by place; what belongs to no step, as a person who registers, stands under the territory's first. */
-export type JoinCounts = ReadonlyMap<string, JoinCount>
+export const NONE_JOINED: JoinCount = { fresh: 0, same: 0, conflicts: 0, aside: 0 }
 
-export const placeKey = ({ territory, step }: StepPlace): string => `${territory} ${step}`
-
-/** What one of the records brings and what comes of it, counted by territory and step. Each event counts once. */
+/** What one of the records brings and what comes of it, by territory and step. What concerns no territory is not counted. */
 export function countsOf({ fresh, same }: Brought, before: Folded, after: Folded): JoinCounts {
-  const counts = new Map<string, JoinCount>()
-  const add = (place: StepPlace | null, what: keyof JoinCount) => {
+  const counts = new Map<TerritoryId, Map<JoinPlace, JoinCount>>()
+  const add = (place: Placed | null, what: keyof JoinCount) => {
     if (!place) return
-    const key = placeKey(place)
-    const sofar = counts.get(key) ?? NONE
-    counts.set(key, { ...sofar, [what]: sofar[what] + 1 })
+    const there = counts.get(place.territory) ?? new Map<JoinPlace, JoinCount>()
+    const sofar = there.get(place.at) ?? NONE_JOINED
+    counts.set(place.territory, there.set(place.at, { ...sofar, [what]: sofar[what] + 1 }))
   }
   const theirs = new Set(fresh.map(({ id }) => id))
-  for (const event of fresh) add(placeOf(event), 'fresh')
-  for (const event of same) add(placeOf(event), 'same')
+  for (const event of fresh) add(placedAt(event), 'fresh')
+  for (const event of same) add(placedAt(event), 'same')
   const known = new Set(before.aside.map(({ event }) => event.id))
   for (const { event } of after.aside) {
-    if (!known.has(event.id) && theirs.has(event.id)) add(placeOf(event), 'aside')
+    if (!known.has(event.id) && theirs.has(event.id)) add(placedAt(event), 'aside')
   }
   for (const [key, { thing, sides }] of after.spoken.conflicts) {
-    const [step] = STEPS_OF_THING[thing[0]]
     const isNew = !before.spoken.conflicts.has(key) && sides.some(({ event }) => theirs.has(event.id))
-    if (isNew && step) add({ territory: thing[1], step }, 'conflicts')
+    if (isNew) add({ territory: thing[1], at: STEPS_OF_THING[thing[0]][0] ?? 'register' }, 'conflicts')
   }
   return counts
 }
 
-function placeOf(event: Event): StepPlace | null {
+interface Placed {
+  readonly territory: TerritoryId
+  readonly at: JoinPlace
+}
+
+/** Who takes part stands apart from what they answered. */
+const REGISTERS: ReadonlySet<string> = new Set<KindName>([
+  'territory-opened',
+  'members-registered',
+  'tables-registered',
+  'mesas-registered',
+])
+
+function placedAt(event: Event): Placed | null {
   const read = interpret(event)
-  return read.status === 'known' ? (read.act.kind.reaches(read.act.body)[0] ?? null) : null
+  if (read.status !== 'known') return null
+  const [first] = read.act.kind.reaches(read.act.body)
+  const register = REGISTERS.has(event.kind)
+  if (first) return { territory: first.territory, at: register ? 'register' : first.step }
+  // Mesitas touch no step; they name their territory all the same.
+  const { territory } = read.act.body as { readonly territory?: TerritoryId }
+  return register && territory !== undefined ? { territory, at: 'register' } : null
+}
+
+/** A file that was read: its events, or why it cannot be believed. */
+export interface ReadRecord {
+  readonly file: string
+  readonly events: readonly Event[]
+  readonly findings: readonly Finding[]
+}
+
+/** What one file would bring. */
+export interface JoinRow {
+  readonly file: string
+  /** `foreign`: sound, and of another programme. */
+  readonly status: 'sound' | 'damaged' | 'foreign'
+  readonly findings: readonly Finding[]
+  /** Name of the programme it is of; '' when it cannot be read. */
+  readonly programme: string
+  readonly code: string
+  readonly counts: JoinCounts
+}
+
+/**
+ * What several files would bring to a record before anything of them enters. Each is counted by itself; conflicts and acts
+ * aside are those that come of joining all of the chosen ones.
+ *
+ * @param chosen the files that are to be joined, of those that are sound and of this programme
+ */
+export function joinRows(
+  here: { readonly events: readonly Event[]; readonly folded: Folded },
+  records: readonly ReadRecord[],
+  chosen: (file: ReadRecord) => boolean,
+): readonly JoinRow[] {
+  const programme = here.events[0]?.programme
+  const ours = (one: ReadRecord) => one.findings.length === 0 && one.events[0]?.programme === programme
+  const after = fold(
+    union([here.events, ...records.filter((one) => ours(one) && chosen(one)).map((one) => one.events)]),
+  )
+  return records.map((one) => {
+    const { file, events, findings } = one
+    const status = findings.length > 0 ? 'damaged' : ours(one) ? 'sound' : 'foreign'
+    return {
+      file,
+      status,
+      findings,
+      programme: findings.length > 0 ? '' : (fold(events).programme?.name ?? ''),
+      code: findings.length > 0 ? '' : shortCode(root(events)),
+      counts: status === 'sound' ? countsOf(brought(here.events, events), here.folded, after) : new Map(),
+    }
+  })
 }

@@ -3,9 +3,10 @@ import type { Finding } from '../domain/finding'
 import type { EventId, TerritoryId } from '../domain/ids'
 import type { Programme } from '../domain/programme'
 import type { StepId, StepPlace } from '../domain/step'
+import type { Thing } from '../domain/thing'
 import type { Event } from './event'
 import type { Conflicts } from './spoken'
-import type { Thing, Word } from './thing'
+import type { Word } from './word'
 
 /**
  * How an act is taken back. `free`: at any time, because it touches no step. `needs-open-step`: while every step it

@@ -1,6 +1,7 @@
+import { type Thing, thingKey } from '../domain/thing'
 import type { Event } from './event'
 import { type Hearing, hasHeard } from './hearing'
-import { type Thing, thingKey, type Word } from './thing'
+import type { Word } from './word'
 
 /** One act's word on a thing. */
 export interface Side {

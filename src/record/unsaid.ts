@@ -1,8 +1,8 @@
 import type { MemberId, TerritoryId } from '../domain/ids'
 import { inverse, type Judgement, sameQuestion } from '../domain/judgement'
 import type { Programme } from '../domain/programme'
+import type { Thing } from '../domain/thing'
 import { inCandidate, inTerritory } from './change'
-import type { Thing } from './thing'
 
 type On<Sort extends Thing[0]> = Extract<Thing, readonly [Sort, ...unknown[]]>
 

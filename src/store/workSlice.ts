@@ -9,8 +9,8 @@ import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
 import { nextRedo, nextUndo, writerIn } from '../record/history'
+import { brought, type JoinRow, join, joinRows, type ReadRecord } from '../record/join'
 import { isUnread, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
-import { brought, join } from '../record/join'
 import type { Act } from '../record/kinds'
 import { write as writeAct } from '../record/ledger'
 import { eventsOf, logOf } from '../record/log'
@@ -61,6 +61,10 @@ export interface WorkSlice {
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
   /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
+  /** Reads expedientes without opening them, to see what they would bring. */
+  readRecords(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): readonly ReadRecord[]
+  /** What each file would bring if the chosen ones were joined; nothing enters. */
+  joinRows(records: readonly ReadRecord[], chosen: (file: ReadRecord) => boolean): readonly JoinRow[]
   /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. */
   joinRecords(records: readonly (readonly Event[])[]): Outcome
   /** Short code of the open record, for the files made from it. */
@@ -108,7 +112,13 @@ export const createWorkSlice =
       const programme = work.folded.programme?.id ?? id<ProgrammeId>(ports.newId())
       const { actor } = get().preferences
       const { clock } = ports
-      const written = writeAct(work, act, { programme, actor, device: work.device, at: clock.now(), off: clock.offset() })
+      const written = writeAct(work, act, {
+        programme,
+        actor,
+        device: work.device,
+        at: clock.now(),
+        off: clock.offset(),
+      })
       if (written.status === 'refused') return written
       set({ work: acted(work, written) })
       write(written.events)
@@ -221,6 +231,11 @@ export const createWorkSlice =
           await ports.keeper.label(name, work.folded.programme?.name ?? '')
           return { status: 'opened', slot: name }
         }),
+      readRecords: (files) => files.map(({ name, bytes }) => ({ file: name, ...ports.files.read(bytes, name) })),
+      joinRows: (records, chosen) => {
+        const { work } = get()
+        return work ? joinRows({ events: eventsOf(work.log), folded: work.folded }, records, chosen) : []
+      },
       joinRecords: (records) => {
         const { work } = get()
         if (work?.role !== 'writer') return NOT_NOW

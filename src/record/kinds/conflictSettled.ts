@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { EventId } from '../../domain/ids'
+import { STEPS_OF_THING, type Thing, thingKey } from '../../domain/thing'
 import { defineKind, type Scene, stepsOf } from '../kind'
 import { filled, idOf } from '../schema'
 import type { Conflict, Side } from '../spoken'
-import { STEPS_OF_THING, type Thing, thingKey, UNSAID } from '../thing'
+import { UNSAID } from '../word'
 
 function isThing(value: unknown): value is Thing {
   if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return false

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { MemberId, TerritoryId } from '../../domain/ids'
 import { type ItemId, type NodeId, sameQuestion } from '../../domain/judgement'
+import { isSameThing } from '../../domain/thing'
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
-import { isSameThing, UNSAID } from '../thing'
 import { questionThing } from '../unsaid'
+import { UNSAID } from '../word'
 
 const question = z.object({ node: idOf<NodeId>(), first: idOf<ItemId>(), second: idOf<ItemId>() })
 const body = z.object({ territory: idOf<TerritoryId>(), member: idOf<MemberId>(), questions: list(question) })

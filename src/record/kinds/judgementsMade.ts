@@ -10,10 +10,10 @@ import {
   questions,
   sameQuestion,
 } from '../../domain/judgement'
+import { isSameThing } from '../../domain/thing'
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list } from '../schema'
-import { isSameThing } from '../thing'
 import { inOneDirection, questionThing } from '../unsaid'
 
 const judgement: z.ZodMiniType<Judgement> = z.object({

@@ -4,7 +4,7 @@ import type { ScenarioId, TerritoryId } from '../../domain/ids'
 import { inTerritory, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
-import { UNSAID } from '../thing'
+import { UNSAID } from '../word'
 
 const body = z.object({ territory: idOf<TerritoryId>(), scenario: idOf<ScenarioId>() })
 

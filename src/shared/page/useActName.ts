@@ -1,9 +1,9 @@
-import { visible } from '../domain/visible'
-import { isKey, type MessageKey } from '../i18n/es'
-import { useI18n } from '../i18n/useI18n'
-import { selectProgramme } from '../shared/model/current'
-import { useApp } from '../store/useApp'
-import type { WorkSlice } from '../store/workSlice'
+import { visible } from '../../domain/visible'
+import { isKey, type MessageKey } from '../../i18n/es'
+import { useI18n } from '../../i18n/useI18n'
+import { useApp } from '../../store/useApp'
+import type { WorkSlice } from '../../store/workSlice'
+import { selectProgramme } from '../model/current'
 
 /** The parts of an event that its name is made of. */
 export interface NamedAct {

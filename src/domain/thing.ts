@@ -8,11 +8,10 @@ import type {
   SubIndicatorId,
   TableId,
   TerritoryId,
-} from '../domain/ids'
-import type { ItemId, NodeId } from '../domain/judgement'
-import type { SheetId } from '../domain/rating'
-import type { StepId } from '../domain/step'
-import type { Event } from './event'
+} from './ids'
+import type { ItemId, NodeId } from './judgement'
+import type { SheetId } from './rating'
+import type { StepId } from './step'
 
 /** One thing that acts speak of: a cell, a text, a choice. First its sort, then the ids that find it. */
 export type Thing =
@@ -32,7 +31,7 @@ export type Thing =
   | readonly ['method', TerritoryId]
   | readonly ['scenario', TerritoryId, ScenarioId]
 
-type ThingSort = Thing[0]
+export type ThingSort = Thing[0]
 
 /** Ids hold no blank, so that no two things share a key. */
 export const thingKey = (thing: Thing): string => thing.join(' ')
@@ -55,19 +54,5 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   method: ['weights'],
   scenario: ['scenarios'],
 }
-
-/** What one act says of one thing. Two acts that say the same are no conflict. */
-export interface Word {
-  readonly thing: Thing
-  /** What is said, so that two of them can be compared. */
-  readonly says: string
-  /** The event whose body says it, when it is not the act's own; null for neither of two words. */
-  readonly said?: Event | null
-  /** True of the decision about a conflict. */
-  readonly settles?: boolean
-}
-
-/** The word of acts that take something back. */
-export const UNSAID = 'unsaid'
 
 export const isSameThing = (one: Thing, other: Thing): boolean => thingKey(one) === thingKey(other)

@@ -1,0 +1,30 @@
+import { useI18n } from '../i18n/useI18n'
+import { selectDisputes } from '../shared/model/disputes'
+import { provinceName } from '../shared/programme/provinceName'
+import { addressOf } from '../store/route'
+import { useApp } from '../store/useApp'
+import { Notice } from '../ui/Notice'
+import styles from './Notifications.module.css'
+
+/** What two devices wrote apart and waits for a person: shown until it is decided, in the province at hand or in all. */
+export function DisputesNotice() {
+  const { t } = useI18n()
+  const route = useApp((state) => state.route)
+  const all = useApp(selectDisputes)
+  if (route.screen === 'start' || route.screen === 'disputes' || route.screen === 'join') return null
+  const here = 'territory' in route ? all.filter(({ territory }) => territory === route.territory) : all
+  if (here.length === 0) return null
+  const n = here.reduce((sum, { conflicts, late }) => sum + conflicts + late, 0)
+  return (
+    <Notice kind="review" className={styles.notice}>
+      <p>{t('notice.disputes', { n })}</p>
+      {here.map(({ territory }) => (
+        <p key={territory}>
+          <a href={addressOf({ screen: 'disputes', slot: route.slot, territory })}>
+            {t('notice.disputes.go', { province: provinceName(territory) })}
+          </a>
+        </p>
+      ))}
+    </Notice>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Programme, Territory } from '../../../domain/programme'
+import type { Thing } from '../../../domain/thing'
+import type { I18n } from '../../../i18n/useI18n'
+import { itemName } from '../../../shared/model/indicatorNames'
+import type { Conflict, Side } from '../../../store/joining'
+
+type Words = Pick<I18n, 't' | 'format'>
+
+/** Where names are looked up. */
+export interface Names {
+  readonly programme: Programme
+  readonly territory: Territory
+}
+
+/** The word of an act that takes something back, as the record writes it. */
+const UNSAID = 'unsaid'
+
+/** What a conflict is about, as a heading: "Café arábigo · Competitividad". */
+export function titleOf({ thing }: Conflict, { programme, territory }: Names, { t }: Words): string {
+  const product = (id: string) => territory.candidates.find((one) => one.id === id)?.name ?? id
+  const indicator = (id: string) => territory.indicators.find((one) => one.id === id)?.name ?? id
+  switch (thing[0]) {
+    case 'rating':
+      return `${product(thing[3])} · ${indicator(thing[4])}`
+    case 'evidence':
+      return `${product(thing[2])} · ${indicator(thing[3])}`
+    case 'datum': {
+      const subs = territory.indicators.flatMap(({ subs: all }) => all)
+      return `${product(thing[2])} · ${subs.find(({ id }) => id === thing[3])?.name ?? thing[3]}`
+    }
+    case 'judgement':
+      return t('disputes.pair', {
+        first: itemName(programme, territory, thing[4]),
+        second: itemName(programme, territory, thing[5]),
+      })
+    case 'filter':
+      return `${product(thing[2])} · ${thing[3]}`
+    case 'product':
+    case 'withdrawal':
+      return product(thing[2])
+    case 'indicator':
+      return indicator(thing[2])
+    case 'member':
+      return territory.members.find(({ id }) => id === thing[2])?.name ?? thing[2]
+    case 'mesa':
+      return territory.mesas.find(({ id }) => id === thing[2])?.name ?? thing[2]
+    case 'table':
+      return territory.tables.find(({ id }) => id === thing[2])?.name ?? thing[2]
+    default:
+      return t(`disputes.thing.${thing[0]}`)
+  }
+}
+
+/** In which part of the work it stands: "Puntuación, mesita 4". */
+export function whereOf({ thing }: Conflict, { territory }: Names, { t }: Words): string {
+  if (thing[0] === 'rating') return t('disputes.thing.rating', { sheet: sheetName(thing[2], territory, t) })
+  const member = thing[0] === 'judgement' ? territory.members.find(({ id }) => id === thing[2])?.name : undefined
+  return t(`disputes.thing.${thing[0]}`, { member: member ?? '' })
+}
+
+function sheetName(sheet: string, { tables, members }: Territory, t: Words['t']): string {
+  const holder = sheet.slice(sheet.indexOf(':') + 1)
+  if (sheet === 'plenary') return t('disputes.plenary')
+  return [...tables, ...members].find(({ id }) => id === holder)?.name ?? holder
+}
+
+/** A cell counts as missing while nobody decides; the rest stays as it is. */
+export const isCell = ({ thing }: Conflict): boolean =>
+  ['rating', 'judgement', 'datum', 'evidence', 'filter'].includes(thing[0])
+
+/** What one side says, short enough for a button where it is a cell. */
+export function saysOf({ thing }: Conflict, { says }: Side, names: Names, { t, format }: Words): string {
+  if (says === UNSAID || says === 'null')
+    return t(thing[0] === 'judgement' && says === 'null' ? 'disputes.says.unknown' : 'disputes.nothing')
+  switch (thing[0]) {
+    case 'judgement':
+      return judgementWords(thing, Number(says), names, { t, format })
+    case 'withdrawal':
+      return t(says === 'withdrawn' ? 'disputes.says.withdrawn' : 'disputes.says.restored')
+    case 'filter': {
+      const [verdict, note] = fieldsOf(says)
+      const word = verdict === 'pass' || verdict === 'fail' || verdict === 'check' ? t(`disputes.says.${verdict}`) : ''
+      return [word, note].filter(Boolean).join(': ')
+    }
+    case 'rating':
+    case 'evidence':
+    case 'table':
+      return says
+    case 'adopted':
+      return format.list(
+        says.split(' ').map((one) => names.territory.indicators.find(({ id }) => id === one)?.name ?? one),
+      )
+    default:
+      return textsOf(says).join(' · ')
+  }
+}
+
+function judgementWords(
+  thing: Extract<Thing, readonly ['judgement', ...unknown[]]>,
+  value: number,
+  { programme, territory }: Names,
+  { t, format }: Words,
+): string {
+  if (value === 1) return t('disputes.says.equal')
+  return t('disputes.says.more', {
+    what: itemName(programme, territory, value > 0 ? thing[4] : thing[5]),
+    n: format.whole(Math.abs(value)),
+  })
+}
+
+const fieldsOf = (says: string): readonly string[] => {
+  const read: unknown = JSON.parse(says)
+  return Array.isArray(read) ? read.map(String) : []
+}
+
+/** The texts and figures of a written body, in its order, without what is empty. */
+function textsOf(says: string): readonly string[] {
+  const collect = (value: unknown): readonly string[] => {
+    if (typeof value === 'string' || typeof value === 'number') return value === '' ? [] : [String(value)]
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : []
+  }
+  return collect(JSON.parse(says))
+}

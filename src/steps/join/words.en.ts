@@ -1,0 +1,47 @@
+import type { words as spanish } from './words.es'
+
+export const words: Record<keyof typeof spanish, string> = {
+  'join.title': 'Join records',
+  'join.question': 'What does each file bring?',
+  'join.lectura.none':
+    'Choose the records of the other provinces or of the other devices of this mesa. **Nothing enters until you ask for it.**',
+  'join.lectura':
+    '**{n}** of {files} {files|file|files} {n|joins|join}: {shown} {fresh|act enters|acts enter}, {conflicts} {conflicts|conflicts|conflict} and {aside} {aside|stays|stay} aside.',
+  'join.lectura.nothing': 'These files bring nothing that is not here already.',
+  'join.lectura.left':
+    ' {n|There is **one file** that cannot be joined|There are **{n} files** that cannot be joined}: the reason is below.',
+  'join.more': 'More files',
+  'join.choose': 'Choose records',
+  'join.choose.hint': 'Or drop them here: one or many at once (.yunta.json).',
+  'join.go': 'Join {n} {n|record|records}',
+  'join.safe': 'Nothing enters until you ask. It can be separated afterwards.',
+  'join.table': 'What each file brings, by province and step',
+  'join.file': 'Province and file',
+  'join.steps': 'New acts, by step. An act is each thing that somebody wrote.',
+  'join.total': 'In all',
+  'join.register': 'Register',
+  'join.fresh': 'New',
+  'join.same': 'Equal',
+  'join.conflicts': 'Conflict',
+  'join.aside': 'Aside',
+  'join.tick': 'Join {file}',
+  'join.equal': 'equal',
+  'join.cell.conflicts': '{n} {n|conflicts|conflict}',
+  'join.cell.aside': '{n} aside',
+  'join.sum': '{n} that {n|joins|join}',
+  'join.foreign': 'It is of another programme: “{name}”. It is not joined.',
+  'join.remove': 'Take off the list',
+  'join.legend.fresh': 'not here yet, and enters',
+  'join.legend.same': 'here already: not touched',
+  'join.legend.conflicts': 'two different words: a person decides',
+  'join.legend.aside': 'written when the step was closed: decided afterwards',
+  'join.said': '{file}: {fresh} new, {same} equal, {conflicts} in conflict, {aside} aside',
+  'join.done': '{shown} {fresh|act|acts} of {n} {n|record|records} entered.',
+  'join.done.title': 'They are joined',
+  'join.done.lectura':
+    'All of it is in this record. Until somebody decides, cells in conflict count as missing and what came late does not count.',
+  'join.done.disputes': 'Decide {n} in {province}',
+  'join.done.nothing': 'Nothing conflicts and nothing stayed aside.',
+  'join.done.programme': 'Go to the programme',
+  'join.done.separate': 'Separate them again',
+}
