@@ -2,24 +2,23 @@ import type { Finding } from '../domain/finding'
 import { refused } from '../domain/finding'
 import type { Programme } from '../domain/programme'
 import { isClosed, type StepPlace } from '../domain/step'
-import type { Folded } from './folded'
 import type { Interpreted } from './interpret'
 import type { KindName } from './kinds'
-import { sceneOf } from './scene'
+import { type Situation, sceneOf } from './scene'
 
 /**
  * Whether an act holds in a programme: it begins one or finds one, every step it touches is open, and the rules of its
  * kind have nothing against it. Asked when an act is proposed, and again each time a record is read.
  *
- * @param folded its programme is null before the record's first event, which must be 'programme-created'
+ * @param situation its programme is null before the record's first event, which must be 'programme-created'
  */
-export function judged(folded: Pick<Folded, 'programme' | 'spoken' | 'aside'>, act: Interpreted): readonly Finding[] {
+export function judged(situation: Situation, act: Interpreted): readonly Finding[] {
   const { kind, body } = act
-  const { programme } = folded
+  const { programme } = situation
   const misplaced = outOfPlace(programme, kind.kind)
   if (misplaced.length > 0 || programme === null) return misplaced
   const closed = closedAmong(programme, kind.touches(programme, body))
-  return closed.length > 0 ? closed : kind.rules(programme, body, sceneOf(folded))
+  return closed.length > 0 ? closed : kind.rules(programme, body, sceneOf(situation))
 }
 
 /** A record begins once, with the creation of its programme. */

@@ -1,9 +1,18 @@
-import type { Folded } from './folded'
+import type { Programme } from '../domain/programme'
 import { interpret } from './interpret'
-import type { Scene } from './kind'
+import type { Aside, Scene } from './kind'
+import type { Spoken } from './spoken'
+
+/** What an act is judged against. */
+export interface Situation {
+  /** null before the record's first event. */
+  readonly programme: Programme | null
+  readonly spoken: Spoken
+  readonly aside: readonly Aside[]
+}
 
 /** What an act that settles what others wrote may look at. */
-export const sceneOf = ({ spoken: { conflicts, settled }, aside }: Pick<Folded, 'spoken' | 'aside'>): Scene => ({
+export const sceneOf = ({ spoken: { conflicts, settled }, aside }: Situation): Scene => ({
   conflicts,
   settled,
   aside,

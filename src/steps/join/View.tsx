@@ -39,6 +39,7 @@ function Join() {
     return row ? [{ record, row, chosen: row.status === 'sound' && !left.has(record) }] : []
   })
   const chosen = files.filter((one) => one.chosen)
+  const barred = rows.filter(({ status }) => status !== 'sound').length
   const sum = together(chosen.map(({ row }) => together(bringsOf(row))))
   const add = async (files: readonly File[]) => {
     const read = await Promise.all(
@@ -61,7 +62,7 @@ function Join() {
   return (
     <Page
       question={t('join.question')}
-      lectura={joinLectura({ files: records.length, joining: chosen.length, total: sum.total }, i18n)}
+      lectura={joinLectura({ files: records.length, joining: chosen.length, barred, total: sum.total }, i18n)}
       tools={
         records.length > 0 && (
           <div className={styles.tools}>

@@ -3,13 +3,18 @@ import type { I18n } from '../../i18n/useI18n'
 interface JoinFacts {
   readonly files: number
   readonly joining: number
+  /** Those that cannot be joined. */
+  readonly barred: number
   readonly total: { readonly fresh: number; readonly conflicts: number; readonly aside: number }
 }
 
 /** What would enter if the chosen files were joined now. */
-export function joinLectura({ files, joining, total }: JoinFacts, { t, format }: Pick<I18n, 't' | 'format'>): string {
+export function joinLectura(
+  { files, joining, barred, total }: JoinFacts,
+  { t, format }: Pick<I18n, 't' | 'format'>,
+): string {
   if (files === 0) return t('join.lectura.none')
-  const left = files === joining ? '' : t('join.lectura.left', { n: files - joining })
+  const left = barred === 0 ? '' : t('join.lectura.left', { n: barred })
   if (joining > 0 && total.fresh === 0) return t('join.lectura.nothing') + left
   return (
     t('join.lectura', {

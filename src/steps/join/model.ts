@@ -35,35 +35,39 @@ const plus = (one: JoinCount, other: JoinCount): JoinCount => ({
   aside: one.aside + other.aside,
 })
 
-const NO_CELLS: Cells = {
-  register: NONE,
-  candidates: NONE,
-  indicators: NONE,
-  weights: NONE,
-  ratings: NONE,
-  selection: NONE,
-}
-
 /** By territory, in the order of their codes. */
 export const bringsOf = ({ counts }: JoinRow): readonly Brings[] =>
   [...counts]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([territory, places]) => {
-      const cells = [...places].reduce<Cells>((sofar, [place, count]) => {
-        const column = COLUMN_OF[place]
-        return { ...sofar, [column]: plus(sofar[column], count) }
-      }, NO_CELLS)
-      return { territory, cells, total: sumOf(cells) }
-    })
-
-const sumOf = (cells: Cells): JoinCount => JOIN_COLUMNS.reduce((sum, column) => plus(sum, cells[column]), NONE)
+    .map(([territory, places]) =>
+      totalled(
+        territory,
+        cellsOf((column) =>
+          sumOf([...places].filter(([place]) => COLUMN_OF[place] === column).map(([, count]) => count)),
+        ),
+      ),
+    )
 
 /** All of several together: a file's territories, or the files of a table. */
-export function together(all: readonly Brings[]): Brings {
-  const cells = all.reduce<Cells>(
-    (sofar, one) =>
-      Object.fromEntries(JOIN_COLUMNS.map((column) => [column, plus(sofar[column], one.cells[column])])) as Cells,
-    NO_CELLS,
+export const together = (all: readonly Brings[]): Brings =>
+  totalled(
+    null,
+    cellsOf((column) => sumOf(all.map(({ cells }) => cells[column]))),
   )
-  return { territory: null, cells, total: sumOf(cells) }
-}
+
+const sumOf = (counts: readonly JoinCount[]): JoinCount => counts.reduce(plus, NONE)
+
+const totalled = (territory: TerritoryId | null, cells: Cells): Brings => ({
+  territory,
+  cells,
+  total: sumOf(JOIN_COLUMNS.map((column) => cells[column])),
+})
+
+const cellsOf = (count: (column: JoinColumn) => JoinCount): Cells => ({
+  register: count('register'),
+  candidates: count('candidates'),
+  indicators: count('indicators'),
+  weights: count('weights'),
+  ratings: count('ratings'),
+  selection: count('selection'),
+})

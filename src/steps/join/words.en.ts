@@ -8,8 +8,7 @@ export const words: Record<keyof typeof spanish, string> = {
   'join.lectura':
     '**{n}** of {files} {files|file|files} {n|joins|join}: {shown} {fresh|act enters|acts enter}, {conflicts} {conflicts|conflicts|conflict} and {aside} {aside|stays|stay} aside.',
   'join.lectura.nothing': 'These files bring nothing that is not here already.',
-  'join.lectura.left':
-    ' {n|There is **one file** that cannot be joined|There are **{n} files** that cannot be joined}: the reason is below.',
+  'join.lectura.left': ' **{n} {n|file|files}** {n|is|are} not joined: the reason is below.',
   'join.more': 'More files',
   'join.choose': 'Choose records',
   'join.choose.hint': 'Or drop them here: one or many at once (.yunta.json).',

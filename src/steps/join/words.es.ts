@@ -7,8 +7,7 @@ export const words = {
   'join.lectura':
     'De {files} {files|archivo|archivos} se {n|une|unen} **{n}**: {fresh|entra|entran} {shown} {fresh|acto|actos}, {conflicts} {conflicts|choca|chocan} y {aside} {aside|queda|quedan} aparte.',
   'join.lectura.nothing': 'Estos archivos no traen nada que no esté ya aquí.',
-  'join.lectura.left':
-    ' {n|Hay **un archivo** que no se puede unir|Hay **{n} archivos** que no se pueden unir}: abajo se dice por qué.',
+  'join.lectura.left': ' **{n} {n|archivo|archivos}** no se {n|une|unen}: abajo se dice por qué.',
   'join.more': 'Más archivos',
   'join.choose': 'Elegir expedientes',
   'join.choose.hint': 'O suéltelos aquí: uno o muchos a la vez (.yunta.json).',

@@ -102,8 +102,10 @@ function FileRows({ row, chosen, onToggle, onRemove }: JoinFile) {
   }
   const brings = bringsOf(row)
   const all = together(brings)
-  const [only] = brings
-  const title = brings.length === 1 && only?.territory ? provinceName(only.territory) : row.file
+  // A programme's file holds all its provinces; the one or two it brings something to are what it is about.
+  const news = brings.filter(({ total }) => total.fresh + total.conflicts + total.aside > 0)
+  const [only] = news.length === 1 ? news : brings.length === 1 ? brings : []
+  const title = only?.territory ? provinceName(only.territory) : row.file
   return (
     <>
       <tr className={all.total.conflicts > 0 ? styles.disputed : undefined}>
@@ -123,16 +125,14 @@ function FileRows({ row, chosen, onToggle, onRemove }: JoinFile) {
         </th>
         <Counts brings={all} />
       </tr>
-      {brings.length > 1 &&
-        brings
-          .filter(({ total }) => total.fresh + total.conflicts + total.aside > 0)
-          .map((one) => (
-            <tr key={one.territory} className={styles.part}>
-              <td />
-              <th scope="row">{provinceName(one.territory ?? '')}</th>
-              <Counts brings={one} />
-            </tr>
-          ))}
+      {news.length > 1 &&
+        news.map((one) => (
+          <tr key={one.territory} className={styles.part}>
+            <td />
+            <th scope="row">{provinceName(one.territory ?? '')}</th>
+            <Counts brings={one} />
+          </tr>
+        ))}
     </>
   )
 }
