@@ -1,13 +1,13 @@
 import { visible } from '../domain/visible'
 import { findingText } from '../i18n/findings'
 import { useI18n } from '../i18n/useI18n'
+import { useActName } from '../shared/acts/useActName'
 import { provinceName } from '../shared/programme/provinceName'
 import type { Work } from '../store/work'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import layout from '../ui/layout.module.css'
 import text from '../ui/text.module.css'
-import { useActName } from './useActName'
 
 export interface AsideDialogProps {
   readonly aside: Work['folded']['aside']

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { Finding } from '../domain/finding'
 import { loadStepWords } from '../i18n/es'
 import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
-import { FileTrouble } from '../shared/files/FileTrouble'
 import { useExpediente } from '../shared/files/useExpediente'
+import { useOpening } from '../shared/files/useOpening'
 import { selectProgramme } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import button from '../ui/Button.module.css'
@@ -26,12 +25,12 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const other = languageAfter(language.code)
   const programme = useApp(selectProgramme)
   const prefer = useApp((state) => state.prefer)
-  const { save, open } = useExpediente()
+  const save = useExpediente()
+  const opening = useOpening()
   const input = useRef<HTMLInputElement>(null)
-  const [findings, setFindings] = useState<readonly Finding[]>([])
   const [dialog, setDialog] = useState<'new' | 'csv' | null>(null)
   const choose = async (file: File | undefined) => {
-    if (file) setFindings(await open(file))
+    await opening.open(file)
     if (input.current) input.current.value = ''
   }
   const close = () => setDialog(null)
@@ -64,7 +63,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
         tabIndex={-1}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
-      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
+      {opening.dialog}
       <Suspense>
         {dialog === 'new' && <NewProgramme onClose={close} />}
         {dialog === 'csv' && programme && <ExportAll programme={programme} onClose={close} />}

@@ -3,10 +3,10 @@ import { isLevel } from '../domain/scale'
 import type { MessageKey } from '../i18n/es'
 import { spoken } from '../i18n/message'
 import { useI18n } from '../i18n/useI18n'
+import { type NamedAct, targetOf, useActName } from '../shared/acts/useActName'
 import { selectLatest } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import { LiveRegion } from '../ui/LiveRegion'
-import { type NamedAct, targetOf, useActName } from './useActName'
 
 const TAKEN_BACK: Readonly<Record<string, MessageKey>> = { 'act-undone': 'said.undone', 'act-redone': 'said.redone' }
 

@@ -1,10 +1,10 @@
 import { useI18n } from '../i18n/useI18n'
+import { useActName } from '../shared/acts/useActName'
 import { selectCanEdit, selectNextRedo, selectNextUndo } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
 import { classes } from '../ui/classes'
 import letterhead from './Letterhead.module.css'
-import { useActName } from './useActName'
 import { useTakeBack } from './useTakeBack'
 
 /** Undo and redo across steps; each says which act it would take back or bring again. */

@@ -36,8 +36,11 @@ export const rootOf = ({ size, heads }: Log): string => sha256Hex(canonicalBytes
 /** The same for events that stand in no log yet. */
 export const root = (events: readonly Event[]): string => rootOf(logOf(events))
 
-/** What people compare by eye, and files carry: the first sixteen hexadecimal digits of a root. */
-export const shortCode = (whole: string): string => whole.slice(0, 16)
+/** The code of a record, as people compare it by eye or aloud: the first 24 hexadecimal digits of its root, six groups of four. */
+export const codeOf = (whole: string): string => (whole.slice(0, 24).match(/.{1,4}/g) ?? []).join(' ')
+
+/** The same code where a space would be in the way: in a cell of a table, in the name of a file. */
+export const codeInFiles = (whole: string): string => codeOf(whole).replaceAll(' ', '-')
 
 // An event's fields are canonical by their types; interfaces merely lack the index signature that says so.
 const asCanonical = (fields: EventFields | Event): Canonical => ({ ...fields }) as unknown as Canonical

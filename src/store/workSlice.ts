@@ -4,16 +4,18 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { rootOf, shortCode } from '../record/chain'
+import { codeInFiles, rootOf } from '../record/chain'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
-import { nextRedo, nextUndo } from '../record/history'
+import { historyOf, nextRedo, nextUndo } from '../record/history'
 import { isUnread, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
-import { write as writeAct } from '../record/ledger'
+import { type Ledger, write as writeAct } from '../record/ledger'
 import { eventsOf } from '../record/log'
 import { fromTop } from '../record/stack'
+import { type About, aboutOf } from './about'
+import { type CopyStanding, type Kinship, kinOf, standings } from './kin'
 import type { Ports, Preferences } from './ports'
 import { acted, joined, kept, type Work, workFrom } from './work'
 
@@ -24,6 +26,11 @@ export type Outcome =
 
 export type FileOutcome =
   | { readonly status: 'opened'; readonly slot: string }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+
+/** A file that was read, and how it stands to what is on this device. Nothing is opened yet. */
+export type FileRead =
+  | (Kinship & { readonly status: 'read'; readonly ledger: Ledger; readonly about: About })
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
 
 export interface Shelf {
@@ -58,9 +65,15 @@ export interface WorkSlice {
   openSlot(slot: string): Promise<void>
   /** A new record in a new slot, from its first act. */
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
-  /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
+  /** The slots of this device that keep one programme more than once, and how each stands to the fullest. */
+  standings(): Promise<ReadonlyMap<string, CopyStanding>>
+  /** Reads an expediente and compares it with every slot of this device; or says why it cannot be opened. */
+  readFile(bytes: Uint8Array, name: string): Promise<FileRead>
+  /** Opens a record that was read in a new slot, beside whatever is there; gives the slot. */
+  openRead(ledger: Ledger, slot?: string): Promise<string>
+  /** Both at once, for a file that needs no question: the example. */
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
-  /** Short code of the open record, for the files made from it. */
+  /** Code of the open record, as the files made from it carry it. */
   recordCode(): string
   /** The open record as the bytes of an expediente. */
   fileBytes(): Uint8Array | null
@@ -198,29 +211,30 @@ export const createWorkSlice =
           if (outcome.status === 'accepted') await ports.keeper.label(name, first.body.name)
           return outcome
         }),
-      openFile: (bytes, file, name = ports.newId()) =>
+      standings: () => standings(ports.keeper, get().work),
+      readFile: async (bytes, file) => {
+        const { ledger, findings } = await ports.files.read(bytes, file)
+        if (!ledger) return { status: 'refused', findings }
+        return { status: 'read', ledger, about: aboutOf(ledger), ...(await kinOf(ledger, ports.keeper, get().work)) }
+      },
+      openRead: (ledger, name = ports.newId()) =>
         inTurn(async () => {
-          const { events, findings } = ports.files.read(bytes, file)
-          if (findings.length > 0) return { status: 'refused', findings }
-          const empty = await attach(name)
-          const loss = slot?.found.loss
-          const found = {
-            events: events.map(kept),
-            healed: { journal: 0, database: 0 },
-            damage: [],
-            failures: [],
-            // What this address lost before is not made good by a fresh file.
-            ...(loss && { loss }),
-          }
-          const work = workFrom(name, found, ports.device, empty.role, empty.save)
-          set({ work, opening: 'idle' })
-          await slot?.append(found.events)
-          await ports.keeper.label(name, work.folded.programme?.name ?? '')
-          return { status: 'opened', slot: name }
+          // What this address lost before is not made good by a fresh file: what attaching found stays told.
+          const fresh = await attach(name)
+          const events = eventsOf(ledger.log)
+          set({ work: { ...fresh, ...ledger, history: historyOf(events, ports.device) }, opening: 'idle' })
+          await slot?.append(events.map(kept))
+          await ports.keeper.label(name, ledger.folded.programme?.name ?? '')
+          return name
         }),
+      openFile: async (bytes, file, name) => {
+        const { ledger, findings } = await ports.files.read(bytes, file)
+        if (!ledger) return { status: 'refused', findings }
+        return { status: 'opened', slot: await get().openRead(ledger, name) }
+      },
       recordCode: () => {
         const { work } = get()
-        return work ? shortCode(rootOf(work.log)) : ''
+        return work ? codeInFiles(rootOf(work.log)) : ''
       },
       fileBytes: () => {
         const { work } = get()
