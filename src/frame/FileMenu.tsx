@@ -12,6 +12,7 @@ import { Icon, type IconId } from '../ui/Icon'
 import { Menu, type MenuItem } from '../ui/Menu'
 import text from '../ui/text.module.css'
 import letterhead from './Letterhead.module.css'
+import { useCopyCode } from './useCopyCode'
 
 const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
 const ExportAll = lazy(async () => {
@@ -27,6 +28,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const prefer = useApp((state) => state.prefer)
   const save = useExpediente()
   const opening = useOpening()
+  const { code, copy } = useCopyCode()
   const input = useRef<HTMLInputElement>(null)
   const [dialog, setDialog] = useState<'new' | 'csv' | null>(null)
   const choose = async (file: File | undefined) => {
@@ -50,6 +52,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
           item('open', 'open', t('frame.file.open'), () => input.current?.click()),
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
+          ...(programme ? [item('code', 'check', t('frame.code', { code }), () => void copy())] : []),
           item('language', 'eye', other.name, () => prefer({ language: other.code })),
           item('help', 'info', t('frame.shortcuts'), onHelp, '?'),
         ]}

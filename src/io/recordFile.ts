@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { type Finding, refused } from '../domain/finding'
-import { codeOf, root } from '../record/chain'
+import { root } from '../record/chain'
+import { codeOf } from '../record/code'
 import type { Event } from '../record/event'
 import { fold } from '../record/fold'
 import type { Folded } from '../record/folded'

@@ -19,6 +19,11 @@ export interface Kind<K extends string, Body> {
   readonly upcasters: readonly ((body: unknown) => unknown)[]
   readonly undo: Undo
   /**
+   * Whether its events name the root of the record they close, so that whoever wrote the code down finds it again. The root
+   * is filled in when the event is made (`stamp`), from version 2 on.
+   */
+  readonly closes: boolean
+  /**
    * The steps whose signed content this act can move in this programme. The act is refused while one of them is closed,
    * so a kind that names too few lets a signed result change, and one that names too many asks for a reopening in vain.
    */
@@ -38,8 +43,10 @@ export interface EventPlace {
 
 /** Fills what most kinds share. What an act touches and how it is undone has no default: each kind must think of it. */
 export const defineKind = <K extends string, Body>(
-  parts: Omit<Kind<K, Body>, 'upcasters' | 'rules'> & Partial<Pick<Kind<K, Body>, 'upcasters' | 'rules'>>,
-): Kind<K, Body> => ({ upcasters: [], rules: () => [], ...parts })
+  parts: Omit<Kind<K, Body>, Shared> & Partial<Pick<Kind<K, Body>, Shared>>,
+): Kind<K, Body> => ({ upcasters: [], rules: () => [], closes: false, ...parts })
+
+type Shared = 'upcasters' | 'rules' | 'closes'
 
 export const versionOf = (kind: { readonly upcasters: readonly unknown[] }): number => kind.upcasters.length + 1
 

@@ -1,5 +1,6 @@
 import type { Programme } from '../domain/programme'
-import { codeOf, rootOf } from '../record/chain'
+import { rootOf } from '../record/chain'
+import { codeOf } from '../record/code'
 import type { Event } from '../record/event'
 import type { Ledger } from '../record/ledger'
 import { eventsOf } from '../record/log'

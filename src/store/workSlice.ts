@@ -4,7 +4,9 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { codeInFiles, rootOf } from '../record/chain'
+import { rootOf } from '../record/chain'
+import { rootNamed } from '../record/closings'
+import { codeInFiles, codeOf } from '../record/code'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
@@ -21,7 +23,13 @@ import { acted, joined, kept, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
 export type Outcome =
-  | { readonly status: 'accepted'; readonly event: EventId; readonly warnings: readonly Finding[] }
+  | {
+      readonly status: 'accepted'
+      readonly event: EventId
+      readonly warnings: readonly Finding[]
+      /** Code of the record that a closing closed; absent of any other act. */
+      readonly closed?: string
+    }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
 
 export type FileOutcome =
@@ -75,6 +83,8 @@ export interface WorkSlice {
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
   /** Code of the open record, as the files made from it carry it. */
   recordCode(): string
+  /** The same as people read it: six groups of four. */
+  spokenCode(): string
   /** The open record as the bytes of an expediente. */
   fileBytes(): Uint8Array | null
   closeWork(): Promise<void>
@@ -122,7 +132,9 @@ export const createWorkSlice =
       if (written.status === 'refused') return written
       set({ work: acted(work, written) })
       write(written.events)
-      return { status: 'accepted', event: written.event.id, warnings: written.warnings }
+      const { event, warnings } = written
+      const named = rootNamed(event)
+      return { status: 'accepted', event: event.id, warnings, ...(named !== '' && { closed: codeOf(named) }) }
     }
 
     const leave = async () => {
@@ -235,6 +247,10 @@ export const createWorkSlice =
       recordCode: () => {
         const { work } = get()
         return work ? codeInFiles(rootOf(work.log)) : ''
+      },
+      spokenCode: () => {
+        const { work } = get()
+        return work ? codeOf(rootOf(work.log)) : ''
       },
       fileBytes: () => {
         const { work } = get()

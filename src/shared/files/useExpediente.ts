@@ -10,6 +10,7 @@ export function useExpediente(): () => void {
   const { t } = useI18n()
   const programme = useApp(selectProgramme)
   const date = useApp(selectRunDate)
+  const code = useApp((state) => state.recordCode)
   const fileBytes = useApp((state) => state.fileBytes)
   const toast = useApp((state) => state.toast)
 
@@ -17,8 +18,8 @@ export function useExpediente(): () => void {
     const bytes = fileBytes()
     if (!bytes || !programme) return
     const { name: place, simulated } = programme
-    const name = fileName({ place, what: '', date, simulated, extension: 'yunta.json' })
+    const name = fileName({ place, what: '', date, simulated, code: code(), extension: 'yunta.json' })
     download(name, bytes, 'application/json')
     toast(t('frame.file.made', { name }))
-  }, [fileBytes, programme, date, toast, t])
+  }, [fileBytes, programme, date, code, toast, t])
 }
