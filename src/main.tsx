@@ -2,7 +2,7 @@ import './floor'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
-import { recordFromFile, recordToFile } from './io/recordFile'
+import { ledgerFromFile, recordToFile } from './io/recordFile'
 import { newId } from './newId'
 import { registerOffline } from './offline/register'
 import { carriesItsId } from './record/readEvent'
@@ -67,7 +67,7 @@ const store = createAppStore({
   newId,
   keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
-  files: { write: recordToFile, read: recordFromFile },
+  files: { write: recordToFile, read: async (bytes, name) => ledgerFromFile(bytes, name) },
   estimators: {
     panel: createEstimator(startEstimates),
     step: createEstimator(startEstimates),

@@ -4,7 +4,8 @@ import { type Finding, refused } from '../domain/finding'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { checkedFile, recordToFile } from '../io/recordFile'
-import { root, shortCode } from '../record/chain'
+import { root } from '../record/chain'
+import { codeOf } from '../record/code'
 import type { Event } from '../record/event'
 import { brought, join } from '../record/join'
 
@@ -80,7 +81,7 @@ function report(paths: readonly string[], target: string) {
   const known: Event[] = []
   return {
     status: 'joined',
-    code: shortCode(root(joined.events)),
+    code: codeOf(root(joined.events)),
     events: joined.events.length,
     territories: Object.keys(joined.folded.programme?.territories ?? {}).sort(),
     conflicts: joined.folded.spoken.conflicts.size,
@@ -88,7 +89,7 @@ function report(paths: readonly string[], target: string) {
     files: ours.map(({ file, events }) => {
       const { fresh } = brought(known, events)
       known.push(...fresh)
-      return { file, code: shortCode(root(events)), events: events.length, fresh: fresh.length }
+      return { file, code: codeOf(root(events)), events: events.length, fresh: fresh.length }
     }),
     refused: out,
   }

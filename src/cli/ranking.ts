@@ -8,7 +8,8 @@ import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
-import { root, shortCode } from '../record/chain'
+import { root } from '../record/chain'
+import { codeInFiles } from '../record/code'
 import { fold } from '../record/fold'
 import { dayOf } from '../shared/model/current'
 import { settledChance } from '../shared/model/filedChance'
@@ -46,7 +47,7 @@ function main(): number {
   if (!programme) return 1
   const context = {
     date: dayOf(events.at(-1)),
-    code: shortCode(root(events)),
+    code: codeInFiles(root(events)),
     provinceName,
     cantonName,
     chanceOf: (territory: Territory) => settledChance(programme, territory),

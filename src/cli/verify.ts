@@ -4,7 +4,8 @@ import { type Finding, refused } from '../domain/finding'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { checkedFile } from '../io/recordFile'
-import { root, shortCode } from '../record/chain'
+import { root } from '../record/chain'
+import { codeOf } from '../record/code'
 import type { Event } from '../record/event'
 import type { Aside } from '../record/kind'
 import { inOrder } from '../record/order'
@@ -16,7 +17,7 @@ import { olderOffences } from '../record/soundness'
  *   npm run -s verify -- FILE.yunta.json
  *   { "status": "sound" | "unsound", "code", "events", "last", "findings": [{ "code", "text", … }] }
  *
- * `code` is the record's short code, `events` how many of its events are sound by themselves, `last` when the last of
+ * `code` is the record's code in six groups of four, `events` how many of its events are sound by themselves, `last` when the last of
  * them happened. Exit code 0 when sound, 1 when not, 2 when the call is not understood.
  */
 const USAGE = 'npm run -s verify -- FILE.yunta.json'
@@ -48,7 +49,7 @@ function report(bytes: Uint8Array, file: string) {
   const all = [...findings.map(told), ...aside.flatMap(toldOf), ...older.flatMap(olderTold)]
   return {
     status: all.length === 0 ? 'sound' : 'unsound',
-    code: events.length === 0 ? null : shortCode(root(events)),
+    code: events.length === 0 ? null : codeOf(root(events)),
     events: events.length,
     last: timeOf(inOrder(events).at(-1)),
     findings: all,

@@ -42,6 +42,8 @@ export interface StepMark {
   readonly reason: string
   /** The step whose closing or reopening brought this mark, when it was another one. */
   readonly cause?: StepId
+  /** Code of the record that a closing closed; absent in closings of before Yunta wrote it. */
+  readonly code?: string
 }
 
 export type StepMarks = Readonly<Record<StepId, readonly StepMark[]>>

@@ -1,7 +1,7 @@
 import { visible } from '../domain/visible'
 import { findingText } from '../i18n/findings'
 import { useI18n } from '../i18n/useI18n'
-import { useActName } from '../shared/page/useActName'
+import { useActName } from '../shared/acts/useActName'
 import { provinceName } from '../shared/programme/provinceName'
 import type { Work } from '../store/work'
 import { Button } from '../ui/Button'

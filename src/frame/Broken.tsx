@@ -41,6 +41,6 @@ export function Broken({ error, onRetry, onSave }: BrokenProps) {
 /** The same where only a part of the window failed: the file gets its usual name. */
 export function BrokenPart(fault: Fault) {
   const atWork = useApp((state) => state.work !== null)
-  const { save } = useExpediente()
+  const save = useExpediente()
   return <Broken {...fault} onSave={atWork ? save : null} />
 }

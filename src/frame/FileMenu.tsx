@@ -1,10 +1,9 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { Finding } from '../domain/finding'
 import { loadStepWords } from '../i18n/es'
 import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
-import { FileTrouble } from '../shared/files/FileTrouble'
 import { useExpediente } from '../shared/files/useExpediente'
+import { useOpening } from '../shared/files/useOpening'
 import { selectProgramme } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import button from '../ui/Button.module.css'
@@ -13,6 +12,7 @@ import { Icon, type IconId } from '../ui/Icon'
 import { Menu, type MenuItem } from '../ui/Menu'
 import text from '../ui/text.module.css'
 import letterhead from './Letterhead.module.css'
+import { useCopyCode } from './useCopyCode'
 
 const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
 const ExportAll = lazy(async () => {
@@ -28,12 +28,13 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const prefer = useApp((state) => state.prefer)
   const goTo = useApp((state) => state.goTo)
   const slot = useApp((state) => state.work?.slot)
-  const { save, open } = useExpediente()
+  const save = useExpediente()
+  const opening = useOpening()
+  const { code, copy } = useCopyCode()
   const input = useRef<HTMLInputElement>(null)
-  const [findings, setFindings] = useState<readonly Finding[]>([])
   const [dialog, setDialog] = useState<'new' | 'csv' | null>(null)
   const choose = async (file: File | undefined) => {
-    if (file) setFindings(await open(file))
+    await opening.open(file)
     if (input.current) input.current.value = ''
   }
   const close = () => setDialog(null)
@@ -56,6 +57,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
             : []),
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
+          ...(programme ? [item('code', 'check', t('frame.code', { code }), () => void copy())] : []),
           item('language', 'eye', other.name, () => prefer({ language: other.code })),
           item('help', 'info', t('frame.shortcuts'), onHelp, '?'),
         ]}
@@ -69,7 +71,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
         tabIndex={-1}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
-      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
+      {opening.dialog}
       <Suspense>
         {dialog === 'new' && <NewProgramme onClose={close} />}
         {dialog === 'csv' && programme && <ExportAll programme={programme} onClose={close} />}

@@ -13,6 +13,7 @@ import { Logo } from './charts/Logo'
 import { FileMenu } from './FileMenu'
 import styles from './Letterhead.module.css'
 import { OfflineBadge } from './OfflineBadge'
+import { RecordCode } from './RecordCode'
 import { SaveBadge } from './SaveBadge'
 import { UndoRedo } from './UndoRedo'
 
@@ -39,6 +40,7 @@ export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
         {programme?.simulated && <span className={styles.simulated}>{t('simulated.label')}</span>}
         {programme && <UndoRedo />}
         {programme && <SaveBadge />}
+        {programme && <RecordCode />}
         <OfflineBadge />
         <Segmented
           label={t('frame.language')}

@@ -13,7 +13,7 @@ export function PersistenceNotice() {
   const told = useApp((state) => state.preferences.toldPersistence)
   const prefer = useApp((state) => state.prefer)
   const real = useApp((state) => selectProgramme(state)?.simulated === false)
-  const { save } = useExpediente()
+  const save = useExpediente()
   if (answer === null || answer === 'granted' || told || !real) return null
   return (
     <Notice kind="info" className={styles.notice}>

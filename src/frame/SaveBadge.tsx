@@ -17,7 +17,7 @@ export function SaveBadge() {
   const offset = useApp((state) => state.work?.log.newest?.top.off ?? 0)
   const retry = useApp((state) => state.retrySave)
   const missing = useApp((state) => Boolean(state.work?.mended?.loss))
-  const { save: toFile } = useExpediente()
+  const toFile = useExpediente()
   const slow = useSlow(save?.state === 'pending')
   if (!save) return null
   if (save.state === 'readOnly') return <Badge tone="grey" icon="lock" text={t('save.readOnly')} />

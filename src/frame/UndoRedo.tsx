@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/useI18n'
+import { useActName } from '../shared/acts/useActName'
 import { selectCanEdit, selectNextRedo, selectNextUndo } from '../shared/model/current'
-import { useActName } from '../shared/page/useActName'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
 import { classes } from '../ui/classes'

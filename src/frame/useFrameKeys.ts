@@ -18,7 +18,7 @@ export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
   const { undo, redo } = useTakeBack()
   const prefer = useApp((state) => state.prefer)
   const { theme, letterKeys } = useApp((state) => state.preferences)
-  const { save } = useExpediente()
+  const save = useExpediente()
   const review = useNextReview()
   const shortcuts = useMemo(() => {
     const step = (id: StepId): void => {

@@ -1,4 +1,5 @@
 import { words as frame } from '../frame/words.en'
+import { words as files } from '../shared/files/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...findings,
   ...verdict,
   ...frame,
+  ...files,
   ...firmness,
   ...candidates,
   ...disputes,

@@ -1,3 +1,4 @@
+import { words as files } from '../shared/files/words.es'
 import { words as firmness } from '../shared/firmness/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
@@ -16,6 +17,7 @@ import { words as verdict } from './verdict.words.es'
 /** Words of the screens behind the first one. A new step is one line here and one in en.ts. */
 export const stepWords = {
   ...verdict,
+  ...files,
   ...firmness,
   ...candidates,
   ...disputes,

@@ -74,6 +74,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.event-damaged': 'A record is damaged: its fingerprint does not match what it says.',
   'finding.event-cause-missing': 'A record before this one is missing.',
   'finding.event-out-of-sequence': 'The record does not follow the one before.',
+  'finding.closing-other-code':
+    'A closing says that it closed the record with code {stated}, and what stands before it gives {found}: what stands before was made anew, or the closing was.',
   'finding.event-forked': 'There are two different histories with the same number.',
   'finding.programmes-mixed': 'The file mixes two programmes.',
   'finding.programme-start-missing': 'The file does not bring the beginning of the programme.',

@@ -71,6 +71,8 @@ export const words = {
   'finding.event-damaged': 'Un registro está dañado: su huella no coincide con lo que dice.',
   'finding.event-cause-missing': 'Falta un registro anterior a este.',
   'finding.event-out-of-sequence': 'El registro no sigue al anterior.',
+  'finding.closing-other-code':
+    'Un cierre dice que cerró el expediente de código {stated}, y lo que tiene antes da {found}: lo de antes se rehízo, o el cierre.',
   'finding.event-forked': 'Hay dos historias distintas con el mismo número.',
   'finding.programmes-mixed': 'El archivo mezcla dos programas.',
   'finding.programme-start-missing': 'El archivo no trae el comienzo del programa.',

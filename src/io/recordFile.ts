@@ -1,9 +1,12 @@
 import { version } from '../../package.json'
 import { type Finding, refused } from '../domain/finding'
-import { root, shortCode } from '../record/chain'
+import { root } from '../record/chain'
+import { codeOf } from '../record/code'
 import type { Event } from '../record/event'
 import { fold } from '../record/fold'
 import type { Folded } from '../record/folded'
+import type { Ledger } from '../record/ledger'
+import { logOf } from '../record/log'
 import { verify } from '../record/verify'
 import { readExpediente } from './read/expediente'
 import { expedienteBytes } from './write/expediente'
@@ -52,11 +55,22 @@ export function recordFromFile(
   return findings.length > 0 ? { events: [], findings } : { events, findings: [] }
 }
 
+/** The same as a record at hand; null where it cannot be opened. */
+export function ledgerFromFile(
+  bytes: Uint8Array,
+  name: string,
+): { readonly ledger: Ledger | null; readonly findings: readonly Finding[] } {
+  const { events, folded, findings } = checkedFile(bytes, name)
+  return findings.length > 0 || !folded
+    ? { ledger: null, findings }
+    : { ledger: { log: logOf(events), folded }, findings }
+}
+
 /** A file whose last events were taken away has a sound chain; only the code in its head tells. */
 function otherRoot(stated: string, events: readonly Event[]): readonly Finding[] {
   const found = root(events)
   if (found === stated) return []
-  return [refused('expediente-other-code', { values: { stated: shortCode(stated), found: shortCode(found) } })]
+  return [refused('expediente-other-code', { values: { stated: codeOf(stated), found: codeOf(found) } })]
 }
 
 /** null when folding fails, which no record of ours makes it do. The work that is open must outlive any file. */

@@ -3,6 +3,7 @@ import { id } from '../domain/ids'
 import { type Canonical, canonicalBytes } from './canonical'
 import type { Draft } from './decide'
 import type { Event, EventFields } from './event'
+import { KINDS } from './kinds'
 import { type Log, logOf } from './log'
 import { sha256Hex } from './sha256'
 
@@ -15,14 +16,18 @@ export interface Stamp {
   readonly off: number
 }
 
-/** Makes the event that comes next on this device, after everything known so far. */
+/** Makes the event that comes next on this device, after everything known so far. A closing names the root of what it closes. */
 export function stamp({ kind, v, body }: Draft, known: Log, { device, ...who }: Stamp): Event {
   const mine = known.latest.get(device)
   const prev = mine?.id ?? null
   const parents = known.heads.filter((head) => head !== prev)
-  const fields: EventFields = { kind, v, body, ...who, device, seq: (mine?.seq ?? 0) + 1, prev, parents }
+  const whole = KINDS[kind].closes ? naming(body, rootOf(known)) : body
+  const fields: EventFields = { kind, v, body: whole, ...who, device, seq: (mine?.seq ?? 0) + 1, prev, parents }
   return { ...fields, id: idOfFields(fields) }
 }
+
+/** Bodies are objects by their schemas; the type of what canonical() writes is wider. */
+const naming = (body: Canonical, root: string): Canonical => ({ ...(body as object), root })
 
 /** SHA-256 of the canonical bytes of everything but the id. */
 export const idOfFields = (fields: EventFields): EventId => id<EventId>(sha256Hex(canonicalBytes(asCanonical(fields))))
@@ -31,13 +36,11 @@ export const idOfFields = (fields: EventFields): EventId => id<EventId>(sha256He
 export const eventBytes = (event: Event): Uint8Array => canonicalBytes(asCanonical(event))
 
 /** One code for a whole record: it changes when any event is added, changed or taken away. */
-export const rootOf = ({ size, heads }: Log): string => sha256Hex(canonicalBytes({ count: size, heads }))
+export const rootOf = ({ size, heads }: Pick<Log, 'size' | 'heads'>): string =>
+  sha256Hex(canonicalBytes({ count: size, heads }))
 
 /** The same for events that stand in no log yet. */
 export const root = (events: readonly Event[]): string => rootOf(logOf(events))
-
-/** What people compare by eye, and files carry: the first sixteen hexadecimal digits of a root. */
-export const shortCode = (whole: string): string => whole.slice(0, 16)
 
 // An event's fields are canonical by their types; interfaces merely lack the index signature that says so.
 const asCanonical = (fields: EventFields | Event): Canonical => ({ ...fields }) as unknown as Canonical

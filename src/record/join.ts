@@ -2,7 +2,8 @@ import type { Finding } from '../domain/finding'
 import type { TerritoryId } from '../domain/ids'
 import type { StepId } from '../domain/step'
 import { STEPS_OF_THING } from '../domain/thing'
-import { root, shortCode } from './chain'
+import { root } from './chain'
+import { codeOf } from './code'
 import type { Event } from './event'
 import { fold } from './fold'
 import type { Folded } from './folded'
@@ -154,7 +155,7 @@ export function joinRows(
       status,
       findings,
       programme: findings.length > 0 ? '' : (fold(events).programme?.name ?? ''),
-      code: findings.length > 0 ? '' : shortCode(root(events)),
+      code: findings.length > 0 ? '' : codeOf(root(events)),
       counts: status === 'sound' ? countsOf(brought(here.events, events), here.folded, after) : new Map(),
     }
   })

@@ -152,8 +152,20 @@ export interface SlotList {
   readonly failures: readonly Failure[]
 }
 
+/** What a slot holds, as far as comparing it with another record needs. */
+export interface Glance {
+  /** Of both copies together. */
+  readonly ids: ReadonlySet<string>
+  /** The earliest event; null where there is none. */
+  readonly first: StoredEvent | null
+  /** Copies that could not be read, so that more may be there than `ids` says. */
+  readonly failures: readonly Failure[]
+}
+
 export interface Keeper {
   slots(): Promise<SlotList>
+  /** Looks into a slot without opening it: whoever writes in it goes on, and nothing is mended. */
+  glance(slot: SlotId): Promise<Glance>
   /** Opens a slot; a new id opens an empty one. Nothing is written for an empty slot until the first `append`. */
   open(slot: SlotId): Promise<OpenSlot>
   /** What the list calls the slot: kept as a cache, next to the canary. */

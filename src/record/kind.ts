@@ -22,6 +22,11 @@ export interface Kind<K extends string, Body> {
   readonly upcasters: readonly ((body: unknown) => unknown)[]
   readonly undo: Undo
   /**
+   * Whether its events name the root of the record they close, so that whoever wrote the code down finds it again. The root
+   * is filled in when the event is made (`stamp`), from version 2 on.
+   */
+  readonly closes: boolean
+  /**
    * The steps whose signed content this act can move in this programme. The act is refused while one of them is closed,
    * so a kind that names too few lets a signed result change, and one that names too many asks for a reopening in vain.
    */
@@ -69,7 +74,7 @@ export interface EventPlace extends Scene {
   readonly judged: boolean
 }
 
-type Shared = 'upcasters' | 'rules' | 'only' | 'reaches' | 'decides'
+type Shared = 'upcasters' | 'rules' | 'only' | 'reaches' | 'decides' | 'closes'
 
 /**
  * Fills what most kinds share. What an act touches, what it says and how it is undone has no default: each kind must think
@@ -81,6 +86,7 @@ export const defineKind = <K extends string, Body>(
   upcasters: [],
   rules: () => [],
   decides: () => [],
+  closes: false,
   only: (body) => body,
   // Enough where what is touched does not depend on the programme; the others say themselves.
   reaches: (body) => parts.touches(NO_PROGRAMME, body),

@@ -24,6 +24,12 @@ const ID = /^[\p{L}\p{N}._:-]{1,80}$/u
 export const idOf = <T extends string>() =>
   z.custom<T>((value) => typeof value === 'string' && ID.test(value) && !isInnerName(value))
 
+/** Root of a record: SHA-256 as 64 lower-case hexadecimal digits. */
+export const rootText = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
+/** Version 1 of a closing named no root, and names none today. */
+export const closedNothingNamed = (body: unknown): unknown => body
+
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
 /** A decimal number as text with a point, as the border accepted it. */
 export const decimal = () => z.string().check(z.regex(DECIMAL))

@@ -4,6 +4,8 @@ import { refused } from '../domain/finding'
 import type { DeviceId, EventId, ProgrammeId } from '../domain/ids'
 import type { Canonical } from './canonical'
 import { idOfFields } from './chain'
+import { type Misnamed, misnamedClosings } from './closings'
+import { codeOf } from './code'
 import type { Event } from './event'
 import { interpret } from './interpret'
 import { causesOf } from './order'
@@ -43,7 +45,7 @@ export interface Verified {
 
 /**
  * Checks a record without believing any of it: every event's shape and id, every device's chain without gaps, every
- * cause present, one programme, and a first event that creates it.
+ * cause present, one programme, a first event that creates it, and closings that name what they closed.
  *
  * What it cannot see: a chain rebuilt whole from its first event. A signed code of the root, kept elsewhere, shows that.
  */
@@ -56,8 +58,17 @@ export function verify(values: readonly unknown[]): Verified {
     else events.set(read.id, read)
   })
   const sound = [...events.values()]
-  return { events: sound, findings: [...findings, ...chainFindings(sound), ...beginning(sound)] }
+  const unlinked = chainFindings(sound)
+  // Where causes are missing, no closing can be asked what it closed.
+  const closings = unlinked.length > 0 ? [] : misnamedClosings(sound).map(closingFinding)
+  return { events: sound, findings: [...findings, ...unlinked, ...beginning(sound), ...closings] }
 }
+
+const closingFinding = ({ event: { device, seq }, stated, found }: Misnamed): Finding =>
+  refused('closing-other-code', {
+    place: { subject: `${device} ${seq}` },
+    values: { stated: codeOf(stated), found: codeOf(found) },
+  })
 
 /** One event whose shape and id are right, or null. Whether it has its place in a record is asked by `verify`. */
 export function soundEvent(value: unknown): Event | null {

@@ -10,17 +10,32 @@ export interface CopyContents {
   readonly damage: readonly Damage[]
 }
 
+/** What a slot holds without its contents. */
+export interface CopyGlance {
+  readonly ids: readonly string[]
+  /** The event with the lowest place, or null. */
+  readonly first: PlacedEvent | null
+}
+
 /** One place where the record lives. Every method may reject with an `Error`; the keeper turns that into a `Failure`. */
 export interface Copy {
   readonly name: CopyName
   list(): Promise<readonly SlotId[]>
   /** An unknown slot is an empty one. */
   read(slot: SlotId): Promise<CopyContents>
+  /** The ids of a slot's events, in any order; a copy whose worker can spare the page their bytes does. */
+  glance(slot: SlotId): Promise<CopyGlance>
   /** All events or none; resolves only after they are flushed to the disk. */
   append(slot: SlotId, events: readonly PlacedEvent[]): Promise<void>
   /** Lets go of files and locks of this slot; the next `append` takes them again. */
   close(slot: SlotId): Promise<void>
 }
+
+/** What `glance` answers, from the events themselves. */
+export const glanceOf = (events: readonly PlacedEvent[]): CopyGlance => ({
+  ids: events.map(({ id }) => id),
+  first: events.reduce<PlacedEvent | null>((first, one) => (first && first.order <= one.order ? first : one), null),
+})
 
 /** True of what an append writes. Rows and messages come from where anything of this origin may have written. */
 export const isPlaced = (value: unknown): value is PlacedEvent => {

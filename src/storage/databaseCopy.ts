@@ -1,7 +1,7 @@
-import type { DBSchema } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Damage, SlotId } from '../record/keeper'
 import { createConnection } from './connection'
-import { type Copy, isPlaced, type PlacedEvent } from './copy'
+import { type Copy, glanceOf, isPlaced, type PlacedEvent } from './copy'
 import { crc32 } from './crc32'
 
 interface EventRow extends PlacedEvent {
@@ -36,15 +36,20 @@ export function createDatabaseCopy(name: string): Copy {
 
     read: (slot) =>
       withDatabase(async (database) => {
-        const index = database.transaction('events').store.index('slot')
-        const [keys, rows] = await Promise.all([index.getAllKeys(slot), index.getAll(slot)])
         const events: PlacedEvent[] = []
         const damage: Damage[] = []
-        for (const [i, row] of rows.entries()) {
+        for await (const { key, row } of rowsOf(database, slot)) {
           if (isSound(row)) events.push({ order: row.order, id: row.id, bytes: row.bytes })
-          else damage.push(damagedRow(keys[i] ?? 0, row))
+          else damage.push(damagedRow(key, row))
         }
         return { events, damage }
+      }),
+
+    glance: (slot) =>
+      withDatabase(async (database) => {
+        const events: PlacedEvent[] = []
+        for await (const { row } of rowsOf(database, slot)) if (isPlaced(row)) events.push(row)
+        return glanceOf(events)
       }),
 
     append: (slot, events) =>
@@ -67,6 +72,31 @@ export function createDatabaseCopy(name: string): Copy {
       // One connection serves all slots and holds no lock.
     },
   }
+}
+
+/** Rows fetched at once: making objects of tens of thousands in one go would hold the page up. */
+const BATCH = 500
+
+/** Every row of a slot with its key, in the order of writing. */
+async function* rowsOf(database: IDBPDatabase<Schema>, slot: SlotId) {
+  const store = database.transaction('events').store
+  const keys = await store.index('slot').getAllKeys(slot)
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const wanted = keys.slice(at, at + BATCH)
+    const runs = await Promise.all(runsOf(wanted).map(([from, to]) => store.getAll(IDBKeyRange.bound(from, to))))
+    for (const [i, row] of runs.flat().entries()) yield { key: wanted[i] ?? 0, row }
+  }
+}
+
+/** Keys that count up as [first, last] of each run without a gap: between two runs lie rows of other slots. */
+function runsOf(keys: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const key of keys) {
+    const last = runs.at(-1)
+    if (last && last[1] === key - 1) last[1] = key
+    else runs.push([key, key])
+  }
+  return runs
 }
 
 /** A row may have rotted, or be of another program of this origin: one odd row must not cost the others. */

@@ -1,5 +1,6 @@
 import '../floor'
 import { carriesItsId } from '../record/readEvent'
+import { glanceOf } from './copy'
 import { createJournal, type Journal } from './journal'
 import type { JournalAnswer, JournalOrder, JournalRequest, NumberedOrder } from './journalProtocol'
 import { openOpfsFolder } from './opfsFolder'
@@ -31,12 +32,14 @@ async function journalIn(folder: string): Promise<Journal> {
   return journal
 }
 
-function carryOut(on: Journal, request: JournalOrder): unknown {
+async function carryOut(on: Journal, request: JournalOrder): Promise<unknown> {
   switch (request.order) {
     case 'list':
       return on.list()
     case 'read':
       return on.read(request.slot)
+    case 'glance':
+      return glanceOf((await on.read(request.slot)).events)
     case 'append':
       return on.append(request.slot, request.events)
     case 'close':

@@ -1,6 +1,6 @@
 import type { SlotId } from '../record/keeper'
 import { type Clock, withinTime } from './clock'
-import type { Copy, CopyContents } from './copy'
+import type { Copy, CopyContents, CopyGlance } from './copy'
 import type { JournalAnswer, JournalOrder, JournalRequest } from './journalProtocol'
 import { troubleNamed } from './trouble'
 
@@ -88,6 +88,7 @@ export function createJournalCopy(folder: string, start: () => WorkerPort, clock
     name: 'journal',
     list: () => ask({ order: 'list' }) as Promise<readonly SlotId[]>,
     read: (slot) => ask({ order: 'read', slot }) as Promise<CopyContents>,
+    glance: (slot) => ask({ order: 'glance', slot }) as Promise<CopyGlance>,
     append: async (slot, events) => {
       await ask({ order: 'append', slot, events })
     },

@@ -5,6 +5,7 @@ import type { PlacedEvent } from './copy'
 export type JournalOrder =
   | { readonly order: 'list' }
   | { readonly order: 'read'; readonly slot: SlotId }
+  | { readonly order: 'glance'; readonly slot: SlotId }
   | { readonly order: 'append'; readonly slot: SlotId; readonly events: readonly PlacedEvent[] }
   | { readonly order: 'close'; readonly slot: SlotId }
 

@@ -1,7 +1,16 @@
-import type { CopyName, Failure, Keeper, KeeperNotice, Persistence, SlotId, SlotSummary } from '../record/keeper'
+import type {
+  CopyName,
+  Failure,
+  Glance,
+  Keeper,
+  KeeperNotice,
+  Persistence,
+  SlotId,
+  SlotSummary,
+} from '../record/keeper'
 import { recall, writeCanaries } from './canary'
 import { type Clock, withinTime } from './clock'
-import type { Copy } from './copy'
+import type { Copy, CopyGlance } from './copy'
 import { openSlot, type SlotPorts } from './openSlot'
 import { failureOf } from './trouble'
 
@@ -48,6 +57,16 @@ export function createKeeper({ persist, ...ports }: KeeperPorts): Keeper {
       return { slots, failures: answers.flatMap(({ failure }) => failure ?? []) }
     },
 
+    glance: async (slot) => {
+      const answers = await Promise.all(copies.map((copy) => glanceIn(copy, slot, clock)))
+      const firsts = answers.flatMap(({ first }) => first ?? []).sort((a, b) => a.order - b.order)
+      return {
+        ids: new Set(answers.flatMap(({ ids }) => ids)),
+        first: firsts[0] ?? null,
+        failures: answers.flatMap(({ failures }) => failures),
+      }
+    },
+
     open: (slot) => openSlot(slot, { ...ports, onSaved }),
 
     label: (slot, text) => writeCanaries(canaries, slot, { label: text }),
@@ -66,5 +85,13 @@ async function slotsIn(copy: Copy, clock: Clock): Promise<Answer> {
     return { name: copy.name, slots }
   } catch (error) {
     return { name: copy.name, slots: [], failure: failureOf(copy.name, error) }
+  }
+}
+
+async function glanceIn(copy: Copy, slot: SlotId, clock: Clock): Promise<CopyGlance & Pick<Glance, 'failures'>> {
+  try {
+    return { ...(await withinTime(PATIENCE, clock, copy.glance(slot))), failures: [] }
+  } catch (error) {
+    return { ids: [], first: null, failures: [failureOf(copy.name, error)] }
   }
 }

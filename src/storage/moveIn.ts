@@ -37,6 +37,7 @@ export function keeperAfter(done: Promise<unknown>, keeper: Keeper): Keeper {
   const begun = done.catch(() => undefined)
   return {
     slots: () => begun.then(() => keeper.slots()),
+    glance: (slot) => begun.then(() => keeper.glance(slot)),
     open: (slot) => begun.then(() => keeper.open(slot)),
     label: (slot, text) => begun.then(() => keeper.label(slot, text)),
   }

@@ -4,6 +4,7 @@ import type { Estimator } from '../engine/estimate'
 import type { FormulaEvaluator } from '../engine/suggest'
 import type { Event } from '../record/event'
 import type { Keeper } from '../record/keeper'
+import type { Ledger } from '../record/ledger'
 
 /**
  * What the store needs of the world, as it needs it. The composition root fills these in (storage, clock, files);
@@ -28,7 +29,14 @@ export interface Ports {
 export interface RecordFiles {
   write(events: readonly Event[]): Uint8Array
   /** All of a file or nothing, with the reasons. */
-  read(bytes: Uint8Array, name: string): { readonly events: readonly Event[]; readonly findings: readonly Finding[] }
+  read(bytes: Uint8Array, name: string): Promise<ReadFile>
+}
+
+export interface ReadFile {
+  /** The whole record, checked; null when the file cannot be opened. */
+  readonly ledger: Ledger | null
+  /** Why it cannot; empty when it can. */
+  readonly findings: readonly Finding[]
 }
 
 /** What the page tells about its own updates. */

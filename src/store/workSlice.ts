@@ -4,27 +4,42 @@ import { refused } from '../domain/finding'
 import type { EventId, ProgrammeId } from '../domain/ids'
 import { id } from '../domain/ids'
 import type { FormulaEvaluator } from '../engine/suggest'
-import { root, rootOf, shortCode } from '../record/chain'
+import { root, rootOf } from '../record/chain'
+import { rootNamed } from '../record/closings'
+import { codeInFiles, codeOf } from '../record/code'
 import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
-import { nextRedo, nextUndo, writerIn } from '../record/history'
+import { historyOf, nextRedo, nextUndo, writerIn } from '../record/history'
 import { brought, type JoinRow, join, joinRows, type ReadRecord } from '../record/join'
 import { isUnread, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
-import { write as writeAct } from '../record/ledger'
+import { type Ledger, write as writeAct } from '../record/ledger'
 import { eventsOf, logOf } from '../record/log'
 import { fromTop } from '../record/stack'
+import { type About, aboutOf } from './about'
+import { type CopyStanding, type Kinship, kinOf, standings } from './kin'
 import type { Ports, Preferences } from './ports'
 import { acted, joined, kept, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
 export type Outcome =
-  | { readonly status: 'accepted'; readonly event: EventId; readonly warnings: readonly Finding[] }
+  | {
+      readonly status: 'accepted'
+      readonly event: EventId
+      readonly warnings: readonly Finding[]
+      /** Code of the record that a closing closed; absent of any other act. */
+      readonly closed?: string
+    }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
 
 export type FileOutcome =
   | { readonly status: 'opened'; readonly slot: string }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+
+/** A file that was read, and how it stands to what is on this device. Nothing is opened yet. */
+export type FileRead =
+  | (Kinship & { readonly status: 'read'; readonly ledger: Ledger; readonly about: About })
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
 
 export interface Shelf {
@@ -59,16 +74,24 @@ export interface WorkSlice {
   openSlot(slot: string): Promise<void>
   /** A new record in a new slot, from its first act. */
   create(first: Act & { readonly kind: 'programme-created' }): Promise<Outcome>
-  /** Opens an expediente in a new slot, beside whatever is there; or says why not and touches nothing. */
+  /** The slots of this device that keep one programme more than once, and how each stands to the fullest. */
+  standings(): Promise<ReadonlyMap<string, CopyStanding>>
+  /** Reads an expediente and compares it with every slot of this device; or says why it cannot be opened. */
+  readFile(bytes: Uint8Array, name: string): Promise<FileRead>
+  /** Opens a record that was read in a new slot, beside whatever is there; gives the slot. */
+  openRead(ledger: Ledger, slot?: string): Promise<string>
+  /** Both at once, for a file that needs no question: the example. */
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
   /** Reads expedientes without opening them, to see what they would bring. */
-  readRecords(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): readonly ReadRecord[]
+  readRecords(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<readonly ReadRecord[]>
   /** What each file would bring if the chosen ones were joined; nothing enters. */
   joinRows(records: readonly ReadRecord[], chosen: (file: ReadRecord) => boolean): readonly JoinRow[]
   /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. */
   joinRecords(records: readonly (readonly Event[])[]): Outcome
-  /** Short code of the open record, for the files made from it. */
+  /** Code of the open record, as the files made from it carry it. */
   recordCode(): string
+  /** The same as people read it: six groups of four. */
+  spokenCode(): string
   /** The open record as the bytes of an expediente. */
   fileBytes(): Uint8Array | null
   closeWork(): Promise<void>
@@ -122,7 +145,9 @@ export const createWorkSlice =
       if (written.status === 'refused') return written
       set({ work: acted(work, written) })
       write(written.events)
-      return { status: 'accepted', event: written.event.id, warnings: written.warnings }
+      const { event, warnings } = written
+      const named = rootNamed(event)
+      return { status: 'accepted', event: event.id, warnings, ...(named !== '' && { closed: codeOf(named) }) }
     }
 
     const leave = async () => {
@@ -211,27 +236,34 @@ export const createWorkSlice =
           if (outcome.status === 'accepted') await ports.keeper.label(name, first.body.name)
           return outcome
         }),
-      openFile: (bytes, file, name = ports.newId()) =>
+      standings: () => standings(ports.keeper, get().work),
+      readFile: async (bytes, file) => {
+        const { ledger, findings } = await ports.files.read(bytes, file)
+        if (!ledger) return { status: 'refused', findings }
+        return { status: 'read', ledger, about: aboutOf(ledger), ...(await kinOf(ledger, ports.keeper, get().work)) }
+      },
+      openRead: (ledger, name = ports.newId()) =>
         inTurn(async () => {
-          const { events, findings } = ports.files.read(bytes, file)
-          if (findings.length > 0) return { status: 'refused', findings }
-          const empty = await attach(name)
-          const loss = slot?.found.loss
-          const found = {
-            events: events.map(kept),
-            healed: { journal: 0, database: 0 },
-            damage: [],
-            failures: [],
-            // What this address lost before is not made good by a fresh file.
-            ...(loss && { loss }),
-          }
-          const work = workFrom(name, found, writerIn(ports.device, name), empty.role, empty.save)
-          set({ work, opening: 'idle' })
-          await slot?.append(found.events)
-          await ports.keeper.label(name, work.folded.programme?.name ?? '')
-          return { status: 'opened', slot: name }
+          // What this address lost before is not made good by a fresh file: what attaching found stays told.
+          const fresh = await attach(name)
+          const events = eventsOf(ledger.log)
+          set({ work: { ...fresh, ...ledger, history: historyOf(events, fresh.device) }, opening: 'idle' })
+          await slot?.append(events.map(kept))
+          await ports.keeper.label(name, ledger.folded.programme?.name ?? '')
+          return name
         }),
-      readRecords: (files) => files.map(({ name, bytes }) => ({ file: name, ...ports.files.read(bytes, name) })),
+      openFile: async (bytes, file, name) => {
+        const { ledger, findings } = await ports.files.read(bytes, file)
+        if (!ledger) return { status: 'refused', findings }
+        return { status: 'opened', slot: await get().openRead(ledger, name) }
+      },
+      readRecords: (files) =>
+        Promise.all(
+          files.map(async ({ name, bytes }) => {
+            const { ledger, findings } = await ports.files.read(bytes, name)
+            return { file: name, events: ledger ? eventsOf(ledger.log) : [], findings }
+          }),
+        ),
       joinRows: (records, chosen) => {
         const { work } = get()
         return work ? joinRows({ events: eventsOf(work.log), folded: work.folded }, records, chosen) : []
@@ -251,13 +283,17 @@ export const createWorkSlice =
           body: {
             here: [...work.log.heads],
             there: [...new Set(records.flatMap((events) => logOf(events).heads))].sort(),
-            codes: records.map((events) => shortCode(root(events))),
+            codes: records.map((events) => codeOf(root(events))),
           },
         })
       },
       recordCode: () => {
         const { work } = get()
-        return work ? shortCode(rootOf(work.log)) : ''
+        return work ? codeInFiles(rootOf(work.log)) : ''
+      },
+      spokenCode: () => {
+        const { work } = get()
+        return work ? codeOf(rootOf(work.log)) : ''
       },
       fileBytes: () => {
         const { work } = get()

@@ -5,6 +5,10 @@ import { untilSaved } from '../e2e/app'
 export async function openRecord(page: Page, bytes: Uint8Array): Promise<{ slot: string; reopened: number }> {
   const input = page.locator('input[type=file]').first()
   await input.setInputFiles({ name: 'grande.yunta.json', mimeType: 'application/json', buffer: Buffer.from(bytes) })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Abrir el archivo/ })
+    .click()
   await page.waitForSelector('[data-province]')
   await untilSaved(page)
   const slot = (await page.evaluate(() => location.hash)).split('/')[1] ?? ''

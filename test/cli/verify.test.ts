@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { recordFromFile } from '../../src/io/recordFile'
-import { root, shortCode } from '../../src/record/chain'
+import { root } from '../../src/record/chain'
+import { codeOf } from '../../src/record/code'
 import type { Event } from '../../src/record/event'
 import { inOrder } from '../../src/record/order'
 import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
@@ -50,7 +51,7 @@ describe('npm run verify', () => {
       const last = inOrder(own).at(-1)
       const { last: hour, ...report } = JSON.parse(stdout)
       expect(status).toBe(0)
-      expect(report).toEqual({ status: 'sound', code: shortCode(root(own)), events: own.length, findings: [] })
+      expect(report).toEqual({ status: 'sound', code: codeOf(root(own)), events: own.length, findings: [] })
       expect(hour).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-05:00$/)
       expect(Date.parse(hour)).toBe(Math.floor((last?.at ?? 0) / 1000) * 1000)
     },

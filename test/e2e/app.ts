@@ -67,6 +67,15 @@ export const valueAt = (page: Page, place: string) => page.locator(`[data-cell="
 /** Waits until both copies confirmed everything on the page. */
 export const untilSaved = (page: Page) => page.waitForSelector('[data-save="green"]')
 
+/** Opens an expediente from the start, past the question of how it stands to what is on the device. */
+export async function openExpediente(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await chooseFile(page, 'Abrir un expediente', name, bytes)
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Abrir el archivo/ })
+    .click()
+}
+
 /** Hands a file to the page as a person choosing it would, by the field of the sheet with this name. */
 export async function chooseFile(page: Page, label: string, name: string, bytes: Uint8Array): Promise<void> {
   await page

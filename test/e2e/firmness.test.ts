@@ -10,7 +10,7 @@ import { selectChance } from '../../src/shared/model/chance'
 import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
 import { selectRanked } from '../../src/shared/model/evaluation'
 import { MANABI } from '../support/ranking'
-import { chooseFile, downloaded, serveApp, showScreen, untilChanceAnswered, untilSaved } from './app'
+import { downloaded, openExpediente, serveApp, showScreen, untilChanceAnswered, untilSaved } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
@@ -29,7 +29,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     device = await freshDevice()
     page = await device.open(server.address)
     page.on('pageerror', (error) => reports.push(error.message))
-    await chooseFile(page, 'Abrir un expediente', 'ejemplo-d0.yunta.json', saved)
+    await openExpediente(page, 'ejemplo-d0.yunta.json', saved)
     await page.waitForURL(/#\/[\w-]+/)
     await untilSaved(page)
     slot = (await page.evaluate(() => location.hash)).split('/')[1] ?? ''

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { id, type TableId, type TerritoryId } from '../../src/domain/ids'
 import { Letterhead } from '../../src/frame/Letterhead'
@@ -54,6 +54,26 @@ describe('the letterhead', () => {
     await user.click(screen.getByRole('button', { name: 'EN' }))
     await user.click(screen.getByRole('button', { name: 'Modo proyector' }))
     expect(store.getState().preferences).toMatchObject({ language: 'en', theme: 'proyector' })
+  })
+
+  it('has two groups of the code of the record in sight, all six in its name, and a click copies them', async () => {
+    const store = await atStep()
+    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const code = () =>
+      screen.getByRole('button', { name: /^Código del expediente: ([0-9a-f]{4} ){5}[0-9a-f]{4}\. Copiar$/ })
+    const whole = store.getState().spokenCode()
+    expect(code().textContent).toBe(`código ${whole.slice(0, 9)}`)
+    expect(code().getAttribute('aria-label')).toContain(whole)
+    await user.click(code())
+    expect(await navigator.clipboard.readText()).toBe(whole)
+    expect(store.getState().toasts.at(-1)?.text).toBe(`Código copiado: ${whole}`)
+    act(() => {
+      store
+        .getState()
+        .act({ kind: 'step-reopened', body: { territory: MANABI, step: 'ratings', reason: 'Llegó otra hoja.' } })
+    })
+    expect(code().getAttribute('aria-label')).toContain(store.getState().spokenCode())
+    expect(store.getState().spokenCode()).not.toBe(whole)
   })
 
   it('refuses a foreign file with the reason and leaves the work as it was', async () => {

@@ -67,6 +67,16 @@ const FROZEN = {
       ['queso', 3, '15.00'],
     ],
   },
+  'v5-codigo/todos-los-actos.yunta.json': {
+    file: 'c4165b895be1fbb6cacff07d9e7d6a84aa8f0fceb082315bcb9869cfae69f2b2',
+    root: '618bd6f23d012a1025c2222893ce093688fcefc041743b1ce3eaf1ac994491f2',
+    programme: '88ba59ed99832d2f831365d1dd16a2cbf160ca93161bf6845629842603cf2c77',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['queso', 3, '15.00'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)
@@ -145,6 +155,20 @@ describe('files of every version', () => {
         twoChains: true,
       },
     ])
+  })
+
+  it('name what each closing closed from version 5 on, and nothing before', () => {
+    const named = (file: string) => {
+      const { programme } = fold(opened(file).events)
+      return Object.values(programme?.territories[MANABI]?.steps ?? {})
+        .flat()
+        .filter(({ act }) => act === 'closed')
+        .map(({ code }) => code)
+    }
+    expect(new Set(named('v4/todos-los-actos.yunta.json'))).toEqual(new Set([undefined]))
+    const codes = named('v5-codigo/todos-los-actos.yunta.json')
+    expect(codes.length).toBeGreaterThan(3)
+    for (const code of codes) expect(code).toMatch(/^([0-9a-f]{4} ){5}[0-9a-f]{4}$/)
   })
 
   it('hold nothing that today’s Yunta cannot read', () => {

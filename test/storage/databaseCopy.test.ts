@@ -26,6 +26,19 @@ describe('database copy', () => {
     expect(await again.read('ninguna')).toEqual({ events: [], damage: [] })
   })
 
+  it('gives back a long record in its order, though another slot was written in between', async () => {
+    const copy = createDatabaseCopy('prueba')
+    for (let from = 0; from < 1_203; from += 401) {
+      await copy.append(slot, events(from + 401).slice(from))
+      await copy.append('otra', [event(from)])
+    }
+    expect(await copy.read(slot)).toEqual({ events: events(1_203), damage: [] })
+    const { ids: seen, first } = await copy.glance(slot)
+    expect(seen).toEqual(events(1_203).map(({ id }) => id))
+    expect(first).toMatchObject(event(0))
+    expect((await copy.glance('otra')).ids).toHaveLength(3)
+  })
+
   it('commits strictly: acknowledged means on the disk', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
     await createDatabaseCopy('prueba').append(slot, [event(0)])

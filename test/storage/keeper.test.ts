@@ -46,6 +46,30 @@ describe('keeper', () => {
     expect(held(on.journal)).toEqual([0, 1, 2])
   })
 
+  it('looks into a slot without opening it: both copies together, the earliest event, and nothing mended', async () => {
+    const on = disks()
+    on.journal.set(slot, [event(1), event(4)])
+    on.database.set(slot, [event(0), event(4)])
+    const { ids: seen, first, failures } = await keeperOn(copiesOn(on)).glance(slot)
+    expect([...seen].sort()).toEqual([event(0), event(1), event(4)].map(({ id }) => id).sort())
+    expect([first?.id, failures]).toEqual([event(0).id, []])
+    expect([held(on.journal), held(on.database)]).toEqual([
+      [1, 4],
+      [0, 4],
+    ])
+    expect(await keeperOn(copiesOn(on)).glance('otra')).toEqual({ ids: new Set(), first: null, failures: [] })
+  })
+
+  it('looks into a slot though one copy cannot be read, and says which', async () => {
+    const on = disks()
+    on.database.set(slot, [event(0)])
+    const [journal, database] = copiesOn(on)
+    journal.fault = () => 'before'
+    const { ids: seen, failures } = await keeperOn([journal, database]).glance(slot)
+    expect([...seen]).toEqual([event(0).id])
+    expect(failures).toMatchObject([{ copy: 'journal', reason: 'quota' }])
+  })
+
   it('opens the union in stored order, heals the poorer copy and says how much', async () => {
     const on = disks()
     on.journal.set(slot, [event(0), event(1), event(4)])

@@ -1,5 +1,5 @@
 import type { CopyName, SlotId } from '../../src/record/keeper'
-import type { Copy, PlacedEvent } from '../../src/storage/copy'
+import { type Copy, glanceOf, type PlacedEvent } from '../../src/storage/copy'
 
 export type Fault = 'before' | 'after' | 'never' // fails untouched, fails although it wrote, does not answer
 
@@ -32,6 +32,7 @@ export function createMemoryCopy(name: CopyName, disk: Disk = new Map()): Memory
     },
     list: () => call(() => [...disk.keys()]),
     read: (slot) => call(() => ({ events: disk.get(slot) ?? [], damage: [] })),
+    glance: (slot) => call(() => glanceOf(disk.get(slot) ?? [])),
     append: (slot, events) =>
       call(() => {
         disk.set(slot, [...(disk.get(slot) ?? []), ...events])

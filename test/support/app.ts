@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { checkFormula, evaluateFormula } from '../../src/engine/formula'
-import { recordFromFile, recordToFile } from '../../src/io/recordFile'
+import { ledgerFromFile, recordFromFile, recordToFile } from '../../src/io/recordFile'
 import type { Event } from '../../src/record/event'
 import { eventsOf } from '../../src/record/log'
 import { carriesItsId } from '../../src/record/readEvent'
@@ -42,11 +42,14 @@ export function memoryPorts(): Ports {
         preferences = chosen
       },
     },
-    files: { write: recordToFile, read: recordFromFile },
+    files: { write: recordToFile, read: async (bytes, name) => ledgerFromFile(bytes, name) },
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }
 }
+
+/** The events of a file of the repository. */
+export const eventsIn = (path: string): readonly Event[] => recordFromFile(bytesOf(path), path).events
 
 /** What people did, in the order it came: the record without what it writes of itself. */
 export const actsIn = (store: AppStore): readonly Event[] => {

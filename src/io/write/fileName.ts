@@ -8,14 +8,23 @@ export interface FileNameParts {
   /** ISO day. */
   readonly date: string
   readonly simulated: boolean
+  /** Code of the record the file was made from; its first two groups tell two files of one day apart. */
+  readonly code?: string
   readonly extension: 'csv' | 'csvt' | 'yunta.json'
 }
 
 const LONGEST_PART = 60
 
-/** `yunta_manabi_ranking_2024-05-16.csv`: letters, digits, '-' and '_' only, whatever the names contain. */
-export function fileName({ place, what, date, simulated, extension }: FileNameParts): string {
-  const parts = ['yunta', slug(place), slug(what), simulated ? 'simulado' : '', date.replace(/[^0-9-]/g, '')]
+/** `yunta_manabi_ranking_2024-05-16_7c1e-9af4.csv`: letters, digits, '-' and '_' only, whatever the names contain. */
+export function fileName({ place, what, date, simulated, code = '', extension }: FileNameParts): string {
+  const parts = [
+    'yunta',
+    slug(place),
+    slug(what),
+    simulated ? 'simulado' : '',
+    date.replace(/[^0-9-]/g, ''),
+    slug(code).slice(0, 9),
+  ]
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`
 }
 

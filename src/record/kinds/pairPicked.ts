@@ -5,7 +5,7 @@ import { REASON_LETTERS, type SoftRule } from '../../domain/pick'
 import { type Candidate, sameWords, standing } from '../../domain/product'
 import { inTerritory, withTerritory } from '../change'
 import { defineKind, saysNothing, stepsOf } from '../kind'
-import { idOf, list, text } from '../schema'
+import { closedNothingNamed, idOf, list, rootText, text } from '../schema'
 
 const SOFT: readonly [SoftRule, ...SoftRule[]] = [
   'missing-ratings',
@@ -19,12 +19,16 @@ const body = z.object({
   products: z.readonly(z.tuple([idOf<ProductId>(), idOf<ProductId>()])),
   reason: text(),
   acknowledged: list(z.enum(SOFT)),
+  /** Of the record as it stood before; absent in version 1. */
+  root: z.optional(rootText()),
 })
 
 /** The mesa's two. Hard rules stop it here; soft ones are acknowledged and printed. */
 export const pairPicked = defineKind({
   kind: 'pair-picked',
   schema: body,
+  upcasters: [closedNothingNamed],
+  closes: true,
   touches: (_, { territory }) => stepsOf(territory, 'selection'),
   undo: 'never',
   words: saysNothing,

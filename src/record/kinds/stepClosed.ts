@@ -5,24 +5,33 @@ import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
 import { restsOn, STEPS, type StepId } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
+import { codeOf } from '../code'
 import { defineKind, saysNothing, stepsOf } from '../kind'
 import { marked, markOf, signedWith } from '../marks'
-import { idOf, text } from '../schema'
+import { closedNothingNamed, idOf, rootText, text } from '../schema'
 
-const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), reason: text() })
+const body = z.object({
+  territory: idOf<TerritoryId>(),
+  step: z.enum(STEPS),
+  reason: text(),
+  /** Of the record as it stood before; absent in version 1. */
+  root: z.optional(rootText()),
+})
 
 /** A step is closed: who, when, and an optional remark. What it holds cannot change until it is reopened. */
 export const stepClosed = defineKind({
   kind: 'step-closed',
   schema: body,
+  upcasters: [closedNothingNamed],
+  closes: true,
   touches: (_, { territory, step }) => stepsOf(territory, step),
   reaches: ({ territory, step }) => stepsOf(territory, step, ...restsOn(step)),
   undo: 'never',
   words: saysNothing,
   rules: (programme, { territory, step }) => withTerritory(programme, territory, (before) => unready(before, step)),
-  apply: (programme, { territory, step, reason }, { event, judged }) =>
+  apply: (programme, { territory, step, reason, root }, { event, judged }) =>
     inTerritory(programme, territory, (before) => {
-      const mark = markOf('closed', reason, event)
+      const mark = { ...markOf('closed', reason, event), ...(root !== undefined && { code: codeOf(root) }) }
       const after = marked(before, step, mark)
       return judged ? signedWith(after, step, mark) : after
     }),

@@ -8,12 +8,14 @@ import { useApp } from '../../store/useApp'
 import { download } from './download'
 
 /** Writes a table as CSV, reads it back, and only then says that it was verified. QGIS gets its column types beside it. */
-export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameParts, 'extension'>) => void {
+export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameParts, 'extension' | 'code'>) => void {
   const i18n = useI18n()
   const { t } = i18n
+  const code = useApp((state) => state.recordCode)
   const toast = useApp((state) => state.toast)
   return useCallback(
-    (table, preset, parts) => {
+    (table, preset, given) => {
+      const parts = { ...given, code: code() }
       const name = fileName({ ...parts, extension: 'csv' })
       const bytes = csvBytes(table, preset)
       const verdict = verifyCsv(bytes, table, preset, name)
@@ -27,6 +29,6 @@ export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameP
       }
       toast(t('programme.csv.done', { name }))
     },
-    [i18n, t, toast],
+    [i18n, t, code, toast],
   )
 }

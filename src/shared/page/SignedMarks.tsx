@@ -14,6 +14,7 @@ export function SignedMarks({ marks }: { readonly marks: readonly StepMark[] }) 
         reason: mark.reason,
         step: mark.cause ? t(`step.${mark.cause}`) : '',
       })}
+      {mark.code !== undefined && mark.cause === undefined && ` ${t('stepState.code', { code: mark.code })}`}
     </p>
   ))
 }

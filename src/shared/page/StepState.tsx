@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { Finding } from '../../domain/finding'
 import { isClosed, type StepId } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
-import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { useStep } from '../step'
 import { Findings } from './Findings'
 import { ReopenDialog } from './ReopenDialog'
 import { SignedMarks } from './SignedMarks'
 import styles from './StepState.module.css'
+import { useClosing } from './useClosing'
 
 export interface StepStateProps {
   readonly step: StepId
@@ -19,15 +19,12 @@ export interface StepStateProps {
 /** Closes a step, or says who closed it and when and opens it again with a reason. Both are acts that leave their mark. */
 export function StepState({ step, closeLabel }: StepStateProps) {
   const { t } = useI18n()
-  const act = useApp((state) => state.act)
+  const closeStep = useClosing()
   const { territory, canEdit } = useStep()
   const [asking, setAsking] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const marks = territory.steps[step]
-  const close = () => {
-    const outcome = act({ kind: 'step-closed', body: { territory: territory.id, step, reason: '' } })
-    setFindings(outcome.status === 'refused' ? outcome.findings : [])
-  }
+  const close = () => setFindings(closeStep({ territory: territory.id, step }))
   return (
     <div className={styles.state}>
       <SignedMarks marks={marks} />

@@ -45,8 +45,9 @@ function Join() {
     const read = await Promise.all(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     )
+    const arrived = await readRecords(read)
     setJoined(null)
-    setRecords((before) => [...before, ...readRecords(read)])
+    setRecords((before) => [...before, ...arrived])
   }
   const join = () => {
     const outcome = joinRecords(chosen.map(({ record }) => record.events))

@@ -1,10 +1,8 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react'
-import type { Finding } from '../../domain/finding'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
-import { FileTrouble } from '../../shared/files/FileTrouble'
-import { useExpediente } from '../../shared/files/useExpediente'
+import { useOpening } from '../../shared/files/useOpening'
 import { CutLine } from '../../shared/page/CutLine'
 import { PageSheet } from '../../shared/page/PageSheet'
 import page from '../../shared/page/page.module.css'
@@ -17,6 +15,7 @@ import { Notice } from '../../ui/Notice'
 import text from '../../ui/text.module.css'
 import { type Shortcut, useShortcuts } from '../../ui/useShortcut'
 import { KeptSlots } from './parts/KeptSlots'
+import { standingText } from './parts/standingText'
 import { EXAMPLE_SLOT } from './parts/useExample'
 import { useKeptSlots } from './parts/useKeptSlots'
 import styles from './View.module.css'
@@ -24,22 +23,14 @@ import styles from './View.module.css'
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
   const { t } = useI18n()
-  const { slots, unread } = useKeptSlots()
+  const { slots, unread, standings } = useKeptSlots()
   const goTo = useApp((state) => state.goTo)
   const letterKeys = useApp((state) => state.preferences.letterKeys)
-  const { open } = useExpediente()
+  const { open, busy, dialog } = useOpening()
   const input = useRef<HTMLInputElement>(null)
   const [creating, setCreating] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [findings, setFindings] = useState<readonly Finding[]>([])
   const resume = slots?.find(({ heldBy }) => heldBy.length > 0) ?? null
 
-  const openFile = async (file: Pick<File, 'arrayBuffer' | 'name'> | undefined) => {
-    if (!file) return
-    setBusy(true)
-    setFindings(await open(file))
-    setBusy(false)
-  }
   const openExample = () => goTo({ screen: 'programme', slot: EXAMPLE_SLOT })
   const ways: readonly Way[] = [
     ...(resume
@@ -47,7 +38,7 @@ export default function StartView() {
           {
             icon: 'right' as const,
             title: t('start.resume', { name: resume.label ?? t('start.here.unnamed') }),
-            text: t('start.resume.text'),
+            text: standingText(standings.get(resume.slot), t) || t('start.resume.text'),
             onChoose: () => goTo({ screen: 'programme', slot: resume.slot }),
           },
         ]
@@ -60,7 +51,7 @@ export default function StartView() {
   useShortcuts(shortcuts, letterKeys)
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    void openFile(event.dataTransfer.files[0])
+    void open(event.dataTransfer.files[0])
   }
   return (
     <PageSheet className={styles.start} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
@@ -107,16 +98,22 @@ export default function StartView() {
           tabIndex={-1}
           accept=".json,application/json"
           aria-label={t('start.open')}
-          onChange={(event) => void openFile(event.target.files?.[0])}
+          onChange={(event) => {
+            const { target } = event
+            // Emptied, so that the same file can be chosen again.
+            void open(target.files?.[0]).then(() => {
+              target.value = ''
+            })
+          }}
         />
         <Status busy={busy} />
-        <KeptSlots slots={slots} unread={unread} />
+        <KeptSlots slots={slots} unread={unread} standings={standings} />
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
         </Notice>
       </section>
       {creating && <NewProgramme onClose={() => setCreating(false)} />}
-      {findings.length > 0 && <FileTrouble findings={findings} onClose={() => setFindings([])} />}
+      {dialog}
     </PageSheet>
   )
 }

@@ -22,6 +22,11 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.here.none': 'No expedientes saved yet. You can also drop a file here.',
   'start.here.drop': 'You can also drop a file here.',
   'start.here.count': '{n} {n|record|records} · {when}',
+  'start.here.fullest': 'The fullest of the {n} copies of this programme',
+  'start.here.older': 'Earlier copy: it lacks {n} {n|record|records} of the fullest',
+  'start.here.same': 'The same as the other copy',
+  'start.here.branched': 'It parted from the fullest: {n} {n|record|records} of its own, {lacks} lacking',
+  'start.here.apart': 'It says it is the same programme and has nothing in common with the fullest',
   'start.here.unread':
     'The browser does not let one of the copies be read, and some expedientes may be missing from this list. Nothing was erased: close other Yunta windows and reload.',
   'start.here.gone': 'Data this device had on {when} are missing. Open your expediente file or the recovery page.',

@@ -20,6 +20,12 @@ export const words = {
   'start.here.none': 'Todavía no hay expedientes guardados. También puede soltar aquí un archivo.',
   'start.here.drop': 'También puede soltar aquí un archivo.',
   'start.here.count': '{n} {n|registro|registros} · {when}',
+  'start.here.fullest': 'La más completa de las {n} copias de este programa',
+  'start.here.older': 'Copia anterior: le {n|falta|faltan} {n} {n|registro|registros} de la más completa',
+  'start.here.same': 'Igual a la otra copia',
+  'start.here.branched':
+    'Se separó de la más completa: {n} {n|registro propio|registros propios}, le {lacks|falta|faltan} {lacks}',
+  'start.here.apart': 'Dice ser el mismo programa y no tiene nada en común con la más completa',
   'start.here.unread':
     'El navegador no deja leer una de las copias, y puede que falten expedientes en esta lista. No se ha borrado nada: cierre las otras ventanas de Yunta y recargue.',
   'start.here.gone':

@@ -204,6 +204,7 @@ describe('the run and the name of a file', () => {
     [{ what: '', extension: 'yunta.json' as const }, 'yunta_manabi_2024-05-16.yunta.json'],
     [{ place: '../../etc/pa\u202Esswd' }, 'yunta_etc-pa-sswd_ranking_2024-05-16.csv'],
     [{ place: 'Santo Domingo de los Tsáchilas' }, 'yunta_santo-domingo-de-los-tsachilas_ranking_2024-05-16.csv'],
+    [{ code: '7c1e-9af4-03d2-5b68-11aa-90f3' }, 'yunta_manabi_ranking_2024-05-16_7c1e-9af4.csv'],
     [{ place: '🌽' }, 'yunta_ranking_2024-05-16.csv'],
     [{ place: 'x'.repeat(300) }, `yunta_${'x'.repeat(60)}_ranking_2024-05-16.csv`],
   ])('names %j safely', (change, expected) => {

@@ -31,6 +31,18 @@ describe('closing and reopening a step', () => {
     expect(marks.map(({ act }) => act)).toEqual(['closed', 'reopened', 'closed'])
   })
 
+  it('tells the code of what was closed, which is the one the letterhead showed, and keeps it in the mark', async () => {
+    const { store, user } = await shown('ratings')
+    expect(screen.queryByText(/Código de lo cerrado/)).toBeNull() // closed before closings named anything
+    await user.click(screen.getByRole('button', { name: 'Reabrir' }))
+    await user.type(screen.getByRole('textbox', { name: 'Razón' }), 'Llegó el dato del puerto')
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reabrir' }))
+    const code = store.getState().spokenCode()
+    await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
+    expect(store.getState().toasts.at(-1)?.text).toBe(`Cerrado. Código de lo cerrado, para el acta: ${code}.`)
+    expect(screen.getByText(/Cerrado por Rosa Zambrano/).textContent).toContain(`Código de lo cerrado: ${code}.`)
+  })
+
   it('says what is missing when a step cannot be closed', async () => {
     const { user } = await shown('selection')
     await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))

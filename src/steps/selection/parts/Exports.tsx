@@ -16,7 +16,7 @@ export function Exports() {
   const { t } = useI18n()
   const [preset, setPreset] = useState<Preset>('excel')
   const write = useFiles()
-  const { save } = useExpediente()
+  const save = useExpediente()
   return (
     <section className={styles.exports}>
       <div className={classes(layout.row, layout.spread)}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
 import type { CutChance } from '../../../shared/model/verdict'
+import { useClosing } from '../../../shared/page/useClosing'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { type ChosenProducts, proposedSlots, selectSelection } from '../model/selection'
@@ -13,6 +14,7 @@ export type Wait = 'two' | 'filters' | 'reason' | 'known'
 export function useChoice(chance: CutChance | null) {
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
+  const closeStep = useClosing()
   const { pick } = territory
   const [chosen, setChosen] = useState<ChosenProducts | null>(null)
   const [reason, setReason] = useState(pick?.reason ?? '')
@@ -38,11 +40,7 @@ export function useChoice(chance: CutChance | null) {
       kind: 'pair-picked',
       body: { ...place, products: [first, second], reason: reason.trim(), acknowledged },
     })
-    const closed =
-      picked.status === 'refused'
-        ? picked
-        : act({ kind: 'step-closed', body: { ...place, step: 'selection', reason: '' } })
-    setFindings(closed.status === 'refused' ? closed.findings : [])
+    setFindings(picked.status === 'refused' ? picked.findings : closeStep({ ...place, step: 'selection' }))
   }
   return { slots, setSlots: setChosen, selection, reason, setReason, known, setKnown, waits, confirm, findings }
 }

@@ -5,12 +5,13 @@ import { classes } from '../../../ui/classes'
 import { Notice } from '../../../ui/Notice'
 import text from '../../../ui/text.module.css'
 import styles from './KeptSlots.module.css'
+import { standingText } from './standingText'
 import type { useKeptSlots } from './useKeptSlots'
 
 const ECUADOR = -300
 
 /** "En este equipo": what is kept here, latest first. Data that were here and are gone are never passed over in silence. */
-export function KeptSlots({ slots, unread }: ReturnType<typeof useKeptSlots>) {
+export function KeptSlots({ slots, unread, standings }: ReturnType<typeof useKeptSlots>) {
   const { t, format } = useI18n()
   const goTo = useApp((state) => state.goTo)
   const when = (at: number | undefined) => (at ? `${format.shortDate(at, ECUADOR)} ${format.clock(at, ECUADOR)}` : '')
@@ -39,6 +40,7 @@ export function KeptSlots({ slots, unread }: ReturnType<typeof useKeptSlots>) {
             >
               <b>{label ?? t('start.here.unnamed')}</b>{' '}
               <small>{t('start.here.count', { n: count ?? 0, when: when(savedAt) })}</small>
+              {standings.has(slot) && <small className={styles.standing}>{standingText(standings.get(slot), t)}</small>}
             </button>
           </li>
         ))}

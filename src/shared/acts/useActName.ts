@@ -1,6 +1,7 @@
+import type { Programme } from '../../domain/programme'
 import { visible } from '../../domain/visible'
 import { isKey, type MessageKey } from '../../i18n/es'
-import { useI18n } from '../../i18n/useI18n'
+import { type I18n, useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import type { WorkSlice } from '../../store/workSlice'
 import { selectProgramme } from '../model/current'
@@ -11,11 +12,24 @@ export interface NamedAct {
   readonly body: unknown
 }
 
-/** An act in words: "puntaje de Cacao en Precios", "cierre de Ponderación". */
+/** An act of the open record in words: "puntaje de Cacao en Precios", "cierre de Ponderación". */
 export function useActName(): (act: NamedAct) => string {
   const { t } = useI18n()
   const programme = useApp(selectProgramme)
   const eventOf = useApp((state) => state.eventOf)
+  return actNames(t, programme, eventOf)
+}
+
+/**
+ * The same for any record.
+ *
+ * @param eventOf the act that an undo or a redo names; null where it is not at hand
+ */
+export function actNames(
+  t: I18n['t'],
+  programme: Programme | null,
+  eventOf: (id: unknown) => NamedAct | null,
+): (act: NamedAct) => string {
   const nameOfAct = ({ kind, body }: NamedAct): string => {
     // A kind of a newer Yunta is none of ours, which `isKey` finds out.
     const key: string = keyOf(kind as ActKind)

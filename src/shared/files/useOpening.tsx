@@ -1,0 +1,44 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { loadStepWords } from '../../i18n/es'
+import { useApp } from '../../store/useApp'
+import type { FileRead } from '../../store/workSlice'
+import { FileTrouble } from './FileTrouble'
+
+const OpenDialog = lazy(async () => {
+  const [{ OpenDialog: dialog }] = await Promise.all([import('./OpenDialog'), loadStepWords()])
+  return { default: dialog }
+})
+
+interface Read {
+  readonly file: FileRead
+  readonly name: string
+}
+
+/** Opening an expediente: it is read, compared with what this device keeps, and opened when somebody has seen how it stands. */
+export function useOpening(): {
+  readonly open: (file: Pick<File, 'arrayBuffer' | 'name'> | undefined) => Promise<void>
+  readonly busy: boolean
+  /** What the file is, or why it cannot be opened; to be drawn by whoever asks. */
+  readonly dialog: ReactNode
+} {
+  const readFile = useApp((state) => state.readFile)
+  const [read, setRead] = useState<Read | null>(null)
+  const [busy, setBusy] = useState(false)
+  const close = () => setRead(null)
+  const open = async (file: Pick<File, 'arrayBuffer' | 'name'> | undefined) => {
+    if (!file) return
+    setBusy(true)
+    setRead({ file: await readFile(new Uint8Array(await file.arrayBuffer()), file.name), name: file.name })
+    setBusy(false)
+  }
+  return { open, busy, dialog: read && <Opening {...read} onClose={close} /> }
+}
+
+function Opening({ file, name, onClose }: Read & { readonly onClose: () => void }) {
+  if (file.status === 'refused') return <FileTrouble findings={file.findings} onClose={onClose} />
+  return (
+    <Suspense>
+      <OpenDialog file={file} name={name} onClose={onClose} />
+    </Suspense>
+  )
+}
