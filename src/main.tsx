@@ -2,7 +2,8 @@ import './floor'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
-import { ledgerFromFile, recordToFile } from './io/recordFile'
+import { createReader } from './io/reader'
+import { recordToFile } from './io/recordFile'
 import { newId } from './newId'
 import { registerOffline } from './offline/register'
 import { carriesItsId } from './record/readEvent'
@@ -61,13 +62,16 @@ const keeper = keeperAfter(
 
 const startEstimates = () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' })
 
+const startReading = () => new Worker(new URL('./io/reading.worker.ts', import.meta.url), { type: 'module' })
+
 const store = createAppStore({
   device: id<DeviceId>(deviceName()),
   clock,
   newId,
   keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
-  files: { write: recordToFile, read: async (bytes, name) => ledgerFromFile(bytes, name) },
+  files: { write: recordToFile },
+  reader: createReader(startReading),
   estimators: {
     panel: createEstimator(startEstimates),
     step: createEstimator(startEstimates),

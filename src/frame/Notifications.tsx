@@ -11,6 +11,7 @@ import { DisputesNotice } from './DisputesNotice'
 import { MendedNotice } from './MendedNotice'
 import styles from './Notifications.module.css'
 import { PersistenceNotice } from './PersistenceNotice'
+import { ReadingNotice } from './ReadingNotice'
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
 export function Notifications({ offline }: { readonly offline: Updates }) {
@@ -33,9 +34,10 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
           </Button>
         </Notice>
       )}
-      {(opening === 'empty' || opening === 'unread') && (
+      <ReadingNotice />
+      {opening in NOT_OPENED && (
         <Notice kind="stop" className={styles.notice}>
-          <p>{t(opening === 'empty' ? 'notice.emptySlot' : 'notice.unread')}</p>
+          <p>{t(NOT_OPENED[opening as keyof typeof NOT_OPENED])}</p>
           <Button size="small" className={styles.action} onClick={() => goTo({ screen: 'start' })}>
             {t('frame.home')}
           </Button>{' '}
@@ -58,6 +60,9 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
     </div>
   )
 }
+
+/** Why the address shows nothing. */
+const NOT_OPENED = { empty: 'notice.emptySlot', unread: 'notice.unread', stopped: 'notice.stopped' } as const
 
 /** Changes to a new version when asked, never by itself. */
 function useUpdate(offline: Updates): (() => void) | null {

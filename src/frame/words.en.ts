@@ -55,6 +55,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'save.reason.unknown': 'the browser did not say why',
   'notice.follower': 'This programme is being edited in another tab. Here you see it live and cannot change it.',
   'notice.takeOver': 'Edit here',
+  'notice.reading.begin': 'Opening…',
+  'notice.reading': 'Opening… {done} of {all} records',
+  'notice.stopped': 'Not opened: you cancelled it. Everything is still saved on this device.',
   'notice.unread':
     'The browser does not let what is kept on this device be read. Nothing was erased: close other Yunta windows and reload, or open the recovery page.',
   'notice.emptySlot':

@@ -53,6 +53,9 @@ export const words = {
   'save.reason.unknown': 'el navegador no dijo por qué',
   'notice.follower': 'Este programa se está editando en otra pestaña. Aquí lo ve en vivo, sin poder cambiarlo.',
   'notice.takeOver': 'Editar aquí',
+  'notice.reading.begin': 'Abriendo…',
+  'notice.reading': 'Abriendo… {done} de {all} registros',
+  'notice.stopped': 'No se abrió: usted lo canceló. Todo sigue guardado en este equipo.',
   'notice.unread':
     'El navegador no deja leer lo guardado en este equipo. No se ha borrado nada: cierre las otras ventanas de Yunta y recargue, o abra la página de recuperación.',
   'notice.emptySlot':

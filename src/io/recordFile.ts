@@ -25,25 +25,45 @@ export interface CheckedFile {
   readonly findings: readonly Finding[]
 }
 
+/** Events whose own bytes are sound, and everything that keeps a record of them from being opened before it is folded. */
+export interface CheckedEvents {
+  readonly events: readonly Event[]
+  readonly findings: readonly Finding[]
+  /** True when links of the chain are missing: acts would seem refused that only lack their causes. */
+  readonly unlinked: boolean
+}
+
+/** Says how many of the events have been checked. */
+export type OnChecked = (done: number, all: number) => void
+
+/** The first half of `checkedFile`: all but what the events add up to. */
+export function checkedEvents(bytes: Uint8Array, name: string, onChecked: OnChecked = () => {}): CheckedEvents {
+  const read = readExpediente(bytes, name)
+  if (!read.value) return { events: [], findings: read.findings, unlinked: true }
+  const { value } = read
+  const { events, findings } = verify(value.events, (done) => onChecked(done, value.events.length))
+  // Without its damaged events a record has another code anyway.
+  const code = events.length === value.events.length ? otherRoot(value.root, events) : []
+  return { events, findings: [...read.findings, ...findings, ...code], unlinked: findings.length > 0 }
+}
+
+/** Why what a record adds up to cannot be opened. */
+export function folding(folded: Folded | null): readonly Finding[] {
+  if (!folded) return [refused('expediente-unfolded')]
+  // Without a programme the beginning stands aside, and the rest with it.
+  return folded.programme ? [] : folded.aside.slice(0, 1).flatMap((one) => one.findings)
+}
+
 /**
  * Reads an expediente without believing any of it: its seal, its count and code, every event and its place in the chain,
  * and that the events add up to a programme. Acts that the rules refuse do not keep a record from opening: they stand
  * in `folded.aside`.
  */
 export function checkedFile(bytes: Uint8Array, name: string): CheckedFile {
-  const read = readExpediente(bytes, name)
-  if (!read.value) return { events: [], folded: null, findings: read.findings }
-  const { events, findings } = verify(read.value.events)
-  // Without its damaged events a record has another code anyway.
-  const code = events.length === read.value.events.length ? otherRoot(read.value.root, events) : []
-  const told = [...read.findings, ...findings, ...code]
-  // Where links of the chain are missing, acts would seem refused that only lack their causes.
-  if (findings.length > 0) return { events, folded: null, findings: told }
+  const { events, findings, unlinked } = checkedEvents(bytes, name)
+  if (unlinked) return { events, folded: null, findings }
   const folded = foldedWhole(events)
-  if (!folded) return { events, folded, findings: [...told, refused('expediente-unfolded')] }
-  if (folded.programme) return { events, folded, findings: told }
-  // The beginning stands aside, and the rest with it.
-  return { events, folded: null, findings: [...told, ...folded.aside.slice(0, 1).flatMap((one) => one.findings)] }
+  return { events, folded: folded?.programme ? folded : null, findings: [...findings, ...folding(folded)] }
 }
 
 /** The verified record of an expediente, or why it cannot be opened. All of it or nothing: never a part. */

@@ -33,7 +33,15 @@ const naming = (body: Canonical, root: string): Canonical => ({ ...(body as obje
 export const idOfFields = (fields: EventFields): EventId => id<EventId>(sha256Hex(canonicalBytes(asCanonical(fields))))
 
 /** The bytes storage and files keep: the whole event, id included. */
-export const eventBytes = (event: Event): Uint8Array => canonicalBytes(asCanonical(event))
+export const eventBytes = (event: Event): Uint8Array => written.get(event) ?? canonicalBytes(asCanonical(event))
+
+/** An event read back from its canonical bytes, which are not made a second time. */
+export function eventWith(bytes: Uint8Array, event: Event): Event {
+  written.set(event, bytes)
+  return event
+}
+
+const written = new WeakMap<Event, Uint8Array>()
 
 /** One code for a whole record: it changes when any event is added, changed or taken away. */
 export const rootOf = ({ size, heads }: Pick<Log, 'size' | 'heads'>): string =>

@@ -113,7 +113,7 @@ function placedAt(event: Event): Placed | null {
 }
 
 /** A file that was read: its events, or why it cannot be believed. */
-export interface ReadRecord {
+export interface Arrival {
   readonly file: string
   readonly events: readonly Event[]
   readonly findings: readonly Finding[]
@@ -139,11 +139,11 @@ export interface JoinRow {
  */
 export function joinRows(
   here: { readonly events: readonly Event[]; readonly folded: Folded },
-  records: readonly ReadRecord[],
-  chosen: (file: ReadRecord) => boolean,
+  records: readonly Arrival[],
+  chosen: (file: Arrival) => boolean,
 ): readonly JoinRow[] {
   const programme = here.events[0]?.programme
-  const ours = (one: ReadRecord) => one.findings.length === 0 && one.events[0]?.programme === programme
+  const ours = (one: Arrival) => one.findings.length === 0 && one.events[0]?.programme === programme
   const after = fold(
     union([here.events, ...records.filter((one) => ours(one) && chosen(one)).map((one) => one.events)]),
   )

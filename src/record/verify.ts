@@ -47,15 +47,18 @@ export interface Verified {
  * Checks a record without believing any of it: every event's shape and id, every device's chain without gaps, every
  * cause present, one programme, a first event that creates it, and closings that name what they closed.
  *
+ * @param onEvent told how many have been read, after each
+ *
  * What it cannot see: a chain rebuilt whole from its first event. A signed code of the root, kept elsewhere, shows that.
  */
-export function verify(values: readonly unknown[]): Verified {
+export function verify(values: readonly unknown[], onEvent: (read: number) => void = () => {}): Verified {
   const findings: Finding[] = []
   const events = new Map<EventId, Event>()
   values.forEach((value, i) => {
     const read = soundEvent(value)
     if (!read) findings.push(refused('event-damaged', { place: { row: i + 1 } }))
     else events.set(read.id, read)
+    onEvent(i + 1)
   })
   const sound = [...events.values()]
   const unlinked = chainFindings(sound)

@@ -55,11 +55,19 @@ export function createDatabaseCopy(name: string): Copy {
     append: (slot, events) =>
       withDatabase(async (database) => {
         const transaction = database.transaction('events', 'readwrite', { durability: 'strict' })
+        let failed = false
+        const add = ({ order, id, bytes }: PlacedEvent) =>
+          transaction.store.add({ slot, order, id, bytes, crc: crc32(bytes) }).catch(() => {
+            failed = true
+          })
         try {
-          for (const { order, id, bytes } of events) {
-            // A failed row aborts the transaction, whose own error is the one that names the cause.
-            transaction.store.add({ slot, order, id, bytes, crc: crc32(bytes) }).catch(() => undefined)
-          }
+          // A failed row aborts the transaction, whose own error is the one that names the cause. It stays open as long as
+          // the next rows follow the answer to the last.
+          for (let at = 0; at < events.length && !failed; at += BATCH)
+            await events
+              .slice(at, at + BATCH)
+              .map(add)
+              .at(-1)
         } catch (error) {
           transaction.abort() // a row refused before it was tried would leave those before it to be committed
           await transaction.done.catch(() => undefined)

@@ -4,7 +4,7 @@ import type { Estimator } from '../engine/estimate'
 import type { FormulaEvaluator } from '../engine/suggest'
 import type { Event } from '../record/event'
 import type { Keeper } from '../record/keeper'
-import type { Ledger } from '../record/ledger'
+import type { RecordReader } from '../record/reading'
 
 /**
  * What the store needs of the world, as it needs it. The composition root fills these in (storage, clock, files);
@@ -19,24 +19,18 @@ export interface Ports {
   readonly keeper: Keeper
   readonly preferences: PreferenceKeeper
   readonly files: RecordFiles
+  /** Checks records and puts them together, off the page's thread. */
+  readonly reader: RecordReader
   /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<Formulas>
 }
 
-/** The expediente as bytes. */
+/** The expediente as bytes to be kept elsewhere. */
 export interface RecordFiles {
   write(events: readonly Event[]): Uint8Array
   /** All of a file or nothing, with the reasons. */
-  read(bytes: Uint8Array, name: string): Promise<ReadFile>
-}
-
-export interface ReadFile {
-  /** The whole record, checked; null when the file cannot be opened. */
-  readonly ledger: Ledger | null
-  /** Why it cannot; empty when it can. */
-  readonly findings: readonly Finding[]
 }
 
 /** What the page tells about its own updates. */

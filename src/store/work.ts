@@ -8,7 +8,8 @@ import type { Found, Loss, Role, SaveState, StoredEvent } from '../record/keeper
 import { type Ledger, grown as ledgerAfter, ledgerOf, type Written } from '../record/ledger'
 import { eventsOf, follows } from '../record/log'
 import { eventValue } from '../record/readEvent'
-import { soundEvent, type Verified, verify } from '../record/verify'
+import type { ReadRecord } from '../record/reading'
+import { soundEvent, verify } from '../record/verify'
 
 /** One open record: the verified events, what they add up to, and how safe they are. */
 export interface Work extends Ledger {
@@ -38,26 +39,25 @@ export interface Mended {
   readonly findings: readonly Finding[]
 }
 
-/** A slot nobody has written in yet lacks its beginning, and nothing is the matter with it. */
-const UNWRITTEN: Verified = { events: [], findings: [] }
+/** All of an open record but what its keeper says of it at any moment. */
+type Opened = Exclude<keyof Work, 'role' | 'save'>
 
 /** Opens what storage found. Unsound events stay in storage, are left out here, and are told. */
-export function workFrom(slot: string, found: Found, device: DeviceId, role: Role, save: SaveState): Work {
-  const { events, findings } =
-    found.events.length === 0 ? UNWRITTEN : verify(found.events.map(({ bytes }) => eventValue(bytes)))
+export function workFrom(slot: string, found: Found, read: ReadRecord, device: DeviceId): Pick<Work, Opened> {
+  const ledger = read.ledger ?? ledgerOf([])
+  // A slot nobody has written in yet lacks its beginning, and nothing is the matter with it.
+  const findings = found.events.length === 0 ? [] : read.findings
   const healed = found.healed.journal + found.healed.database
   const damaged = found.damage.filter(({ atEnd, known }) => !atEnd && !known).length
   const loss = found.loss ?? null
-  const leftOut = found.events.length - events.length
+  const leftOut = found.events.length - ledger.log.size
   const news = healed + damaged + leftOut + findings.length > 0 || loss !== null
   return {
     slot,
-    ...ledgerOf(events),
+    ...ledger,
     before: null,
     latest: null,
-    history: historyOf(events, device),
-    role,
-    save,
+    history: historyOf(eventsOf(ledger.log), device),
     mended: news ? { healed, damaged, leftOut, loss, findings } : null,
     device,
   }

@@ -11,11 +11,12 @@ import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
 import { historyOf, nextRedo, nextUndo, writerIn } from '../record/history'
-import { brought, type JoinRow, join, joinRows, type ReadRecord } from '../record/join'
-import { isUnread, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
+import { type Arrival, brought, type JoinRow, join, joinRows } from '../record/join'
+import { isUnread, type KeeperNotice, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
 import { type Ledger, write as writeAct } from '../record/ledger'
 import { eventsOf, logOf } from '../record/log'
+import type { ReadRecord, Watched } from '../record/reading'
 import { fromTop } from '../record/stack'
 import { type About, aboutOf } from './about'
 import { type CopyStanding, type Kinship, kinOf, standings } from './kin'
@@ -41,6 +42,8 @@ export type FileOutcome =
 export type FileRead =
   | (Kinship & { readonly status: 'read'; readonly ledger: Ledger; readonly about: About })
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+  /** Somebody gave it up. */
+  | { readonly status: 'stopped' }
 
 export interface Shelf {
   readonly slots: readonly SlotSummary[]
@@ -49,8 +52,13 @@ export interface Shelf {
 
 export interface WorkSlice {
   readonly work: Work | null
-  /** 'opening' while a slot is read; 'empty' when it holds nothing; 'unread' when a copy could not be read, so nobody knows. */
-  readonly opening: 'idle' | 'opening' | 'empty' | 'unread'
+  /**
+   * 'opening' while a slot is read; 'stopped' when somebody gave that up; 'empty' when it holds nothing; 'unread' when a copy
+   * could not be read, so nobody knows.
+   */
+  readonly opening: 'idle' | 'opening' | 'stopped' | 'empty' | 'unread'
+  /** How far a record that is being read is, in events, and how to give it up; `all` is 0 until it is known. */
+  readonly reading: { readonly done: number; readonly all: number; readonly stop: () => void } | null
   /** Whether the browser promised not to drop what it stores; null until it was asked, at the first save. */
   readonly persistence: Persistence | null
   /** Computes derived sub-indicators; null until it is loaded, which starts when a record opens. */
@@ -82,10 +90,10 @@ export interface WorkSlice {
   openRead(ledger: Ledger, slot?: string): Promise<string>
   /** Both at once, for a file that needs no question: the example. */
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
-  /** Reads expedientes without opening them, to see what they would bring. */
-  readRecords(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<readonly ReadRecord[]>
+  /** Reads expedientes without opening them, to see what they would bring; null when it was given up. */
+  readRecords(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<readonly Arrival[] | null>
   /** What each file would bring if the chosen ones were joined; nothing enters. */
-  joinRows(records: readonly ReadRecord[], chosen: (file: ReadRecord) => boolean): readonly JoinRow[]
+  joinRows(records: readonly Arrival[], chosen: (file: Arrival) => boolean): readonly JoinRow[]
   /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. */
   joinRecords(records: readonly (readonly Event[])[]): Outcome
   /** Code of the open record, as the files made from it carry it. */
@@ -107,6 +115,10 @@ export interface WorkSlice {
 interface Signed {
   readonly preferences: Preferences
 }
+
+const UNWRITTEN: ReadRecord = { ledger: null, findings: [] }
+
+const isBlank = ({ folded }: Work): boolean => folded.programme === null
 
 const NOT_NOW: Outcome = { status: 'refused', findings: [refused('read-only')] }
 
@@ -159,19 +171,50 @@ export const createWorkSlice =
       await leaving?.close()
     }
 
-    const attach = async (name: string): Promise<Work> => {
+    const heed = (notice: KeeperNotice) => {
+      if (notice.kind === 'save') change((now) => ({ ...now, save: notice.save }))
+      if (notice.kind === 'role') change((now) => ({ ...now, role: notice.role }))
+      if (notice.kind === 'persistence') set({ persistence: notice.answer })
+      if (notice.kind === 'events') change((now) => joined(now, notice.events))
+    }
+
+    /**
+     * Opens a slot in place of the one at work and shows it; null when the reading was given up, and then nothing is open.
+     *
+     * @param shown what to show of what was found; null shows nothing
+     */
+    const attach = async (name: string, shown: (work: Work) => Work | null): Promise<Work | null> => {
       void ports.loadFormulas().then(({ evaluate }) => set({ evaluator: evaluate }))
       await leave()
       const opened = await ports.keeper.open(name)
       slot = opened
-      const work = workFrom(name, opened.found, writerIn(ports.device, name), opened.role(), opened.save())
-      unsubscribe = opened.subscribe((notice) => {
-        if (notice.kind === 'save') change((now) => ({ ...now, save: notice.save }))
-        if (notice.kind === 'role') change((now) => ({ ...now, role: notice.role }))
-        if (notice.kind === 'persistence') set({ persistence: notice.answer })
-        if (notice.kind === 'events') change((now) => joined(now, notice.events))
-      })
+      // What is told while the record is read is heeded once there is something to change.
+      const early: KeeperNotice[] = []
+      let listener: (notice: KeeperNotice) => void = (notice) => early.push(notice)
+      unsubscribe = opened.subscribe((notice) => listener(notice))
+      const { found } = opened
+      const read = found.events.length === 0 ? UNWRITTEN : await watching((how) => ports.reader.kept(found.events, how))
+      if (!read) {
+        await leave()
+        return null
+      }
+      const work = { ...workFrom(name, found, read, writerIn(ports.device, name)), role: opened.role(), save: opened.save() }
+      set({ work: shown(work) })
+      listener = heed
+      early.forEach(heed)
       return work
+    }
+
+    /** Reads a record, with how far it is in view and a way to give it up. */
+    const watching = async <T>(read: (watched: Watched) => Promise<T>): Promise<T> => {
+      const ending = new AbortController()
+      const stop = () => ending.abort()
+      set({ reading: { done: 0, all: 0, stop } })
+      try {
+        return await read({ signal: ending.signal, onProgress: (done, all) => set({ reading: { done, all, stop } }) })
+      } finally {
+        set({ reading: null })
+      }
     }
 
     const mark = (kind: 'act-undone' | 'act-redone'): Outcome => {
@@ -189,6 +232,7 @@ export const createWorkSlice =
     return {
       work: null,
       opening: 'idle',
+      reading: null,
       persistence: null,
       evaluator: null,
       checkFormula: async (formula, names) => (await ports.loadFormulas()).check(formula, names),
@@ -219,10 +263,9 @@ export const createWorkSlice =
         inTurn(async () => {
           if (get().work?.slot === name) return
           set({ opening: 'opening' })
-          const work = await attach(name)
-          const empty = work.folded.programme === null
+          const work = await attach(name, (found) => (isBlank(found) && !found.mended ? null : found))
           const unread = isUnread(slot?.found.failures ?? [])
-          set({ work: empty && !work.mended ? null : work, opening: !empty ? 'idle' : unread ? 'unread' : 'empty' })
+          set({ opening: !work ? 'stopped' : !isBlank(work) ? 'idle' : unread ? 'unread' : 'empty' })
         }),
       create: (first) =>
         inTurn(async () => {
@@ -230,40 +273,45 @@ export const createWorkSlice =
           const decision = decide(NOTHING, first)
           if (decision.status === 'refused') return decision
           const name = ports.newId()
-          const work = await attach(name)
-          set({ work, opening: 'idle' })
+          const work = await attach(name, (found) => found)
+          if (!work) return NOT_NOW
           const outcome = commit(work, first)
           if (outcome.status === 'accepted') await ports.keeper.label(name, first.body.name)
           return outcome
         }),
       standings: () => standings(ports.keeper, get().work),
       readFile: async (bytes, file) => {
-        const { ledger, findings } = await ports.files.read(bytes, file)
+        const read = await watching((how) => ports.reader.file(bytes, file, how))
+        if (!read) return { status: 'stopped' }
+        const { ledger, findings } = read
         if (!ledger) return { status: 'refused', findings }
         return { status: 'read', ledger, about: aboutOf(ledger), ...(await kinOf(ledger, ports.keeper, get().work)) }
       },
       openRead: (ledger, name = ports.newId()) =>
         inTurn(async () => {
           // What this address lost before is not made good by a fresh file: what attaching found stays told.
-          const fresh = await attach(name)
           const events = eventsOf(ledger.log)
-          set({ work: { ...fresh, ...ledger, history: historyOf(events, fresh.device) }, opening: 'idle' })
-          await slot?.append(events.map(kept))
+          await attach(name, (fresh) => ({ ...fresh, ...ledger, history: historyOf(events, fresh.device) }))
+          // One can look and work while it is written; until both copies have it nothing is green.
+          write(events)
           await ports.keeper.label(name, ledger.folded.programme?.name ?? '')
           return name
         }),
       openFile: async (bytes, file, name) => {
-        const { ledger, findings } = await ports.files.read(bytes, file)
+        const { ledger = null, findings = [] } = (await watching((how) => ports.reader.file(bytes, file, how))) ?? {}
         if (!ledger) return { status: 'refused', findings }
         return { status: 'opened', slot: await get().openRead(ledger, name) }
       },
       readRecords: (files) =>
-        Promise.all(
-          files.map(async ({ name, bytes }) => {
-            const { ledger, findings } = await ports.files.read(bytes, name)
-            return { file: name, events: ledger ? eventsOf(ledger.log) : [], findings }
-          }),
-        ),
+        watching(async (how) => {
+          const arrivals: Arrival[] = []
+          for (const { name, bytes } of files) {
+            const read = await ports.reader.file(bytes, name, how)
+            if (!read) return null
+            arrivals.push({ file: name, events: read.ledger ? eventsOf(read.ledger.log) : [], findings: read.findings })
+          }
+          return arrivals
+        }),
       joinRows: (records, chosen) => {
         const { work } = get()
         return work ? joinRows({ events: eventsOf(work.log), folded: work.folded }, records, chosen) : []

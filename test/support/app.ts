@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { checkFormula, evaluateFormula } from '../../src/engine/formula'
-import { ledgerFromFile, recordFromFile, recordToFile } from '../../src/io/recordFile'
+import { createReader } from '../../src/io/reader'
+import { recordFromFile, recordToFile } from '../../src/io/recordFile'
 import type { Event } from '../../src/record/event'
 import { eventsOf } from '../../src/record/log'
 import { carriesItsId } from '../../src/record/readEvent'
@@ -12,6 +13,11 @@ import type { Ports, Preferences } from '../../src/store/ports'
 import { type AppStore, createAppStore } from '../../src/store/store'
 import { inSlices } from '../../src/workers/slices'
 import { createMemoryCopy } from '../storage/memoryCopy'
+
+/** Where no thread can start, records are read on the page's own. */
+const noThread = () => {
+  throw new Error('no threads here')
+}
 
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
@@ -42,7 +48,8 @@ export function memoryPorts(): Ports {
         preferences = chosen
       },
     },
-    files: { write: recordToFile, read: async (bytes, name) => ledgerFromFile(bytes, name) },
+    files: { write: recordToFile },
+    reader: createReader(noThread),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }

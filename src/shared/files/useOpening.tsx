@@ -10,7 +10,7 @@ const OpenDialog = lazy(async () => {
 })
 
 interface Read {
-  readonly file: FileRead
+  readonly file: Exclude<FileRead, { readonly status: 'stopped' }>
   readonly name: string
 }
 
@@ -28,7 +28,8 @@ export function useOpening(): {
   const open = async (file: Pick<File, 'arrayBuffer' | 'name'> | undefined) => {
     if (!file) return
     setBusy(true)
-    setRead({ file: await readFile(new Uint8Array(await file.arrayBuffer()), file.name), name: file.name })
+    const answer = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+    setRead(answer.status === 'stopped' ? null : { file: answer, name: file.name })
     setBusy(false)
   }
   return { open, busy, dialog: read && <Opening {...read} onClose={close} /> }

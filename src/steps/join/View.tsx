@@ -5,7 +5,7 @@ import { selectProgramme } from '../../shared/model/current'
 import { FindingList } from '../../shared/page/FindingList'
 import { Page } from '../../shared/page/Page'
 import { PageSheet } from '../../shared/page/PageSheet'
-import type { ReadRecord } from '../../store/joining'
+import type { Arrival } from '../../store/joining'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { joinLectura } from './lectura'
@@ -29,8 +29,8 @@ function Join() {
   const joinRows = useApp((state) => state.joinRows)
   const joinRecords = useApp((state) => state.joinRecords)
   const toast = useApp((state) => state.toast)
-  const [records, setRecords] = useState<readonly ReadRecord[]>([])
-  const [left, setLeft] = useState<ReadonlySet<ReadRecord>>(new Set())
+  const [records, setRecords] = useState<readonly Arrival[]>([])
+  const [left, setLeft] = useState<ReadonlySet<Arrival>>(new Set())
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [joined, setJoined] = useState<string | null>(null)
   const rows = joinRows(records, (one) => !left.has(one))
@@ -46,6 +46,7 @@ function Join() {
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     )
     const arrived = await readRecords(read)
+    if (!arrived) return
     setJoined(null)
     setRecords((before) => [...before, ...arrived])
   }
@@ -97,7 +98,7 @@ function Join() {
   )
 }
 
-function toggled(left: ReadonlySet<ReadRecord>, one: ReadRecord): ReadonlySet<ReadRecord> {
+function toggled(left: ReadonlySet<Arrival>, one: Arrival): ReadonlySet<Arrival> {
   const after = new Set(left)
   if (!after.delete(one)) after.add(one)
   return after

@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
@@ -106,7 +106,6 @@ export default function StartView() {
             })
           }}
         />
-        <Status busy={busy} />
         <KeptSlots slots={slots} unread={unread} standings={standings} />
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
@@ -123,18 +122,4 @@ interface Way {
   readonly title: string
   readonly text: string
   readonly onChoose: () => void
-}
-
-function Status({ busy }: { readonly busy: boolean }) {
-  const { t } = useI18n()
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(busy), busy ? 300 : 0)
-    return () => clearTimeout(timer)
-  }, [busy])
-  return (
-    <p className={text.note} role="status">
-      {slow && busy ? t('start.opening') : ''}
-    </p>
-  )
 }

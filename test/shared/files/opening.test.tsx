@@ -115,7 +115,7 @@ describe('the list of what this device keeps', () => {
   it('says which of two copies of one programme is the fuller', async () => {
     const store = await openApp()
     const file = await store.getState().readFile(fileOf(WHOLE.slice(0, -3)), 'd0.yunta.json')
-    if (file.status === 'refused') throw new Error(JSON.stringify(file.findings))
+    if (file.status !== 'read') throw new Error(JSON.stringify(file))
     await store.getState().openRead(file.ledger)
     show(store, <StartView />)
     expect((await screen.findAllByText('La más completa de las 2 copias de este programa')).length).toBeGreaterThan(0)

@@ -1,0 +1,54 @@
+import { placesOf } from '../record/assemble'
+import { eventBytes } from '../record/chain'
+import type { Event } from '../record/event'
+import { inOrder } from '../record/order'
+import { eventValue } from '../record/readEvent'
+import { verify } from '../record/verify'
+import { pack, type ReadingAnswer, type ReadingOrder, unpacked } from './readingProtocol'
+import { type CheckedEvents, checkedEvents, type OnChecked } from './recordFile'
+
+/** Milliseconds between two words about how far it is. */
+const BETWEEN = 100
+/** A slice is cut at whichever comes first: bytes or events. Parsing one takes the page a few milliseconds. */
+const SLICE_BYTES = 200_000
+const SLICE_EVENTS = 500
+
+/** Says one thing to the page; the buffers named move to it. */
+export type Say = (answer: ReadingAnswer, moved: ArrayBuffer[]) => void
+
+/** All that the reading thread does with one order: check, then hand over the sound events and the verdict. */
+export function answerOrder(order: ReadingOrder, say: Say): void {
+  const { events, findings, unlinked } = checked(order, say)
+  for (const packed of slices(events)) say({ answer: 'events', packed }, [packed.bytes.buffer, packed.ends.buffer])
+  const places = placesOf(events, inOrder(events))
+  say({ answer: 'verdict', findings, unlinked, order: places }, [places.buffer])
+}
+
+function checked(request: ReadingOrder, say: Say): CheckedEvents {
+  let told = performance.now()
+  const onChecked: OnChecked = (done, all) => {
+    const now = performance.now()
+    if (now - told < BETWEEN) return
+    told = now
+    say({ answer: 'progress', done, all }, [])
+  }
+  if (request.order === 'file') return checkedEvents(request.bytes, request.name, onChecked)
+  const values = unpacked(request.packed).map(eventValue)
+  const { events, findings } = verify(values, (done) => onChecked(done, values.length))
+  return { events, findings, unlinked: findings.length > 0 }
+}
+
+function* slices(events: readonly Event[]) {
+  let held: Uint8Array[] = []
+  let size = 0
+  for (const event of events) {
+    const bytes = eventBytes(event)
+    held.push(bytes)
+    size += bytes.length
+    if (size < SLICE_BYTES && held.length < SLICE_EVENTS) continue
+    yield pack(held)
+    held = []
+    size = 0
+  }
+  if (held.length > 0) yield pack(held)
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../domain/finding'
+import type { StoredEvent } from './keeper'
+import type { Ledger } from './ledger'
+
+/** What reading a record means to whoever asks for it, wherever it is done. */
+export interface RecordReader {
+  /** All of a file or nothing; null when it was given up. */
+  file(bytes: Uint8Array, name: string, watched?: Watched): Promise<ReadRecord | null>
+  /** The sound events that storage kept, whatever else is the matter with them; null when it was given up. */
+  kept(events: readonly StoredEvent[], watched?: Watched): Promise<ReadRecord | null>
+}
+
+export interface Watched {
+  /** How far it is: so many events of so many. */
+  readonly onProgress?: (done: number, all: number) => void
+  /** Ends the reading: the answer is then null. */
+  readonly signal?: AbortSignal
+}
+
+export interface ReadRecord {
+  /** null when a file cannot be opened. */
+  readonly ledger: Ledger | null
+  /** Why it cannot; of what storage kept, whatever is not sound. */
+  readonly findings: readonly Finding[]
+}
