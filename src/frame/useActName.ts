@@ -1,7 +1,7 @@
 import { visible } from '../domain/visible'
 import { isKey, type MessageKey } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
-import { selectProgramme } from '../shared/model/current'
+import { useProgramme } from '../shared/reading'
 import { useApp } from '../store/useApp'
 import type { WorkSlice } from '../store/workSlice'
 
@@ -14,7 +14,7 @@ export interface NamedAct {
 /** An act in words: "puntaje de Cacao en Precios", "cierre de Ponderación". */
 export function useActName(): (act: NamedAct) => string {
   const { t } = useI18n()
-  const programme = useApp(selectProgramme)
+  const programme = useProgramme()
   const eventOf = useApp((state) => state.eventOf)
   const nameOfAct = ({ kind, body }: NamedAct): string => {
     // A kind of a newer Yunta is none of ours, which `isKey` finds out.

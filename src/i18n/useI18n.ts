@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import { es, type MessageKey, type Messages } from './es'
 import { type Format, formatOf } from './format'
-import { LANGUAGES, type Language, languageOf } from './languages'
+import { type BodyWords, LANGUAGES, type Language, languageOf } from './languages'
 import { fill, type Values } from './message'
 
 export type Translate = (key: MessageKey, values?: Values) => string
@@ -10,13 +10,16 @@ export interface I18n {
   readonly language: Language
   readonly t: Translate
   readonly format: Format
+  /** How the texts that a programme starts from are said; null where they are shown as they are written. */
+  readonly body: BodyWords | null
 }
 
 /** Words and numbers of one language. */
-export const i18nIn = (language: Language, messages: Messages): I18n => ({
+export const i18nIn = (language: Language, messages: Messages, body: BodyWords | null = null): I18n => ({
   language,
   t: (key, values) => fill(messages[key], values),
   format: formatOf(language),
+  body,
 })
 
 /** The language that comes with the page. */
@@ -27,7 +30,9 @@ const known = new Map([[SPANISH.language.code, Promise.resolve(SPANISH)]])
 /** A language with its words, fetched once. */
 export function loadLanguage(code: string): Promise<I18n> {
   const language = languageOf(code)
-  const asked = known.get(language.code) ?? Promise.resolve(language.words()).then((words) => i18nIn(language, words))
+  const asked =
+    known.get(language.code) ??
+    Promise.all([language.words(), language.body()]).then(([words, body]) => i18nIn(language, words, body))
   known.set(language.code, asked)
   return asked
 }
