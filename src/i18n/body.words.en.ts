@@ -84,7 +84,7 @@ export const words: Readonly<Record<string, string>> = {
     'health, origin and traceability, organic, synthetic substitute, new regulation, tariff, climate, habits of the young',
   'PF2.source': 'the consultants’ fact sheet; academia; two Delphi rounds',
 
-  'PRECIO.name': 'Prices',
+  'PRECIO.name': 'Price',
   'PRECIO.question': 'Does the price cover the cost, where is it heading, and how much does it swing?',
   'PRECIO.rubric.1': 'In most months the price does not cover the cost.',
   'PRECIO.rubric.2': 'It covers the cost now and then; falls of more than a third within the year.',
@@ -144,7 +144,7 @@ export const words: Readonly<Record<string, string>> = {
   'CO3.note': 'use only one and say which',
   'CO3.source': 'ESPAC; BCE; Trade Map',
 
-  'VOLUMEN.name': 'Production volumes',
+  'VOLUMEN.name': 'Production volume',
   'VOLUMEN.question': 'Is there enough product, from enough families, for enough months?',
   'VOLUMEN.rubric.1': 'Sample or backyard production; it does not fill a lorry.',
   'VOLUMEN.rubric.2': 'A small volume, or only a few months; the buyer does not wait.',
@@ -181,7 +181,7 @@ export const words: Readonly<Record<string, string>> = {
   'VA3.name': 'Active processing plants or ventures',
   'VA3.source': 'ARCSA; SUPERCIAS; SEPS; SRI',
 
-  'EXCED.name': 'Distribution of economic surpluses',
+  'EXCED.name': 'Distribution of the economic surplus',
   'EXCED.question': 'Of each dollar the consumer pays, how much reaches those who produce, and how many families?',
   'EXCED.rubric.1': 'One or two traders set the price; less than a sixth is left to the producer.',
   'EXCED.rubric.2': 'Little bargaining; late payment or credit; less than a quarter reaches the farm.',
@@ -199,7 +199,7 @@ export const words: Readonly<Record<string, string>> = {
   'EX3.source': 'survey; SCE market studies',
 
   // Inclusion, territory and environment
-  'EMPLEO.name': 'Jobs and income',
+  'EMPLEO.name': 'Employment and income',
   'EMPLEO.question': 'How much work does it give, and of what quality?',
   'EMPLEO.rubric.1': 'It creates almost no work.',
   'EMPLEO.rubric.2': 'Seasonal, unpaid family work.',
