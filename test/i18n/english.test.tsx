@@ -50,14 +50,8 @@ const SCREENS: readonly (readonly [string, Route])[] = [
 /** What is read on a screen or behind its buttons when the walk has been everywhere it means to go. */
 const HEARD: Readonly<Record<string, readonly string[]>> = {
   '13 candidates': ['F1.text', 'chain:Cacao y derivados', 'sector:agricultura'],
-  '13 indicators': [
-    'DEM_NAC.question',
-    'DEM_NAC.rubric.1',
-    'DEM_NAC.guide',
-    'DN1.name',
-    'AMB.question',
-    'unit:% anual',
-  ],
+  '13 indicators': ['DEM_NAC.question', 'DEM_NAC.rubric.1', 'DEM_NAC.guide', 'DN1.name', 'unit:% anual'],
+  '23 indicators': ['AMB.question', 'DEM_NAC.rubric.1', 'DN1.source'],
   '13 weights': ['MER.name', 'pub.name'],
   '13 ratings': ['DEM_NAC.question', 'DEM_NAC.rubric.5', 'DEM_NAC.name'],
   '12 sensitivity': ['com.name', 'EXCED.name'],

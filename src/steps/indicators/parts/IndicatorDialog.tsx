@@ -43,11 +43,13 @@ export function IndicatorDialog({ indicator, editable, onClose }: IndicatorDialo
 }
 
 function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
-  const { t, body } = useI18n()
+  const { t, format, body } = useI18n()
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
-  const [draft, setDraft] = useState<IndicatorDraft>(() => indicatorDraft(programme.dimensions, indicator))
+  const [draft, setDraft] = useState<IndicatorDraft>(() =>
+    indicatorDraft(programme.dimensions, indicator, format.decimal),
+  )
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
   const changeSub = (index: number, part: Partial<SubDraft>) =>

@@ -7,7 +7,7 @@ import styles from './IndicatorFacts.module.css'
 
 /** An indicator to read: the question, the five levels, how to look at it, its series. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   return (
     <>
       <p className={page.lectura}>{indicator.question}</p>
@@ -39,7 +39,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
               </td>
               <td>{sub.unit}</td>
               <td>{t(`indicators.sub.${sub.direction}`)}</td>
-              <td>{sub.cuts.map((cut) => cut.replace('.', ',')).join('; ')}</td>
+              <td>{sub.cuts.map((cut) => format.decimal(cut)).join('; ')}</td>
               <td>{sub.source}</td>
             </tr>
           ))}
