@@ -49,6 +49,8 @@ const SCREENS: readonly (readonly [string, Route])[] = [
 
 /** What is read on a screen or behind its buttons when the walk has been everywhere it means to go. */
 const HEARD: Readonly<Record<string, readonly string[]>> = {
+  start: ['programme:Programa de ejemplo (boletas simuladas)'],
+  programme: ['chain:Cacao y derivados'],
   '13 candidates': ['F1.text', 'chain:Cacao y derivados', 'sector:agricultura'],
   '13 indicators': ['DEM_NAC.question', 'DEM_NAC.rubric.1', 'DEM_NAC.guide', 'DN1.name', 'unit:% anual'],
   '23 indicators': ['AMB.question', 'DEM_NAC.rubric.1', 'DN1.source'],
@@ -64,6 +66,13 @@ async function opened(): Promise<AppStore> {
   const outcome = await store.getState().openFile(bytesOf(EXAMPLE), 'ejemplo.yunta.json', SLOT)
   if (outcome.status === 'refused') throw new Error(JSON.stringify(outcome.findings))
   store.getState().prefer({ language: 'en' })
+  const label = selectProgramme(store.getState())?.name ?? ''
+  store.setState({
+    keptSlots: async () => ({
+      slots: [{ slot: SLOT, label, heldBy: ['journal'], count: 1, savedAt: 1 }],
+      unread: false,
+    }),
+  })
   return store
 }
 const quiet: Estimator = (request, onStep) => {

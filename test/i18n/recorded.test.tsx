@@ -81,17 +81,21 @@ describe('a file made while the page is in English', () => {
   })
   afterEach(() => void vi.restoreAllMocks())
 
-  it.each(['matriz', 'pesos', 'ranking'] as const)('%s.csv is byte for byte the one made in Spanish', async (name) => {
-    const made = async (language: 'es' | 'en') => {
-      const store = await at('selection', LOS_RIOS, EXAMPLE)
-      const { unmount } = show(store, <SelectionView />, language)
-      const had = files.length
-      const word = (language === 'es' ? es : en)[`selection.export.${name}`]
-      fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${word}\\s?CSV`) }))
-      await waitFor(() => expect(files.length).toBeGreaterThan(had), { timeout: 25_000 })
-      unmount()
-      return files[had]?.bytes()
-    }
-    expect(await made('en')).toEqual(await made('es'))
-  }, 120_000)
+  it.each(['matriz', 'pesos', 'ranking'] as const)(
+    '%s.csv is byte for byte the one made in Spanish',
+    async (name) => {
+      const made = async (language: 'es' | 'en') => {
+        const store = await at('selection', LOS_RIOS, EXAMPLE)
+        const { unmount } = show(store, <SelectionView />, language)
+        const had = files.length
+        const word = (language === 'es' ? es : en)[`selection.export.${name}`]
+        fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${word}\\s?CSV`) }))
+        await waitFor(() => expect(files.length).toBeGreaterThan(had), { timeout: 25_000 })
+        unmount()
+        return files[had]?.bytes()
+      }
+      expect(await made('en')).toEqual(await made('es'))
+    },
+    120_000,
+  )
 })

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
 import page from '../../../shared/page/page.module.css'
+import { classes } from '../../../ui/classes'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
 import styles from './IndicatorFacts.module.css'
@@ -20,7 +21,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         ))}
       </ol>
       <p className={text.note}>{indicator.guide}</p>
-      <table className={table.table}>
+      <table className={classes(table.table, styles.series)}>
         <thead>
           <tr>
             <th scope="col">{t('indicators.sub.name')}</th>

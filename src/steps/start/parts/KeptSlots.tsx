@@ -1,5 +1,4 @@
 import { useI18n } from '../../../i18n/useI18n'
-import { toReader } from '../../../shared/model/wording'
 import { useApp } from '../../../store/useApp'
 import button from '../../../ui/Button.module.css'
 import { classes } from '../../../ui/classes'
@@ -12,8 +11,7 @@ const ECUADOR = -300
 
 /** "En este equipo": what is kept here, latest first. Data that were here and are gone are never passed over in silence. */
 export function KeptSlots({ slots, unread }: ReturnType<typeof useKeptSlots>) {
-  const { t, format, body } = useI18n()
-  const said = (label: string) => (body ? toReader(body).word('programme', label) : label)
+  const { t, format } = useI18n()
   const goTo = useApp((state) => state.goTo)
   const when = (at: number | undefined) => (at ? `${format.shortDate(at, ECUADOR)} ${format.clock(at, ECUADOR)}` : '')
   const kept = slots?.filter(({ heldBy }) => heldBy.length > 0) ?? []
@@ -39,7 +37,7 @@ export function KeptSlots({ slots, unread }: ReturnType<typeof useKeptSlots>) {
               className={classes(button.plain, styles.open)}
               onClick={() => goTo({ screen: 'programme', slot })}
             >
-              <b>{label === undefined ? t('start.here.unnamed') : said(label)}</b>{' '}
+              <b>{label ?? t('start.here.unnamed')}</b>{' '}
               <small>{t('start.here.count', { n: count ?? 0, when: when(savedAt) })}</small>
             </button>
           </li>

@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react'
+import { useI18n } from '../../../i18n/useI18n'
+import { toReader } from '../../../shared/model/wording'
 import { useApp } from '../../../store/useApp'
+import type { Shelf } from '../../../store/workSlice'
 
-/** What this device keeps, read once per visit to the start; null while reading. */
+type SlotSummary = Shelf['slots'][number]
+
+/** What this device keeps, read once per visit to the start and named in the language of the page; null while reading. */
 export function useKeptSlots() {
+  const { body } = useI18n()
   const list = useApp((state) => state.keptSlots)
-  const [found, setFound] = useState<Awaited<ReturnType<typeof list>> | null>(null)
+  const [found, setFound] = useState<Shelf | null>(null)
   useEffect(() => {
     let here = true
     void list().then((answer) => {
@@ -14,5 +20,7 @@ export function useKeptSlots() {
       here = false
     }
   }, [list])
-  return { slots: found?.slots ?? null, unread: found?.unread ?? false }
+  const named = (slot: SlotSummary): SlotSummary =>
+    body && slot.label !== undefined ? { ...slot, label: toReader(body).word('programme', slot.label) } : slot
+  return { slots: found?.slots.map(named) ?? null, unread: found?.unread ?? false }
 }
