@@ -53,7 +53,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   programme: ['chain:Cacao y derivados'],
   '13 candidates': ['F1.text', 'chain:Cacao y derivados', 'sector:agricultura'],
   '13 indicators': ['DEM_NAC.question', 'DEM_NAC.rubric.1', 'DEM_NAC.guide', 'DN1.name', 'unit:% anual'],
-  '23 indicators': ['AMB.question', 'DEM_NAC.rubric.1', 'DN1.source'],
+  '23 indicators': ['AMB.question', 'DN1.source'],
   '13 weights': ['MER.name', 'pub.name'],
   '13 ratings': ['DEM_NAC.question', 'DEM_NAC.rubric.5', 'DEM_NAC.name'],
   '12 sensitivity': ['com.name', 'EXCED.name'],
