@@ -1,7 +1,5 @@
+import type { BodyWords } from '../domain/indicator'
 import { es, type Messages } from './es'
-
-/** What a programme starts from, in the words of a language: by thing and field, or by kind and Spanish word. */
-export type BodyWords = Readonly<Record<string, string>>
 
 /** A language of the interface: everything that is not a sentence of its words. A new one is one entry here and its words. */
 export interface Language {

@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useState } from 'react'
+import type { BodyWords } from '../domain/indicator'
 import { es, type MessageKey, type Messages } from './es'
 import { type Format, formatOf } from './format'
-import { type BodyWords, LANGUAGES, type Language, languageOf } from './languages'
+import { LANGUAGES, type Language, languageOf } from './languages'
 import { fill, type Values } from './message'
 
 export type Translate = (key: MessageKey, values?: Values) => string

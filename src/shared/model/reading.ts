@@ -1,11 +1,11 @@
 import type { Datum } from '../../domain/datum'
-import type { Indicator, SubIndicator } from '../../domain/indicator'
+import type { BodyWords, Indicator, SubIndicator } from '../../domain/indicator'
 import type { Mesa, Segment, Table } from '../../domain/mesa'
 import type { Candidate, Product } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { perLevel } from '../../domain/scale'
 import { memo } from './memo'
-import { type BodyWords, toReader, toRecord, type Wording } from './wording'
+import { toReader, toRecord, type Wording } from './wording'
 
 /**
  * A programme as somebody of another language reads it. Everything on a screen is made from it, so that no screen has to

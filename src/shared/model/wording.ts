@@ -1,8 +1,6 @@
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../../data/body'
+import type { BodyWords } from '../../domain/indicator'
 import { memo } from './memo'
-
-/** What a programme starts from, in another language; `src/i18n/body.words.en.ts` says how its keys are made. */
-export type BodyWords = Readonly<Record<string, string>>
 
 /** Lists whose words are known by themselves, wherever they stand. */
 export type WordKind = 'unit' | 'scale' | 'source' | 'chain' | 'sector' | 'programme' | 'mesa' | 'table' | 'proposer'
