@@ -9,6 +9,7 @@ import { selectProgramme } from '../../src/shared/model/current'
 import { IMPORTS, type Route } from '../../src/store/route'
 import { type AppStore, createAppStore } from '../../src/store/store'
 import { bytesOf, EXAMPLE, memoryPorts } from '../support/app'
+import { present } from '../support/present'
 import { type SpanishFinder, spanishFinder } from '../support/spanish'
 import '../support/render'
 
@@ -154,7 +155,7 @@ async function closeAll(): Promise<void> {
     fireEvent(dialog, new Event('cancel', { cancelable: true }))
     fireEvent(dialog, new Event('close'))
   }
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' })
+  fireEvent.keyDown(present(document.activeElement, 'what has the focus'), { key: 'Escape' })
   await settled()
 }
 
