@@ -47,3 +47,6 @@ export interface IndicatorBody {
   readonly dimensions: readonly Dimension[]
   readonly indicators: readonly Indicator[]
 }
+
+/** What a programme starts from, said in another language: texts by the id of the thing and the field, words of a list by kind and word. */
+export type BodyWords = Readonly<Record<string, string>>

@@ -2,8 +2,8 @@ import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { StepPlace } from '../domain/step'
 import { loadStepWords } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
-import { selectProgramme, selectTerritory } from '../shared/model/current'
 import { ReopenDialog } from '../shared/page/ReopenDialog'
+import { useProgramme, useTerritory } from '../shared/reading'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
@@ -48,8 +48,8 @@ export interface AppFrameProps {
 /** The window as a sheet of papel ministro: letterhead, margin with the steps, the sheet, and the panel of the yunta. */
 export function AppFrame({ offline, children }: AppFrameProps) {
   const { t } = useI18n()
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
+  const programme = useProgramme()
+  const territory = useTerritory()
   const screen = useApp((state) => state.route.screen)
   const [help, setHelp] = useState(false)
   const [sala, setSala] = useState(false)

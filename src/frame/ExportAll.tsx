@@ -13,7 +13,7 @@ export interface ExportAllProps {
 /** The whole stage as one file, for one of two kinds of reader; reached from any screen. */
 export function ExportAll({ programme, onClose }: ExportAllProps) {
   const { t } = useI18n()
-  const write = useProgrammeCsv(programme)
+  const write = useProgrammeCsv()
   const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
   return (
     <Dialog title={t('programme.csv', { n: rows })} onClose={onClose}>

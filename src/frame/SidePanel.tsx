@@ -9,6 +9,7 @@ import { slotOf } from '../shared/faces/named'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, selectPanel } from '../shared/model/panel'
+import { programmeIn } from '../shared/model/reading'
 import { CutLine } from '../shared/page/CutLine'
 import { useApp } from '../store/useApp'
 import { Icon } from '../ui/Icon'
@@ -31,8 +32,9 @@ export interface SidePanelProps {
 /** The panel of the yunta: two slots, the cut, the margin to the third, the rest. Always in view, never stale. */
 export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
   const i18n = useI18n()
-  const { t } = i18n
-  const before = useApp((state) => state.work?.before ?? null)
+  const { t, body } = i18n
+  const earlier = useApp((state) => state.work?.before ?? null)
+  const before = earlier && programmeIn(body, earlier)
   const firmness = useFirmness(programme, territory)
   const panel = selectPanel(programme, territory, before, firmness)
   const faces = selectFaces(programme, territory)

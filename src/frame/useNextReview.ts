@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react'
-import { selectProgramme, selectTerritory } from '../shared/model/current'
+import { useProgramme, useTerritory } from '../shared/reading'
 import { useApp } from '../store/useApp'
 
 /** Walks what waits on the territory, forwards or back, and goes to its step and cell. */
 export function useNextReview(): (by: 1 | -1) => Promise<void> {
   const at = useRef(-1)
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
+  const programme = useProgramme()
+  const territory = useTerritory()
   const evaluator = useApp((state) => state.evaluator)
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)

@@ -18,6 +18,8 @@ export interface Format {
   percentWhole(share: number): string
   /** Signed with one decimal and a true minus: "+6,4", "−4,3", "0,0". */
   signed(value: number): string
+  /** A decimal number written as text, with this language's sign: "0.7" as "0,7". Nothing else changes. */
+  decimal(text: string): string
   /** 1.º · 1st */
   ordinal(place: number): string
   /** A small count in words, as the thing counted asks: "dos", "una"; figures where the language has no word for it. */
@@ -46,6 +48,7 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
   const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
   const day = (at: number, offset: number) => new Date(at + offset * 60_000)
+  const sign = new Intl.NumberFormat(tag).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
   const two = (part: number) => String(part).padStart(2, '0')
   return {
     whole: (value) => fixed(value, 0),
@@ -56,6 +59,7 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
     percentFixed: (share, decimals) => percent(fixed(share * 100, decimals)),
     percentWhole: (share) => percent(fixed(share * 100, 0)),
     signed: (value) => (unsignedZero(value, 1) > 0 ? '+' : '') + fixed(value, 1),
+    decimal: (text) => text.replace('.', sign),
     ordinal,
     counted: (count, gender) => numerals[gender][count] ?? String(count),
     clock: (at, offset) => `${two(day(at, offset).getUTCHours())}:${two(day(at, offset).getUTCMinutes())}`,

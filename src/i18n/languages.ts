@@ -1,3 +1,4 @@
+import type { BodyWords } from '../domain/indicator'
 import { es, type Messages } from './es'
 
 /** A language of the interface: everything that is not a sentence of its words. A new one is one entry here and its words. */
@@ -10,6 +11,8 @@ export interface Language {
   readonly tag: string
   /** Its words; those that do not come with the page are fetched when somebody asks for them. */
   words(): Messages | Promise<Messages>
+  /** The same for indicators, filters, segments, units…; null for the language in which programmes are written. */
+  body(): BodyWords | null | Promise<BodyWords>
   /** 1.º · 1st */
   ordinal(place: number): string
   /** A number followed by the sign for per cent, on one line. */
@@ -31,6 +34,7 @@ const SPANISH_LANGUAGE: Language = {
   name: 'Español',
   tag: 'es-EC',
   words: () => es,
+  body: () => null,
   ordinal: (place) => `${place}.º`,
   percent: (number) => `${number}\u00a0%`,
   date: (day, month, year) => `${day} de ${month} de ${year}`,
@@ -43,6 +47,7 @@ const ENGLISH_LANGUAGE: Language = {
   name: 'English',
   tag: 'en',
   words: async () => (await import('./en')).en,
+  body: async () => (await import('./body.words.en')).words,
   ordinal: (place) => `${place}${englishSuffix(place)}`,
   percent: (number) => `${number}%`,
   date: (day, month, year) => `${day} ${month} ${year}`,

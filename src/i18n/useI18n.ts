@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
+import type { BodyWords } from '../domain/indicator'
 import { es, type MessageKey, type Messages } from './es'
 import { type Format, formatOf } from './format'
 import { LANGUAGES, type Language, languageOf } from './languages'
@@ -10,13 +11,16 @@ export interface I18n {
   readonly language: Language
   readonly t: Translate
   readonly format: Format
+  /** How the texts that a programme starts from are said; null where they are shown as they are written. */
+  readonly body: BodyWords | null
 }
 
 /** Words and numbers of one language. */
-export const i18nIn = (language: Language, messages: Messages): I18n => ({
+export const i18nIn = (language: Language, messages: Messages, body: BodyWords | null = null): I18n => ({
   language,
   t: (key, values) => fill(messages[key], values),
   format: formatOf(language),
+  body,
 })
 
 /** The language that comes with the page. */
@@ -27,7 +31,9 @@ const known = new Map([[SPANISH.language.code, Promise.resolve(SPANISH)]])
 /** A language with its words, fetched once. */
 export function loadLanguage(code: string): Promise<I18n> {
   const language = languageOf(code)
-  const asked = known.get(language.code) ?? Promise.resolve(language.words()).then((words) => i18nIn(language, words))
+  const asked =
+    known.get(language.code) ??
+    Promise.all([language.words(), language.body()]).then(([words, body]) => i18nIn(language, words, body))
   known.set(language.code, asked)
   return asked
 }

@@ -1,4 +1,4 @@
-import { placesOf } from '../record/assemble'
+import { positionsOf } from '../record/assemble'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
 import { inOrder } from '../record/order'
@@ -20,7 +20,7 @@ export type Say = (answer: ReadingAnswer, moved: ArrayBuffer[]) => void
 export function answerOrder(order: ReadingOrder, say: Say): void {
   const { events, findings, unlinked } = checked(order, say)
   for (const packed of slices(events)) say({ answer: 'events', packed }, [packed.bytes.buffer, packed.ends.buffer])
-  const places = placesOf(events, inOrder(events))
+  const places = positionsOf(events, inOrder(events))
   say({ answer: 'verdict', findings, unlinked, order: places }, [places.buffer])
 }
 

@@ -1,6 +1,6 @@
 import type { EventId } from '../domain/ids'
 import type { Event } from './event'
-import { foldOnto } from './fold'
+import { planOf } from './fold'
 import { NOTHING } from './folded'
 import type { Ledger } from './ledger'
 import { logOf } from './log'
@@ -18,18 +18,18 @@ export interface Assembly {
  * many are in.
  */
 export function* assembled({ events, order }: Assembly): Generator<number, Ledger> {
+  const plan = planOf([...order].flatMap((place) => events[place] ?? []))
   let folded = NOTHING
   let done = 0
-  for (const place of order) {
-    const event = events[place]
-    if (event) folded = foldOnto(folded, event)
+  for (const event of plan.order) {
+    folded = plan.taken(folded, event)
     yield ++done
   }
   return { log: logOf(events), folded }
 }
 
 /** The order of a record as places in the list of its events. */
-export function placesOf(events: readonly Event[], ordered: readonly Event[]): Uint32Array<ArrayBuffer> {
+export function positionsOf(events: readonly Event[], ordered: readonly Event[]): Uint32Array<ArrayBuffer> {
   const place = new Map<EventId, number>(events.map(({ id }, i) => [id, i]))
   return Uint32Array.from(ordered, ({ id }) => place.get(id) ?? 0)
 }

@@ -22,8 +22,7 @@ export interface Places {
  * Two closings that would each have to come before the other cannot both hold, nor can one that signs what comes late to
  * another: the one that comes first by causes, device and sequence does. Costs the events times the closings that had not heard of everything; nothing when there is none.
  */
-export function placesOf(events: readonly Event[]): Places {
-  const order = inOrder(events)
+export function eventPlaces(order: readonly Event[]): Places {
   const heard = hearings(order)
   if (heard.size === 0) return { order, heard, crossed: new Set() }
   const byTerritory = reachesByTerritory(order)
@@ -40,12 +39,12 @@ export function placesOf(events: readonly Event[]): Places {
       ({ event }) => (behind.has(event.id) || crossed.has(event.id)) && hasHeard(hearing, event),
     )
     const unheard = there.filter(({ event }) => !crossed.has(event.id) && areApart(hearing, heard.get(event.id)))
-    const before = unheard.length === 0 ? NOBODY : allBefore(closing, events, behind)
+    const before = unheard.length === 0 ? NOBODY : allBefore(closing, order, behind)
     if (signsLate || unheard.some(({ event }) => before.has(event.id))) crossed.add(closing.id)
     else for (const { event } of unheard) behind.set(event.id, [...(behind.get(event.id) ?? []), closing])
   }
   if (behind.size === 0) return { order, heard, crossed }
-  const placed = inOrder(events, behind)
+  const placed = inOrder(order, behind)
   return { order: placed, heard: hearings(placed), crossed }
 }
 

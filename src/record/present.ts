@@ -2,7 +2,7 @@ import type { EventId } from '../domain/ids'
 import type { Event } from './event'
 import { interpret } from './interpret'
 import { recordsJoined } from './kinds/recordsJoined'
-import { causesOf, inOrder } from './order'
+import { causesOf } from './order'
 import { toggleOf } from './toggle'
 
 /** The events that count, and the separations that came too late. */
@@ -19,11 +19,12 @@ const NO_ONE: ReadonlySet<EventId> = new Set()
  *
  * A joining on which somebody closed a step is not separated by one who had not heard of the closing or came after it:
  * what was signed would move.
+ *
+ * @param order the events by causes, device and sequence (`inOrder`), as those that count still are
  */
-export function present(events: readonly Event[]): Present {
-  const joinings = new Map(events.flatMap((event) => joiningOf(event) ?? []).map((one) => [one.event.id, one]))
-  if (joinings.size === 0) return { events, unseparated: NO_ONE }
-  const order = inOrder(events)
+export function present(order: readonly Event[]): Present {
+  const joinings = new Map(order.flatMap((event) => joiningOf(event) ?? []).map((one) => [one.event.id, one]))
+  if (joinings.size === 0) return { events: order, unseparated: NO_ONE }
   const separated = new Set<EventId>()
   const unseparated = new Set<EventId>()
   for (const event of order) {
@@ -34,13 +35,13 @@ export function present(events: readonly Event[]): Present {
     else if (isSigned(joining, event, order)) unseparated.add(event.id)
     else separated.add(joining.id)
   }
-  if (separated.size === 0) return { events, unseparated }
+  if (separated.size === 0) return { events: order, unseparated }
   const leadsTo = (event: Event): readonly EventId[] => {
     const joining = joinings.get(event.id)
     if (!joining) return causesOf(event)
     return separated.has(event.id) ? joining.here : [...causesOf(event), ...joining.there]
   }
-  return { events: reached(events, leadsTo), unseparated }
+  return { events: reached(order, leadsTo), unseparated }
 }
 
 /** A step was closed by somebody who had heard of the joining and not of its separation. */

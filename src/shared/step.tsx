@@ -2,8 +2,9 @@ import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import type { Programme, Territory } from '../domain/programme'
 import { useApp } from '../store/useApp'
 import { selectCanEdit, selectProgramme, selectTerritory } from './model/current'
+import { useProgramme, useTerritory } from './reading'
 
-/** What every part of a step's screen speaks about. */
+/** What every part of a step's screen speaks about, in the language of the page. */
 export interface CurrentStep {
   readonly programme: Programme
   readonly territory: Territory
@@ -18,8 +19,8 @@ const StepContext = createContext<CurrentStep | null>(null)
  * territory of the open programme; another territory starts its screen anew.
  */
 export function AtStep({ children }: { readonly children: ReactNode }) {
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
+  const programme = useProgramme()
+  const territory = useTerritory()
   const canEdit = useApp(selectCanEdit)
   if (!programme || !territory) return null
   return (
@@ -34,4 +35,17 @@ export function useStep(): CurrentStep {
   const place = useContext(StepContext)
   if (!place) throw new Error('useStep is for what stands inside <AtStep>')
   return place
+}
+
+/**
+ * The same as the record keeps it, for what leaves the screen: files, and readers of files. What people read and see is
+ * `useStep`.
+ *
+ * @throws Error where no territory of an open programme is addressed: a mistake of ours, not of a person
+ */
+export function useRecordedStep(): Pick<CurrentStep, 'programme' | 'territory'> {
+  const programme = useApp(selectProgramme)
+  const territory = useApp(selectTerritory)
+  if (!programme || !territory) throw new Error('useRecordedStep is for what stands inside <AtStep>')
+  return { programme, territory }
 }

@@ -91,7 +91,9 @@ export interface WorkSlice {
   /** Both at once, for a file that needs no question: the example. */
   openFile(bytes: Uint8Array, name: string, slot?: string): Promise<FileOutcome>
   /** Reads expedientes without opening them, to see what they would bring; null when it was given up. */
-  readRecords(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<readonly Arrival[] | null>
+  readRecords(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  ): Promise<readonly Arrival[] | null>
   /** What each file would bring if the chosen ones were joined; nothing enters. */
   joinRows(records: readonly Arrival[], chosen: (file: Arrival) => boolean): readonly JoinRow[]
   /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. */
@@ -198,7 +200,11 @@ export const createWorkSlice =
         await leave()
         return null
       }
-      const work = { ...workFrom(name, found, read, writerIn(ports.device, name)), role: opened.role(), save: opened.save() }
+      const work = {
+        ...workFrom(name, found, read, writerIn(ports.device, name)),
+        role: opened.role(),
+        save: opened.save(),
+      }
       set({ work: shown(work) })
       listener = heed
       early.forEach(heed)

@@ -28,6 +28,11 @@ describe('numbers as Ecuador writes them', () => {
     expect(en.plain(3.5)).toBe('3.5')
   })
 
+  it('keep every digit of a decimal written as text', () => {
+    expect(['0.95', '-2', '1000.5'].map(es.decimal)).toEqual(['0,95', '-2', '1000,5'])
+    expect(['0.95', '1000.5'].map(en.decimal)).toEqual(['0.95', '1000.5'])
+  })
+
   it('keep the per cent sign on the number’s line', () => {
     expect([es.percent(0.135), es.percentWhole(0.135), es.percent(1)]).toEqual([
       '13,5\u00a0%',

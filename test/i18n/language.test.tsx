@@ -1,10 +1,15 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { BodyWords } from '../../src/domain/indicator'
 import type { StepId } from '../../src/domain/step'
+import { words as listed } from '../../src/i18n/body.words.en'
 import { es, type Messages } from '../../src/i18n/es'
 import { type Language, languageOf } from '../../src/i18n/languages'
 import { I18nContext, i18nIn } from '../../src/i18n/useI18n'
+import { selectProgramme } from '../../src/shared/model/current'
+import { programmeIn } from '../../src/shared/model/reading'
+import { bodyTexts } from '../../src/shared/model/wording'
 import { AtStep } from '../../src/shared/step'
 import CandidatesView from '../../src/steps/candidates/View'
 import IndicatorsView from '../../src/steps/indicators/View'
@@ -26,9 +31,17 @@ const PSEUDO: Language = {
   label: 'QPS',
   name: 'Pseudo',
   words: () => PSEUDO_WORDS,
+  body: () => PSEUDO_BODY,
   ordinal: (place) => `⟦${place}⟧`,
 }
 const PSEUDO_WORDS = Object.fromEntries(Object.entries(es).map(([key, words]) => [key, `⟦${words}⟧`])) as Messages
+
+const PSEUDO_BODY: BodyWords = Object.fromEntries([
+  ...[...bodyTexts()].map(([key, text]) => [key, `⟦${text}⟧`] as const),
+  ...Object.keys(listed).flatMap((key) =>
+    key.includes(':') ? [[key, `⟦${key.slice(key.indexOf(':') + 1)}⟧`] as const] : [],
+  ),
+])
 
 const VIEWS: readonly (readonly [StepId, () => ReactNode])[] = [
   ['candidates', CandidatesView],
@@ -58,14 +71,16 @@ describe('a third language', () => {
       store.getState().goTo({ screen: 'step', slot: 'x', territory: MANABI, step })
       render(
         <StoreContext value={store}>
-          <I18nContext value={i18nIn(PSEUDO, PSEUDO_WORDS)}>
+          <I18nContext value={i18nIn(PSEUDO, PSEUDO_WORDS, PSEUDO_BODY)}>
             <AtStep>
               <View />
             </AtStep>
           </I18nContext>
         </StoreContext>,
       )
-      const data = namesOf(store.getState().work?.folded.programme)
+      const programme = selectProgramme(store.getState())
+      // What the body calls things is said in the language too; the rest are names.
+      const data = namesOf(programme && programmeIn(PSEUDO_BODY, programme))
       const spoken = ['heading', 'button', 'tab'].flatMap((role) => screen.queryAllByRole(role, { hidden: true }))
       const unmarked = spoken
         .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? '')
@@ -78,7 +93,7 @@ describe('a third language', () => {
   )
 })
 
-/** What people called things: candidates, indicators, members and the rest speak no language of ours. */
+/** What people called things: candidates, members and the rest speak no language of ours. */
 function namesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.length > 3 ? [value] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesOf) : []

@@ -7,8 +7,8 @@ import { thingKey } from '../../src/domain/thing'
 import type { Event } from '../../src/record/event'
 import { fold, foldOnto } from '../../src/record/fold'
 import { NOTHING } from '../../src/record/folded'
-import { causesOf } from '../../src/record/order'
-import { placesOf } from '../../src/record/places'
+import { causesOf, inOrder } from '../../src/record/order'
+import { eventPlaces } from '../../src/record/places'
 import { apart, starts, walks } from '../support/apart'
 import { signatures } from '../support/signed'
 import { CACAO, DEM, MANABI, rate, territoryAfter, WEIGHED, written } from './sample'
@@ -99,7 +99,7 @@ function heardBy(event: Event, events: readonly Event[]): readonly Event[] {
 
 /** The programme right after each event that entered. */
 function moments(events: readonly Event[]): readonly { readonly event: Event; readonly programme: Programme }[] {
-  const { order, heard, crossed } = placesOf(events)
+  const { order, heard, crossed } = eventPlaces(inOrder(events))
   let folded = NOTHING
   return order.flatMap((event) => {
     if (crossed.has(event.id)) return []

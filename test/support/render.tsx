@@ -2,6 +2,7 @@ import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
+import { words as body } from '../../src/i18n/body.words.en'
 import { en } from '../../src/i18n/en'
 import { languageOf } from '../../src/i18n/languages'
 import { I18nContext, i18nIn, SPANISH } from '../../src/i18n/useI18n'
@@ -26,7 +27,7 @@ configure({ asyncUtilTimeout: 15_000 })
 export function show(store: AppStore, piece: ReactNode, language: 'es' | 'en' = 'es') {
   const drawn = render(
     <StoreContext value={store}>
-      <I18nContext value={language === 'en' ? i18nIn(languageOf('en'), en) : SPANISH}>
+      <I18nContext value={language === 'en' ? i18nIn(languageOf('en'), en, body) : SPANISH}>
         {'territory' in store.getState().route ? <AtStep>{piece}</AtStep> : piece}
       </I18nContext>
     </StoreContext>,

@@ -4,7 +4,7 @@ import { isKey, type MessageKey } from '../../i18n/es'
 import { type I18n, useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import type { WorkSlice } from '../../store/workSlice'
-import { selectProgramme } from '../model/current'
+import { useProgramme } from '../reading'
 
 /** The parts of an event that its name is made of. */
 export interface NamedAct {
@@ -15,7 +15,7 @@ export interface NamedAct {
 /** An act of the open record in words: "puntaje de Cacao en Precios", "cierre de Ponderación". */
 export function useActName(): (act: NamedAct) => string {
   const { t } = useI18n()
-  const programme = useApp(selectProgramme)
+  const programme = useProgramme()
   const eventOf = useApp((state) => state.eventOf)
   return actNames(t, programme, eventOf)
 }

@@ -5,7 +5,7 @@ import { selectRunDate } from '../model/current'
 import { rankingRows } from '../model/rankingRows'
 import { rankingTable } from '../model/rankingTable'
 import { cantonName, provinceName } from '../programme/provinceName'
-import { useStep } from '../step'
+import { useRecordedStep } from '../step'
 import { useChanceOf } from './useChanceOf'
 import { useCsv } from './useCsv'
 
@@ -14,7 +14,7 @@ import { useCsv } from './useCsv'
  * called verified.
  */
 export function useRankingFile() {
-  const { programme, territory } = useStep()
+  const { programme, territory } = useRecordedStep()
   const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const csv = useCsv()

@@ -3,14 +3,14 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
-import { selectProgramme, selectTerritory } from '../model/current'
 import { selectRanked } from '../model/evaluation'
+import { useProgramme, useTerritory } from '../reading'
 
 /** What a ranking still needs, each with the way to its step; a calm sentence when nothing is lacking. */
 export function Lacks() {
   const { t } = useI18n()
-  const programme = useApp(selectProgramme)
-  const territory = useApp(selectTerritory)
+  const programme = useProgramme()
+  const territory = useTerritory()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   if (!programme || !territory || route.screen !== 'step') return null

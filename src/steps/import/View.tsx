@@ -5,7 +5,7 @@ import { selectRunDate } from '../../shared/model/current'
 import { Page } from '../../shared/page/Page'
 import { Refusal } from '../../shared/page/Refusal'
 import { SheetPicker } from '../../shared/people/SheetPicker'
-import { useStep } from '../../shared/step'
+import { useRecordedStep } from '../../shared/step'
 import { IMPORTS, type ImportKind } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -33,7 +33,8 @@ export default function ImportView() {
 
 /** One kind of import of one territory, from the choice of the file to the act. */
 function Import({ what }: { readonly what: ImportKind }) {
-  const { programme, territory } = useStep()
+  // Files bring the names that files gave.
+  const { programme, territory } = useRecordedStep()
   const i18n = useI18n()
   const { t } = i18n
   const route = useApp((state) => state.route)

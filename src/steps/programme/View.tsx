@@ -3,7 +3,6 @@ import { PROVINCE_SHAPES } from '../../../data/map'
 import { NEIGHBOURS } from '../../../data/places'
 import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
-import { selectProgramme } from '../../shared/model/current'
 import type { Face } from '../../shared/model/faces'
 import {
   type ProvinceProgress,
@@ -14,6 +13,7 @@ import {
 } from '../../shared/model/progress'
 import { Page } from '../../shared/page/Page'
 import { PageSheet } from '../../shared/page/PageSheet'
+import { useProgramme } from '../../shared/reading'
 import { useApp } from '../../store/useApp'
 import { classes } from '../../ui/classes'
 import layout from '../../ui/layout.module.css'
@@ -30,7 +30,7 @@ import styles from './View.module.css'
 
 /** How the provinces of the stage are doing: the map, the list, what repeats among neighbours. */
 export default function ProgrammeView() {
-  const programme = useApp(selectProgramme)
+  const programme = useProgramme()
   return programme ? <ProgrammeSheet programme={programme} /> : <PageSheet aria-busy="true" />
 }
 

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme'
 import { SPANISH } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { useCsv } from '../../shared/files/useCsv'
-import { selectRunDate } from '../../shared/model/current'
+import { selectProgramme, selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useApp } from '../../store/useApp'
 import { ASKED, type AskedScenario, type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
@@ -11,11 +11,13 @@ import { type ProvinceScenarioRow, provinceScenariosTable } from './model/provin
 import { askedName } from './parts/askedName'
 
 /** Writes which pair each province would pick in each scenario: one row per province and scenario. */
-export function useProvinceScenariosCsv(programme: Programme): (preset: Preset) => void {
+export function useProvinceScenariosCsv(): (preset: Preset) => void {
+  const programme = useApp(selectProgramme)
   const date = useApp(selectRunDate)
   const code = useApp((state) => state.recordCode)
   const write = useCsv()
   return (preset) => {
+    if (!programme) return
     const { name, simulated } = programme
     const rows = selectProvincesAcross(programme).flatMap((one) =>
       ASKED.map((asked) => ({ run: { name, simulated, date }, code: code(), ...rowOf(programme, one, asked) })),

@@ -9,7 +9,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.lectura.first': '**{first}** comes first.',
   'ranking.lectura.first.ample': '**{first}** comes first by far.',
   'ranking.lectura.first.clear': '**{first}** comes first, clearly.',
-  'ranking.lectura.first.tight': '**{first}** comes first, by little.',
+  'ranking.lectura.first.tight': '**{first}** comes first, narrowly.',
   'ranking.lectura.first.tie': '**{first}** comes first, nearly level with {second}.',
   'ranking.lectura.first.shared': '**{first}** and **{second}** share the first place.',
   'ranking.lectura.second': '**{second}** holds the second place by ^^{margin} {points|point|points}^^ over {third}.',

@@ -5,7 +5,7 @@ import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
-import { useStep } from '../../shared/step'
+import { useRecordedStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { differenceName } from './lectura/names'
 import { scenarioRows, scenariosTable } from './model/rows'
@@ -14,7 +14,7 @@ import { useComparison } from './parts/useComparison'
 
 /** Files of this step, read back before they are called verified. Files speak Spanish, as those of the other steps. */
 export function useScenarioFile() {
-  const place = useStep()
+  const place = useRecordedStep()
   const { programme, territory } = place
   const comparison = useComparison()
   const { simulated } = programme

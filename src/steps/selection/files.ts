@@ -3,7 +3,7 @@ import { useCsv } from '../../shared/files/useCsv'
 import { useRankingFile } from '../../shared/files/useRankingFile'
 import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
-import { useStep } from '../../shared/step'
+import { useRecordedStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { matrixRows, matrixTable } from './model/matrixRows'
 import { weightsRows, weightsTable } from './model/weightsRows'
@@ -12,7 +12,7 @@ export type FileKind = 'ranking' | 'matriz' | 'pesos'
 
 /** The CSV files of a territory, each in the preset asked for. */
 export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>> {
-  const { programme, territory } = useStep()
+  const { programme, territory } = useRecordedStep()
   const evaluator = useApp((state) => state.evaluator)
   const date = useApp(selectRunDate)
   const csv = useCsv()

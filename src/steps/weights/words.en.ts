@@ -45,6 +45,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.words.9': 'very much more',
   'weights.said.equal': '{first} and {second} matter the same',
   'weights.said.more': '{more} matters {words} than {less}',
+  'weights.said.quoted': '“{said}.”',
   'weights.said.nothing': 'Choose a place on the scale.',
   'weights.said.skipped': 'I do not know: this question stays unanswered.',
   'weights.balance.equal': 'The yoke hangs level',

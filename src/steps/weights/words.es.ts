@@ -44,6 +44,7 @@ export const words = {
   'weights.words.9': 'muchísimo más',
   'weights.said.equal': '{first} y {second} importan lo mismo',
   'weights.said.more': '{more} importa {words} que {less}',
+  'weights.said.quoted': '«{said}.»',
   'weights.said.nothing': 'Elija un lugar en la escala.',
   'weights.said.skipped': 'No sé: esta pregunta queda sin respuesta.',
   'weights.balance.equal': 'El yugo queda parejo',

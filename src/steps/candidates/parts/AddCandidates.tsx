@@ -4,6 +4,7 @@ import { id, type ProductId } from '../../../domain/ids'
 import { type Product, sameWords } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { freshIds } from '../../../shared/model/freshIds'
+import { productAsRecorded } from '../../../shared/model/reading'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
@@ -33,7 +34,7 @@ const BLANK: Omit<Product, 'id' | 'name' | 'kind' | 'chain'> = {
 
 /** A candidate from the mesa's own mouth, or from the list that documents name for the province. */
 export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
-  const { t, format } = useI18n()
+  const { t, format, body } = useI18n()
   const { territory } = useStep()
   const act = useApp((state) => state.act)
   const [name, setName] = useState('')
@@ -45,7 +46,9 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
     const taken = territory.candidates.map((one) => one.id)
     const [fresh = ''] = freshIds([name], taken, 'producto')
     const product: Product = { ...BLANK, id: id<ProductId>(fresh), name: name.trim(), kind, chain: chain.trim() }
-    const outcome = act({ kind: 'products-proposed', body: { territory: territory.id, products: [product] } })
+    // The chain may have been chosen from those of the others, as they are read here.
+    const products = [productAsRecorded(body, product)]
+    const outcome = act({ kind: 'products-proposed', body: { territory: territory.id, products } })
     if (outcome.status === 'refused') {
       setFindings(outcome.findings)
       return

@@ -4,6 +4,7 @@ import { type Candidate, type Product, standing } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { productAsRecorded } from '../../../shared/model/reading'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
@@ -26,7 +27,7 @@ export interface CandidateSheetProps {
 
 /** One candidate as people described it: all in blue, all editable where it stands. */
 export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps) {
-  const { t } = useI18n()
+  const { t, body } = useI18n()
   const { territory } = useStep()
   const face = useFaces().get(candidate.id)
   const act = useApp((state) => state.act)
@@ -35,7 +36,7 @@ export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps
     const { withdrawn: _, filters: __, ...product } = candidate
     const outcome = act({
       kind: 'product-described',
-      body: { territory: territory.id, product: { ...product, ...change } },
+      body: { territory: territory.id, product: productAsRecorded(body, { ...product, ...change }) },
     })
     setFindings(outcome.status === 'refused' ? outcome.findings : [])
   }

@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/finding'
 import { refused } from '../../../domain/finding'
 import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
+import { indicatorAsRecorded } from '../../../shared/model/reading'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
@@ -42,11 +43,13 @@ export function IndicatorDialog({ indicator, editable, onClose }: IndicatorDialo
 }
 
 function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) {
-  const { t } = useI18n()
+  const { t, format, body } = useI18n()
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
-  const [draft, setDraft] = useState<IndicatorDraft>(() => indicatorDraft(programme.dimensions, indicator))
+  const [draft, setDraft] = useState<IndicatorDraft>(() =>
+    indicatorDraft(programme.dimensions, indicator, format.decimal),
+  )
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
   const changeSub = (index: number, part: Partial<SubDraft>) =>
@@ -68,7 +71,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
     }
     const outcome = act({
       kind: 'indicator-defined',
-      body: { territory: territory.id, indicator: made.indicator },
+      body: { territory: territory.id, indicator: indicatorAsRecorded(body, made.indicator) },
     })
     if (outcome.status === 'refused') setFindings(outcome.findings)
     else onClose()

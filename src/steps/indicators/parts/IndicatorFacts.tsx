@@ -1,13 +1,14 @@
 import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
 import page from '../../../shared/page/page.module.css'
+import { classes } from '../../../ui/classes'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
 import styles from './IndicatorFacts.module.css'
 
 /** An indicator to read: the question, the five levels, how to look at it, its series. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   return (
     <>
       <p className={page.lectura}>{indicator.question}</p>
@@ -20,7 +21,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         ))}
       </ol>
       <p className={text.note}>{indicator.guide}</p>
-      <table className={table.table}>
+      <table className={classes(table.table, styles.series)}>
         <thead>
           <tr>
             <th scope="col">{t('indicators.sub.name')}</th>
@@ -39,7 +40,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
               </td>
               <td>{sub.unit}</td>
               <td>{t(`indicators.sub.${sub.direction}`)}</td>
-              <td>{sub.cuts.map((cut) => cut.replace('.', ',')).join('; ')}</td>
+              <td>{sub.cuts.map((cut) => format.decimal(cut)).join('; ')}</td>
               <td>{sub.source}</td>
             </tr>
           ))}

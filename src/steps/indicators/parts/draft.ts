@@ -17,12 +17,15 @@ export interface SubDraft {
   readonly rest: Pick<SubIndicator, 'scale' | 'note'>
 }
 
-const subDraft = ({ id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator): SubDraft => ({
+const subDraft = (
+  { id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator,
+  decimal: (text: string) => string,
+): SubDraft => ({
   id: own,
   name,
   unit,
   direction,
-  cuts: cuts.map((cut) => cut.replace('.', ',')).join('; '),
+  cuts: cuts.map((cut) => decimal(cut)).join('; '),
   source,
   formula,
   rest: { scale, note },
@@ -61,9 +64,14 @@ const NO_RUBRIC: Rubric = perLevel(() => '')
 /**
  * A draft of the indicator, or a blank one in the first dimension.
  *
+ * @param decimal writes a number as the language of the page does
  * @throws Error when the programme has no dimensions: no programme is made without them
  */
-export function indicatorDraft(dimensions: readonly Dimension[], indicator: Indicator | null): IndicatorDraft {
+export function indicatorDraft(
+  dimensions: readonly Dimension[],
+  indicator: Indicator | null,
+  decimal: (text: string) => string,
+): IndicatorDraft {
   const dimension = indicator?.dimension ?? dimensions[0]?.id
   if (dimension === undefined) throw new Error('a programme without dimensions')
   return {
@@ -73,7 +81,7 @@ export function indicatorDraft(dimensions: readonly Dimension[], indicator: Indi
     question: indicator?.question ?? '',
     guide: indicator?.guide ?? '',
     rubric: indicator?.rubric ?? NO_RUBRIC,
-    subs: indicator?.subs.map(subDraft) ?? [],
+    subs: indicator?.subs.map((sub) => subDraft(sub, decimal)) ?? [],
   }
 }
 

@@ -23,7 +23,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const { t } = useI18n()
   const canEdit = useApp(selectCanEdit)
   const [choosing, setChoosing] = useState(false)
-  const exportAll = useProgrammeCsv(programme)
+  const exportAll = useProgrammeCsv()
   const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
   return (
     <div className={layout.row}>

@@ -33,7 +33,7 @@ export function ProvinceScenarios({ programme }: { readonly programme: Programme
 function Matrix({ programme }: { readonly programme: Programme }) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const write = useProvinceScenariosCsv(programme)
+  const write = useProvinceScenariosCsv()
   const provinces = selectProvincesAcross(programme)
   const ranked = provinces.filter(({ lacks }) => lacks.length === 0)
   const firm = ranked.filter(({ robust, answered }) => robust?.wins === answered)

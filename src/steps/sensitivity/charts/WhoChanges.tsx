@@ -35,6 +35,8 @@ export interface WhoChangesProps {
 const NAMES = 118
 const ROW = 44
 const HEAD = 46
+/** Room for the word beside a mark. */
+const WORD = 90
 
 /** The distance between second and third as each group alone, or all but it, would leave it. Zero is the cut. */
 export function WhoChanges(props: WhoChangesProps) {
@@ -95,10 +97,23 @@ export function WhoChanges(props: WhoChangesProps) {
                 </text>
               )}
               {row.without !== null && (
-                <Without at={x(row.without)} from={x(margin)} y={y + 7} flips={row.without < 0} text={words.without} />
+                <Without
+                  at={x(row.without)}
+                  from={x(margin)}
+                  y={y + 7}
+                  flips={row.without < 0}
+                  right={x(row.without) > width - WORD}
+                  text={words.without}
+                />
               )}
               {row.only !== null && (
-                <Only group={row.group} at={x(row.only)} y={y - 8} right={x(row.only) > width - 90} text={words.only} />
+                <Only
+                  group={row.group}
+                  at={x(row.only)}
+                  y={y - 8}
+                  right={x(row.only) > width - WORD}
+                  text={words.only}
+                />
               )}
             </g>
           </g>
@@ -136,27 +151,31 @@ interface WithoutProps {
   readonly from: number
   readonly y: number
   readonly flips: boolean
+  readonly right: boolean
   readonly text: string
 }
 
-const Without = ({ at, from, y, flips, text }: WithoutProps) => (
-  <>
-    <path d={`M${from} ${y}H${at}M${from} ${y - 4}v8`} stroke="var(--tinta-2)" strokeWidth={2} />
-    <circle
-      cx={at}
-      cy={y}
-      r={5.5}
-      fill="var(--papel)"
-      stroke={flips ? 'var(--achiote)' : 'var(--tinta)'}
-      strokeWidth={2.5}
-    />
-    <text
-      x={at + (at < from ? -11 : 11)}
-      y={y + 4.5}
-      textAnchor={at < from ? 'end' : 'start'}
-      className={`${chart.text12} ${chart.halo} ${flips ? chart.bold : ''}`}
-    >
-      {text}
-    </text>
-  </>
-)
+const Without = ({ at, from, y, flips, right, text }: WithoutProps) => {
+  const left = right || at < from
+  return (
+    <>
+      <path d={`M${from} ${y}H${at}M${from} ${y - 4}v8`} stroke="var(--tinta-2)" strokeWidth={2} />
+      <circle
+        cx={at}
+        cy={y}
+        r={5.5}
+        fill="var(--papel)"
+        stroke={flips ? 'var(--achiote)' : 'var(--tinta)'}
+        strokeWidth={2.5}
+      />
+      <text
+        x={left ? Math.min(at, from) - 11 : at + 11}
+        y={y + 4.5}
+        textAnchor={left ? 'end' : 'start'}
+        className={`${chart.text12} ${chart.halo} ${flips ? chart.bold : ''}`}
+      >
+        {text}
+      </text>
+    </>
+  )
+}

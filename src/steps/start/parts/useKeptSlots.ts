@@ -1,12 +1,20 @@
 import { useEffect, useState } from 'react'
+import { useI18n } from '../../../i18n/useI18n'
+import { toReader } from '../../../shared/model/wording'
 import { useApp } from '../../../store/useApp'
-import type { WorkSlice } from '../../../store/workSlice'
+import type { Shelf, WorkSlice } from '../../../store/workSlice'
 
-/** What this device keeps, read once per visit to the start; null while reading. Copies of one programme are compared after. */
+type SlotSummary = Shelf['slots'][number]
+
+/**
+ * What this device keeps, read once per visit to the start and named in the language of the page; null while reading.
+ * Copies of one programme are compared after.
+ */
 export function useKeptSlots() {
+  const { body } = useI18n()
   const list = useApp((state) => state.keptSlots)
   const compare = useApp((state) => state.standings)
-  const [found, setFound] = useState<Awaited<ReturnType<typeof list>> | null>(null)
+  const [found, setFound] = useState<Shelf | null>(null)
   const [standings, setStandings] = useState(NONE)
   useEffect(() => {
     let here = true
@@ -21,7 +29,9 @@ export function useKeptSlots() {
       here = false
     }
   }, [list, compare])
-  return { slots: found?.slots ?? null, unread: found?.unread ?? false, standings }
+  const named = (slot: SlotSummary): SlotSummary =>
+    body && slot.label !== undefined ? { ...slot, label: toReader(body).word('programme', slot.label) } : slot
+  return { slots: found?.slots.map(named) ?? null, unread: found?.unread ?? false, standings }
 }
 
 const NONE: Awaited<ReturnType<WorkSlice['standings']>> = new Map()

@@ -100,7 +100,7 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
           ? t('weights.said.nothing')
           : answer === null
             ? t('weights.said.skipped')
-            : `«${judgementSentence({ ...names, value: answer }, i18n)}.»`}
+            : t('weights.said.quoted', { said: judgementSentence({ ...names, value: answer }, i18n) })}
       </p>
       <div className={styles.buttons}>
         <Button onClick={previous} disabled={index === 0}>

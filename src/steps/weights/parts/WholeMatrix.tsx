@@ -74,14 +74,16 @@ export function WholeMatrix(props: WholeMatrixProps) {
                   column: itemName(programme, territory, read.second),
                   value: t(answer === null ? 'weights.matrix.unknown' : 'weights.matrix.missing'),
                 })
-              : `«${judgementSentence(
-                  {
-                    first: itemName(programme, territory, read.first),
-                    second: itemName(programme, territory, read.second),
-                    value: answer,
-                  },
-                  i18n,
-                )}.»`}
+              : t('weights.said.quoted', {
+                  said: judgementSentence(
+                    {
+                      first: itemName(programme, territory, read.first),
+                      second: itemName(programme, territory, read.second),
+                      value: answer,
+                    },
+                    i18n,
+                  ),
+                })}
           </p>
           {editable && (
             <Button size="small" onClick={() => onOpen(read)}>
