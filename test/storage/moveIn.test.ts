@@ -52,6 +52,13 @@ describe('a keeper that waits', () => {
     expect(ids((await opening).found.events)).toEqual([0, 1])
   })
 
+  it('lists and names what is there once it is done', async () => {
+    const notes = new Map<string, CanaryNote>()
+    const { copies, canaries } = storeOn(disks(), notes)
+    await keeperAfter(Promise.resolve(), keeperOn(copies, { canaries })).label('a', 'Manabí')
+    expect(notes.get('a')?.label).toBe('Manabí')
+  })
+
   it('begins even when that fails: what is here must not wait for what is not', async () => {
     const keeper = keeperAfter(Promise.reject(new Error('unreadable')), keeperOn(storeOn(disks()).copies))
     expect((await keeper.slots()).slots).toEqual([])
