@@ -139,6 +139,25 @@ describe('journal copy', () => {
     expect(await list).toEqual(['a'])
   })
 
+  it.each(['late', 'never'])('a ping that is answered %s, after the order itself was, ends nothing', async (when) => {
+    const worker = fakeWorker()
+    const clock = createStillClock()
+    const copy = createJournalCopy('expedientes', () => worker.port, clock)
+    const list = copy.list()
+    clock.skip()
+    const ping = worker.asked.at(-1)
+    worker.answer({ number: 0, status: 'done', value: ['a'] })
+    expect(await list).toEqual(['a'])
+    if (when === 'late') worker.answer({ number: ping?.number ?? -1, status: 'done', value: undefined })
+    await settle()
+    for (const _ of [1, 2]) {
+      clock.skip()
+      await settle()
+    }
+    expect(worker.asked.map(({ order }) => order)).toEqual(['list', 'ping'])
+    expect(worker.state.ended).toBe(false)
+  })
+
   it('a browser without workers is a failed call, not a crash', async () => {
     const copy = createJournalCopy(
       'expedientes',

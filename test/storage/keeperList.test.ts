@@ -15,6 +15,21 @@ describe('the list of what a device keeps', () => {
     expect(await names(keeper)).toEqual(['c', 'a', 'b', 'y', 'z'])
   })
 
+  it('stands by name whichever of two slots was found first', async () => {
+    for (const found of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      const disk = new Map(found.map((slot) => [slot, [event(0)]]))
+      expect(await names(keeperOn([createMemoryCopy('journal', disk)]))).toEqual(['a', 'b'])
+    }
+  })
+
+  it('says nothing of a slot that no canary remembers but where it is', async () => {
+    const keeper = keeperOn([createMemoryCopy('journal', new Map([['a', [event(0)]]]))])
+    expect((await keeper.slots()).slots).toStrictEqual([{ slot: 'a', heldBy: ['journal'] }])
+  })
+
   it('does not wait for a copy that never answers, and says which one', async () => {
     const [journal, database] = [createMemoryCopy('journal'), createMemoryCopy('database', new Map([['a', []]]))]
     journal.fault = () => 'never'

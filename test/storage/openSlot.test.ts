@@ -64,6 +64,39 @@ describe('what a slot answers to an append', () => {
     expect(opened.save()).toEqual({ state: 'pending', waiting: 2, savedAt: 1_000 })
   })
 
+  it('stays green while what is written is asked to be written again', async () => {
+    const opened = await keeperOn(copiesOn(disks())).open(slot)
+    await opened.append([event(0)])
+    const notices = noticesOf(opened)
+    await opened.retry()
+    expect(notices.map((notice) => notice.kind === 'save' && notice.save.state)).toEqual(['green', 'green'])
+  })
+
+  it('tells no time of saving before anything was saved', async () => {
+    const [journal, database] = copiesOn(disks())
+    const opened = await keeperOn([journal, database]).open(slot)
+    for (const copy of [journal, database]) copy.fault = () => 'never'
+    void opened.append([event(0)])
+    await settle()
+    expect(opened.save()).toStrictEqual({ state: 'pending', waiting: 1 })
+  })
+
+  it('remembers what is safe and not what is still being written, or a crash would look like a loss', async () => {
+    const notes = new Map<string, CanaryNote>()
+    const written: (() => void)[] = []
+    const slow: Copy = {
+      ...createMemoryCopy('journal'),
+      append: () => new Promise<void>((resolve) => void written.push(resolve)),
+    }
+    const opened = await keeperOn([slow], { canaries: [createMemoryCanary(notes)] }).open(slot)
+    const first = opened.append([event(0)])
+    await settle()
+    void opened.append([event(1)])
+    written[0]?.()
+    await first
+    expect(notes.get(slot)).toMatchObject({ count: 1, lastId: event(0).id })
+  })
+
   it('tells nothing to a listener that has left', async () => {
     const opened = await keeperOn(copiesOn(disks())).open(slot)
     let heard = 0
@@ -105,6 +138,16 @@ describe('a tab that takes the right to write', () => {
     const tabs = createTabs('yunta.', createFakeLocks(), createFakeChannels())
     return { on, open: (copies: readonly Copy[] = copiesOn(on)) => keeperOn(copies, { tabs }).open(slot) }
   }
+
+  it('writes nothing before it has that right, though a copy lacks what it read', async () => {
+    const { on, open } = browser()
+    await (await open()).append([event(0)])
+    on.database.clear()
+    const second = await open()
+    expect(ids(second.found.events)).toEqual([0])
+    await second.retry()
+    expect(on.database.size).toBe(0)
+  })
 
   it('is told its role, and then how safe the work is', async () => {
     const { open } = browser()
@@ -174,6 +217,14 @@ describe('events from another tab', () => {
     expect(notices.slice(before).filter(({ kind }) => kind === 'events')).toEqual([])
   })
 
+  it('that are none, or come as something else, move nothing', async () => {
+    const { on, notices, send } = await listening()
+    await send({ kind: 'events', events: [] })
+    await send({ kind: 'borrar', events: [event(1)] } as unknown as TabMessage)
+    expect(notices).toEqual([])
+    expect(on.database.size).toBe(0)
+  })
+
   it('are written by the tab that writes, and the other sound ones of a message with them', async () => {
     const { on, send } = await listening()
     await send({ kind: 'events', events: [event(1), { ...event(2), id: 'zz' }, event(3)] })
@@ -200,6 +251,15 @@ describe('a loss', () => {
 
   it('is none where nothing was kept', async () => {
     expect((await open(0, { count: 0, lastId: '' })).found.loss).toBeUndefined()
+  })
+
+  it('of everything, once it is signed for, leaves a note of nothing', async () => {
+    const notes = noted({})
+    const opened = await keeperOn(copiesOn(disks()), { canaries: [createMemoryCanary(notes)] }).open(slot)
+    expect(opened.found.loss).toMatchObject({ missing: 3 })
+    opened.settleLoss()
+    await settle()
+    expect(notes.get(slot)).toMatchObject({ count: 0, lastId: '' })
   })
 
   it('that is signed for leaves a note of what is here, at the time of signing', async () => {
