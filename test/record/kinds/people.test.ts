@@ -124,6 +124,29 @@ describe('a ballot', () => {
     ])
   })
 
+  it('takes an answer given again from the same side as it is given', () => {
+    const events = written([judge('m1', 'MER', 'PRO', 3), judge('m1', 'MER', 'PRO', 7)], started)
+    expect(territoryAfter(events).judgements[M1]).toEqual([
+      { node: 'root', first: 'MER', second: 'PRO', value: 7, kept: false },
+    ])
+  })
+
+  it('given whole takes the place of every answer it repeats', () => {
+    const both = (values: readonly [number, number]): Act => ({
+      kind: 'judgements-made',
+      body: {
+        ...at,
+        member: M1,
+        judgements: [
+          { node: 'root', first: id('MER'), second: id('PRO'), value: values[0], kept: false },
+          { node: id<never>('MER'), first: id('DEM'), second: id('PRECIO'), value: values[1], kept: false },
+        ],
+      },
+    })
+    const events = written([both([3, 5]), both([2, 4])], started)
+    expect(territoryAfter(events).judgements[M1]?.map(({ value }) => value)).toEqual([2, 4])
+  })
+
   it('loses only the answers that are taken back, and one never begun loses nothing', () => {
     const two = written([seat(['m2', 'pub']), judge('m1', 'DEM', 'PRECIO', 5, 'MER')], started)
     const cleared = written([judge('m1', 'MER', 'PRO', 3), clear('m1', 'PRO', 'MER'), clear('m2', 'MER', 'PRO')], two)
