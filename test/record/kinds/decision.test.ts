@@ -107,6 +107,13 @@ describe('closing a step', () => {
   })
 })
 
+describe('closing a step that asks for nothing', () => {
+  it('needs no candidates', () => {
+    const bare = written(STARTED.slice(0, 2))
+    expect(refusals(bare, { kind: 'step-closed', body: { ...at, step: 'indicators', reason: '' } })).toEqual([])
+  })
+})
+
 describe('reopening a step', () => {
   const reopen = (step: 'weights' | 'ratings', reason: string): Act => ({
     kind: 'step-reopened',

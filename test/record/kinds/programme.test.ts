@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type IndicatorId, id, type MesaId, type TerritoryId } from '../../../src/domain/ids'
+import {
+  type CantonId,
+  type IndicatorId,
+  id,
+  type MesaId,
+  type ScenarioId,
+  type TerritoryId,
+} from '../../../src/domain/ids'
 import { fold } from '../../../src/record/fold'
 import type { Act } from '../../../src/record/kinds'
 import { answer, CREATED, indicator, MANABI, product, refusals, STARTED, territoryAfter, written } from '../sample'
@@ -79,11 +86,11 @@ describe('the indicators of a mesa', () => {
 })
 
 describe('the mesas of a province', () => {
-  const mesa = (name: string, kind: 'cantonal' | 'sectorial') => ({
+  const mesa = (name: string, kind: 'cantonal' | 'sectorial', canton: string | null = null) => ({
     id: id<MesaId>(name),
     name,
     kind,
-    canton: null,
+    canton: canton === null ? null : id<CantonId>(canton),
     date: '',
   })
   const register = (...mesas: readonly ReturnType<typeof mesa>[]): Act => ({
@@ -103,7 +110,7 @@ describe('the mesas of a province', () => {
   it('that candidates come from stay of one kind while the candidates are closed; the others may change', () => {
     const events = written(
       [
-        register(mesa('m1', 'cantonal'), mesa('m2', 'cantonal')),
+        register(mesa('m2', 'sectorial'), mesa('m1', 'cantonal')),
         { kind: 'products-proposed', body: { ...at, products: [{ ...product('Maní'), mesa: id<MesaId>('m1') }] } },
         { kind: 'step-closed', body: { ...at, step: 'candidates', reason: '' } },
       ],
@@ -111,14 +118,38 @@ describe('the mesas of a province', () => {
     )
     expect(refusals(events, register(mesa('m1', 'sectorial')))).toEqual(['step-closed'])
     expect(refusals(events, register(mesa('m1', 'cantonal')))).toEqual([])
-    expect(refusals(events, register(mesa('m2', 'sectorial')))).toEqual([])
+    expect(refusals(events, register(mesa('m1', 'cantonal', '1303')))).toEqual(['step-closed'])
+    expect(refusals(events, register(mesa('m2', 'cantonal')))).toEqual([])
+    expect(refusals(events, register(mesa('m2', 'cantonal'), mesa('m1', 'sectorial')))).toEqual(['step-closed'])
   })
 })
 
 describe('the comparison of scenarios', () => {
-  it('loses only a scenario that is in it', () => {
-    const remove: Act = { kind: 'scenario-removed', body: { ...at, scenario: id('nadie') } }
-    expect(refusals(started, remove)).toEqual(['scenario-unknown'])
+  const save = (name: string): Act => ({
+    kind: 'scenario-saved',
+    body: {
+      ...at,
+      scenario: {
+        id: id<ScenarioId>(name),
+        name: null,
+        description: null,
+        weights: { kind: 'equal' },
+        method: 'ahp',
+        settings: [],
+        valueLine: null,
+        joining: 'median',
+        without: { indicators: [], products: [], mesas: [] },
+        twoChains: false,
+        changes: [],
+      },
+    },
+  })
+  const remove = (name: string): Act => ({ kind: 'scenario-removed', body: { ...at, scenario: id(name) } })
+
+  it('loses only a scenario that is in it, and no other with it', () => {
+    const events = written([save('uno'), save('dos')], started)
+    expect(refusals(events, remove('tres'))).toEqual(['scenario-unknown'])
+    expect(territoryAfter(written([remove('uno')], events)).scenarios.map(({ id: one }) => one)).toEqual(['dos'])
   })
 })
 
