@@ -25,7 +25,7 @@ const results = await new Stryker({
   timeoutMS: 2000,
   incremental: true,
   incrementalFile: `${REPORTS}/${name}.incremental.json`,
-  ignorePatterns: ['dist', 'public', REPORTS, 'test/e2e', 'test/bench'],
+  ignorePatterns: ['dist', REPORTS, 'test/e2e', 'test/bench'],
   tempDirName: `.stryker-tmp/${name}`,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { reportTests: false, allowColor: false },

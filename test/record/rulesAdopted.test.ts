@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
 import { isClosed, type StepId } from '../../src/domain/step'
-import { stamp } from '../../src/record/chain'
-import type { Draft } from '../../src/record/decide'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
-import { logOf } from '../../src/record/log'
-import { STAMP } from '../support/steps'
+import { asBefore } from './asBefore'
 import { CREATED, MANABI, product, rate, refusals, territoryAfter, WEIGHED, written } from './sample'
 
 const at = { territory: MANABI }
@@ -19,16 +16,6 @@ const close = (step: StepId): Act => ({ kind: 'step-closed', body: { ...at, step
 const moved: Act = {
   kind: 'members-registered',
   body: { ...at, members: [{ id: id('m1'), name: 'EPS-01', segment: id('pub') }] },
-}
-
-/** Acts as a Yunta from before wrote them: no adoption, and whatever its own rules let through. */
-function asBefore(acts: readonly Act[], before: readonly Event[] = [], device = 'portatil'): readonly Event[] {
-  const events = [...before]
-  for (const { kind, body } of acts) {
-    const draft: Draft = { kind, v: kind === 'scenario-saved' ? 3 : 1, body: body as Draft['body'] }
-    events.push(stamp(draft, logOf(events), { ...STAMP, device: id<DeviceId>(device) }))
-  }
-  return events
 }
 
 describe('a record from before the rules of today', () => {
@@ -55,6 +42,14 @@ describe('a record from before the rules of today', () => {
     expect(refusals(old, rate('cafe', 'DEM', 5))).toEqual(['step-closed'])
     expect(refusals(old, moved)).toEqual(['step-closed'])
     expect(refusals(old, { kind: 'act-undone', body: { act: old.at(-1)?.id ?? id('') } })).toEqual(['act-not-undone'])
+  })
+
+  it('closes nothing with a signature that was taken back before', () => {
+    const reopened: Act = { kind: 'step-reopened', body: { ...at, step: 'selection', reason: 'Faltó una firma' } }
+    const old = asBefore([...WEIGHED, rate('cacao', 'DEM', 4), pick, close('selection'), reopened])
+    const [next] = written([{ kind: 'round-opened', body: at }], old).slice(old.length)
+    expect(next?.kind).toBe('rules-adopted')
+    expect(territoryAfter([...old, ...(next ? [next] : [])]).steps).toEqual(territoryAfter(old).steps)
   })
 
   it('adopts them with that act, once, and its confirmed pair closes what it rests on', () => {

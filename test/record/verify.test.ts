@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/domain/ids'
 import { type Canonical, canonicalBytes } from '../../src/record/canonical'
-import { eventBytes, idOfFields, root } from '../../src/record/chain'
+import { eventBytes, idOfFields, root, shortCode } from '../../src/record/chain'
 import type { Event } from '../../src/record/event'
 import { eventValue } from '../../src/record/readEvent'
 import { verify } from '../../src/record/verify'
@@ -48,6 +48,29 @@ describe('verify', () => {
     expect(codes(values([...events, twin]))).toEqual(['event-forked'])
   })
 
+  it('names the place of what is damaged as people count, from one', () => {
+    const [first, ...rest] = values(events)
+    expect(verify([first, null, ...rest]).findings).toEqual([
+      { code: 'event-damaged', severity: 'refused', place: { row: 2 } },
+    ])
+  })
+
+  it('wants the causes of an event sorted, and each once', () => {
+    const last = events.at(-1)
+    const [one, other] = events.map((event) => event.id).toSorted()
+    if (!last || !one || !other) throw new Error('empty sample')
+    const naming = (...parents: readonly Event['id'][]) =>
+      codes(values([...events.slice(0, -1), forged({ ...last, parents })]))
+    expect(naming(one, other)).toEqual([])
+    expect(naming(other, one)).toEqual(['event-damaged'])
+    expect(naming(one, one)).toEqual(['event-damaged'])
+  })
+
+  it('takes bytes that hold a fraction for damage, not for an error', () => {
+    const [first] = values(events)
+    expect(codes([{ ...(first as object), body: { half: 0.5 } }])).toContain('event-damaged')
+  })
+
   it('sees a sequence that does not follow', () => {
     const last = events.at(-1)
     if (!last) throw new Error('empty sample')
@@ -86,6 +109,11 @@ describe('verify', () => {
 })
 
 describe('root', () => {
+  it('is shown by its first sixteen digits', () => {
+    expect(shortCode(root(events))).toBe(root(events).slice(0, 16))
+    expect(shortCode(root(events))).toMatch(/^[0-9a-f]{16}$/)
+  })
+
   it('changes with any event more or less, and not with their order', () => {
     expect(root(events.slice(0, -1))).not.toBe(root(events))
     expect(root([...events].reverse())).toBe(root(events))

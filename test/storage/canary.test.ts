@@ -35,6 +35,24 @@ describe('local canary', () => {
     },
   )
 
+  it('reads every note that is whole, whatever else stands under the same beginning', async () => {
+    const entries = {
+      'yunta.canary.a': JSON.stringify(note),
+      'yunta.canary.con espacio': JSON.stringify(note),
+      'yunta.canary.': JSON.stringify(note),
+      'yunta.preferencias': 'luz',
+    }
+    const canary = createLocalCanary('yunta.', () => fakeStorage(entries))
+    expect(await canary.read()).toEqual([note])
+  })
+
+  it('keeps what was noted when only one field changes', async () => {
+    const entries = { 'yunta.canary.a': JSON.stringify({ ...note, label: 'Loja' }) }
+    const canary = createLocalCanary('yunta.', () => fakeStorage(entries))
+    await canary.write('a', { count: 3 })
+    expect(JSON.parse(entries['yunta.canary.a'])).toEqual({ ...note, count: 3, label: 'Loja' })
+  })
+
   it('rejects where storage is forbidden, which recalling bears', async () => {
     const forbidden = createLocalCanary('yunta.', () => {
       throw new DOMException('no cookies', 'SecurityError')
@@ -54,6 +72,17 @@ describe('recall', () => {
     ]) {
       expect((await recall(canaries, createStillClock())).get('a')).toEqual({ ...note, label: 'Loja' })
     }
+  })
+
+  it('keeps the first of two that remember as much, and the label that goes with it', async () => {
+    const one = createMemoryCanary(new Map([['a', { ...note, lastId: 'uno', label: 'Uno' }]]))
+    const other = createMemoryCanary(new Map([['a', { ...note, lastId: 'otro', label: 'Otro' }]]))
+    expect((await recall([one, other], createStillClock())).get('a')).toMatchObject({ lastId: 'uno', label: 'Uno' })
+  })
+
+  it('puts no label where none was given', async () => {
+    const recalled = await recall([createMemoryCanary(new Map([['a', note]]))], createStillClock())
+    expect(recalled.get('a')).not.toHaveProperty('label')
   })
 
   it('does not wait for one that never answers', async () => {

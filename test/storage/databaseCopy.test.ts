@@ -62,6 +62,18 @@ describe('database copy', () => {
     expect(ids((await copy.read(slot)).events)).toEqual([0, 1])
   })
 
+  it('closes a connection that failed, so that nothing waits for it', async () => {
+    const copy = createDatabaseCopy('prueba')
+    await copy.append(slot, [event(0)])
+    const close = vi.spyOn(IDBDatabase.prototype, 'close')
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await expect(copy.append(slot, [event(1)])).rejects.toThrow('full')
+    await Promise.resolve()
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+
   it('reports a rotten row and believes the others', async () => {
     const copy = createDatabaseCopy('prueba')
     await copy.append(slot, events(3))

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlacedEvent } from '../../src/storage/copy'
 import type { Folder } from '../../src/storage/folder'
 import { createJournal } from '../../src/storage/journal'
+import { encodeFrame } from '../../src/storage/journalCodec'
 import { createMemoryFolder, type MemoryFolder } from './memoryFolder'
 import { event, events, ids } from './sample'
 
@@ -71,6 +73,26 @@ describe('journal', () => {
     ])
   })
 
+  it('leaves a spare that another tab filled before this one had it', async () => {
+    const folder = createMemoryFolder()
+    await createJournal(folder, none).list()
+    const late: Folder = {
+      ...folder,
+      async open(name) {
+        const file = await folder.open(name)
+        if (name === 'journal-000001') file.write(encodeFrame({ slot: 'otra', events: [event(9)] }), 0)
+        return file
+      },
+    }
+    await createJournal(late, none).append(slot, [event(0)])
+    expect(await createJournal(folder, none).read('otra')).toEqual({ events: [event(9)], damage: [] })
+    expect(await createJournal(folder, none).read(slot)).toEqual({ events: [event(0)], damage: [] })
+  })
+
+  it('has nothing to let go of in a slot it never wrote', async () => {
+    await expect(createJournal(createMemoryFolder(), none).close('ninguna')).resolves.toBeUndefined()
+  })
+
   it('leaves a spare to another tab that is taking it', async () => {
     const folder = createMemoryFolder()
     const here = createJournal(folder, none)
@@ -120,7 +142,80 @@ describe('journal', () => {
     const aside = folder.files.get(`quarantine-journal-000001-${damage?.offset}`)
     expect(aside?.now).toEqual(damaged.slice(damage?.offset, (damage?.offset ?? 0) + (damage?.length ?? 0)))
     await third.append(slot, [event(3)])
+    await (await folder.open(`quarantine-journal-000001-${damage?.offset}`)).close()
     expect([...folder.files.keys()].filter((name) => name.startsWith('quarantine'))).toHaveLength(1)
+  })
+
+  it('numbers a new file after the last one, in six digits, and leaves files of other names alone', async () => {
+    const folder = createMemoryFolder()
+    for (const name of ['journal-000009', 'journal-7', 'xjournal-000042', 'journal-0000050', 'notas.txt']) {
+      const file = await folder.open(name)
+      file.write(new Uint8Array([1, 2, 3]), 0)
+      await file.close()
+    }
+    const journal = createJournal(folder, none)
+    await journal.append(slot, [event(0)])
+    expect([...folder.files.keys()].slice(5)).toEqual(['journal-000010', 'journal-000011'])
+    expect(await journal.list()).toEqual([slot])
+  })
+
+  it('reads a slot that two files hold, the older first, and writes on in the newer', async () => {
+    const folder = createMemoryFolder()
+    const put = async (name: string, batch: readonly PlacedEvent[]) => {
+      const file = await folder.open(name)
+      file.write(encodeFrame({ slot, events: batch }), 0)
+      await file.close()
+    }
+    await put('journal-000002', events(1, 2))
+    await put('journal-000001', events(2))
+    const older = folder.files.get('journal-000001')?.now.length
+    const journal = createJournal(folder, none)
+    expect(ids((await journal.read(slot)).events)).toEqual([0, 1, 2])
+    await journal.append(slot, [event(3)])
+    expect(ids((await journal.read(slot)).events)).toEqual([0, 1, 2, 3])
+    expect(folder.files.get('journal-000001')?.now.length).toBe(older)
+  })
+
+  it('keeps one spare and not two when another slot begins', async () => {
+    const folder = createMemoryFolder()
+    const journal = createJournal(folder, none)
+    await journal.append(slot, [event(0)])
+    await journal.append('otra', [event(1)])
+    await journal.append(slot, [event(2)])
+    expect(sizes(folder)).toEqual([
+      ['journal-000001', true],
+      ['journal-000002', true],
+      ['journal-000003', false],
+    ])
+  })
+
+  it('writes on although bad bytes could not be put aside and no spare could be made', async () => {
+    const folder = createMemoryFolder()
+    await createJournal(folder, none).append(slot, events(2))
+    folder.crash(0)
+    const file = folder.files.get('journal-000001')
+    if (file) file.now[20] = (file.now[20] ?? 0) ^ 1
+    folder.files.delete('journal-000002')
+    const reading = createJournal(folder, () => true)
+    const opened = folder.operations + 1
+    folder.fault = (operation) => (operation > opened && operation <= opened + 2 ? 'fail' : undefined)
+    await reading.append(slot, [event(5)])
+    folder.fault = () => undefined
+    expect(ids((await reading.read(slot)).events)).toContain(5)
+  })
+
+  it('opens the file anew after a write that failed', async () => {
+    const folder = createMemoryFolder()
+    const journal = createJournal(folder, none)
+    await journal.append(slot, [event(0)])
+    const next = folder.operations + 1
+    folder.fault = (operation) => (operation === next ? 'fail' : undefined)
+    await expect(journal.append(slot, [event(1)])).rejects.toMatchObject({ name: 'InvalidStateError' })
+    folder.fault = () => undefined
+    const elsewhere = await folder.open('journal-000001')
+    await elsewhere.close()
+    await journal.append(slot, [event(1)])
+    expect(ids((await journal.read(slot)).events)).toEqual([0, 1])
   })
 
   it('says that there is no room when the disk takes only part, and leaves no trace of it', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlacedEvent } from '../../src/storage/copy'
 import { crc32 } from '../../src/storage/crc32'
-import { decodeFrames, encodeFrame } from '../../src/storage/journalCodec'
+import { decodeFrames, encodeFrame, nextMarker, restored } from '../../src/storage/journalCodec'
 import { batches, event } from './sample'
 
 const slot = 'mesa-7f3a'
@@ -121,5 +121,44 @@ describe('journal codec', () => {
     strange[12] = 255 // slot longer than the payload
     view.setUint32(8, crc32(join([strange.slice(4, 8), strange.slice(12)])), true)
     expect(decodeFrames(strange)).toEqual({ frames: [], bad: [{ offset: 0, length: strange.length, atEnd: true }] })
+  })
+
+  it('does not take a frame with a sound checksum whose event ends outside it, or has no id', () => {
+    const resealed = (change: (frame: Uint8Array) => void) => {
+      const frame = encode([event(1)])
+      change(frame)
+      new DataView(frame.buffer).setUint32(8, crc32(join([frame.slice(4, 8), frame.slice(12)])), true)
+      return frame
+    }
+    const start = 12 + 1 + slot.length
+    const long = resealed((frame) => new DataView(frame.buffer).setUint32(start + 68, 9_999, true))
+    const short = resealed((frame) => new DataView(frame.buffer).setUint32(start + 68, 3, true))
+    const nameless = [0x2f, 0x3a, 0x60, 0x67, 0x46].flatMap((byte) =>
+      [4, 67].map((at) => resealed((frame) => frame.set([byte], start + at))),
+    )
+    for (const frame of [long, short, ...nameless]) {
+      expect(decodeFrames(frame)).toEqual({ frames: [], bad: [{ offset: 0, length: frame.length, atEnd: true }] })
+    }
+  })
+
+  it('takes every digit an id may have', () => {
+    const batch = ['0', '9', 'a', 'f'].map((digit, order) => ({ ...event(order), id: digit.repeat(64) }))
+    expect(decodeFrames(encode(batch)).frames).toEqual([{ slot, events: batch }])
+  })
+
+  it('finds a marker wherever it begins, and the end where there is none', () => {
+    const file = new Uint8Array([0xff, 0xff, 0x59, 0x4e, 0xfe, 0xff, 0x59, 0x4e])
+    expect([0, 1, 2].map((from) => nextMarker(file, from))).toEqual([1, 1, 8])
+  })
+
+  it('gives back a frame whose marker or length was hit, and nothing when anything else was', () => {
+    const frame = encode([event(1), event(2)])
+    const hit = (at: number) => {
+      const copy = frame.slice()
+      copy[at] = (copy[at] ?? 0) ^ 1
+      return restored(copy)
+    }
+    for (const at of [0, 3, 4, 7]) expect(hit(at)).toEqual({ slot, events: [event(1), event(2)] })
+    for (const at of [8, 11, 12, frame.length - 1]) expect(hit(at)).toBeUndefined()
   })
 })

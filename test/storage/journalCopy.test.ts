@@ -93,6 +93,71 @@ describe('journal copy', () => {
     expect([worker.asked.length, worker.state.ended]).toEqual([before, false])
   })
 
+  it('a worker that was replaced is not heard any more when it fails once more', async () => {
+    const workers = [fakeWorker(), fakeWorker()] as const
+    let started = 0
+    const copy = createJournalCopy('expedientes', () => workers[started++ === 0 ? 0 : 1].port, createStillClock())
+    const lost = copy.list()
+    workers[0].fail('404')
+    await expect(lost).rejects.toMatchObject({ message: 'Journal worker: 404' })
+    const next = copy.list()
+    workers[0].fail('404')
+    expect(workers[1].state.ended).toBe(false)
+    workers[1].answer({ number: 1, status: 'done', value: ['a'] })
+    expect(await next).toEqual(['a'])
+  })
+
+  it('one worker serves every call, and hears of each under the folder of this deployment', async () => {
+    const worker = fakeWorker()
+    let started = 0
+    const copy = createJournalCopy(
+      'expedientes~a',
+      () => {
+        started += 1
+        return worker.port
+      },
+      createStillClock(),
+    )
+    const calls = [copy.read('a'), copy.append('a', [event(0)]), copy.close('a')]
+    expect(worker.asked).toEqual([
+      { number: 0, folder: 'expedientes~a', order: 'read', slot: 'a' },
+      { number: 1, folder: 'expedientes~a', order: 'append', slot: 'a', events: [event(0)] },
+      { number: 2, folder: 'expedientes~a', order: 'close', slot: 'a' },
+    ])
+    for (const number of [0, 1, 2]) worker.answer({ number, status: 'done', value: undefined })
+    expect(await Promise.all(calls)).toEqual([undefined, undefined, undefined])
+    expect(started).toBe(1)
+  })
+
+  it('an answer to a number that nobody waits for changes nothing', async () => {
+    const worker = fakeWorker()
+    const copy = createJournalCopy('expedientes', () => worker.port, createStillClock())
+    const list = copy.list()
+    worker.answer({ number: 9, status: 'done', value: ['z'] })
+    worker.answer({ number: 9, status: 'failed', name: 'Error', message: '' })
+    worker.answer({ number: 0, status: 'done', value: ['a'] })
+    expect(await list).toEqual(['a'])
+  })
+
+  it.each(['late', 'never'])('a ping that is answered %s, after the order itself was, ends nothing', async (when) => {
+    const worker = fakeWorker()
+    const clock = createStillClock()
+    const copy = createJournalCopy('expedientes', () => worker.port, clock)
+    const list = copy.list()
+    clock.skip()
+    const ping = worker.asked.at(-1)
+    worker.answer({ number: 0, status: 'done', value: ['a'] })
+    expect(await list).toEqual(['a'])
+    if (when === 'late') worker.answer({ number: ping?.number ?? -1, status: 'done', value: undefined })
+    await settle()
+    for (const _ of [1, 2]) {
+      clock.skip()
+      await settle()
+    }
+    expect(worker.asked.map(({ order }) => order)).toEqual(['list', 'ping'])
+    expect(worker.state.ended).toBe(false)
+  })
+
   it('a browser without workers is a failed call, not a crash', async () => {
     const copy = createJournalCopy(
       'expedientes',

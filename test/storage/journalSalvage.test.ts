@@ -68,6 +68,18 @@ describe('a frame that was hit', () => {
     }
   })
 
+  it('is one run of damage together with another that was hit beside it', () => {
+    const torn = later.slice(0, 40)
+    expect(saved(join(torn, torn, torn, later))).toMatchObject({
+      frames: [{ slot }],
+      bad: [{ offset: 0, length: 120, atEnd: false }],
+    })
+    expect(saved(join(torn, later, torn, torn)).bad).toEqual([
+      { offset: 0, length: 40, atEnd: false },
+      { offset: 40 + later.length, length: 80, atEnd: true },
+    ])
+  })
+
   it('gives nothing that does not carry its own id', () => {
     const swapped = own.map((event, i) => ({ ...event, bytes: own[i === 0 ? 1 : i]?.bytes ?? event.bytes }))
     const file = flipped(encodeFrame({ slot, events: swapped }), 20, 0)

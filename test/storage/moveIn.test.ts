@@ -25,7 +25,7 @@ describe('what an earlier version kept for the whole origin', () => {
       expect(ids(disk.get('a') ?? [])).toEqual([0, 1, 2])
       expect(ids(disk.get('b') ?? [])).toEqual([0])
     }
-    expect(notes.get('a')).toEqual(note)
+    expect([...notes]).toEqual([['a', note]])
     expect(ids(before.database.get('a') ?? [])).toEqual([0, 1, 2])
   })
 
@@ -36,6 +36,24 @@ describe('what an earlier version kept for the whole origin', () => {
     for (let times = 0; times < 2; times++) await moveIn(storeOn(before), storeOn(after), createStillClock())
     expect(ids(after.journal.get('a') ?? [])).toEqual([0, 1, 2, 3])
     expect(ids(after.database.get('a') ?? [])).toEqual([0, 1])
+  })
+})
+
+describe('a copy that lacks nothing', () => {
+  it('is not written when an earlier store comes over again', async () => {
+    const [before, after] = [disks(), disks()]
+    before.journal.set('a', events(2))
+    await moveIn(storeOn(before), storeOn(after), createStillClock())
+    const to = storeOn(after)
+    let written = 0
+    const watched = to.copies.map((copy) => ({
+      ...copy,
+      append: async () => {
+        written += 1
+      },
+    }))
+    await moveIn(storeOn(before), { ...to, copies: watched }, createStillClock())
+    expect(written).toBe(0)
   })
 })
 
@@ -50,6 +68,13 @@ describe('a keeper that waits', () => {
     on.journal.set('a', events(2))
     done()
     expect(ids((await opening).found.events)).toEqual([0, 1])
+  })
+
+  it('lists and names what is there once it is done', async () => {
+    const notes = new Map<string, CanaryNote>()
+    const { copies, canaries } = storeOn(disks(), notes)
+    await keeperAfter(Promise.resolve(), keeperOn(copies, { canaries })).label('a', 'Manabí')
+    expect(notes.get('a')?.label).toBe('Manabí')
   })
 
   it('begins even when that fails: what is here must not wait for what is not', async () => {

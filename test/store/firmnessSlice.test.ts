@@ -102,6 +102,26 @@ describe('what goes into a file', () => {
     expect(runs).toHaveLength(1)
   })
 
+  it('is asked apart while the panel’s own answer may still move, or has not come', async () => {
+    const { store, run } = asking()
+    const request = question()
+    store.getState().askFirmness('panel', request)
+    const answered = store.getState().settleFirmness(request)
+    await Promise.resolve()
+    run(1).tell(settled)
+    expect(await answered).toBe(settled)
+  })
+
+  it('is never the panel’s answer to another question, however settled that is', async () => {
+    const { store, run } = asking()
+    store.getState().askFirmness('panel', question())
+    run(0).tell({ settled: true } as EstimateStep)
+    const answered = store.getState().settleFirmness(question())
+    await Promise.resolve()
+    run(1).tell(settled)
+    expect(await answered).toBe(settled)
+  })
+
   it('is asked apart until it will not move, and leaves the panel’s question alone', async () => {
     const { store, run } = asking()
     const [shown, filed] = [question(), question()]

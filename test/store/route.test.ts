@@ -18,6 +18,7 @@ describe('addresses', () => {
     const step: Route = { screen: 'step', slot: 'k3f9', territory: id<TerritoryId>('13'), step: 'ranking' }
     expect(addressOf(step)).toBe('#/k3f9/13/ranking')
     expect(addressOf({ ...step, screen: 'import', what: 'data' })).toBe('#/k3f9/13/importar/datos')
+    expect(addressOf({ screen: 'programme', slot: 'k3f9' })).toBe('#/k3f9')
     expect(addressOf({ screen: 'start' })).toBe('#/')
   })
 
@@ -48,6 +49,9 @@ describe('addresses', () => {
     ['#/k3f9/1', { screen: 'programme', slot: 'k3f9' }],
     ['#/k3f9/13', { screen: 'programme', slot: 'k3f9' }],
     ['#/k3f9/13/nada', { screen: 'programme', slot: 'k3f9' }],
+    ['#/k3f9/xx/ranking', { screen: 'programme', slot: 'k3f9' }],
+    ['#/k3f9//ranking', { screen: 'programme', slot: 'k3f9' }],
+    ['#/k3f9/13/nada/datos', { screen: 'programme', slot: 'k3f9' }],
     ['#/k3f9/13/weights', { screen: 'programme', slot: 'k3f9' }],
     ['#/k3f9/13/importar/nada', { screen: 'programme', slot: 'k3f9' }],
   ])('lead somewhere even when they are wrong: %s', (address, place) => {

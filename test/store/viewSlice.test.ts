@@ -53,6 +53,13 @@ describe('the cell of the ratings that is asked for', () => {
     store.getState().goTo(step('ranking'))
     expect(store.getState().wanted).toBeNull()
   })
+
+  it('is forgotten once it is reached', () => {
+    const store = view()
+    store.getState().want(id('cacao'), id('PRECIO'))
+    store.getState().reachWanted()
+    expect(store.getState().wanted).toBeNull()
+  })
 })
 
 describe('toasts', () => {

@@ -3,18 +3,14 @@ import { type DeviceId, id } from '../../src/domain/ids'
 import { recordFromFile } from '../../src/io/recordFile'
 import { root, rootOf, stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
-import type { Keeper, KeeperNotice } from '../../src/record/keeper'
 import type { Act } from '../../src/record/kinds'
-import { createKeeper } from '../../src/storage/keeper'
-import { lonelyTabs } from '../../src/storage/tabs'
-import { type AppStore, createAppStore } from '../../src/store/store'
+import type { AppStore } from '../../src/store/store'
 import { kept } from '../../src/store/work'
 import { CREATED, product } from '../record/sample'
-import { createMemoryCopy } from '../storage/memoryCopy'
-import { createMemoryCanary } from '../storage/room'
-import { actsIn, bytesOf, EXAMPLE, memoryPorts, WORKED_EXAMPLE } from '../support/app'
+import { actsIn, bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
 import { fileOf } from '../support/forge'
 import { MANABI } from '../support/ranking'
+import { listening, workOf } from './listening'
 
 const EXPEDIENTE = bytesOf(WORKED_EXAMPLE)
 const WHOLE = recordFromFile(EXPEDIENTE, 'd0.yunta.json').events
@@ -25,48 +21,6 @@ const changed = (from: string, to: string) => {
   return bytes(TEXT.replace(from, to))
 }
 
-/** A store whose slots can be sent notices, as another tab or the disk would send them. */
-function listening() {
-  const ports = memoryPorts()
-  const listeners = new Set<(notice: KeeperNotice) => void>()
-  const order: string[] = []
-  const keeper: Keeper = {
-    ...ports.keeper,
-    label: async (slot, text) => {
-      order.push(`label ${slot} ${text}`)
-    },
-    open: async (slot) => {
-      order.push(`open ${slot}`)
-      const opened = await ports.keeper.open(slot)
-      await new Promise((done) => setTimeout(done, 1))
-      return {
-        ...opened,
-        subscribe: (listener) => {
-          listeners.add(listener)
-          const off = opened.subscribe(listener)
-          return () => {
-            listeners.delete(listener)
-            off()
-          }
-        },
-        close: async () => {
-          order.push(`close ${slot}`)
-          await opened.close()
-        },
-      }
-    },
-  }
-  const tell = (notice: KeeperNotice) => {
-    for (const listener of listeners) listener(notice)
-  }
-  return { store: createAppStore({ ...ports, keeper }), tell, order }
-}
-
-const workOf = (store: AppStore) => {
-  const { work } = store.getState()
-  if (!work) throw new Error('nothing is open')
-  return work
-}
 const manabi = (store: AppStore) => {
   const territory = workOf(store).folded.programme?.territories[MANABI]
   if (!territory) throw new Error('no territory')
@@ -258,49 +212,6 @@ describe('opening a file', () => {
     expect(order.filter((call) => !call.startsWith('label'))).toEqual(['open a', 'close a', 'open b'])
     expect(workOf(store).slot).toBe('b')
     expect(Object.keys(workOf(store).folded.programme?.territories ?? {})).toHaveLength(13)
-  })
-})
-
-describe('what a device had and has no more', () => {
-  const lost = { slot: 'ejemplo', count: 9, lastId: 'f'.repeat(64), savedAt: 7 }
-  /** A device that remembers nine events of a slot and holds none. */
-  function robbed() {
-    const ports = memoryPorts()
-    const notes = new Map([['ejemplo', lost]])
-    const keeper = createKeeper({
-      copies: [createMemoryCopy('journal'), createMemoryCopy('database')],
-      canaries: [createMemoryCanary(notes)],
-      tabs: lonelyTabs,
-      clock: { now: () => 1, after: () => () => {} },
-      recognises: () => true,
-      persist: async () => 'granted',
-    })
-    return createAppStore({ ...ports, keeper })
-  }
-
-  it('is told of a slot that a fresh file fills, and of no other', async () => {
-    const store = robbed()
-    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json', 'ejemplo')
-    expect(workOf(store).mended?.loss).toMatchObject({ missing: 9, lastId: lost.lastId })
-    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json', 'otro')
-    expect(workOf(store).mended).toBeNull()
-  })
-
-  it('is put away by no click but by a signature, which is an act of the record', async () => {
-    const store = robbed()
-    await store.getState().openFile(EXPEDIENTE, 'd0.yunta.json', 'ejemplo')
-    store.getState().dismissMended()
-    expect(workOf(store).mended?.loss).not.toBeNull()
-    expect(store.getState().signLoss().status).toBe('accepted')
-    expect(workOf(store).mended).toBeNull()
-    expect(workOf(store).log.newest?.top).toMatchObject({
-      kind: 'loss-noted',
-      body: { missing: 9, last: lost.lastId, savedAt: 7 },
-    })
-    expect(codes(store.getState().signLoss())).toEqual(['read-only'])
-    await store.getState().closeWork()
-    await store.getState().openSlot('ejemplo')
-    expect(workOf(store).mended).toBeNull()
   })
 })
 
