@@ -77,6 +77,16 @@ const FROZEN = {
       ['queso', 3, '15.00'],
     ],
   },
+  'v6-union/dos-equipos.yunta.json': {
+    file: '9dd61644e2ec60c2a5ccf389afdb5bb97edcba511fe4336fa54334eb209797e5',
+    root: '5275beed70637719531ccfdc0369f99b01cd5d4143fde8152e602c084562556d',
+    programme: 'd6b7fc5759cb7632291b646bf345a6084d962e0d8712a9dace868f4a395a98cc',
+    ranking: [
+      ['cacao', 1, '62.50'],
+      ['cafe', 1, '62.50'],
+      ['queso', 3, '43.75'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)
