@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/domain/ids'
 import { type Canonical, canonicalBytes } from '../../src/record/canonical'
-import { eventBytes, idOfFields, root, shortCode } from '../../src/record/chain'
+import { eventBytes, idOfFields, root } from '../../src/record/chain'
+import { codeOf } from '../../src/record/code'
 import type { Event } from '../../src/record/event'
 import { eventValue } from '../../src/record/readEvent'
 import { verify } from '../../src/record/verify'
@@ -109,9 +110,9 @@ describe('verify', () => {
 })
 
 describe('root', () => {
-  it('is shown by its first sixteen digits', () => {
-    expect(shortCode(root(events))).toBe(root(events).slice(0, 16))
-    expect(shortCode(root(events))).toMatch(/^[0-9a-f]{16}$/)
+  it('is shown by its first twenty-four digits, in six groups of four', () => {
+    expect(codeOf(root(events)).replaceAll(' ', '')).toBe(root(events).slice(0, 24))
+    expect(codeOf(root(events))).toMatch(/^([0-9a-f]{4} ){5}[0-9a-f]{4}$/)
   })
 
   it('changes with any event more or less, and not with their order', () => {

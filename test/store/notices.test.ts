@@ -16,7 +16,7 @@ describe('what the keeper gives notice of', () => {
     const save: SaveState = { state: 'pending', waiting: 2 }
     tell({ kind: 'save', save })
     expect(workOf(store)).toEqual({ ...before, save })
-    expect(store.getState().persistence).toBe('granted')
+    await expect.poll(() => store.getState().persistence).toBe('granted')
   })
 
   it('keeps what the browser answered about dropping what it stores', async () => {

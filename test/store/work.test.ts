@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
 import type { Damage, Found, SaveState } from '../../src/record/keeper'
+import { ledgerOf } from '../../src/record/ledger'
 import { eventsOf } from '../../src/record/log'
-import { isUnsaved, joined, kept, workFrom } from '../../src/store/work'
+import { eventValue } from '../../src/record/readEvent'
+import { verify } from '../../src/record/verify'
+import { isUnsaved, joined, kept, type Work, workFrom } from '../../src/store/work'
 import { product, STARTED, territoryAfter, written } from '../record/sample'
 
 const HERE = id<DeviceId>('portatil')
@@ -15,7 +18,11 @@ const found = (change: Partial<Found> = {}): Found => ({
   failures: [],
   ...change,
 })
-const open = (change: Partial<Found> = {}) => workFrom('mesa-1', found(change), HERE, 'writer', SAFE)
+function open(change: Partial<Found> = {}): Work {
+  const all = found(change)
+  const { events, findings } = verify(all.events.map(({ bytes }) => eventValue(bytes)))
+  return { ...workFrom('mesa-1', all, { ledger: ledgerOf(events), findings }, HERE), role: 'writer', save: SAFE }
+}
 const run = (change: Partial<Damage>): Damage => ({
   copy: 'journal',
   place: 'journal-000001',
