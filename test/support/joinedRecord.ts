@@ -3,7 +3,7 @@ import type { Event } from '../../src/record/event'
 import { union } from '../../src/record/join'
 import type { Act } from '../../src/record/kinds'
 import { logOf } from '../../src/record/log'
-import { MANABI, rate, WEIGHED, written } from '../record/sample'
+import { CACAO, MANABI, PRECIO, rate, WEIGHED, written } from '../record/sample'
 
 /**
  * Two laptops of a mesa that wrote apart and joined: a conflict settled, a late act let in, another left out. It holds every
@@ -44,7 +44,7 @@ export function joinedRecord(): readonly Event[] {
       {
         kind: 'conflict-settled',
         body: {
-          thing: ['rating', MANABI, 'plenary', id('cacao'), id('PRECIO')],
+          thing: ['rating', MANABI, 'plenary', CACAO, PRECIO],
           kept: one.at(-1)?.id ?? null,
           reason: 'Se miró la hoja de papel.',
         },
