@@ -1,4 +1,4 @@
-import { positionsOf } from '../record/assemble'
+import { placesInOrder } from '../record/assemble'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
 import { inOrder } from '../record/order'
@@ -13,24 +13,24 @@ const BETWEEN = 100
 const SLICE_BYTES = 200_000
 const SLICE_EVENTS = 500
 
-/** Says one thing to the page; the buffers named move to it. */
-export type Say = (answer: ReadingAnswer, moved: ArrayBuffer[]) => void
+/** Tells one thing to the page; the buffers named move to it. */
+export type Tell = (answer: ReadingAnswer, moved: ArrayBuffer[]) => void
 
 /** All that the reading thread does with one order: check, then hand over the sound events and the verdict. */
-export function answerOrder(order: ReadingOrder, say: Say): void {
-  const { events, findings, unlinked } = checked(order, say)
-  for (const packed of slices(events)) say({ answer: 'events', packed }, [packed.bytes.buffer, packed.ends.buffer])
-  const places = positionsOf(events, inOrder(events))
-  say({ answer: 'verdict', findings, unlinked, order: places }, [places.buffer])
+export function answerOrder(order: ReadingOrder, tell: Tell): void {
+  const { events, findings, unlinked } = checked(order, tell)
+  for (const packed of slices(events)) tell({ answer: 'events', packed }, [packed.bytes.buffer, packed.ends.buffer])
+  const places = placesInOrder(events, inOrder(events))
+  tell({ answer: 'verdict', findings, unlinked, order: places }, [places.buffer])
 }
 
-function checked(request: ReadingOrder, say: Say): CheckedEvents {
+function checked(request: ReadingOrder, tell: Tell): CheckedEvents {
   let told = performance.now()
   const onChecked: OnChecked = (done, all) => {
     const now = performance.now()
     if (now - told < BETWEEN) return
     told = now
-    say({ answer: 'progress', done, all }, [])
+    tell({ answer: 'progress', done, all }, [])
   }
   if (request.order === 'file') return checkedEvents(request.bytes, request.name, onChecked)
   const values = unpacked(request.packed).map(eventValue)

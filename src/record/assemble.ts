@@ -29,7 +29,7 @@ export function* assembled({ events, order }: Assembly): Generator<number, Ledge
 }
 
 /** The order of a record as places in the list of its events. */
-export function positionsOf(events: readonly Event[], ordered: readonly Event[]): Uint32Array<ArrayBuffer> {
+export function placesInOrder(events: readonly Event[], ordered: readonly Event[]): Uint32Array<ArrayBuffer> {
   const place = new Map<EventId, number>(events.map(({ id }, i) => [id, i]))
   return Uint32Array.from(ordered, ({ id }) => place.get(id) ?? 0)
 }

@@ -76,5 +76,18 @@ export async function openApp(path: string = WORKED_EXAMPLE): Promise<AppStore> 
   const store = createAppStore(memoryPorts())
   const outcome = await store.getState().openFile(bytesOf(path), path)
   if (outcome.status === 'refused') throw new Error(JSON.stringify(outcome.findings))
+  await untilKept(store)
   return store
+}
+
+/** Waits until both copies have confirmed all of the open record. */
+export async function untilKept(store: AppStore): Promise<void> {
+  if (store.getState().work?.save.state === 'green') return
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(({ work }) => {
+      if (work?.save.state !== 'green') return
+      stop()
+      resolve()
+    })
+  })
 }
