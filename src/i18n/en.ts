@@ -1,5 +1,7 @@
 import { words as frame } from '../frame/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
+import { words as names } from '../shared/names/words.en'
+import { words as people } from '../shared/people/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as indicators } from '../steps/indicators/words.en'
@@ -23,6 +25,8 @@ export const en: Messages = {
   ...verdict,
   ...frame,
   ...firmness,
+  ...names,
+  ...people,
   ...candidates,
   ...importing,
   ...indicators,

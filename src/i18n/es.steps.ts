@@ -1,4 +1,6 @@
 import { words as firmness } from '../shared/firmness/words.es'
+import { words as names } from '../shared/names/words.es'
+import { words as people } from '../shared/people/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as indicators } from '../steps/indicators/words.es'
@@ -15,6 +17,8 @@ import { words as verdict } from './verdict.words.es'
 export const stepWords = {
   ...verdict,
   ...firmness,
+  ...names,
+  ...people,
   ...candidates,
   ...importing,
   ...indicators,

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
 import { dataRecorded } from './kinds/dataRecorded'
+import { entryDeleted } from './kinds/entryDeleted'
 import { evidenceNoted } from './kinds/evidenceNoted'
 import { filterJudged } from './kinds/filterJudged'
 import { indicatorDefined } from './kinds/indicatorDefined'
@@ -9,6 +10,7 @@ import { indicatorsAdopted } from './kinds/indicatorsAdopted'
 import { judgementsCleared } from './kinds/judgementsCleared'
 import { judgementsMade } from './kinds/judgementsMade'
 import { lossNoted } from './kinds/lossNoted'
+import { membersMerged } from './kinds/membersMerged'
 import { membersRegistered } from './kinds/membersRegistered'
 import { mesasRegistered } from './kinds/mesasRegistered'
 import { methodChosen } from './kinds/methodChosen'
@@ -18,11 +20,13 @@ import { productRestored } from './kinds/productRestored'
 import { productsProposed } from './kinds/productsProposed'
 import { productWithdrawn } from './kinds/productWithdrawn'
 import { programmeCreated } from './kinds/programmeCreated'
+import { programmeRenamed } from './kinds/programmeRenamed'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
 import { roundOpened } from './kinds/roundOpened'
 import { rulesAdopted } from './kinds/rulesAdopted'
 import { scenarioRemoved } from './kinds/scenarioRemoved'
 import { scenarioSaved } from './kinds/scenarioSaved'
+import { sheetsRecorded } from './kinds/sheetsRecorded'
 import { stepClosed } from './kinds/stepClosed'
 import { stepReopened } from './kinds/stepReopened'
 import { tablesRegistered } from './kinds/tablesRegistered'
@@ -33,13 +37,16 @@ import { voicesSet } from './kinds/voicesSet'
 /** Every kind of act there is. A kind that is not here is kept in the record and carried, not interpreted. */
 export const KINDS = {
   'programme-created': programmeCreated,
+  'programme-renamed': programmeRenamed,
   'rules-adopted': rulesAdopted,
   'loss-noted': lossNoted,
   'territory-opened': territoryOpened,
   'territory-left': territoryLeft,
   'mesas-registered': mesasRegistered,
   'members-registered': membersRegistered,
+  'members-merged': membersMerged,
   'tables-registered': tablesRegistered,
+  'entry-deleted': entryDeleted,
   'products-proposed': productsProposed,
   'product-described': productDescribed,
   'product-withdrawn': productWithdrawn,
@@ -53,6 +60,7 @@ export const KINDS = {
   'voices-set': voicesSet,
   'method-chosen': methodChosen,
   'ratings-recorded': ratingsRecorded,
+  'sheets-recorded': sheetsRecorded,
   'evidence-noted': evidenceNoted,
   'round-opened': roundOpened,
   'step-closed': stepClosed,

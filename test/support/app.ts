@@ -13,6 +13,16 @@ import { type AppStore, createAppStore } from '../../src/store/store'
 import { inSlices } from '../../src/workers/slices'
 import { createMemoryCopy } from '../storage/memoryCopy'
 
+/** Drafts of a device whose storage is in memory. */
+export function memoryDrafts(kept = new Map<string, unknown>()): Ports['drafts'] {
+  return {
+    read: async (slot) => kept.get(slot),
+    write: async (slot, drafts) => {
+      kept.set(slot, drafts)
+    },
+  }
+}
+
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
   let preferences: Preferences = {
@@ -42,6 +52,7 @@ export function memoryPorts(): Ports {
         preferences = chosen
       },
     },
+    drafts: memoryDrafts(),
     files: { write: recordToFile, read: recordFromFile },
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),

@@ -1,3 +1,4 @@
+import { inIds, inWords, type NamedDatum } from '../../../domain/formulaNames'
 import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
 import { id } from '../../../domain/ids'
 import type { Dimension, Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
@@ -17,14 +18,17 @@ export interface SubDraft {
   readonly rest: Pick<SubIndicator, 'scale' | 'note'>
 }
 
-const subDraft = ({ id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator): SubDraft => ({
+const subDraft = (
+  { id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator,
+  data: readonly NamedDatum[],
+): SubDraft => ({
   id: own,
   name,
   unit,
   direction,
   cuts: cuts.map((cut) => cut.replace('.', ',')).join('; '),
   source,
-  formula,
+  formula: inWords(formula, data),
   rest: { scale, note },
 })
 
@@ -61,9 +65,14 @@ const NO_RUBRIC: Rubric = perLevel(() => '')
 /**
  * A draft of the indicator, or a blank one in the first dimension.
  *
+ * @param data all that a formula of it may name
  * @throws Error when the programme has no dimensions: no programme is made without them
  */
-export function indicatorDraft(dimensions: readonly Dimension[], indicator: Indicator | null): IndicatorDraft {
+export function indicatorDraft(
+  dimensions: readonly Dimension[],
+  indicator: Indicator | null,
+  data: readonly NamedDatum[],
+): IndicatorDraft {
   const dimension = indicator?.dimension ?? dimensions[0]?.id
   if (dimension === undefined) throw new Error('a programme without dimensions')
   return {
@@ -73,7 +82,7 @@ export function indicatorDraft(dimensions: readonly Dimension[], indicator: Indi
     question: indicator?.question ?? '',
     guide: indicator?.guide ?? '',
     rubric: indicator?.rubric ?? NO_RUBRIC,
-    subs: indicator?.subs.map(subDraft) ?? [],
+    subs: indicator?.subs.map((sub) => subDraft(sub, data)) ?? [],
   }
 }
 
@@ -85,8 +94,9 @@ export const withLevel = (rubric: Rubric, index: number, text: string): Rubric =
 export function indicatorOf(
   draft: IndicatorDraft,
   known: Indicator | null,
-  taken: readonly string[],
+  others: readonly Indicator[],
 ): { readonly indicator: Indicator } | { readonly badCuts: string } {
+  const taken = others.flatMap(({ id: other, subs }) => [other as string, ...subs.map((sub) => sub.id as string)])
   const [own = 'INDICADOR'] = freshIds([draft.name], taken, 'indicador')
   const subs: SubIndicator[] = []
   for (const sub of draft.subs) {
@@ -96,6 +106,7 @@ export function indicatorOf(
     const [fresh = 'dato'] = freshIds([name], [...taken, ...subs.map((one) => one.id)], 'dato')
     subs.push({ id: sub.id ?? id<SubIndicatorId>(fresh), name, unit, direction, cuts, source, formula, ...rest })
   }
+  const data = [...others.flatMap((other) => other.subs), ...subs]
   const { name, dimension, moment, question, guide, rubric } = draft
   return {
     indicator: {
@@ -107,7 +118,36 @@ export function indicatorOf(
       question,
       guide,
       rubric,
-      subs,
+      subs: subs.map((sub) => ({ ...sub, formula: inIds(sub.formula, data) })),
     },
   }
 }
+
+/** A draft as a device kept it, perhaps written by another version; null when it is not one of today's. */
+export function keptDraft(text: string, like: IndicatorDraft): IndicatorDraft | null {
+  try {
+    const kept: unknown = JSON.parse(text)
+    return isDraft(kept, like) ? kept : null
+  } catch {
+    return null
+  }
+}
+
+const isDraft = (kept: unknown, like: IndicatorDraft): kept is IndicatorDraft => {
+  if (!isLike(kept, { ...like, subs: [] })) return false
+  const { rubric, subs } = kept as { readonly rubric: readonly unknown[]; readonly subs: readonly unknown[] }
+  return (
+    rubric.length === like.rubric.length &&
+    rubric.every((line) => typeof line === 'string') &&
+    subs.every((sub) => isLike(sub, { ...BLANK_SUB, id: (sub as SubDraft | null)?.id ?? null }))
+  )
+}
+
+/** Whether every field is there and of the same sort. */
+const isLike = (kept: unknown, like: object): boolean =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.entries(like).every(([key, value]) => {
+    const [, field] = Object.entries(kept).find(([own]) => own === key) ?? []
+    return typeof field === typeof value && Array.isArray(field) === Array.isArray(value)
+  })

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
+import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import type { CutChance } from '../../../shared/model/verdict'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
@@ -15,7 +17,9 @@ export function useChoice(chance: CutChance | null) {
   const act = useApp((state) => state.act)
   const { pick } = territory
   const [chosen, setChosen] = useState<ChosenProducts | null>(null)
-  const [reason, setReason] = useState(pick?.reason ?? '')
+  const { t } = useI18n()
+  const draft = useDraft('pick', t('selection.reason'), pick?.reason ?? '')
+  const reason = draft.text
   const [known, setKnown] = useState<readonly SoftRule[]>(pick?.acknowledged ?? [])
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const slots = chosen ?? proposedSlots(programme, territory)
@@ -43,6 +47,18 @@ export function useChoice(chance: CutChance | null) {
         ? picked
         : act({ kind: 'step-closed', body: { ...place, step: 'selection', reason: '' } })
     setFindings(closed.status === 'refused' ? closed.findings : [])
+    if (closed.status === 'accepted') draft.drop()
   }
-  return { slots, setSlots: setChosen, selection, reason, setReason, known, setKnown, waits, confirm, findings }
+  return {
+    slots,
+    setSlots: setChosen,
+    selection,
+    reason,
+    setReason: draft.write,
+    known,
+    setKnown,
+    waits,
+    confirm,
+    findings,
+  }
 }
