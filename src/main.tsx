@@ -9,6 +9,7 @@ import { registerOffline } from './offline/register'
 import { carriesItsId } from './record/readEvent'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
+import { createDraftStore } from './storage/drafts'
 import { createJournalCopy } from './storage/journalCopy'
 import { createKeeper } from './storage/keeper'
 import { keeperAfter, moveIn } from './storage/moveIn'
@@ -70,6 +71,7 @@ const store = createAppStore({
   newId,
   keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
+  drafts: createDraftStore(`${places.prefix}drafts`),
   files: { write: recordToFile },
   reader: createReader(startReading),
   estimators: {

@@ -20,6 +20,8 @@ export interface Territory {
   readonly candidates: readonly Candidate[]
   /** Adopted indicators in the mesa's order. */
   readonly indicators: readonly Indicator[]
+  /** The mesa's own indicators that it does not use now, with all they hold. Absent while there are none. */
+  readonly shelved?: readonly Indicator[]
   readonly data: Readonly<Record<ProductId, Readonly<Record<SubIndicatorId, Datum>>>>
   readonly judgements: Readonly<Record<MemberId, readonly Judgement[]>>
   /** Whole-number voice of each segment between segments; equal by default. */

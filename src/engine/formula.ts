@@ -39,9 +39,13 @@ const MOST_NODES = 200
 const OPERATORS = new Set(['+', '-', '*', '/'])
 const FUNCTIONS = new Set(['abs', 'min', 'max', 'round'])
 
+/** A name between square brackets, as people's names for data are written: `[kilometros-asfaltados]`. */
+const QUOTED = /\[([^[\]]*)\]/g
+
 /**
  * Reads a formula over other sub-indicators: numbers, names, + − × ÷, brackets, abs, min, max and round. Nothing else
- * gets past the walk of the tree, so a formula from a file can neither run code nor run for long.
+ * gets past the walk of the tree, so a formula from a file can neither run code nor run for long. A name that would read as a
+ * sum or a subtraction stands between square brackets.
  *
  * Decimals are written with a point or a comma and arguments parted by `;` or by a comma, as spreadsheets do on either
  * side. `max(3,5)` could be both: it is refused as `formula-comma` rather than guessed.
@@ -51,10 +55,16 @@ const FUNCTIONS = new Set(['abs', 'min', 'max', 'round'])
 export function readFormula(
   formula: string,
   names: ReadonlySet<string>,
-): { readonly status: 'read'; readonly node: MathNode } | { readonly status: 'refused'; readonly finding: Finding } {
+):
+  | { readonly status: 'read'; readonly node: MathNode; readonly quoted: readonly string[] }
+  | { readonly status: 'refused'; readonly finding: Finding } {
   const no = (code: string, read: string) => ({ status: 'refused', finding: refused(code, { read }) }) as const
   if (formula.length > LONGEST) return no('formula-too-long', formula.slice(0, 40))
-  const { asDecimal, asArgument } = readings(formula)
+  const quoted: string[] = []
+  const plain = formula.replaceAll(QUOTED, (whole, name: string) =>
+    names.has(name) ? symbolOf(quoted.push(name) - 1) : whole,
+  )
+  const { asDecimal, asArgument } = readings(plain)
   if (asDecimal && asArgument) return no('formula-comma', firstDecimal(formula) ?? formula)
   const node = asDecimal ?? asArgument
   if (!node) return no('formula-unreadable', formula)
@@ -63,9 +73,16 @@ export function readFormula(
     nodes.push(one)
   })
   if (nodes.length > MOST_NODES) return no('formula-too-long', formula.slice(0, 40))
-  const stranger = nodes.find((one) => !isAllowed(one, names))
-  return stranger ? no('formula-not-allowed', stranger.toString().slice(0, 40)) : { status: 'read', node }
+  const known = new Set([...names, ...quoted.map((_, i) => symbolOf(i))])
+  const stranger = nodes.find((one) => !isAllowed(one, known))
+  if (!stranger) return { status: 'read', node, quoted }
+  const dashed = [...names].find((name) => name.includes('-') && formula.includes(name))
+  if (dashed !== undefined) return no('formula-dash', dashed)
+  return no('formula-not-allowed', stranger.toString().slice(0, 40))
 }
+
+/** What the name between the (i+1)-th brackets is called inside: no id of a file begins so. */
+const symbolOf = (i: number): string => `_between_brackets_${i}`
 
 function firstDecimal(formula: string): string | undefined {
   const [first] = formula.matchAll(DECIMAL_COMMA)
@@ -106,7 +123,7 @@ function isAllowed(node: MathNode, names: ReadonlySet<string>): boolean {
  */
 export const evaluateFormula: FormulaEvaluator = (formula, values) => {
   const read = readFormula(formula, new Set(Object.keys(values)))
-  const result = read.status === 'read' ? resultOf(read.node, values) : null
+  const result = read.status === 'read' ? resultOf(read, values) : null
   return Number.isFinite(result) ? result : null
 }
 
@@ -114,14 +131,41 @@ export const evaluateFormula: FormulaEvaluator = (formula, values) => {
 export function checkFormula(formula: string, names: ReadonlySet<string>): Finding | null {
   const read = readFormula(formula, names)
   if (read.status === 'refused') return read.finding
-  const trial = resultOf(read.node, Object.fromEntries([...names].map((name) => [name, 1])))
+  if (dividesByZero(read.node)) return refused('formula-by-zero', { read: formula.slice(0, 40) })
+  const trial = resultOf(read, Object.fromEntries([...names].map((name) => [name, 1])))
   return trial === null ? refused('formula-not-allowed', { read: formula.slice(0, 40) }) : null
 }
 
+interface Read {
+  readonly node: MathNode
+  readonly quoted: readonly string[]
+}
+
+/** Whether it divides somewhere by figures alone that come to nothing: it can never give a value. */
+function dividesByZero(node: MathNode): boolean {
+  let found = false
+  node.traverse((one) => {
+    const { type, op, args } = one as MathNode & { op?: string; args?: readonly MathNode[] }
+    const under = type === 'OperatorNode' && op === '/' ? args?.[1] : undefined
+    if (under && isFigures(under) && resultOf({ node: under, quoted: [] }, {}) === 0) found = true
+  })
+  return found
+}
+
+function isFigures(node: MathNode): boolean {
+  let figures = true
+  node.traverse((one) => {
+    if (one.type === 'SymbolNode' && !FUNCTIONS.has(one.toString())) figures = false
+  })
+  return figures
+}
+
 /** The number a formula comes to, finite or not; null when a function is named without its arguments or given wrong ones. */
-function resultOf(node: MathNode, values: Readonly<Record<string, number>>): number | null {
+function resultOf({ node, quoted }: Read, values: Readonly<Record<string, number>>): number | null {
+  const known = new Map(Object.entries(values))
+  for (const [i, name] of quoted.entries()) known.set(symbolOf(i), known.get(name) ?? Number.NaN)
   try {
-    const result: unknown = node.compile().evaluate(new Map(Object.entries(values)))
+    const result: unknown = node.compile().evaluate(known)
     return typeof result === 'number' ? result : null
   } catch {
     return null

@@ -1,3 +1,4 @@
+import { namesIn } from '../domain/formulaNames'
 import type { IndicatorId, ProductId, SubIndicatorId } from '../domain/ids'
 import type { Indicator, SubIndicator } from '../domain/indicator'
 import type { Territory } from '../domain/programme'
@@ -60,7 +61,7 @@ export function suggest(
 
 /** A price or a cost that only feeds another's formula suggests nothing by itself. */
 const isInput = ({ id }: SubIndicator, { subs }: Indicator): boolean =>
-  subs.some(({ formula }) => (formula.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some((name) => name === id))
+  subs.some(({ formula }) => namesIn(formula).includes(id))
 
 function measured(territory: Pick<Territory, 'data'>, product: ProductId): Readonly<Record<string, number>> {
   const data = Object.values(territory.data[product] ?? {})

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { classes } from '../ui/classes'
 import { Icon } from '../ui/Icon'
 import styles from './Badge.module.css'
+import { DraftBadge } from './DraftBadge'
 
 /** How long a save may take before it is worth a word. */
 const NOTICEABLE = 400
@@ -17,11 +18,14 @@ export function SaveBadge() {
   const offset = useApp((state) => state.work?.log.newest?.top.off ?? 0)
   const retry = useApp((state) => state.retrySave)
   const missing = useApp((state) => Boolean(state.work?.mended?.loss))
+  const drafts = useApp((state) => state.drafts.length)
   const toFile = useExpediente()
   const slow = useSlow(save?.state === 'pending')
   if (!save) return null
   if (save.state === 'readOnly') return <Badge tone="grey" icon="lock" text={t('save.readOnly')} />
   const at = save.savedAt === undefined ? '' : format.clock(save.savedAt, offset)
+  // A copy that fails matters more; what is half typed is in neither copy.
+  if (drafts > 0 && (save.state === 'green' || save.state === 'pending')) return <DraftBadge n={drafts} />
   if (save.state === 'pending') {
     // Until the copies confirm nothing is green; the words wait a moment, so that they do not flicker at every key.
     const quiet = at !== '' && !slow

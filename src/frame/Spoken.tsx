@@ -22,7 +22,7 @@ export function Spoken({ news }: { readonly news: string }) {
       const named = eventOf(targetOf(act.body))
       return named ? t(key, { act: nameOf(named) }) : ''
     }
-    if (act.kind !== 'ratings-recorded') return ''
+    if (act.kind !== 'ratings-recorded' && act.kind !== 'sheets-recorded') return ''
     const written = valuesIn(act.body)
     if (written.length !== 1) return t('said.ratings', { n: written.length })
     return t('said.rating', { act: nameOf(act), value: valueText(written[0]) })
@@ -42,6 +42,7 @@ export function Spoken({ news }: { readonly news: string }) {
 }
 
 function valuesIn(body: unknown): readonly unknown[] {
-  const cells = typeof body === 'object' && body !== null && 'cells' in body ? body.cells : []
-  return Array.isArray(cells) ? cells.map(({ value }) => value) : []
+  if (typeof body !== 'object' || body === null) return []
+  if ('sheets' in body && Array.isArray(body.sheets)) return body.sheets.flatMap(valuesIn)
+  return 'cells' in body && Array.isArray(body.cells) ? body.cells.map(({ value }) => value) : []
 }

@@ -28,10 +28,12 @@ export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
     const seen = (run: () => unknown) => (): void => {
       if (route.screen !== 'start') run()
     }
+    // Behind a dialog the buttons of undo and redo cannot be reached, and what they change cannot be seen.
+    const uncovered = (run: () => unknown) => seen(() => document.querySelector('dialog[open]') ?? run())
     return [
       ...STEPS.map((id, i): Shortcut => ({ key: String(i + 1), alt: true, onPress: () => step(id) })),
-      { key: 'z', ctrl: true, shift: false, onPress: seen(undo) },
-      { key: 'z', ctrl: true, shift: true, onPress: seen(redo) },
+      { key: 'z', ctrl: true, shift: false, onPress: uncovered(undo) },
+      { key: 'z', ctrl: true, shift: true, onPress: uncovered(redo) },
       { key: 's', ctrl: true, onPress: seen(save) },
       { key: 'p', shift: false, onPress: () => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' }) },
       { key: 'p', shift: true, onPress: onSala },

@@ -21,6 +21,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'action.close': 'Close',
   'action.add': 'Add',
   'action.edit': 'Edit',
+  'action.delete': 'Delete',
   'figure.table': 'Show the table',
   'figure.chart': 'Show the chart',
   'figure.csv': 'Download CSV',

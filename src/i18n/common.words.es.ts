@@ -19,6 +19,7 @@ export const words = {
   'action.close': 'Cerrar',
   'action.add': 'Agregar',
   'action.edit': 'Editar',
+  'action.delete': 'Borrar',
   'figure.table': 'Ver la tabla',
   'figure.chart': 'Ver el gráfico',
   'figure.csv': 'Bajar CSV',

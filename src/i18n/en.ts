@@ -1,6 +1,8 @@
 import { words as frame } from '../frame/words.en'
 import { words as files } from '../shared/files/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
+import { words as names } from '../shared/names/words.en'
+import { words as people } from '../shared/people/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
@@ -27,6 +29,8 @@ export const en: Messages = {
   ...frame,
   ...files,
   ...firmness,
+  ...names,
+  ...people,
   ...candidates,
   ...disputes,
   ...importing,

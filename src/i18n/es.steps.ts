@@ -1,5 +1,7 @@
 import { words as files } from '../shared/files/words.es'
 import { words as firmness } from '../shared/firmness/words.es'
+import { words as names } from '../shared/names/words.es'
+import { words as people } from '../shared/people/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
@@ -19,6 +21,8 @@ export const stepWords = {
   ...verdict,
   ...files,
   ...firmness,
+  ...names,
+  ...people,
   ...candidates,
   ...disputes,
   ...importing,

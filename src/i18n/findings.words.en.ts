@@ -8,6 +8,13 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.act-shape': 'The data do not have the expected shape at “{path}”.',
   'finding.programme-missing': 'There is no programme yet. Create one or open an expediente.',
   'finding.programme-already-created': 'This expediente already has its programme.',
+  'finding.entry-unknown': 'It is not on the list any more.',
+  'finding.entry-in-use':
+    '“{read}” already has answers or data, or something rests on it: it is not deleted. A candidate is withdrawn; two entries of one person are merged.',
+  'finding.member-merged-with-itself': 'Choose another person: nobody can be merged with themselves.',
+  'finding.sheet-repeated': 'The ballot “{read}” is there twice.',
+  'finding.sheet-ended':
+    'The sheet ended at this cell and its rating was not changed. To correct it, delete it or come back to the cell.',
   'finding.read-only': 'Here you can only look: it is being edited in another tab. Use “Edit here”.',
   'finding.nothing-to-undo': 'There is nothing to undo.',
   'finding.nothing-to-redo': 'There is nothing to redo.',
@@ -69,6 +76,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'In the formula, “{read}” may be a decimal or two values. Write the decimal with a point, or separate the values with semicolons: max(PR3_P; 3,5).',
   'finding.formula-unreadable':
     'The formula “{read}” cannot be read. Use numbers, names of sub-indicators, + − × ÷ and brackets.',
+  'finding.formula-dash':
+    '“{read}” reads as a subtraction. Put it in from the list “Put a datum”, between square brackets.',
+  'finding.formula-by-zero': 'The formula “{read}” divides by zero: it will never give a value.',
   'finding.formula-not-allowed':
     '“{read}” cannot be used in a formula. Only numbers, sub-indicators, + − * / and abs, min, max, round.',
   'finding.event-damaged': 'A record is damaged: its fingerprint does not match what it says.',

@@ -6,6 +6,13 @@ export const words = {
   'finding.act-shape': 'El dato no tiene la forma esperada en «{path}».',
   'finding.programme-missing': 'Todavía no hay programa. Cree uno o abra un expediente.',
   'finding.programme-already-created': 'Este expediente ya tiene su programa.',
+  'finding.entry-unknown': 'Eso ya no está en la lista.',
+  'finding.entry-in-use':
+    '«{read}» ya tiene respuestas o datos, o algo se apoya en él: no se borra. Un candidato se retira; dos entradas de una persona se unen.',
+  'finding.member-merged-with-itself': 'Elija a otra persona: no se puede unir consigo misma.',
+  'finding.sheet-repeated': 'La boleta «{read}» está dos veces.',
+  'finding.sheet-ended':
+    'La hoja terminó en esta celda y su puntaje no se cambió. Para corregirlo, bórrelo o vuelva a la celda.',
   'finding.read-only': 'Aquí solo se puede ver: se edita en otra pestaña. Use «Editar aquí».',
   'finding.nothing-to-undo': 'No hay nada que deshacer.',
   'finding.nothing-to-redo': 'No hay nada que rehacer.',
@@ -66,6 +73,8 @@ export const words = {
     'En la fórmula, «{read}» puede ser un decimal o dos valores. Escriba el decimal con punto, o separe los valores con punto y coma: max(PR3_P; 3,5).',
   'finding.formula-unreadable':
     'No se entiende la fórmula «{read}». Use números, nombres de subindicadores, + − × ÷ y paréntesis.',
+  'finding.formula-dash': '«{read}» se lee como una resta. Póngalo desde la lista «Poner un dato», entre corchetes.',
+  'finding.formula-by-zero': 'La fórmula «{read}» divide para cero: nunca dará un valor.',
   'finding.formula-not-allowed':
     '«{read}» no se puede usar en una fórmula. Solo números, subindicadores, + − * / y abs, min, max, round.',
   'finding.event-damaged': 'Un registro está dañado: su huella no coincide con lo que dice.',

@@ -3,6 +3,7 @@ import { refused } from '../domain/finding'
 import type { MemberId, ProductId, TerritoryId } from '../domain/ids'
 import { type Candidate, isScored } from '../domain/product'
 import type { Programme, Territory } from '../domain/programme'
+import { memberSheet } from '../domain/rating'
 import type { StepPlace } from '../domain/step'
 import { stepsOf } from './kind'
 
@@ -67,4 +68,20 @@ export function merged<T extends { readonly id: string }>(before: readonly T[], 
   const kept = before.map((item) => fresh.get(item.id) ?? item)
   const known = new Set(before.map(({ id }) => id))
   return [...kept, ...[...fresh.values()].filter(({ id }) => !known.has(id))]
+}
+
+/** Where a person's answers are: a ballot of judgements, a sheet of ratings. An empty one says nothing. */
+export function spokenIn({ id, judgements, sheets }: Territory, member: MemberId): readonly StepPlace[] {
+  const rows = Object.values(sheets[memberSheet(member)] ?? {})
+  return [
+    ...((judgements[member] ?? []).length > 0 ? stepsOf(id, 'weights') : []),
+    ...(rows.some((row) => Object.keys(row).length > 0) ? stepsOf(id, 'ratings') : []),
+  ]
+}
+
+/** A table without the row of this key. */
+export function lacking<T extends object>(table: T, key: keyof T): T {
+  const { [key]: _, ...rest } = table
+  // Tables are keyed by ids: with one less they are tables of the same kind, which the compiler cannot see.
+  return rest as T
 }

@@ -3,6 +3,7 @@ import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
+import { entryDeleted } from './kinds/entryDeleted'
 import { evidenceNoted } from './kinds/evidenceNoted'
 import { filterJudged } from './kinds/filterJudged'
 import { indicatorDefined } from './kinds/indicatorDefined'
@@ -12,6 +13,7 @@ import { judgementsMade } from './kinds/judgementsMade'
 import { lateAdmitted } from './kinds/lateAdmitted'
 import { lateLeftOut } from './kinds/lateLeftOut'
 import { lossNoted } from './kinds/lossNoted'
+import { membersMerged } from './kinds/membersMerged'
 import { membersRegistered } from './kinds/membersRegistered'
 import { mesasRegistered } from './kinds/mesasRegistered'
 import { methodChosen } from './kinds/methodChosen'
@@ -21,12 +23,14 @@ import { productRestored } from './kinds/productRestored'
 import { productsProposed } from './kinds/productsProposed'
 import { productWithdrawn } from './kinds/productWithdrawn'
 import { programmeCreated } from './kinds/programmeCreated'
+import { programmeRenamed } from './kinds/programmeRenamed'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
 import { recordsJoined } from './kinds/recordsJoined'
 import { roundOpened } from './kinds/roundOpened'
 import { rulesAdopted } from './kinds/rulesAdopted'
 import { scenarioRemoved } from './kinds/scenarioRemoved'
 import { scenarioSaved } from './kinds/scenarioSaved'
+import { sheetsRecorded } from './kinds/sheetsRecorded'
 import { stepClosed } from './kinds/stepClosed'
 import { stepReopened } from './kinds/stepReopened'
 import { tablesRegistered } from './kinds/tablesRegistered'
@@ -37,13 +41,16 @@ import { voicesSet } from './kinds/voicesSet'
 /** Every kind of act there is. A kind that is not here is kept in the record and carried, not interpreted. */
 export const KINDS = {
   'programme-created': programmeCreated,
+  'programme-renamed': programmeRenamed,
   'rules-adopted': rulesAdopted,
   'loss-noted': lossNoted,
   'territory-opened': territoryOpened,
   'territory-left': territoryLeft,
   'mesas-registered': mesasRegistered,
   'members-registered': membersRegistered,
+  'members-merged': membersMerged,
   'tables-registered': tablesRegistered,
+  'entry-deleted': entryDeleted,
   'products-proposed': productsProposed,
   'product-described': productDescribed,
   'product-withdrawn': productWithdrawn,
@@ -57,6 +64,7 @@ export const KINDS = {
   'voices-set': voicesSet,
   'method-chosen': methodChosen,
   'ratings-recorded': ratingsRecorded,
+  'sheets-recorded': sheetsRecorded,
   'evidence-noted': evidenceNoted,
   'round-opened': roundOpened,
   'step-closed': stepClosed,

@@ -18,6 +18,7 @@ export interface Ports {
   /** Where records live on this device. */
   readonly keeper: Keeper
   readonly preferences: PreferenceKeeper
+  readonly drafts: DraftKeeper
   readonly files: RecordFiles
   /** Checks records and puts them together, off the page's thread. */
   readonly reader: RecordReader
@@ -25,6 +26,12 @@ export interface Ports {
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<Formulas>
+}
+
+/** Keeps what is half typed, a value for each slot. What comes back may be anything: another version wrote it. */
+export interface DraftKeeper {
+  read(slot: string): Promise<unknown>
+  write(slot: string, drafts: unknown): Promise<void>
 }
 
 /** The expediente as bytes to be kept elsewhere. */

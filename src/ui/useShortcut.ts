@@ -13,9 +13,21 @@ export interface Shortcut {
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
+/** Kinds of input in which nothing is written. */
+const WORDLESS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/
+
+/** True where Ctrl+Z takes back letters. There it is the browser's, and never an act of the page. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement
+    ? !WORDLESS.test(target.type)
+    : target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
+
+const isHistory = ({ ctrl, key }: Shortcut): boolean => ctrl === true && key.toLowerCase() === 'z'
+
 /**
  * Keys for the whole page. Single letters are off inside fields and when `letters` is false (WCAG 2.1.4);
- * combinations with Ctrl or Alt and function keys always work. A key another widget used is left alone.
+ * combinations with Ctrl or Alt and function keys always work, but for Ctrl+Z (Cmd+Z) where somebody writes. A key another
+ * widget used is left alone.
  */
 export function useShortcuts(shortcuts: readonly Shortcut[], letters = true): void {
   useEffect(() => {
@@ -25,6 +37,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[], letters = true): vo
       if (!found) return
       const single = found.key.length === 1 && !found.ctrl && !found.alt
       if (single && (!letters || isTyping(event.target))) return
+      if (isHistory(found) && isWriting(event.target)) return
       event.preventDefault()
       found.onPress()
     }

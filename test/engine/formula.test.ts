@@ -180,3 +180,39 @@ describe('formulas of derived sub-indicators', () => {
     )
   })
 })
+
+describe('names between square brackets', () => {
+  const names = new Set(['kilometros-asfaltados', 'vías', 'PR1'])
+
+  it('stand for data whatever their ids are', () => {
+    const given = { 'kilometros-asfaltados': 6, vías: 3, PR1: 2 }
+    expect(checkFormula('[kilometros-asfaltados] / [vías] - PR1', names)).toBeNull()
+    expect(evaluateFormula('[kilometros-asfaltados] / [vías] - PR1', given)).toBe(0)
+    expect(evaluateFormula('[PR1] * [PR1]', given)).toBe(4)
+  })
+
+  it('that nobody knows are refused, and have no value', () => {
+    expect(checkFormula('[caminos] * 2', names)?.code).toBe('formula-not-allowed')
+    expect(evaluateFormula('[caminos] * 2', {})).toBeNull()
+  })
+
+  it('are asked for where an id reads as a subtraction', () => {
+    expect(checkFormula('kilometros-asfaltados / 2', names)).toMatchObject({
+      code: 'formula-dash',
+      read: 'kilometros-asfaltados',
+    })
+  })
+})
+
+describe('a division by nothing', () => {
+  it.each(['1/0', 'PR_PRECIO / (3 - 3)', '2 + 1 / max(0, -1)'])('%s is refused in words', (formula) => {
+    expect(code(formula)).toBe('formula-by-zero')
+  })
+
+  it.each(['PR_PRECIO / PR_COSTO', '(PR_PRECIO - PR_COSTO) / (PR_PRECIO - PR_COSTO)', '0 / PR_COSTO'])(
+    '%s is not one: the data decide',
+    (formula) => {
+      expect(code(formula)).toBeNull()
+    },
+  )
+})

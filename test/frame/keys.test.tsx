@@ -50,6 +50,23 @@ describe('keys of the frame', () => {
     expect(tables(store)).toBe(1)
   })
 
+  it.each(['Control', 'Meta'])('%s Z where somebody writes takes back letters and never an act', async (key) => {
+    const { store, user } = await atWork()
+    seat(store)
+    await user.click(screen.getByRole('textbox', { name: 'campo' }))
+    await user.keyboard(`{${key}>}z{/${key}}`)
+    expect(tables(store)).toBe(1)
+  })
+
+  it('Ctrl Z behind a dialog undoes nothing, since what it undoes cannot be seen', async () => {
+    const { store, user } = await atWork()
+    seat(store)
+    await user.keyboard('?')
+    screen.getByRole('dialog', { name: 'Atajos de teclado' })
+    await user.keyboard('{Control>}z{/Control}')
+    expect(tables(store)).toBe(1)
+  })
+
   it('Ctrl Z on a closing says that it stays, and offers to reopen the step with a reason', async () => {
     const { store, user } = await atWork()
     const reopen = (reason: string) =>

@@ -87,6 +87,18 @@ const FROZEN = {
       ['queso', 3, '43.75'],
     ],
   },
+  'v5-identidad/todos-los-actos.yunta.json': {
+    file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
+    root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',
+    programme: '765de9689e16144fd888aa2a9158054293e4fb98dad73154b4040a60374613b9',
+    // Nobody rated the potato: it stands at what the middle level is worth, 30.
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type IndicatorId,
   id,
   type MemberId,
   type MesaId,
@@ -45,6 +46,7 @@ const cells = [{ product: CACAO, indicator: precio.id, value: 1 as const, reason
 
 const VARIANTS: Variants = {
   'programme-created': { 'at the beginning only': CREATED.body },
+  'programme-renamed': { 'to another name': { name: 'Manabí 2026' } },
   'rules-adopted': { 'by itself, before the first act': {} },
   'loss-noted': { 'what a device lost': { missing: 1, last: '', savedAt: 0 } },
   'territory-opened': { 'a province that is not on the stage': { territory: id<TerritoryId>('12') } },
@@ -59,6 +61,20 @@ const VARIANTS: Variants = {
     'another name': member('EPS-01', 'eps', 'Rosa'),
     'another segment, of somebody who has not spoken': member('PUB-01', 'pri'),
     'another segment, of somebody who has compared and rated': member('EPS-01', 'pub'),
+  },
+  'members-merged': {
+    'one who has compared and rated, into one who has not': {
+      ...at,
+      from: id<MemberId>('EPS-01'),
+      into: id<MemberId>('PUB-01'),
+    },
+  },
+  'entry-deleted': {
+    'a person nobody heard': { ...at, entry: { sort: 'member', id: id<MemberId>('PUB-01') } },
+    'a candidate that is scored': { ...at, entry: { sort: 'product', id: id<ProductId>('papa') } },
+    'a candidate that is not': { ...at, entry: { sort: 'product', id: id<ProductId>('maiz') } },
+    'a mesa': { ...at, entry: { sort: 'mesa', id: id<MesaId>('m2') } },
+    'an indicator of its own': { ...at, entry: { sort: 'indicator', id: id<IndicatorId>('TURISTAS') } },
   },
   'tables-registered': { 'new or renamed': { ...at, tables: [{ id: id<TableId>('mesita-1'), name: 'Mesita A' }] } },
   'products-proposed': { 'a new candidate': { ...at, products: [product('Mora')] } },
@@ -88,6 +104,9 @@ const VARIANTS: Variants = {
   'voices-set': { 'of the segments': { ...at, voices: [{ segment: id<SegmentId>('eps'), voice: 3 }] } },
   'method-chosen': { 'official, or its value line': { ...at, official: 'ahp', valueLine: [0, 25, 50, 75, 100] } },
   'ratings-recorded': { 'a cell': { ...at, sheet: 'plenary', origin: '', leftOut: [], cells } },
+  'sheets-recorded': {
+    'cells of several sheets': { ...at, origin: 'a.csv', leftOut: [], sheets: [{ sheet: 'plenary', cells }] },
+  },
   'evidence-noted': { 'of a cell': { ...at, product: CACAO, indicator: precio.id, note: 'Otra subasta.' } },
   'round-opened': { 'the second': at },
   'step-closed': Object.fromEntries(STEPS.map((step) => [step, { ...at, step, reason: '' }])),
@@ -159,7 +178,8 @@ describe('the table of acts and steps', () => {
 })
 
 /** Ratings wait for the weights, so for them the weights are closed in every state. */
-const always = (kind: string): readonly StepId[] => (kind === 'ratings-recorded' ? ['weights'] : [])
+const always = (kind: string): readonly StepId[] =>
+  kind === 'ratings-recorded' || kind === 'sheets-recorded' ? ['weights'] : []
 /** What the record of every act has no room for, whatever is closed: it has begun, is in its second round, has scores. */
 const ELSEWHERE = [
   'programme-created',

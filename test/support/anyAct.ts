@@ -81,11 +81,20 @@ const scenario = fc
     changes: [],
   }))
 
+const entry = fc.oneof(
+  productId.map((own) => ({ sort: 'product' as const, id: own })),
+  member.map((own) => ({ sort: 'member' as const, id: own })),
+  table.map((own) => ({ sort: 'table' as const, id: own })),
+  mesa.map((own) => ({ sort: 'mesa' as const, id: own })),
+  indicatorId.map((own) => ({ sort: 'indicator' as const, id: own })),
+)
+
 type Bodies = { readonly [K in KindName]: fc.Arbitrary<BodyOf<K>> }
 /** These name acts of the record at hand, so whoever walks a record draws them. */
 type OfOthers = 'act-undone' | 'act-redone' | 'records-joined' | 'conflict-settled' | 'late-admitted' | 'late-left-out'
 const BODIES: Omit<Bodies, OfOthers> = {
   'programme-created': fc.constant(CREATED.body),
+  'programme-renamed': fc.record({ name: fc.constantFrom('Etapa 1', 'Etapa 2') }),
   'rules-adopted': fc.constant({}),
   'loss-noted': fc.constant({ missing: 3, last: '', savedAt: 0 }),
   'territory-opened': fc.record({ territory }),
@@ -104,6 +113,8 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'members-registered': fc
     .record({ territory, member, segment, name: fc.constantFrom('EPS-01', 'Rosa') })
     .map(({ territory: at, member: own, ...rest }) => ({ territory: at, members: [{ ...rest, id: own }] })),
+  'members-merged': fc.record({ territory, from: member, into: member }),
+  'entry-deleted': fc.record({ territory, entry }),
   'tables-registered': fc.record({ territory, table }).map(({ territory: at, table: own }) => ({
     territory: at,
     tables: [{ id: own, name: 'Mesita' }],
@@ -157,6 +168,19 @@ const BODIES: Omit<Bodies, OfOthers> = {
       origin: '',
       leftOut: [],
       cells: [{ ...cell, reason: '' }],
+    })),
+  'sheets-recorded': fc
+    .record({
+      territory,
+      sheets: fc.array(fc.record({ sheet, product: productId, indicator: indicatorId, value: rating }), {
+        maxLength: 3,
+      }),
+    })
+    .map(({ territory: at, sheets }) => ({
+      territory: at,
+      origin: 'hojas.csv',
+      leftOut: [],
+      sheets: sheets.map(({ sheet: on, ...cell }) => ({ sheet: on, cells: [{ ...cell, reason: '' }] })),
     })),
   'evidence-noted': fc.record({ territory, product: productId, indicator: indicatorId, note: reason }),
   'round-opened': fc.record({ territory }),

@@ -19,6 +19,16 @@ const noThread = () => {
   throw new Error('no threads here')
 }
 
+/** Drafts of a device whose storage is in memory. */
+export function memoryDrafts(kept = new Map<string, unknown>()): Ports['drafts'] {
+  return {
+    read: async (slot) => kept.get(slot),
+    write: async (slot, drafts) => {
+      kept.set(slot, drafts)
+    },
+  }
+}
+
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
   let preferences: Preferences = {
@@ -48,6 +58,7 @@ export function memoryPorts(): Ports {
         preferences = chosen
       },
     },
+    drafts: memoryDrafts(),
     files: { write: recordToFile },
     reader: createReader(noThread),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },

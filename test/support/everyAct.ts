@@ -50,6 +50,7 @@ export function everyAct(): Recorder {
     filters: FILTERS,
   })
   record.act('rules-adopted', {})
+  record.act('programme-renamed', { name: 'Cada acto una vez (datos inventados)' })
   record.act('loss-noted', { missing: 2, last: '', savedAt: 0 })
   record.act('territory-opened', { territory })
   record.act('territory-opened', { territory: id<TerritoryId>('12') })
@@ -74,6 +75,7 @@ function people(record: Recorder): void {
         canton: id<CantonId>('1303'),
         date: '2026-11-21',
       },
+      { id: id<MesaId>('m2'), name: 'Mesa de Manta', kind: 'cantonal', canton: null, date: '' },
     ],
   })
   record.act('members-registered', {
@@ -81,8 +83,12 @@ function people(record: Recorder): void {
     members: [
       { id: MEMBER, name: 'EPS-01', segment: id<SegmentId>('eps') },
       { id: id<MemberId>('PUB-01'), name: 'PUB-01', segment: id<SegmentId>('pub') },
+      { id: id<MemberId>('PUB-1'), name: 'Pub-01', segment: id<SegmentId>('pub') },
+      { id: id<MemberId>('PRI-01'), name: 'PRI-01', segment: id<SegmentId>('pri') },
     ],
   })
+  record.act('members-merged', { territory, from: id<MemberId>('PUB-1'), into: id<MemberId>('PUB-01') })
+  record.act('entry-deleted', { territory, entry: { sort: 'member', id: id<MemberId>('PRI-01') } })
   record.act('tables-registered', { territory, tables: [{ id: TABLE, name: 'Mesita 1' }] })
 }
 
@@ -90,7 +96,13 @@ function candidates(record: Recorder): void {
   const cacao = { ...product('Cacao', 'Cacao y derivados'), mesa: id<MesaId>('m1'), cantons: [id<CantonId>('1303')] }
   record.act('products-proposed', {
     territory,
-    products: [cacao, product('Café', 'Café'), product('Queso', 'Lácteos'), product('Maíz', 'Maíz duro')],
+    products: [
+      cacao,
+      product('Café', 'Café'),
+      product('Queso', 'Lácteos'),
+      product('Maíz', 'Maíz duro'),
+      product('Papa', 'Papa'),
+    ],
   })
   record.act('product-described', {
     territory,
@@ -115,6 +127,10 @@ function indicators(record: Recorder): void {
   const precio = record.programme.catalogue.find((one) => one.id === ADOPTED[0])
   if (!precio) throw new Error('the body has no PRECIO')
   record.act('indicator-defined', { territory, indicator: { ...precio, guide: 'Precio en la finca, no en la feria.' } })
+  // Its own, then not used: it stays on the shelf.
+  const own = { ...precio, id: id<IndicatorId>('TURISTAS'), name: 'Turistas', core: false, subs: [] }
+  record.act('indicator-defined', { territory, indicator: own })
+  record.act('indicators-adopted', { territory, indicators: ADOPTED })
   record.act('data-recorded', {
     territory,
     origin: 'precios.csv',
@@ -162,6 +178,18 @@ function ratings(record: Recorder): void {
     cell.product === 'queso' && cell.indicator === 'CALIDAD' ? { ...cell, value: 3 as const } : cell,
   )
   record.act('ratings-recorded', { territory, sheet: memberSheet(MEMBER), origin: '', leftOut: [], cells: own })
+  const plenary = {
+    product: id<ProductId>('cacao'),
+    indicator: id<IndicatorId>('PRECIO'),
+    value: 5,
+    reason: '',
+  } as const
+  record.act('sheets-recorded', {
+    territory,
+    origin: 'hojas.csv',
+    leftOut: [],
+    sheets: [{ sheet: 'plenary', cells: [plenary] }],
+  })
   record.act('evidence-noted', {
     territory,
     product: id<ProductId>('cacao'),

@@ -9,7 +9,12 @@ import { idOf, list } from '../schema'
 const body = z.object({ territory: idOf<TerritoryId>(), indicators: list(idOf<IndicatorId>()) })
 
 const available = (programme: Programme, territory: Territory) =>
-  new Map([...programme.catalogue, ...territory.indicators].map((indicator) => [indicator.id, indicator]))
+  new Map(
+    [...programme.catalogue, ...(territory.shelved ?? []), ...territory.indicators].map((indicator) => [
+      indicator.id,
+      indicator,
+    ]),
+  )
 
 /** Which indicators the mesa rates, in its order. At least one; the body or the mesa's own. */
 export const indicatorsAdopted = defineKind({
@@ -27,8 +32,18 @@ export const indicatorsAdopted = defineKind({
       ...repeated(indicators).map((id) => refused('indicator-repeated', { read: id })),
     ]),
   apply: (programme, { territory, indicators }) =>
-    inTerritory(programme, territory, (before) => ({
-      ...before,
-      indicators: indicators.flatMap((id) => available(programme, before).get(id) ?? []),
-    })),
+    inTerritory(programme, territory, (before) => {
+      const known = available(programme, before)
+      const { shelved: _, ...rest } = before
+      const unused = [...known.values()].filter(({ id }) => isOwn(programme, id) && !indicators.includes(id))
+      return {
+        ...rest,
+        indicators: indicators.flatMap((id) => known.get(id) ?? []),
+        ...(unused.length > 0 && { shelved: unused }),
+      }
+    }),
 })
+
+/** The body's own indicators are in the catalogue whether a mesa uses them or not. */
+const isOwn = ({ catalogue }: Programme, indicator: IndicatorId): boolean =>
+  !catalogue.some(({ id }) => id === indicator)

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { MemberId, SegmentId, TerritoryId } from '../../domain/ids'
-import type { Territory } from '../../domain/programme'
-import { memberSheet } from '../../domain/rating'
-import type { StepPlace } from '../../domain/step'
-import { inTerritory, merged, repeated, withTerritory } from '../change'
-import { defineKind, stepsOf } from '../kind'
+import { inTerritory, merged, repeated, spokenIn, withTerritory } from '../change'
+import { defineKind } from '../kind'
 import { filled, idOf, list } from '../schema'
 
 const member = z.object({ id: idOf<MemberId>(), name: filled(), segment: idOf<SegmentId>() })
@@ -42,12 +39,3 @@ export const membersRegistered = defineKind({
   apply: (programme, { territory, members }) =>
     inTerritory(programme, territory, (before) => ({ ...before, members: merged(before.members, members) })),
 })
-
-/** Where a person's answers are: a ballot of judgements, a sheet of ratings. An empty one says nothing. */
-function spokenIn({ id, judgements, sheets }: Territory, member: MemberId): readonly StepPlace[] {
-  const rows = Object.values(sheets[memberSheet(member)] ?? {})
-  return [
-    ...((judgements[member] ?? []).length > 0 ? stepsOf(id, 'weights') : []),
-    ...(rows.some((row) => Object.keys(row).length > 0) ? stepsOf(id, 'ratings') : []),
-  ]
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { refused } from '../../domain/finding'
+import { type Finding, refused } from '../../domain/finding'
 import type { IndicatorId, ProductId, TerritoryId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
@@ -9,7 +9,7 @@ import { inTerritory, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list, text } from '../schema'
 
-const cell = z.object({
+export const ratedCell = z.object({
   product: idOf<ProductId>(),
   indicator: idOf<IndicatorId>(),
   /** null takes the rating back: the cell is missing again. */
@@ -21,9 +21,15 @@ const body = z.object({
   sheet: idOf<SheetId>(),
   origin: text(),
   leftOut: list(text()),
-  cells: list(cell),
+  cells: list(ratedCell),
 })
-type Cell = z.infer<typeof cell>
+type Cell = z.infer<typeof ratedCell>
+
+/** Cells by the sheet they are for. */
+interface SheetCells {
+  readonly sheet: SheetId
+  readonly cells: readonly Cell[]
+}
 
 /** Ratings on one sheet: one key press, a pasted range or a whole file, always all or nothing. */
 export const ratingsRecorded = defineKind({
@@ -41,16 +47,24 @@ export const ratingsRecorded = defineKind({
     cells: said.cells.filter(({ product, indicator }) => product === thing[3] && indicator === thing[4]),
   }),
   rules: (programme, { territory, sheet, cells }) =>
-    withTerritory(programme, territory, (before) => [
-      ...(isClosed(before.steps.weights) ? [] : [refused('weights-still-open')]),
-      ...(knownSheet(before, sheet) ? [] : [refused('sheet-unknown', { read: sheet })]),
-      ...cells.flatMap((one) => unknownCell(before, one)),
-    ]),
+    withTerritory(programme, territory, (before) => sheetFindings(before, [{ sheet, cells }])),
   apply: (programme, { territory, sheet, cells }) =>
-    inTerritory(programme, territory, (before) => ({
-      ...before,
-      sheets: { ...before.sheets, [sheet]: written(before.sheets[sheet] ?? {}, cells, before.round) },
-    })),
+    inTerritory(programme, territory, (before) => withCells(before, sheet, cells)),
+})
+
+/** Why these cells cannot be written on these sheets, or an empty list. */
+export const sheetFindings = (territory: Territory, sheets: readonly SheetCells[]): readonly Finding[] => [
+  ...(isClosed(territory.steps.weights) ? [] : [refused('weights-still-open')]),
+  ...sheets
+    .filter(({ sheet }) => !knownSheet(territory, sheet))
+    .map(({ sheet: read }) => refused('sheet-unknown', { read })),
+  ...sheets.flatMap(({ cells }) => cells.flatMap((one) => unknownCell(territory, one))),
+]
+
+/** The territory with these cells on one sheet; a cell that was there keeps what it said in the first round. */
+export const withCells = (territory: Territory, sheet: SheetId, cells: readonly Cell[]): Territory => ({
+  ...territory,
+  sheets: { ...territory.sheets, [sheet]: written(territory.sheets[sheet] ?? {}, cells, territory.round) },
 })
 
 function knownSheet(territory: Territory, sheet: SheetId): boolean {

@@ -44,7 +44,7 @@ export function actNames(
       territories.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.name ??
       (typeof id === 'string' ? visible(id) : '')
     const said = detailsOf(body)
-    return t(key, {
+    return t(key === 'act.ratings-recorded' && said.count > 1 ? 'act.ratings-recorded.many' : key, {
       product: nameOf(said.product),
       indicator: nameOf(said.indicator),
       step: typeof said.step === 'string' && isKey(`step.${said.step}`) ? t(`step.${said.step}` as MessageKey) : '',
@@ -76,6 +76,8 @@ interface Details {
 function detailsOf(body: unknown): Details {
   if (typeof body !== 'object' || body === null) return { count: 0 }
   const fields = new Map<string, unknown>(Object.entries(body))
+  // What a person chose to leave out of a file is not what the act did.
+  fields.delete('leftOut')
   const list = [...fields.values()].find((value): value is unknown[] => Array.isArray(value) && value.length > 0)
   const first = new Map<string, unknown>(Object.entries(list?.[0] ?? {}))
   return {

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextArea } from '../../ui/Field'
 import layout from '../../ui/layout.module.css'
+import { useDraft } from '../drafts/useDraft'
 import { FindingList } from './FindingList'
 
 export interface ReopenDialogProps {
@@ -19,18 +20,24 @@ export interface ReopenDialogProps {
 export function ReopenDialog({ place, onClose }: ReopenDialogProps) {
   const { t } = useI18n()
   const act = useApp((state) => state.act)
-  const [reason, setReason] = useState('')
+  const label = t('draft.of', { field: t('stepState.reopen.title'), name: t(`step.${place.step}`) })
+  const draft = useDraft(`reopen ${place.territory} ${place.step}`, label, '')
   const [tried, setTried] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const empty = reason.trim() === ''
+  const reason = draft.text.trim()
+  const empty = reason === ''
+  const close = () => {
+    draft.drop()
+    onClose()
+  }
   const reopen = () => {
-    const outcome = act({ kind: 'step-reopened', body: { ...place, reason: reason.trim() } })
+    const outcome = act({ kind: 'step-reopened', body: { ...place, reason } })
     if (outcome.status === 'refused') setFindings(outcome.findings)
-    else onClose()
+    else close()
   }
   // It may be asked for inside another form, whose own submit it must not become.
   return createPortal(
-    <Dialog title={t('stepState.reopen.title')} onClose={onClose}>
+    <Dialog title={t('stepState.reopen.title')} onClose={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -43,12 +50,12 @@ export function ReopenDialog({ place, onClose }: ReopenDialogProps) {
           label={t('stepState.reopen.reason')}
           hint={t('stepState.reopen.hint')}
           error={tried && empty ? t('stepState.reopen.missing') : null}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          value={draft.text}
+          onChange={(event) => draft.write(event.target.value)}
         />
         <FindingList findings={findings} />
         <div className={layout.actions}>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button onClick={close}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">
             {t('stepState.reopen')}
           </Button>

@@ -19,10 +19,11 @@ export function templateOf(kind: ImportKind, { segments }: Programme, territory:
       return table(['Producto', 'Subindicador', 'Valor', 'Unidad', 'Fuente', 'Año', 'Tipo'], rows)
     }
     case 'ratings': {
-      const headings = ['Producto', ...territory.indicators.map(({ name }) => name)]
+      const headings = ['Mesita', 'Boleta', 'Producto', ...territory.indicators.map(({ name }) => name)]
+      const blank = territory.indicators.map(() => null)
       return table(
         headings,
-        products.map(({ name }) => [name, ...territory.indicators.map(() => null)]),
+        handsOf(territory).flatMap((hand) => products.map(({ name }) => [...hand, name, ...blank])),
       )
     }
     case 'members':
@@ -31,6 +32,15 @@ export function templateOf(kind: ImportKind, { segments }: Programme, territory:
         segments.map(({ id, name }) => [`${id.toUpperCase()}-01`, name]),
       )
   }
+}
+
+/** Who may fill sheets, as the first two columns say it: each mesita, each person, or nobody in particular. */
+function handsOf({ tables, members }: Territory): readonly (readonly [table: string | null, ballot: string | null])[] {
+  const hands = [
+    ...tables.map(({ name }) => [name, null] as const),
+    ...members.map(({ name }) => [null, name] as const),
+  ]
+  return hands.length > 0 ? hands : [[null, null]]
 }
 
 const CANDIDATE_HEADINGS = [

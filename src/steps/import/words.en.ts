@@ -88,7 +88,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'import.done.count.data': 'Data that went in: {n}.',
   'import.done.count.ratings': 'Ratings that went in: {n}.',
   'import.done.count.members': 'Members that went in: {n}.',
-  'import.done.sheets': 'They are {n} sheets: each is undone by itself.',
+  'import.done.sheets': 'They are {n} ballots: they are undone all together.',
   'import.csv.number': 'no.',
   'import.csv.row': 'row',
   'import.csv.column': 'column',

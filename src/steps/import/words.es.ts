@@ -87,7 +87,7 @@ export const words = {
   'import.done.count.data': 'Datos que entraron: {n}.',
   'import.done.count.ratings': 'Puntajes que entraron: {n}.',
   'import.done.count.members': 'Miembros que entraron: {n}.',
-  'import.done.sheets': 'Son {n} hojas: se deshacen una por una.',
+  'import.done.sheets': 'Son {n} boletas: se deshacen todas juntas.',
   'import.csv.number': 'n.º',
   'import.csv.row': 'fila',
   'import.csv.column': 'columna',

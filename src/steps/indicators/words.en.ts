@@ -11,6 +11,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'indicators.catalogue.hint':
     'The core ones keep their name in every province, so that provinces can be added up. The others each mesa adopts.',
   'indicators.catalogue.apply': 'Use these {n}',
+  'indicators.delete': 'Delete the indicator {name}',
   'indicators.core': '{name} · core',
   'indicators.add': 'Indicator',
   'indicators.new': 'The mesa’s own indicator',
@@ -49,6 +50,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'indicators.sub.source': 'Source',
   'indicators.sub.formula': 'Formula (if computed)',
   'indicators.sub.formula.hint':
-    'With the short names of other figures: (PR3_P - PR3_C) / PR3_C * 100. Inside min, max and round, separate with semicolons: max(PR3_P; 3.5)',
+    'Put the figures in from the list: ([Price] - [Cost]) / [Cost] * 100. Inside min, max and round, separate with semicolons: max([Price]; 3.5)',
+  'indicators.sub.formula.data': 'Put a figure into the formula',
+  'indicators.sub.formula.choose': 'Choose a figure…',
   'indicators.sub.remove': 'Remove the figure',
 }

@@ -8,6 +8,7 @@ export const words = {
   'indicators.catalogue.hint':
     'Los del núcleo llevan el mismo nombre en todas las provincias, para poder sumarlas. Los demás los adopta cada mesa.',
   'indicators.catalogue.apply': 'Usar estos {n}',
+  'indicators.delete': 'Borrar el indicador {name}',
   'indicators.core': '{name} · núcleo',
   'indicators.add': 'Indicador',
   'indicators.new': 'Indicador de la mesa',
@@ -45,6 +46,8 @@ export const words = {
   'indicators.sub.source': 'Fuente',
   'indicators.sub.formula': 'Fórmula (si se calcula)',
   'indicators.sub.formula.hint':
-    'Con los nombres cortos de otros datos: (PR3_P - PR3_C) / PR3_C * 100. Dentro de min, max y round, separe con punto y coma: max(PR3_P; 3,5)',
+    'Ponga los datos desde la lista: ([Precio] - [Costo]) / [Costo] * 100. Dentro de min, max y round, separe con punto y coma: max([Precio]; 3,5)',
+  'indicators.sub.formula.data': 'Poner un dato en la fórmula',
+  'indicators.sub.formula.choose': 'Elija un dato…',
   'indicators.sub.remove': 'Quitar el dato',
 } as const

@@ -9,6 +9,7 @@ import { answerTo } from '../../shared/model/indicatorNames'
 import { Findings } from '../../shared/page/Findings'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
+import { PeopleDialog } from '../../shared/people/PeopleDialog'
 import { useStep } from '../../shared/step'
 import { Button } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
@@ -16,7 +17,6 @@ import { selectDeliveries } from './model/ballots'
 import { Coherence } from './parts/Coherence'
 import { Empty } from './parts/Empty'
 import { MemberPicker } from './parts/MemberPicker'
-import { MembersDialog } from './parts/MembersDialog'
 import { OneQuestion } from './parts/OneQuestion'
 import { RulesDialog } from './parts/RulesDialog'
 import { useBallot } from './parts/useBallot'
@@ -126,7 +126,7 @@ export default function WeightsView() {
           <StepState step="weights" closeLabel={t('weights.close')} />
         </Tabs>
       )}
-      {dialog === 'members' && <MembersDialog onClose={() => setDialog(null)} onAdded={changeMember} />}
+      {dialog === 'members' && <PeopleDialog onClose={() => setDialog(null)} onAdded={changeMember} />}
       {dialog === 'rules' && <RulesDialog onClose={() => setDialog(null)} />}
     </Page>
   )

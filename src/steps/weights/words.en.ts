@@ -25,7 +25,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.noMembers': 'Nobody is registered to answer. A name or a ballot code will do.',
   'weights.firstMember': 'Register the first person',
   'weights.keys':
-    'By keyboard: {arrows} move, {shift} even values, {digits} strength, {swap} swaps sides, {enter} next',
+    'By keyboard: {arrows} move, {shift} even values, {digits} strength, {swap} swaps sides, {skip} I don’t know, {enter} next',
   'weights.key.shift': 'Shift',
   'weights.key.delete': 'Del',
   'weights.progress': 'Question {n} of {total}',
@@ -47,6 +47,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.said.more': '{more} matters {words} than {less}',
   'weights.said.quoted': '“{said}.”',
   'weights.said.nothing': 'Choose a place on the scale.',
+  'weights.said.unanswered':
+    'Choose first: 1 if they matter the same, 2 to 9 if one matters more, or N if you do not know.',
   'weights.said.skipped': 'I do not know: this question stays unanswered.',
   'weights.balance.equal': 'The yoke hangs level',
   'weights.balance.tilts': 'The yoke tilts towards {side}',
@@ -124,14 +126,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.ballots.changes':
     'Without {above|it|them} the yunta changes: {with} with all, {without} without {above|it|them}.',
   'weights.ballots.nothingLeft': 'Without {above|it|them} no ballots are left to give weights.',
-  'weights.members.title': 'Who answers',
-  'weights.members.hint': 'A name or a code. Weight files carry no names.',
-  'weights.members.name': 'Name or code',
-  'weights.members.segment': 'Segment',
-  'weights.members.add': 'Add person',
-  'weights.members.save': 'Save changes',
-  'weights.members.edit': 'Correct {name}',
-  'weights.members.list': 'Registered: {n}',
   'weights.rules.title': 'Rules of the mesa',
   'weights.rules.voices': 'Voice of each segment',
   'weights.rules.voices.hint': 'Whole numbers from 0 to 1000. Equal: each segment counts the same.',

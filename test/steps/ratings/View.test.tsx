@@ -237,17 +237,61 @@ describe('disagreement', () => {
   })
 })
 
+describe('at the end of a sheet', () => {
+  beforeEach(() => reopen('ratings'))
+  const LAST_ROW = 4
+
+  it('digits go on to the top of the next column, and after the last cell they are refused in words', async () => {
+    const { user } = show(store, <RatingsView />)
+    const columns = territoryOf(store).indicators.length
+    cellAt(LAST_ROW, 0).focus()
+    await user.keyboard('12')
+    expect(written(store)[LAST_ROW]?.[0]).toBe(1)
+    expect(written(store)[0]?.[1]).toBe(2)
+    act(() => cellAt(LAST_ROW, columns - 1).focus())
+    await user.keyboard('3')
+    expect(store.getState().toasts.at(-1)?.text).toBe('Último puntaje de la hoja: aquí termina.')
+    const before = events(store)
+    await user.keyboard('45')
+    expect(written(store)[LAST_ROW]?.[columns - 1]).toBe(3)
+    expect(events(store)).toBe(before)
+    expect(screen.getByText(/La hoja terminó en esta celda y su puntaje no se cambió/)).toBeDefined()
+  })
+
+  it('the last rating is corrected by whoever comes back to it or clears it', async () => {
+    const { user } = show(store, <RatingsView />)
+    const last = territoryOf(store).indicators.length - 1
+    act(() => cellAt(LAST_ROW, last).focus())
+    await user.keyboard('3{ArrowUp}{ArrowDown}4')
+    expect(written(store)[LAST_ROW]?.[last]).toBe(4)
+    await user.keyboard('{Delete}5')
+    expect(written(store)[LAST_ROW]?.[last]).toBe(5)
+  })
+
+  it('Enter after typed digits goes on too, and what is typed after the last cell waits in no draft', async () => {
+    const { user } = show(store, <RatingsView />)
+    const last = territoryOf(store).indicators.length - 1
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Al puntuar' }), 'enter')
+    act(() => cellAt(LAST_ROW, 0).focus())
+    await user.keyboard('2{Enter}')
+    expect(document.activeElement).toBe(cellAt(0, 1))
+    act(() => cellAt(LAST_ROW, last).focus())
+    await user.keyboard('2{Enter}4{Enter}')
+    expect(written(store)[LAST_ROW]?.[last]).toBe(2)
+  })
+})
+
 describe('tables and members', () => {
   it('registers mesitas by number and codes by segment, each an act, and their sheets can be chosen', async () => {
     reopen('ratings')
     const { user } = show(store, <RatingsView />)
-    await user.click(screen.getByRole('button', { name: 'Mesitas y miembros' }))
+    await user.click(screen.getByRole('button', { name: 'Personas' }))
     await user.clear(screen.getByLabelText('¿Cuántas mesitas más?'))
     await user.type(screen.getByLabelText('¿Cuántas mesitas más?'), '2')
     await user.click(screen.getByRole('button', { name: 'Agregar mesitas' }))
     await user.selectOptions(screen.getByLabelText('Segmento'), 'eps')
-    await user.type(screen.getByLabelText('Códigos nuevos, uno por línea'), '0012\n12')
-    await user.click(screen.getByRole('button', { name: 'Registrar' }))
+    await user.type(screen.getByLabelText('Nombre o código'), '0012{Shift>}{Enter}{/Shift}12')
+    await user.click(screen.getByRole('button', { name: 'Agregar 2 personas' }))
     const { tables, members } = territoryOf(store)
     expect(tables.map(({ name }) => name)).toEqual(['Mesita 1', 'Mesita 2'])
     expect(members.slice(1).map(({ name, segment }) => [name, segment])).toEqual([

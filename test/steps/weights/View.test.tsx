@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { id, type MemberId } from '../../../src/domain/ids'
 import { selectWeights } from '../../../src/shared/model/evaluation'
@@ -259,6 +259,25 @@ describe('who answers and by what rules', () => {
     expect(territoryOf(store).members.map(({ name, segment }) => [name, segment])).toEqual([['Boleta 7', 'aca']])
     expect(screen.getByText('Pregunta 1 de 1')).toBeTruthy()
     expect(screen.getByText('Elija un lugar en la escala.')).toBeTruthy()
+  })
+
+  it('does not go on from a question nobody answered: Enter says so, N says "I do not know"', async () => {
+    const store = await opened(
+      mesaOf(['CALIDAD', 'COMPET', 'PRECIO'], [{ member: 'ana', segment: 'eps', answers: [] }]),
+    )
+    const { user } = show(store, <WeightsView />)
+    const place = screen.getByText(/^Pregunta 1 de/).textContent ?? ''
+    act(() => document.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus())
+    await user.keyboard('{Enter}')
+    expect(screen.getByText(/^Falta elegir/)).toBeDefined()
+    expect(screen.getByText(place)).toBeDefined()
+    await user.keyboard('n')
+    expect(screen.queryByText(place)).toBeNull()
+    expect(
+      Object.values(territoryOf(store).judgements)
+        .flat()
+        .map(({ value }) => value),
+    ).toEqual([null])
   })
 
   it('sets voices and method, and refuses a line that falls in words', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/finding'
 import { id, type ProductId } from '../../../domain/ids'
 import { type Product, sameWords } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { freshIds } from '../../../shared/model/freshIds'
 import { productAsRecorded } from '../../../shared/model/reading'
 import { Findings } from '../../../shared/page/Findings'
@@ -37,8 +38,10 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
   const { t, format, body } = useI18n()
   const { territory } = useStep()
   const act = useApp((state) => state.act)
-  const [name, setName] = useState('')
-  const [chain, setChain] = useState('')
+  const nameDraft = useDraft('new name', t('candidates.add.title'), '')
+  const chainDraft = useDraft('new chain', t('candidates.chain'), '')
+  const name = nameDraft.text
+  const chain = chainDraft.text
   const [kind, setKind] = useState<Product['kind']>('product')
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const kin = territory.candidates.filter((one) => chain !== '' && sameWords(one.chain, chain))
@@ -53,15 +56,19 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
       setFindings(outcome.findings)
       return
     }
-    onAdded(product.id)
+    added(product.id)
+  }
+  const close = () => {
+    nameDraft.drop()
+    chainDraft.drop()
     onClose()
   }
   const added = (product: ProductId) => {
     onAdded(product)
-    onClose()
+    close()
   }
   return (
-    <Dialog title={t('candidates.add.title')} onClose={onClose} wide>
+    <Dialog title={t('candidates.add.title')} onClose={close} wide>
       <form
         className={layout.form}
         onSubmit={(event) => {
@@ -69,13 +76,17 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
           if (name.trim() !== '') add()
         }}
       >
-        <TextField label={t('candidates.name')} value={name} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={t('candidates.name')}
+          value={name}
+          onChange={(event) => nameDraft.write(event.target.value)}
+        />
         <TextField
           label={t('candidates.chain')}
           hint={t('candidates.chain.hint')}
           value={chain}
           list="chains"
-          onChange={(event) => setChain(event.target.value)}
+          onChange={(event) => chainDraft.write(event.target.value)}
         />
         <datalist id="chains">
           {[...new Set(territory.candidates.map((one) => one.chain))].map((one) => (
@@ -98,7 +109,7 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
         />
         <Findings findings={findings} />
         <div className={layout.actions}>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button onClick={close}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={name.trim() === ''}>
             {t('action.add')}
           </Button>

@@ -14,6 +14,7 @@ import styles from './CandidateSheet.module.css'
 import { Facts } from './Facts'
 import { Filters } from './Filters'
 import { LineList } from './LineList'
+import { Name } from './Name'
 import { Origin } from './Origin'
 import { Problem } from './Problem'
 import { Withdrawal } from './Withdrawal'
@@ -32,13 +33,14 @@ export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps
   const face = useFaces().get(candidate.id)
   const act = useApp((state) => state.act)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const describe = (change: Partial<Product>) => {
+  const describe = (change: Partial<Product>): boolean => {
     const { withdrawn: _, filters: __, ...product } = candidate
     const outcome = act({
       kind: 'product-described',
       body: { territory: territory.id, product: productAsRecorded(body, { ...product, ...change }) },
     })
     setFindings(outcome.status === 'refused' ? outcome.findings : [])
+    return outcome.status === 'accepted'
   }
   const write = editable && standing(candidate) !== 'withdrawn'
   return (
@@ -46,7 +48,7 @@ export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps
       <div className={styles.head}>
         {face && <Ficha face={face} size={58} />}
         <div>
-          <h2 className={styles.name}>{candidate.name}</h2>
+          <Name candidate={candidate} editable={write} onChange={describe} />
           {write ? (
             <Segmented
               label={t('candidates.kind')}
@@ -66,8 +68,10 @@ export function CandidateSheet({ candidate, editable, ref }: CandidateSheetProps
       </div>
       <Findings findings={findings} />
       <Facts candidate={candidate} editable={write} onChange={describe} />
-      <Problem problem={candidate.problem} editable={write} onChange={(problem) => describe({ problem })} />
+      <Problem candidate={candidate} editable={write} onChange={(problem) => describe({ problem })} />
       <LineList
+        field={`${candidate.id} virtues`}
+        of={candidate.name}
         label={t('candidates.virtues')}
         lines={candidate.virtues}
         editable={write}

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CANTONS } from '../../../../data/places'
 import { type CantonId, id } from '../../../domain/ids'
 import type { Candidate, Product } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { COUNT, readNumber } from '../../../io/read/number'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { cantonName } from '../../../shared/programme/provinceName'
 import { useStep } from '../../../shared/step'
 import { classes } from '../../../ui/classes'
@@ -16,7 +17,8 @@ import written from './written.module.css'
 export interface FactsProps {
   readonly candidate: Candidate
   readonly editable: boolean
-  readonly onChange: (change: Partial<Product>) => void
+  /** True when it was taken. */
+  readonly onChange: (change: Partial<Product>) => boolean
 }
 
 /** Chain, cantons, families, who proposes, national sector, tariff subheading, evidence. */
@@ -26,25 +28,19 @@ export function Facts({ candidate, editable, onChange }: FactsProps) {
   const fact = (key: 'chain' | 'proposedBy' | 'nationalSector' | 'subheading' | 'evidence') => (
     <Fact label={t(`candidates.${key}`)} editable={editable} whole={key === 'evidence'}>
       <Written
+        field={`${candidate.id} ${key}`}
+        of={candidate.name}
         label={t(`candidates.${key}`)}
         value={candidate[key]}
         editable={editable}
-        onKeep={(value) => {
-          onChange({ [key]: value })
-          return true
-        }}
+        onKeep={(value) => onChange({ [key]: value })}
       />
     </Fact>
   )
   const families = (written: string): boolean => {
-    if (written === '') {
-      onChange({ families: null })
-      return true
-    }
+    if (written === '') return onChange({ families: null })
     const read = readNumber(written, COUNT)
-    if (read.status !== 'value') return false
-    onChange({ families: Number(read.value) })
-    return true
+    return read.status === 'value' && onChange({ families: Number(read.value) })
   }
   return (
     <dl className={styles.facts}>
@@ -54,6 +50,8 @@ export function Facts({ candidate, editable, onChange }: FactsProps) {
       </Fact>
       <Fact label={t('candidates.families')} editable={editable}>
         <Written
+          field={`${candidate.id} families`}
+          of={candidate.name}
           label={t('candidates.families')}
           value={candidate.families === null ? '' : format.whole(candidate.families)}
           editable={editable}
@@ -90,6 +88,8 @@ function Nothing() {
 }
 
 interface WrittenProps {
+  readonly field: string
+  readonly of: string
   readonly label: string
   readonly value: string
   readonly editable: boolean
@@ -99,15 +99,16 @@ interface WrittenProps {
   readonly onKeep: (value: string) => boolean
 }
 
-function Written({ label, value, editable, wrong, onKeep }: WrittenProps) {
+function Written({ field, of, label, value, editable, wrong, onKeep }: WrittenProps) {
   const { t } = useI18n()
-  const [draft, setDraft] = useState(value)
+  const draft = useDraft(field, t('draft.of', { field: label, name: of }), value)
   const [refused, setRefused] = useState(false)
-  useEffect(() => setDraft(value), [value])
   if (!editable) return value === '' ? <Nothing /> : value
   const keep = () => {
-    if (draft.trim() === value) setRefused(false)
-    else setRefused(!onKeep(draft.trim()))
+    const text = draft.text.trim()
+    const taken = text === value || onKeep(text)
+    setRefused(!taken)
+    if (taken) draft.drop()
   }
   return (
     <>
@@ -116,8 +117,8 @@ function Written({ label, value, editable, wrong, onKeep }: WrittenProps) {
         label={label}
         invalid={refused}
         placeholder={t('candidates.write')}
-        value={draft}
-        onText={setDraft}
+        value={draft.text}
+        onText={draft.write}
         onLeave={keep}
         onEnter={keep}
       />

@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/finding'
 import type { Candidate, FilterRule, FilterVerdict } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import voices from '../../../i18n/voices.module.css'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
@@ -49,7 +50,10 @@ function Filter({ candidate, rule, editable }: FilterProps) {
   const act = useApp((state) => state.act)
   const judged: FilterVerdict | undefined = candidate.filters[rule.id]
   const [failing, setFailing] = useState(false)
-  const [note, setNote] = useState(judged?.note ?? '')
+  const label = t('draft.of', { field: `${t('candidates.filter.why')} ${rule.id}`, name: candidate.name })
+  const note = useDraft(`${candidate.id} filter ${rule.id}`, label, judged?.note ?? '')
+  // A reason half written brings its question back, whatever happened meanwhile.
+  const asks = editable && (failing || note.unsaid)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const judge = (verdict: FilterVerdict['verdict'], reason: string) => {
     const outcome = act({
@@ -57,7 +61,9 @@ function Filter({ candidate, rule, editable }: FilterProps) {
       body: { territory: territory.id, product: candidate.id, filter: rule.id, verdict, note: reason },
     })
     setFindings(outcome.status === 'refused' ? outcome.findings : [])
-    if (outcome.status === 'accepted') setFailing(false)
+    if (outcome.status === 'refused') return
+    setFailing(false)
+    note.drop()
   }
   const choose = (verdict: FilterVerdict['verdict']) => {
     if (verdict === 'fail') setFailing(true)
@@ -72,7 +78,7 @@ function Filter({ candidate, rule, editable }: FilterProps) {
         <Segmented
           label={`${rule.id}: ${rule.text}`}
           small
-          current={failing ? 'fail' : (judged?.verdict ?? null)}
+          current={asks ? 'fail' : (judged?.verdict ?? null)}
           onChoose={choose}
           options={VERDICTS.map((verdict) => ({ id: verdict, label: t(`candidates.verdict.${verdict}`) }))}
         />
@@ -81,22 +87,22 @@ function Filter({ candidate, rule, editable }: FilterProps) {
           {judged ? t(`candidates.verdict.${judged.verdict}`) : t('candidates.verdict.none')}
         </span>
       )}
-      {judged && judged.note !== '' && !failing && <p className={voices.hand}>{judged.note}</p>}
-      {failing && (
+      {judged && judged.note !== '' && !asks && <p className={voices.hand}>{judged.note}</p>}
+      {asks && (
         <form
           className={styles.reason}
           onSubmit={(event) => {
             event.preventDefault()
-            judge('fail', note)
+            judge('fail', note.text)
           }}
         >
           <TextField
             className={styles.why}
             label={t('candidates.filter.why')}
             hint={t('candidates.filter.why.hint')}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            autoFocus
+            value={note.text}
+            onChange={(event) => note.write(event.target.value)}
+            autoFocus={failing}
           />
           <Button type="submit" className={styles.save}>
             {t('action.save')}

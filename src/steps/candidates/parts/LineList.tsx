@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { classes } from '../../../ui/classes'
 import text from '../../../ui/text.module.css'
 import { Grows } from './Grows'
@@ -7,22 +8,29 @@ import styles from './LineList.module.css'
 import written from './written.module.css'
 
 export interface LineListProps {
+  /** Names the list among the fields of the step. */
+  readonly field: string
+  /** Whose lines they are. */
+  readonly of: string
   readonly label: string
   readonly lines: readonly string[]
   readonly editable: boolean
-  readonly onChange: (lines: readonly string[]) => void
+  /** True when they were taken. */
+  readonly onChange: (lines: readonly string[]) => boolean
   readonly wide?: boolean
 }
 
 /** Lines people wrote, one under the other. Enter writes the next; an emptied line goes; each is kept when it is left. */
-export function LineList({ label, lines, editable, onChange, wide = false }: LineListProps) {
+export function LineList({ field, of, label, lines, editable, onChange, wide = false }: LineListProps) {
   const { t } = useI18n()
   const list = useRef<HTMLUListElement>(null)
-  const [drafts, setDrafts] = useState<readonly string[]>(lines)
-  useEffect(() => setDrafts(lines), [lines])
-  const keep = (next: readonly string[]) => {
-    const clean = next.map((line) => line.trim()).filter((line) => line !== '')
-    if (clean.join('\n') !== lines.join('\n')) onChange(clean)
+  const said = lines.join('\n')
+  // No line holds a break, so that together they are one text.
+  const draft = useDraft(field, t('draft.of', { field: label, name: of }), said)
+  const drafts = draft.text === '' ? [] : draft.text.split('\n')
+  const keep = () => {
+    const clean = drafts.map((line) => line.trim()).filter((line) => line !== '')
+    if (clean.join('\n') === said || onChange(clean)) draft.drop()
   }
   // Moving on is leaving: what is left is kept once.
   const toNext = (index: number) => list.current?.querySelectorAll('textarea')[index + 1]?.focus()
@@ -50,9 +58,9 @@ export function LineList({ label, lines, editable, onChange, wide = false }: Lin
                 label={t('candidates.line', { label, n: i + 1 })}
                 placeholder={i === drafts.length ? t('candidates.line.add') : undefined}
                 value={line}
-                onText={(text) => setDrafts(Object.assign([...drafts], { [i]: text }))}
+                onText={(text) => draft.write(Object.assign([...drafts], { [i]: text }).join('\n'))}
                 onEnter={() => toNext(i)}
-                onLeave={() => keep(drafts)}
+                onLeave={keep}
               />
             ) : (
               line

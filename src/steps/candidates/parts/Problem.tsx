@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import type { Product } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import text from '../../../ui/text.module.css'
 import { Grows } from './Grows'
 import { LineList } from './LineList'
@@ -8,17 +8,21 @@ import styles from './Problem.module.css'
 import written from './written.module.css'
 
 export interface ProblemProps {
-  readonly problem: Product['problem']
+  readonly candidate: Product
   readonly editable: boolean
-  readonly onChange: (problem: Product['problem']) => void
+  /** True when it was taken. */
+  readonly onChange: (problem: Product['problem']) => boolean
 }
 
 /** The problem tree of a candidate: its causes, the central problem in one sentence, its effects. */
-export function Problem({ problem, editable, onChange }: ProblemProps) {
+export function Problem({ candidate, editable, onChange }: ProblemProps) {
   const { t } = useI18n()
+  const { problem } = candidate
   return (
     <div className={styles.tree}>
       <LineList
+        field={`${candidate.id} causes`}
+        of={candidate.name}
         label={t('candidates.causes')}
         lines={problem.causes}
         editable={editable}
@@ -27,14 +31,12 @@ export function Problem({ problem, editable, onChange }: ProblemProps) {
       <Arrow />
       <div className={styles.central}>
         <h3 className={written.heading}>{t('candidates.central')}</h3>
-        <Central
-          sentence={problem.central}
-          editable={editable}
-          onChange={(central) => onChange({ ...problem, central })}
-        />
+        <Central candidate={candidate} editable={editable} onChange={(central) => onChange({ ...problem, central })} />
       </div>
       <Arrow />
       <LineList
+        field={`${candidate.id} effects`}
+        of={candidate.name}
         label={t('candidates.effects')}
         lines={problem.effects}
         editable={editable}
@@ -45,26 +47,31 @@ export function Problem({ problem, editable, onChange }: ProblemProps) {
 }
 
 interface CentralProps {
-  readonly sentence: string
+  readonly candidate: Product
   readonly editable: boolean
-  readonly onChange: (sentence: string) => void
+  readonly onChange: (sentence: string) => boolean
 }
 
 /** The central problem, written where it stands and kept when it is left. */
-function Central({ sentence, editable, onChange }: CentralProps) {
+function Central({ candidate, editable, onChange }: CentralProps) {
   const { t } = useI18n()
-  const [draft, setDraft] = useState(sentence)
-  useEffect(() => setDraft(sentence), [sentence])
+  const sentence = candidate.problem.central
+  const label = t('candidates.central')
+  const draft = useDraft(`${candidate.id} central`, t('draft.of', { field: label, name: candidate.name }), sentence)
+  const keep = () => {
+    const text = draft.text.trim()
+    if (text === sentence || onChange(text)) draft.drop()
+  }
   if (!editable && sentence === '') return <p className={text.note}>{t('candidates.nothing')}</p>
   if (!editable) return <p className={written.sentence}>{sentence}</p>
   return (
     <Grows
       className={written.sentence}
-      label={t('candidates.central')}
+      label={label}
       placeholder={t('candidates.central.empty')}
-      value={draft}
-      onText={setDraft}
-      onLeave={() => draft.trim() !== sentence && onChange(draft.trim())}
+      value={draft.text}
+      onText={draft.write}
+      onLeave={keep}
     />
   )
 }

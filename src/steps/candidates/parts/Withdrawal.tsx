@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { Candidate } from '../../../domain/product'
+import { isUsed } from '../../../domain/usage'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
@@ -29,7 +31,9 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
   const goTo = useApp((state) => state.goTo)
   const [asking, setAsking] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
+  const toast = useApp((state) => state.toast)
   const body = { territory: territory.id, product: candidate.id }
+  const entry = { sort: 'product', id: candidate.id } as const
   const told = (outcome: Outcome) => setFindings(outcome.status === 'refused' ? outcome.findings : [])
   if (candidate.withdrawn !== null) {
     return (
@@ -49,6 +53,19 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
       <Button size="small" look="text" onClick={() => route.screen === 'step' && goTo({ ...route, step: 'ratings' })}>
         {t('candidates.ratings')}
       </Button>
+      {editable && !isUsed(territory, entry) && (
+        <Button
+          size="small"
+          look="danger"
+          onClick={() => {
+            const outcome = act({ kind: 'entry-deleted', body: { territory: territory.id, entry } })
+            told(outcome)
+            if (outcome.status === 'accepted') toast(t('candidates.deleted', { name: candidate.name }), true)
+          }}
+        >
+          {t('candidates.delete')}
+        </Button>
+      )}
       {editable && (
         <Button size="small" look="danger" onClick={() => setAsking(true)}>
           {t('candidates.withdraw')}
@@ -58,12 +75,9 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
       {asking && (
         <Reason
           rated={hasRatings(territory, candidate.id)}
-          name={candidate.name}
+          candidate={candidate}
           onClose={() => setAsking(false)}
-          onReason={(reason) => {
-            told(act({ kind: 'product-withdrawn', body: { ...body, reason } }))
-            setAsking(false)
-          }}
+          onReason={(reason) => told(act({ kind: 'product-withdrawn', body: { ...body, reason } }))}
         />
       )}
     </div>
@@ -72,26 +86,38 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
 
 interface ReasonProps {
   readonly rated: boolean
-  readonly name: string
+  readonly candidate: Candidate
   readonly onClose: () => void
   readonly onReason: (reason: string) => void
 }
 
-function Reason({ rated, name, onClose, onReason }: ReasonProps) {
+function Reason({ rated, candidate, onClose, onReason }: ReasonProps) {
   const { t } = useI18n()
-  const [reason, setReason] = useState('')
+  const title = t('candidates.withdraw.title', { name: candidate.name })
+  const reason = useDraft(`${candidate.id} withdrawal`, title, '')
+  const close = () => {
+    reason.drop()
+    onClose()
+  }
   return (
-    <Dialog title={t('candidates.withdraw.title', { name })} onClose={onClose}>
+    <Dialog title={title} onClose={close}>
       {rated && <Notice kind="review">{t('candidates.withdraw.rated')}</Notice>}
       <TextArea
         label={t('stepState.reopen.reason')}
         hint={t('stepState.reopen.hint')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        value={reason.text}
+        onChange={(event) => reason.write(event.target.value)}
       />
       <div className={layout.actions}>
-        <Button onClick={onClose}>{t('action.cancel')}</Button>
-        <Button look="danger" disabled={reason.trim() === ''} onClick={() => onReason(reason.trim())}>
+        <Button onClick={close}>{t('action.cancel')}</Button>
+        <Button
+          look="danger"
+          disabled={reason.text.trim() === ''}
+          onClick={() => {
+            onReason(reason.text.trim())
+            close()
+          }}
+        >
           {t('candidates.withdraw')}
         </Button>
       </div>

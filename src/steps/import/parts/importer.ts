@@ -19,11 +19,10 @@ import type { AppState } from '../../../store/store'
 
 export type ImportAct = Parameters<AppState['act']>[0]
 
-/** A table as one kind of thing, and the acts that would bring it in. */
+/** A table as one kind of thing, and the act that would bring it in. */
 export interface Understood {
   readonly result: ReadResult<unknown>
-  /** One act, or one per sheet when a file of ratings holds several. */
-  readonly acts: readonly ImportAct[]
+  readonly act: ImportAct
 }
 
 export interface Importer {
@@ -79,7 +78,7 @@ function candidates(territory: Territory): Importer {
         'producto',
       )
       const products = drafts.map((draft, i) => ({ ...draft, id: id<ProductId>(ids[i] ?? draft.name) }))
-      return { result, acts: [{ kind: 'products-proposed', body: { territory: territory.id, products } }] }
+      return { result, act: { kind: 'products-proposed', body: { territory: territory.id, products } } }
     },
   }
 }
@@ -93,7 +92,7 @@ function measurements(territory: Territory, { defaults }: ImportChoices): Import
       const result = readMeasurements(table, context, corrections)
       const data = result.pieces.map(({ value }) => value)
       const body = { territory: territory.id, origin: table.file, leftOut: result.leftOut, data }
-      return { result, acts: [{ kind: 'data-recorded', body }] }
+      return { result, act: { kind: 'data-recorded', body } }
     },
   }
 }
@@ -106,12 +105,12 @@ function ratings(territory: Territory, { sheet }: ImportChoices): Importer {
     read: (table, corrections) => {
       const result = readRatings(table, context, corrections)
       const drafts = result.pieces.map(({ value }) => value)
-      const acts = [...new Set(drafts.map((draft) => draft.sheet))].map((one): ImportAct => {
-        const cells = drafts.filter((draft) => draft.sheet === one).map(withoutSheet)
-        const body = { territory: territory.id, sheet: one, origin: table.file, leftOut: result.leftOut, cells }
-        return { kind: 'ratings-recorded', body }
-      })
-      return { result, acts }
+      const sheets = [...new Set(drafts.map((draft) => draft.sheet))].map((one) => ({
+        sheet: one,
+        cells: drafts.filter((draft) => draft.sheet === one).map(withoutSheet),
+      }))
+      const body = { territory: territory.id, origin: table.file, leftOut: result.leftOut, sheets }
+      return { result, act: { kind: 'sheets-recorded', body } }
     },
   }
 }
@@ -135,7 +134,7 @@ function members(programme: Programme, territory: Territory): Importer {
         name,
         segment,
       }))
-      return { result, acts: [{ kind: 'members-registered', body: { territory: territory.id, members: registered } }] }
+      return { result, act: { kind: 'members-registered', body: { territory: territory.id, members: registered } } }
     },
   }
 }

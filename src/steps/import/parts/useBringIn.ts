@@ -8,7 +8,7 @@ import { useApp } from '../../../store/useApp'
 import type { Understood } from './importer'
 
 export interface BringIn {
-  /** All of it or none: what a refusal leaves half done is taken back. */
+  /** All of it or none, as one act. */
   readonly run: (understood: Understood) => void
   readonly findings: readonly Finding[]
 }
@@ -25,21 +25,19 @@ export function useBringIn(what: ImportKind): BringIn {
   const { t } = useI18n()
   const { territory } = useStep()
   const act = useApp((state) => state.act)
-  const undo = useApp((state) => state.undo)
   const toast = useApp((state) => state.toast)
   const goTo = useApp((state) => state.goTo)
   const slot = useApp((state) => state.work?.slot ?? '')
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const run = ({ acts, result }: Understood) => {
-    for (const [done, one] of acts.entries()) {
-      const outcome = act(one)
-      if (outcome.status === 'accepted') continue
-      for (let taken = 0; taken < done; taken++) undo()
+  const run = ({ act: whole, result }: Understood) => {
+    const outcome = act(whole)
+    if (outcome.status === 'refused') {
       setFindings(outcome.findings)
       return
     }
     const count = t(`import.done.count.${what}`, { n: result.pieces.length })
-    toast(acts.length > 1 ? `${count} ${t('import.done.sheets', { n: acts.length })}` : count, true)
+    const sheets = whole.kind === 'sheets-recorded' ? whole.body.sheets.length : 1
+    toast(sheets > 1 ? `${count} ${t('import.done.sheets', { n: sheets })}` : count, true)
     goTo({ screen: 'step', slot, territory: territory.id, step: STEP_OF[what] })
   }
   return { run, findings }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { IndicatorId } from '../../../domain/ids'
+import { isUsed } from '../../../domain/usage'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
@@ -24,8 +25,15 @@ export function Catalogue({ onClose }: CatalogueProps) {
   const act = useApp((state) => state.act)
   const [chosen, setChosen] = useState<readonly IndicatorId[]>(territory.indicators.map(({ id }) => id))
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const own = territory.indicators.filter(({ id }) => !programme.catalogue.some((one) => one.id === id))
-  const all = [...programme.catalogue, ...own]
+  const shelved = territory.shelved ?? []
+  const used = territory.indicators.filter(({ id }) => !programme.catalogue.some((one) => one.id === id))
+  const all = [...programme.catalogue, ...used, ...shelved]
+  const remove = (id: IndicatorId) => {
+    const entry = { sort: 'indicator', id } as const
+    const outcome = act({ kind: 'entry-deleted', body: { territory: territory.id, entry } })
+    setFindings(outcome.status === 'refused' ? outcome.findings : [])
+    if (outcome.status === 'accepted') setChosen(chosen.filter((one) => one !== id))
+  }
   const apply = () => {
     const outcome = act({ kind: 'indicators-adopted', body: { territory: territory.id, indicators: chosen } })
     if (outcome.status === 'refused') setFindings(outcome.findings)
@@ -46,7 +54,19 @@ export function Catalogue({ onClose }: CatalogueProps) {
                   checked={chosen.includes(id)}
                   onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
                 />
-                <p className={classes(text.note, styles.question)}>{question}</p>
+                <p className={classes(text.note, styles.question)}>
+                  {question}
+                  {shelved.some((one) => one.id === id) && !isUsed(territory, { sort: 'indicator', id }) && (
+                    <Button
+                      size="small"
+                      look="text"
+                      aria-label={t('indicators.delete', { name })}
+                      onClick={() => remove(id)}
+                    >
+                      {t('action.delete')}
+                    </Button>
+                  )}
+                </p>
               </div>
             ))}
         </section>

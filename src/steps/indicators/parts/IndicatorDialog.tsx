@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { refused } from '../../../domain/finding'
+import { type NamedDatum, sayable } from '../../../domain/formulaNames'
 import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { indicatorAsRecorded } from '../../../shared/model/reading'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
@@ -12,7 +14,15 @@ import { Dialog } from '../../../ui/Dialog'
 import { Select, TextArea, TextField } from '../../../ui/Field'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
-import { BLANK_SUB, type IndicatorDraft, indicatorDraft, indicatorOf, type SubDraft, withLevel } from './draft'
+import {
+  BLANK_SUB,
+  type IndicatorDraft,
+  indicatorDraft,
+  indicatorOf,
+  keptDraft,
+  type SubDraft,
+  withLevel,
+} from './draft'
 import group from './group.module.css'
 import { IndicatorFacts } from './IndicatorFacts'
 import { SubFields } from './SubFields'
@@ -47,17 +57,28 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
-  const [draft, setDraft] = useState<IndicatorDraft>(() =>
-    indicatorDraft(programme.dimensions, indicator, format.decimal),
-  )
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const change = (part: Partial<IndicatorDraft>) => setDraft({ ...draft, ...part })
+  const others = [...programme.catalogue, ...(territory.shelved ?? []), ...territory.indicators].filter(
+    ({ id }) => id !== indicator?.id,
+  )
+  const data = [...others, ...(indicator ? [indicator] : [])].flatMap(({ subs }) => subs)
+  const begun = indicatorDraft(programme.dimensions, indicator, { data, decimal: format.decimal })
+  const kept = useDraft(`indicator ${indicator?.id ?? ''}`, indicator?.name ?? t('indicators.new'), '')
+  const draft = keptDraft(kept.text, begun) ?? begun
+  const change = (part: Partial<IndicatorDraft>) => {
+    const next = { ...draft, ...part }
+    const text = JSON.stringify(next)
+    if (text === JSON.stringify(begun)) kept.drop()
+    else kept.write(text, next.name)
+  }
   const changeSub = (index: number, part: Partial<SubDraft>) =>
     change({ subs: draft.subs.map((sub, i) => (i === index ? { ...sub, ...part } : sub)) })
-  const others = [...programme.catalogue, ...territory.indicators].filter(({ id }) => id !== indicator?.id)
+  const close = () => {
+    kept.drop()
+    onClose()
+  }
   const save = async () => {
-    const taken = others.flatMap(({ id, subs }) => [id as string, ...subs.map((sub) => sub.id as string)])
-    const made = indicatorOf(draft, indicator, taken)
+    const made = indicatorOf(draft, indicator, others)
     if ('badCuts' in made) {
       setFindings([refused('cuts-unreadable', { read: made.badCuts })])
       return
@@ -74,10 +95,10 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
       body: { territory: territory.id, indicator: indicatorAsRecorded(body, made.indicator) },
     })
     if (outcome.status === 'refused') setFindings(outcome.findings)
-    else onClose()
+    else close()
   }
   return (
-    <Dialog title={indicator?.name ?? t('indicators.new')} onClose={onClose} wide>
+    <Dialog title={indicator?.name ?? t('indicators.new')} onClose={close} wide>
       <form
         className={layout.form}
         onSubmit={(event) => {
@@ -136,6 +157,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
             // biome-ignore lint/suspicious/noArrayIndexKey: a new one has no id yet
             key={i}
             sub={sub}
+            data={offered(data, draft.subs, i)}
             onChange={(part) => changeSub(i, part)}
             onRemove={() => change({ subs: draft.subs.filter((_, k) => k !== i) })}
           />
@@ -145,7 +167,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
         </Button>
         <Findings findings={findings} />
         <div className={layout.actions}>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button onClick={close}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
             {t('action.save')}
           </Button>
@@ -153,4 +175,14 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
       </form>
     </Dialog>
   )
+}
+
+/** What the formula of one datum can be made of: the data of all indicators, and those being written beside it. */
+function offered(data: readonly NamedDatum[], drafts: readonly SubDraft[], own: number): readonly string[] {
+  const written = drafts.filter(({ id, name }) => id === null && name.trim() !== '')
+  const all = [...data, ...written.map(({ name }) => ({ id: name, name }))]
+  const self = drafts[own]
+  return all
+    .filter(({ id, name }) => id !== (self?.id ?? self?.name) || name !== self?.name)
+    .map((one) => sayable(one, all))
 }

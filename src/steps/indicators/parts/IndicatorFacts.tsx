@@ -1,6 +1,8 @@
+import { inWords } from '../../../domain/formulaNames'
 import type { Indicator } from '../../../domain/indicator'
 import { useI18n } from '../../../i18n/useI18n'
 import page from '../../../shared/page/page.module.css'
+import { useStep } from '../../../shared/step'
 import { classes } from '../../../ui/classes'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
@@ -9,6 +11,8 @@ import styles from './IndicatorFacts.module.css'
 /** An indicator to read: the question, the five levels, how to look at it, its series. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
   const { t, format } = useI18n()
+  const { territory } = useStep()
+  const data = [...territory.indicators, indicator].flatMap(({ subs }) => subs)
   return (
     <>
       <p className={page.lectura}>{indicator.question}</p>
@@ -36,7 +40,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
             <tr key={sub.id}>
               <td>
                 {sub.name}
-                {sub.formula !== '' && <small className={text.note}> = {sub.formula}</small>}
+                {sub.formula !== '' && <small className={text.note}> = {inWords(sub.formula, data)}</small>}
               </td>
               <td>{sub.unit}</td>
               <td>{t(`indicators.sub.${sub.direction}`)}</td>

@@ -7,16 +7,18 @@ import group from './group.module.css'
 
 export interface SubFieldsProps {
   readonly sub: SubDraft
+  /** Names of the data a formula can be made of. */
+  readonly data: readonly string[]
   readonly onChange: (part: Partial<SubDraft>) => void
   readonly onRemove: () => void
 }
 
 /** One measured series: unit, direction, the four cuts that turn it into a suggestion, source, or a formula over others. */
-export function SubFields({ sub, onChange, onRemove }: SubFieldsProps) {
+export function SubFields({ sub, data, onChange, onRemove }: SubFieldsProps) {
   const { t } = useI18n()
   return (
     <fieldset className={classes(group.group, group.short)}>
-      <legend className={group.legend}>{sub.id ?? t('indicators.sub.new')}</legend>
+      <legend className={group.legend}>{sub.name.trim() === '' ? t('indicators.sub.new') : sub.name}</legend>
       <TextField
         label={t('indicators.sub.name')}
         value={sub.name}
@@ -53,6 +55,15 @@ export function SubFields({ sub, onChange, onRemove }: SubFieldsProps) {
         hint={t('indicators.sub.formula.hint')}
         value={sub.formula}
         onChange={(event) => onChange({ formula: event.target.value })}
+      />
+      <Select
+        label={t('indicators.sub.formula.data')}
+        options={[
+          { value: '', label: t('indicators.sub.formula.choose') },
+          ...data.map((name) => ({ value: name, label: name })),
+        ]}
+        value=""
+        onChoose={(name) => name !== '' && onChange({ formula: `${sub.formula} [${name}]`.trimStart() })}
       />
       <Button size="small" look="text" onClick={onRemove}>
         {t('indicators.sub.remove')}

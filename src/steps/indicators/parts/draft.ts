@@ -1,3 +1,4 @@
+import { inIds, inWords, type NamedDatum } from '../../../domain/formulaNames'
 import type { DimensionId, IndicatorId, SubIndicatorId } from '../../../domain/ids'
 import { id } from '../../../domain/ids'
 import type { Dimension, Indicator, Rubric, SubIndicator } from '../../../domain/indicator'
@@ -17,9 +18,17 @@ export interface SubDraft {
   readonly rest: Pick<SubIndicator, 'scale' | 'note'>
 }
 
+/** How what is stored is written for people. */
+interface DraftWords {
+  /** All that a formula may name. */
+  readonly data: readonly NamedDatum[]
+  /** Writes a number as the language of the page does. */
+  readonly decimal: (text: string) => string
+}
+
 const subDraft = (
   { id: own, name, unit, direction, cuts, source, formula, scale, note }: SubIndicator,
-  decimal: (text: string) => string,
+  { data, decimal }: DraftWords,
 ): SubDraft => ({
   id: own,
   name,
@@ -27,7 +36,7 @@ const subDraft = (
   direction,
   cuts: cuts.map((cut) => decimal(cut)).join('; '),
   source,
-  formula,
+  formula: inWords(formula, data),
   rest: { scale, note },
 })
 
@@ -64,13 +73,13 @@ const NO_RUBRIC: Rubric = perLevel(() => '')
 /**
  * A draft of the indicator, or a blank one in the first dimension.
  *
- * @param decimal writes a number as the language of the page does
+ * @param words how numbers and formulas are written for people
  * @throws Error when the programme has no dimensions: no programme is made without them
  */
 export function indicatorDraft(
   dimensions: readonly Dimension[],
   indicator: Indicator | null,
-  decimal: (text: string) => string,
+  words: DraftWords,
 ): IndicatorDraft {
   const dimension = indicator?.dimension ?? dimensions[0]?.id
   if (dimension === undefined) throw new Error('a programme without dimensions')
@@ -81,7 +90,7 @@ export function indicatorDraft(
     question: indicator?.question ?? '',
     guide: indicator?.guide ?? '',
     rubric: indicator?.rubric ?? NO_RUBRIC,
-    subs: indicator?.subs.map((sub) => subDraft(sub, decimal)) ?? [],
+    subs: indicator?.subs.map((sub) => subDraft(sub, words)) ?? [],
   }
 }
 
@@ -93,8 +102,9 @@ export const withLevel = (rubric: Rubric, index: number, text: string): Rubric =
 export function indicatorOf(
   draft: IndicatorDraft,
   known: Indicator | null,
-  taken: readonly string[],
+  others: readonly Indicator[],
 ): { readonly indicator: Indicator } | { readonly badCuts: string } {
+  const taken = others.flatMap(({ id: other, subs }) => [other as string, ...subs.map((sub) => sub.id as string)])
   const [own = 'INDICADOR'] = freshIds([draft.name], taken, 'indicador')
   const subs: SubIndicator[] = []
   for (const sub of draft.subs) {
@@ -104,6 +114,7 @@ export function indicatorOf(
     const [fresh = 'dato'] = freshIds([name], [...taken, ...subs.map((one) => one.id)], 'dato')
     subs.push({ id: sub.id ?? id<SubIndicatorId>(fresh), name, unit, direction, cuts, source, formula, ...rest })
   }
+  const data = [...others.flatMap((other) => other.subs), ...subs]
   const { name, dimension, moment, question, guide, rubric } = draft
   return {
     indicator: {
@@ -115,7 +126,36 @@ export function indicatorOf(
       question,
       guide,
       rubric,
-      subs,
+      subs: subs.map((sub) => ({ ...sub, formula: inIds(sub.formula, data) })),
     },
   }
 }
+
+/** A draft as a device kept it, perhaps written by another version; null when it is not one of today's. */
+export function keptDraft(text: string, like: IndicatorDraft): IndicatorDraft | null {
+  try {
+    const kept: unknown = JSON.parse(text)
+    return isDraft(kept, like) ? kept : null
+  } catch {
+    return null
+  }
+}
+
+const isDraft = (kept: unknown, like: IndicatorDraft): kept is IndicatorDraft => {
+  if (!isLike(kept, { ...like, subs: [] })) return false
+  const { rubric, subs } = kept as { readonly rubric: readonly unknown[]; readonly subs: readonly unknown[] }
+  return (
+    rubric.length === like.rubric.length &&
+    rubric.every((line) => typeof line === 'string') &&
+    subs.every((sub) => isLike(sub, { ...BLANK_SUB, id: (sub as SubDraft | null)?.id ?? null }))
+  )
+}
+
+/** Whether every field is there and of the same sort. */
+const isLike = (kept: unknown, like: object): boolean =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.entries(like).every(([key, value]) => {
+    const [, field] = Object.entries(kept).find(([own]) => own === key) ?? []
+    return typeof field === typeof value && Array.isArray(field) === Array.isArray(value)
+  })

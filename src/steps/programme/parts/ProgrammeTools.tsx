@@ -3,7 +3,9 @@ import type { Finding } from '../../../domain/finding'
 import { id, type TerritoryId } from '../../../domain/ids'
 import { PICKS_PER_TERRITORY, type Programme } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { selectCanEdit } from '../../../shared/model/current'
+import { EditName } from '../../../shared/names/EditName'
 import { Findings } from '../../../shared/page/Findings'
 import { ProvinceChoice } from '../../../shared/programme/ProvinceChoice'
 import { provinceName } from '../../../shared/programme/provinceName'
@@ -22,7 +24,9 @@ import { Menu } from '../../../ui/Menu'
 export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
   const { t } = useI18n()
   const canEdit = useApp(selectCanEdit)
+  const act = useApp((state) => state.act)
   const [choosing, setChoosing] = useState(false)
+  const [renaming, setRenaming] = useState(false)
   const exportAll = useProgrammeCsv()
   const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
   return (
@@ -46,6 +50,25 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
           {t('programme.add')}
         </Button>
       )}
+      {canEdit && (
+        <Button size="small" look="text" icon="pencil" onClick={() => setRenaming(true)}>
+          {t('name.correct')}
+        </Button>
+      )}
+      {renaming && (
+        <Dialog title={t('name.correct')} onClose={() => setRenaming(false)}>
+          <EditName
+            label={t('new.name')}
+            name={programme.name}
+            taken={[]}
+            onCancel={() => setRenaming(false)}
+            onSave={(name) => {
+              if (name !== programme.name) act({ kind: 'programme-renamed', body: { name } })
+              setRenaming(false)
+            }}
+          />
+        </Dialog>
+      )}
       {choosing && <StageProvinces programme={programme} onClose={() => setChoosing(false)} />}
     </div>
   )
@@ -62,8 +85,13 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   const act = useApp((state) => state.act)
   const before = new Set<string>(Object.keys(programme.territories))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(before)
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const draft = useDraft('provinces', t('programme.add.title'), '')
+  const reasons = reasonsIn(draft.text)
   const [findings, setFindings] = useState<readonly Finding[]>([])
+  const close = () => {
+    draft.drop()
+    onClose()
+  }
   const leaving = [...before].filter((code) => !chosen.has(code)).sort()
   const apply = () => {
     for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
@@ -76,11 +104,11 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
       return why.map((finding) => ({ ...finding, place: { subject: provinceName(code) } }))
     })
     setFindings(refused)
-    if (refused.length === 0) onClose()
+    if (refused.length === 0) close()
   }
   const unexplained = leaving.some((code) => (reasons[code]?.trim() ?? '') === '')
   return (
-    <Dialog title={t('programme.add.title')} onClose={onClose} wide>
+    <Dialog title={t('programme.add.title')} onClose={close} wide>
       <ProvinceChoice chosen={chosen} onChange={setChosen} />
       {leaving.map((code) => (
         <TextField
@@ -88,12 +116,12 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
           label={t('programme.remove.reason', { name: provinceName(code) })}
           hint={t('programme.remove.hint')}
           value={reasons[code] ?? ''}
-          onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+          onChange={(event) => draft.write(written({ ...reasons, [code]: event.target.value }))}
         />
       ))}
       <Findings findings={findings} />
       <div className={layout.actions}>
-        <Button onClick={onClose}>{t('action.cancel')}</Button>
+        <Button onClick={close}>{t('action.cancel')}</Button>
         <Button look="primary" disabled={unexplained} onClick={apply}>
           {t('programme.apply')}
         </Button>
@@ -101,3 +129,13 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
     </Dialog>
   )
 }
+
+/** Reasons by province as one text: a line each, the code before. */
+const written = (reasons: Readonly<Record<string, string>>): string =>
+  Object.entries(reasons)
+    .filter(([, reason]) => reason !== '')
+    .map(([code, reason]) => `${code} ${reason}`)
+    .join('\n')
+
+const reasonsIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(text.split('\n').map((line) => [line.slice(0, 2), line.slice(3)]))

@@ -21,7 +21,7 @@ export interface CellStripProps {
   readonly isMesa: boolean
   readonly readOnly: boolean
   readonly noteField: RefObject<HTMLTextAreaElement | null>
-  readonly onNote: (note: string) => void
+  readonly onNote: (note: string) => boolean
   readonly onBack: () => void
 }
 
@@ -69,6 +69,8 @@ export function CellStrip({ detail, writer, isMesa, readOnly, noteField, onNote,
         )}
         <EvidenceNote
           key={`${at.product} ${at.indicator}`}
+          cell={`${at.product} ${at.indicator}`}
+          of={t('draft.cell', { product: candidate.name, indicator: indicator.name })}
           note={detail.note}
           readOnly={readOnly}
           field={noteField}

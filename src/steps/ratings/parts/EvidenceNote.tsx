@@ -1,5 +1,6 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { classes } from '../../../ui/classes'
 import input from '../../../ui/Field.module.css'
 import { Icon } from '../../../ui/Icon'
@@ -7,23 +8,22 @@ import text from '../../../ui/text.module.css'
 import styles from './EvidenceNote.module.css'
 
 export interface EvidenceNoteProps {
+  /** Names the cell among the fields of the step, and how people call it. */
+  readonly cell: string
+  readonly of: string
   readonly note: string
   readonly readOnly: boolean
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly onSave: (note: string) => void
+  /** True when it was taken. */
+  readonly onSave: (note: string) => boolean
   readonly onBack: () => void
 }
 
 /** Datum, source and year in the person's words. Leaving the field keeps what was written; Esc gives it up. */
-export function EvidenceNote({ note, readOnly, field, onSave, onBack }: EvidenceNoteProps) {
+export function EvidenceNote({ cell, of, note, readOnly, field, onSave, onBack }: EvidenceNoteProps) {
   const { t } = useI18n()
-  const [written, setWritten] = useState(note)
-  const [given, setGiven] = useState(note)
+  const draft = useDraft(`note ${cell}`, t('draft.of', { field: t('ratings.note'), name: of }), note)
   const givenUp = useRef(false)
-  if (given !== note) {
-    setGiven(note)
-    setWritten(note)
-  }
   if (readOnly) return note === '' ? null : <p className={classes(text.note, styles.evidence)}>{note}</p>
   const leave = (keep: boolean) => {
     givenUp.current = !keep
@@ -33,8 +33,8 @@ export function EvidenceNote({ note, readOnly, field, onSave, onBack }: Evidence
   const save = () => {
     const kept = !givenUp.current
     givenUp.current = false
-    if (!kept) setWritten(note)
-    else if (written.trim() !== note) onSave(written.trim())
+    const text = draft.text.trim()
+    if (!kept || text === note || onSave(text)) draft.drop()
   }
   return (
     <label className={styles.evidence}>
@@ -45,9 +45,9 @@ export function EvidenceNote({ note, readOnly, field, onSave, onBack }: Evidence
         ref={field}
         className={classes(input.input, styles.note)}
         rows={2}
-        value={written}
+        value={draft.text}
         placeholder={t('ratings.note.hint')}
-        onChange={(event) => setWritten(event.target.value)}
+        onChange={(event) => draft.write(event.target.value)}
         onBlur={save}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return

@@ -1,7 +1,9 @@
-import { type FormEvent, type RefObject, useState } from 'react'
+import type { FormEvent, RefObject } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { useStep } from '../../../shared/step'
+import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import input from '../../../ui/Field.module.css'
@@ -54,7 +56,7 @@ interface AskProps {
 function Ask({ facts, writer, field, onBack }: AskProps) {
   const { t } = useI18n()
   const { territory } = useStep()
-  const [text, setText] = useState('')
+  const sheet = useApp((state) => state.sheet)
   const { product, indicator, own, suggested } = facts
   const names = {
     product: territory.candidates.find(({ id }) => id === product)?.name ?? product,
@@ -64,10 +66,13 @@ function Ask({ facts, writer, field, onBack }: AskProps) {
     facts.owes === 'na'
       ? t('ratings.pending.na', names)
       : t('ratings.pending.departure', { ...names, level: suggested ?? '', own: own ?? '' })
+  const draft = useDraft(`reason ${sheet} ${product} ${indicator}`, question, '')
+  const text = draft.text.trim()
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
-    writer.write([{ product, indicator, value: own, reason: text.trim() }])
+    if (text === '') return
+    writer.write([{ product, indicator, value: own, reason: text }])
+    draft.drop()
     onBack()
   }
   return (
@@ -77,15 +82,15 @@ function Ask({ facts, writer, field, onBack }: AskProps) {
         <input
           ref={field}
           className={classes(input.input, styles.answer)}
-          value={text}
+          value={draft.text}
           autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => draft.write(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onBack()
           }}
         />
       </label>
-      <Button size="small" type="submit" disabled={text.trim() === ''}>
+      <Button size="small" type="submit" disabled={text === ''}>
         {t('action.save')}
       </Button>
     </form>

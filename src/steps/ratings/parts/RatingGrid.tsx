@@ -8,7 +8,7 @@ import { useFaces } from '../../../shared/faces/useFaces'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
 import { classes } from '../../../ui/classes'
-import { type Advance, type Intent, intentOf } from '../model/gridKeys'
+import { type Advance, type Intent, intentOf, onward } from '../model/gridKeys'
 import { cellsIn, isIn, isOneCell, nextEmpty, rangeOf } from '../model/range'
 import type { SheetGrid } from '../model/sheetGrid'
 import { tsv } from '../model/tsv'
@@ -52,10 +52,14 @@ export function RatingGrid(props: RatingGridProps) {
   const paint = useMemo(() => cellPainter(i18n), [i18n, territory.indicators, units])
   const range = rangeOf(anchor ?? focus, focus)
   const wrong = writer.findings.length > 0
+  // The last cell was just rated and there is nowhere to go on to: whoever types without looking must not write over it.
+  const [ended, setEnded] = useState(false)
+  const toast = useApp((state) => state.toast)
 
   const goTo = (place: GridPlace) => {
     setDraft('')
     setAnchor(null)
+    setEnded(false)
     if (isOneCell({ from: place, to: focus })) focusCell(root.current, place)
     else moving.current = true
     onFocus(place)
@@ -75,7 +79,15 @@ export function RatingGrid(props: RatingGridProps) {
   const rate = (value: Rating, move: 'down' | 'right' | 'stay') => {
     if (!here || !writer.write([{ product: here.product, indicator: here.indicator, value }])) return
     setDraft('')
-    if (move !== 'stay') goTo(move === 'down' ? step(1, 0) : step(0, 1))
+    if (move !== 'stay') goOn(move)
+  }
+  const goOn = (move: 'down' | 'right') => {
+    const next = onward(focus, move, rows.length, columns.length)
+    if (!isOneCell({ from: next, to: focus })) goTo(next)
+    else {
+      setEnded(true)
+      toast(t('ratings.ended'))
+    }
   }
   const refuse = (read: string) => {
     setDraft('')
@@ -91,11 +103,16 @@ export function RatingGrid(props: RatingGridProps) {
     )
   const commit = (text: string, move: 'down' | 'right') => {
     const value = Number(text)
-    if (text === '') goTo(move === 'down' ? step(1, 0) : step(0, 1))
+    if (text === '') goTo(onward(focus, move, rows.length, columns.length))
     else if (isLevel(value)) rate(value, move)
     else refuse(text)
   }
   const run = (intent: Intent): void => {
+    if (ended && (intent.does === 'rate' || intent.does === 'draft')) {
+      writer.refuse([refused('sheet-ended')])
+      return
+    }
+    setEnded(false)
     switch (intent.does) {
       case 'rate':
         rate(intent.value, advance === 'right' ? 'right' : 'down')
@@ -138,6 +155,7 @@ export function RatingGrid(props: RatingGridProps) {
     const intent = intentOf(event, advance, draft)
     if (!intent) {
       if (!event.shiftKey) setAnchor(null)
+      if (!MODIFIERS.has(event.key)) setEnded(false)
       return false
     }
     if (readOnly && WRITES.has(intent.does)) return false
@@ -184,7 +202,10 @@ export function RatingGrid(props: RatingGridProps) {
         columns={columns}
         cell={cell}
         focus={focus}
-        onFocus={onFocus}
+        onFocus={(place) => {
+          setEnded(false)
+          onFocus(place)
+        }}
         onKey={onKey}
         onCopy={() => tsv(cellsIn(range, grid.cells))}
         {...(readOnly ? {} : { onPaste: paste })}
@@ -195,6 +216,7 @@ export function RatingGrid(props: RatingGridProps) {
 }
 
 const WRITES = new Set<Intent['does']>(['rate', 'draft', 'commit', 'clear', 'refuse'])
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta'])
 const NOTHING: GridCell = { content: null, label: '', className: '' }
 
 const focusCell = (root: HTMLElement | null, { row, column }: GridPlace): void =>

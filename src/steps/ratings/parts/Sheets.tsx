@@ -90,7 +90,7 @@ export function Sheets({ readOnly }: SheetsProps) {
                 indicator: detail.indicator.id,
                 note: text,
               },
-            })
+            }).status === 'accepted'
           }
           onBack={back}
         />

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { REASON_LETTERS, type SoftRule } from '../../../domain/pick'
+import { useI18n } from '../../../i18n/useI18n'
+import { useDraft } from '../../../shared/drafts/useDraft'
 import type { CutChance } from '../../../shared/model/verdict'
 import { useClosing } from '../../../shared/page/useClosing'
 import { useStep } from '../../../shared/step'
@@ -17,7 +19,9 @@ export function useChoice(chance: CutChance | null) {
   const closeStep = useClosing()
   const { pick } = territory
   const [chosen, setChosen] = useState<ChosenProducts | null>(null)
-  const [reason, setReason] = useState(pick?.reason ?? '')
+  const { t } = useI18n()
+  const draft = useDraft('pick', t('selection.reason'), pick?.reason ?? '')
+  const reason = draft.text
   const [known, setKnown] = useState<readonly SoftRule[]>(pick?.acknowledged ?? [])
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const slots = chosen ?? proposedSlots(programme, territory)
@@ -40,7 +44,20 @@ export function useChoice(chance: CutChance | null) {
       kind: 'pair-picked',
       body: { ...place, products: [first, second], reason: reason.trim(), acknowledged },
     })
-    setFindings(picked.status === 'refused' ? picked.findings : closeStep({ ...place, step: 'selection' }))
+    const refusals = picked.status === 'refused' ? picked.findings : closeStep({ ...place, step: 'selection' })
+    setFindings(refusals)
+    if (refusals.length === 0) draft.drop()
   }
-  return { slots, setSlots: setChosen, selection, reason, setReason, known, setKnown, waits, confirm, findings }
+  return {
+    slots,
+    setSlots: setChosen,
+    selection,
+    reason,
+    setReason: draft.write,
+    known,
+    setKnown,
+    waits,
+    confirm,
+    findings,
+  }
 }

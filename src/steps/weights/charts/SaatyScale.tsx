@@ -40,7 +40,7 @@ export function SaatyScale({ label, judgement, onChange, word, describe, disable
   return (
     <div
       ref={group}
-      className={styles.scale}
+      className={lean === null ? `${styles.scale} ${styles.unanswered}` : styles.scale}
       role="radiogroup"
       aria-label={label}
       onKeyDown={onKeyDown}

@@ -3,11 +3,11 @@ import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { groupOf } from '../../../shared/people/group'
+import person from '../../../shared/people/person.module.css'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { selectDeliveries } from '../model/ballots'
 import styles from './Delivered.module.css'
-import person from './person.module.css'
 
 export interface DeliveredProps {
   readonly only: GroupKey | null

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type ItemId, type Judgement, type Question, ROOT, type Saaty } from '../../../domain/judgement'
 import { useI18n } from '../../../i18n/useI18n'
 import { answerTo, itemName, swingOf } from '../../../shared/model/indicatorNames'
@@ -43,6 +43,7 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
     shown.current = index
     section.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
   }, [index])
+  const [hurried, setHurried] = useState(-1)
   const question = asked[index]
   if (!question) return null
   const answer = answerTo(ballot, question)
@@ -61,8 +62,11 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const inScale = event.target instanceof HTMLElement && event.target.closest('[role=radiogroup]') !== null
-    if (event.key === 'Enter' && inScale) next()
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey
+    if (event.key === 'Enter' && inScale && answer === undefined && editable) setHurried(index)
+    else if (event.key === 'Enter' && inScale) next()
     else if (event.key === 'Backspace') previous()
+    else if (event.key.toLowerCase() === 'n' && plain && editable) skip()
     else return
     event.preventDefault()
   }
@@ -95,9 +99,15 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
         word={(strength) => strengthWords(strength, i18n)}
         describe={(chosen) => judgementSentence({ ...names, value: saatyOf(chosen) }, i18n)}
       />
-      <p className={classes(sentences.judgement, answer === undefined && sentences.none)} aria-live="polite">
+      <p
+        className={classes(
+          sentences.judgement,
+          answer === undefined && (hurried === index ? sentences.due : sentences.none),
+        )}
+        aria-live="polite"
+      >
         {answer === undefined
-          ? t('weights.said.nothing')
+          ? t(hurried === index ? 'weights.said.unanswered' : 'weights.said.nothing')
           : answer === null
             ? t('weights.said.skipped')
             : t('weights.said.quoted', { said: judgementSentence({ ...names, value: answer }, i18n) })}

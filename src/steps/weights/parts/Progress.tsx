@@ -23,7 +23,14 @@ export function Progress({ asked, ballot, index, clashing }: ProgressProps) {
     if (answer === undefined) return undefined
     return answer === null ? styles.skipped : styles.answered
   }
-  const mark = { arrows: '← →', shift: `${t('weights.key.shift')} ← →`, digits: '1–9', swap: 'S', enter: 'Enter' }
+  const mark = {
+    arrows: '← →',
+    shift: `${t('weights.key.shift')} ← →`,
+    digits: '1–9',
+    swap: 'S',
+    skip: 'N',
+    enter: 'Enter',
+  }
   return (
     <div className={styles.line}>
       <span className={classes(text.note, page.notProjected, layout.notOnPhone)}>{t('weights.keys', mark)}</span>

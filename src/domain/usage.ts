@@ -1,0 +1,77 @@
+import type { IndicatorId, MemberId, MesaId, ProductId, TableId } from './ids'
+import type { Territory } from './programme'
+import { memberSheet, type Sheet, tableSheet } from './rating'
+import type { Scenario } from './scenario'
+
+/** Something a person entered into the lists of a territory, perhaps by mistake. */
+export type Entry =
+  | { readonly sort: 'product'; readonly id: ProductId }
+  | { readonly sort: 'member'; readonly id: MemberId }
+  | { readonly sort: 'table'; readonly id: TableId }
+  | { readonly sort: 'mesa'; readonly id: MesaId }
+  | { readonly sort: 'indicator'; readonly id: IndicatorId }
+
+/** The name of an entry, or null when there is none of this id. A mesa's own indicator is an entry while it is not adopted. */
+export function entryName(territory: Territory, { sort, id }: Entry): string | null {
+  const lists = {
+    product: territory.candidates,
+    member: territory.members,
+    table: territory.tables,
+    mesa: territory.mesas,
+    indicator: territory.shelved ?? [],
+  }
+  const list: readonly { readonly id: string; readonly name: string }[] = lists[sort]
+  return list.find((one) => one.id === id)?.name ?? null
+}
+
+/** Whether anything people said leans on an entry. Without it, what they said would belong to nobody. */
+export function isUsed(territory: Territory, entry: Entry): boolean {
+  switch (entry.sort) {
+    case 'product':
+      return isProductUsed(territory, entry.id)
+    case 'member':
+      return (territory.judgements[entry.id] ?? []).length > 0 || isWritten(territory.sheets[memberSheet(entry.id)])
+    case 'table':
+      return isWritten(territory.sheets[tableSheet(entry.id)])
+    case 'mesa':
+      return (
+        territory.candidates.some(({ mesa }) => mesa === entry.id) ||
+        territory.scenarios.some(({ without }) => without.mesas.includes(entry.id))
+      )
+    case 'indicator':
+      return isIndicatorUsed(territory, entry.id)
+  }
+}
+
+const hasKeys = (row: object | undefined): boolean => row !== undefined && Object.keys(row).length > 0
+
+const isWritten = (sheet: Sheet | undefined): boolean => Object.values(sheet ?? {}).some(hasKeys)
+
+function isProductUsed({ sheets, data, evidence, pick, scenarios }: Territory, product: ProductId): boolean {
+  return (
+    Object.values(sheets).some((sheet) => hasKeys(sheet?.[product])) ||
+    hasKeys(data[product]) ||
+    hasKeys(evidence[product]) ||
+    pick?.products.includes(product) === true ||
+    scenarios.some(({ without, changes }) => [without, ...changes].some(({ products }) => products.includes(product)))
+  )
+}
+
+function isIndicatorUsed(territory: Territory, indicator: IndicatorId): boolean {
+  const { sheets, evidence, judgements, data, scenarios, shelved = [] } = territory
+  const subs = shelved.find(({ id }) => id === indicator)?.subs.map(({ id }) => id) ?? []
+  return (
+    Object.values(sheets).some((sheet) => Object.values(sheet ?? {}).some((row) => row[indicator] !== undefined)) ||
+    Object.values(evidence).some((row) => row[indicator] !== undefined) ||
+    Object.values(data).some((row) => subs.some((sub) => row[sub] !== undefined)) ||
+    Object.values(judgements).some((ballot) =>
+      ballot.some(({ first, second }) => [first, second].some((item) => item === indicator)),
+    ) ||
+    scenarios.some((scenario) => mentions(scenario, indicator))
+  )
+}
+
+const mentions = ({ without, changes, weights }: Scenario, indicator: IndicatorId): boolean =>
+  without.indicators.includes(indicator) ||
+  changes.some((change) => change.indicator === indicator) ||
+  (weights.kind === 'typed' && weights.shares.some((share) => share.indicator === indicator))

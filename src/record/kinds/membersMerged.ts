@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { MemberId, TerritoryId } from '../../domain/ids'
+import { type Judgement, sameQuestion } from '../../domain/judgement'
+import type { Territory } from '../../domain/programme'
+import { memberSheet, type Sheet } from '../../domain/rating'
+import { inTerritory, knownMember, lacking, spokenIn, withTerritory } from '../change'
+import { defineKind } from '../kind'
+import { idOf } from '../schema'
+
+const body = z.object({ territory: idOf<TerritoryId>(), from: idOf<MemberId>(), into: idOf<MemberId>() })
+
+/**
+ * Two entries are one person: the answers of one go to the other, who keeps name, segment and, where both answered, their own
+ * answer. One entry is left, and every answer has its person.
+ */
+export const membersMerged = defineKind({
+  kind: 'members-merged',
+  schema: body,
+  touches: (before, { territory, from, into }) => {
+    const now = before.territories[territory]
+    return now ? [...spokenIn(now, from), ...spokenIn(now, into)] : []
+  },
+  undo: 'needs-open-step',
+  rules: (programme, { territory, from, into }) =>
+    withTerritory(programme, territory, (before) => [
+      ...knownMember(before, from),
+      ...knownMember(before, into),
+      ...(from === into ? [refused('member-merged-with-itself')] : []),
+    ]),
+  apply: (programme, { territory, from, into }) =>
+    inTerritory(programme, territory, (before) => merge(before, from, into)),
+})
+
+function merge(territory: Territory, from: MemberId, into: MemberId): Territory {
+  const answers = territory.judgements[from]
+  const judgements = lacking(territory.judgements, from)
+  const sheet = territory.sheets[memberSheet(from)]
+  const sheets = lacking(territory.sheets, memberSheet(from))
+  return {
+    ...territory,
+    members: territory.members.filter(({ id }) => id !== from),
+    judgements: answers ? { ...judgements, [into]: allAnswers(judgements[into] ?? [], answers) } : judgements,
+    sheets: sheet ? { ...sheets, [memberSheet(into)]: allCells(sheets[memberSheet(into)] ?? {}, sheet) } : sheets,
+  }
+}
+
+const allAnswers = (own: readonly Judgement[], others: readonly Judgement[]): readonly Judgement[] => [
+  ...own,
+  ...others.filter((other) => !own.some((one) => sameQuestion(one, other))),
+]
+
+const allCells = (own: Sheet, other: Sheet): Sheet => ({
+  ...own,
+  ...Object.fromEntries(Object.entries(other).map(([product, row]) => [product, { ...row, ...rowOf(own, product) }])),
+})
+
+const rowOf = (sheet: Sheet, product: string) => Object.entries(sheet).find(([id]) => id === product)?.[1]

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { refused } from '../../domain/finding'
+import type { TerritoryId } from '../../domain/ids'
+import type { SheetId } from '../../domain/rating'
+import { inTerritory, repeated, withTerritory } from '../change'
+import { defineKind, stepsOf } from '../kind'
+import { idOf, list, text } from '../schema'
+import { ratedCell, sheetFindings, withCells } from './ratingsRecorded'
+
+const body = z.object({
+  territory: idOf<TerritoryId>(),
+  origin: text(),
+  leftOut: list(text()),
+  sheets: list(z.object({ sheet: idOf<SheetId>(), cells: list(ratedCell) })),
+})
+
+/** The ratings of several sheets from one file: one act, so that one undo takes back what one gesture brought. */
+export const sheetsRecorded = defineKind({
+  kind: 'sheets-recorded',
+  schema: body,
+  touches: (_, { territory }) => stepsOf(territory, 'ratings'),
+  undo: 'needs-open-step',
+  rules: (programme, { territory, sheets }) =>
+    withTerritory(programme, territory, (before) => [
+      ...sheetFindings(before, sheets),
+      ...repeated(sheets.map(({ sheet }) => sheet)).map((read) => refused('sheet-repeated', { read })),
+    ]),
+  apply: (programme, { territory, sheets }) =>
+    inTerritory(programme, territory, (before) =>
+      sheets.reduce((after, { sheet, cells }) => withCells(after, sheet, cells), before),
+    ),
+})

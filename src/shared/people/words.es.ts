@@ -1,0 +1,28 @@
+export const words = {
+  'people.title': 'Personas',
+  'people.name': 'Nombre o código',
+  'people.hint':
+    'Enter agrega; para agregar varias, péguelas una por línea. Un código basta: las boletas son secretas.',
+  'people.segment': 'Segmento',
+  'people.add': 'Agregar persona',
+  'people.add.many': 'Agregar {n} personas',
+  'people.list': 'Registradas: {n}',
+  'people.inSegment': '{name} ({segment})',
+  'people.again': '{n|Ya está|Ya están} en la lista: {names}.',
+  'people.again.agreed': 'Es otra persona con el mismo nombre',
+  'people.edit': 'Corregir {name}',
+  'people.delete': 'Borrar {name}',
+  'people.merge': 'Unir {name} con otra entrada',
+  'people.merge.short': 'Unir',
+  'people.merge.into': '{name} es la misma persona que',
+  'people.merge.what':
+    'Queda {into}, con su segmento. Las respuestas de {from} pasan a su boleta; donde respondieron las dos, vale la de {into}. Se puede deshacer.',
+  'people.merge.do': 'Unir las dos',
+  'people.import': 'Traer personas de un archivo',
+  'people.tables': 'Mesitas: {n}',
+  'people.tables.add': 'Agregar mesitas',
+  'people.tables.howMany': '¿Cuántas mesitas más?',
+  'people.tables.name': 'Mesita {n}',
+  'people.tables.rename': 'Nombre de {name}',
+  'people.tables.bad': 'Escriba un número entero de 1 a 40.',
+} as const
