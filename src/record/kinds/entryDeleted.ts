@@ -4,10 +4,10 @@ import type { IndicatorId, MemberId, MesaId, ProductId, TableId, TerritoryId } f
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { memberSheet, type Sheet, tableSheet } from '../../domain/rating'
-import type { StepPlace } from '../../domain/step'
+import type { StepId, StepPlace } from '../../domain/step'
 import { type Entry, entryName, isUsed } from '../../domain/usage'
 import { inTerritory, lacking, withTerritory } from '../change'
-import { defineKind, stepsOf } from '../kind'
+import { defineKind, saysNothing, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
 const entry: z.ZodMiniType<Entry> = z.union([
@@ -27,7 +27,9 @@ export const entryDeleted = defineKind({
   kind: 'entry-deleted',
   schema: body,
   touches: (before, { territory, entry: one }) => touched(before, territory, one),
+  reaches: ({ territory, entry: { sort } }) => stepsOf(territory, ...REACHED[sort]),
   undo: 'needs-open-step',
+  words: saysNothing,
   rules: (programme, { territory, entry: one }) =>
     withTerritory(programme, territory, (before) => {
       const name = entryName(before, one)
@@ -36,6 +38,15 @@ export const entryDeleted = defineKind({
     }),
   apply: (programme, { territory, entry: one }) => inTerritory(programme, territory, (before) => without(before, one)),
 })
+
+/** Somebody else may be using it meanwhile. */
+const REACHED: Readonly<Record<Entry['sort'], readonly StepId[]>> = {
+  product: ['candidates', 'ratings'],
+  member: ['weights', 'ratings'],
+  table: ['ratings'],
+  mesa: ['candidates'],
+  indicator: ['indicators', 'weights', 'ratings'],
+}
 
 function touched(programme: Programme, territory: TerritoryId, { sort, id }: Entry): readonly StepPlace[] {
   if (sort === 'indicator') return stepsOf(territory, 'indicators')

@@ -5,7 +5,7 @@ import { type Judgement, sameQuestion } from '../../domain/judgement'
 import type { Territory } from '../../domain/programme'
 import { memberSheet, type Sheet } from '../../domain/rating'
 import { inTerritory, knownMember, lacking, spokenIn, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), from: idOf<MemberId>(), into: idOf<MemberId>() })
@@ -21,7 +21,9 @@ export const membersMerged = defineKind({
     const now = before.territories[territory]
     return now ? [...spokenIn(now, from), ...spokenIn(now, into)] : []
   },
+  reaches: ({ territory }) => stepsOf(territory, 'weights', 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, from, into }) => [{ thing: ['member', territory, from], says: into }],
   rules: (programme, { territory, from, into }) =>
     withTerritory(programme, territory, (before) => [
       ...knownMember(before, from),

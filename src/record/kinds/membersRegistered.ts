@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { MemberId, SegmentId, TerritoryId } from '../../domain/ids'
 import { inTerritory, merged, repeated, spokenIn, withTerritory } from '../change'
-import { defineKind } from '../kind'
+import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, list } from '../schema'
 
 const member = z.object({ id: idOf<MemberId>(), name: filled(), segment: idOf<SegmentId>() })

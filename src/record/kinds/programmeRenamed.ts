@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defineKind, touchesNothing } from '../kind'
+import { defineKind, saysNothing, touchesNothing } from '../kind'
 import { filled } from '../schema'
 
 /** The programme goes by another name; what it is stays with its id. */
@@ -8,5 +8,6 @@ export const programmeRenamed = defineKind({
   schema: z.object({ name: filled() }),
   touches: touchesNothing,
   undo: 'free',
+  words: saysNothing,
   apply: (programme, { name }) => ({ ...programme, name }),
 })

@@ -20,6 +20,22 @@ export const sheetsRecorded = defineKind({
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, 'ratings'),
   undo: 'needs-open-step',
+  words: ({ territory, sheets }) =>
+    sheets.flatMap(({ sheet, cells }) =>
+      cells.map(({ product, indicator, value }) => ({
+        thing: ['rating', territory, sheet, product, indicator] as const,
+        says: String(value),
+      })),
+    ),
+  only: (said, thing) => ({
+    ...said,
+    sheets: said.sheets
+      .filter(({ sheet }) => sheet === thing[2])
+      .map(({ sheet, cells }) => ({
+        sheet,
+        cells: cells.filter(({ product, indicator }) => product === thing[3] && indicator === thing[4]),
+      })),
+  }),
   rules: (programme, { territory, sheets }) =>
     withTerritory(programme, territory, (before) => [
       ...sheetFindings(before, sheets),
