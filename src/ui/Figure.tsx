@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useRef, useState } from 'react'
 import { classes } from './classes'
 import styles from './Figure.module.css'
+import { Menu } from './Menu'
 import tables from './table.module.css'
 import text from './text.module.css'
 import { TextScale } from './textScale'
@@ -11,30 +12,29 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** One thing to take from a figure: its table as a file, its drawing as a picture. */
+export interface FigureAct {
+  readonly id: string
+  readonly label: string
+  readonly onChoose: () => void
+}
+
 export interface FigureProps {
   readonly title: string
   /** Draws the chart at the width there is, in pixels, its text so many times larger than on the desk. */
   readonly chart: (width: number, scale: number) => ReactNode
   readonly table: FigureTable
-  readonly words: { readonly table: string; readonly chart: string; readonly csv: string }
-  /** Offers the table as a file. */
-  readonly onDownload?: () => void
+  /** `take` names the menu of acts. */
+  readonly words: { readonly table: string; readonly chart: string; readonly take: string }
+  /** What can be taken from the figure; without any there is no menu. */
+  readonly acts?: readonly FigureAct[]
   readonly firstWidth?: number
   readonly className?: string | undefined
   readonly bodyClass?: string | undefined
 }
 
 /** A chart and its table twin: `T` turns one into the other, for eyes, screen readers and spreadsheets alike. */
-export function Figure({
-  title,
-  chart,
-  table,
-  words,
-  onDownload,
-  firstWidth = 640,
-  className,
-  bodyClass,
-}: FigureProps) {
+export function Figure({ title, chart, table, words, acts = [], firstWidth = 640, className, bodyClass }: FigureProps) {
   const [asTable, setAsTable] = useState(false)
   const [ref, width] = useMeasure<HTMLDivElement>(firstWidth)
   const scale = useContext(TextScale)
@@ -59,10 +59,8 @@ export function Figure({
         <button ref={turner} type="button" className={styles.tool} onClick={turn} aria-keyshortcuts="T">
           {asTable ? words.chart : words.table}
         </button>
-        {onDownload && (
-          <button type="button" className={styles.tool} onClick={onDownload}>
-            {words.csv}
-          </button>
+        {acts.length > 0 && (
+          <Menu label={words.take} button={words.take} buttonClass={styles.tool} items={acts} upwards />
         )}
       </div>
     </figure>

@@ -16,6 +16,8 @@ export interface MenuProps {
   readonly button: ReactNode
   readonly buttonClass: string | undefined
   readonly items: readonly MenuItem[]
+  /** Where the button stands at the foot of something: the list opens above it. */
+  readonly upwards?: boolean
   /** Which edge of the button the list keeps to, or its middle. */
   readonly align?: 'start' | 'middle' | 'end'
   readonly listClass?: string | undefined
@@ -24,7 +26,7 @@ export interface MenuProps {
 const EDGE = { start: styles.fromStart, middle: styles.fromMiddle, end: undefined } as const
 
 /** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
-export function Menu({ label, button, buttonClass, items, align = 'end', listClass }: MenuProps) {
+export function Menu({ label, button, buttonClass, items, upwards = false, align = 'end', listClass }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -62,7 +64,7 @@ export function Menu({ label, button, buttonClass, items, align = 'end', listCla
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className={classes(styles.list, EDGE[align], listClass)}
+          className={classes(styles.list, EDGE[align], upwards && styles.upwards, listClass)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
             if (event.key === 'Tab') setOpen(false)

@@ -1,4 +1,5 @@
 import { plain } from '../../domain/product'
+import type { Preset } from './csv'
 
 export interface FileNameParts {
   /** Province, canton or programme; any text. */
@@ -8,14 +9,23 @@ export interface FileNameParts {
   /** ISO day. */
   readonly date: string
   readonly simulated: boolean
+  /** Who a table is written for; two presets of one table are two files, and types stand beside their own. */
+  readonly preset?: Preset
   readonly extension: 'csv' | 'csvt' | 'yunta.json'
 }
 
 const LONGEST_PART = 60
 
-/** `yunta_manabi_ranking_2024-05-16.csv`: letters, digits, '-' and '_' only, whatever the names contain. */
-export function fileName({ place, what, date, simulated, extension }: FileNameParts): string {
-  const parts = ['yunta', slug(place), slug(what), simulated ? 'simulado' : '', date.replace(/[^0-9-]/g, '')]
+/** `yunta_manabi_ranking_2024-05-16_excel.csv`: letters, digits, '-' and '_' only, whatever the names contain. */
+export function fileName({ place, what, date, simulated, preset, extension }: FileNameParts): string {
+  const parts = [
+    'yunta',
+    slug(place),
+    slug(what),
+    simulated ? 'simulado' : '',
+    date.replace(/[^0-9-]/g, ''),
+    preset ?? '',
+  ]
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`
 }
 

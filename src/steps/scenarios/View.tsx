@@ -86,12 +86,12 @@ const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
 /** The whole comparison as a file, as each program reads it. */
 function Files() {
   const { t } = useI18n()
-  const file = useScenarioFile()
+  const write = useScenarioFile()
   return (
     <p className={classes(layout.row, styles.files)}>
       <span className={text.note}>{t('scenarios.files')}</span>
       {PRESETS.map((preset) => (
-        <Button key={preset} size="small" icon="download" onClick={() => file.comparison(preset)}>
+        <Button key={preset} size="small" icon="download" onClick={() => write(preset)}>
           {t(`ranking.files.${preset}`)}
         </Button>
       ))}

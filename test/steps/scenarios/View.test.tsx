@@ -132,13 +132,14 @@ describe('story 13: side by side', () => {
       files.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) })
     })
     const { user } = show(store, <ScenariosView />)
-    for (const name of ['Excel Ecuador', 'QGIS / Power BI', 'Bajar CSV'])
+    for (const name of ['Excel Ecuador', 'QGIS / Power BI', 'Bajar o copiar'])
       await user.click(screen.getByRole('button', { name }))
+    await user.click(screen.getByRole('menuitem', { name: 'CSV para Excel Ecuador' }))
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_escenarios_simulado_FECHA.csv',
-      'yunta_manabi_escenarios_simulado_FECHA.csv',
-      'yunta_manabi_escenarios_simulado_FECHA.csvt',
-      'yunta_manabi_lugares-por-escenario_simulado_FECHA.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_excel.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_qgis.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_qgis.csvt',
+      'yunta_manabi_lugares-por-escenario_simulado_FECHA_excel.csv',
     ])
     const [excel, qgis] = files.map(({ text }) => text.trimEnd().split(/\r?\n/))
     expect(excel).toHaveLength(16)
