@@ -67,6 +67,16 @@ const FROZEN = {
       ['queso', 3, '15.00'],
     ],
   },
+  'v5/todos-los-actos.yunta.json': {
+    file: '218b2e70e44927f4ca761c8cee20b150dc7a803da1962777cc5cdcaa09ebf6d4',
+    root: '6cfd9ce0d10d0f4e5326d5d59f88a01d73e4dbe8830727c9c881a7d3a9345c94',
+    programme: '17b8fe2b6365ebd0d2a1730787c6d54f1f39dae168becc57f0360554bb0e2903',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['queso', 3, '15.00'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)
@@ -143,6 +153,20 @@ describe('files of every version', () => {
         joining: 'mean',
         without: { indicators: [], products: [], mesas: ['m1'] },
         twoChains: true,
+      },
+    ])
+  })
+
+  it('keep what a scenario of version 5 changes, each change under its own name, and that all are asked it', () => {
+    const { programme } = fold(opened('v5/todos-los-actos.yunta.json').events)
+    expect(programme?.territories[MANABI]?.scenarios).toMatchObject([
+      {
+        everywhere: true,
+        changes: [
+          { kind: 'datum', sub: 'PR3_P', products: ['cacao'], percent: 80 },
+          { kind: 'rating', indicator: 'PRECIO', products: ['cafe'], steps: 1 },
+          { indicator: 'PRECIO', products: ['cacao'], percent: 80 },
+        ],
       },
     ])
   })

@@ -4,7 +4,6 @@ import { type IndicatorId, id, type MemberId, type ProductId, type SegmentId } f
 import { type Product, plain } from '../../src/domain/product'
 import type { Territory } from '../../src/domain/programme'
 import { memberSheet, type Rating, type SheetId } from '../../src/domain/rating'
-import { MOST_SCENARIOS } from '../../src/domain/scenario'
 import { STEPS, type StepId } from '../../src/domain/step'
 import type { Event } from '../../src/record/event'
 import { fold, foldOnto } from '../../src/record/fold'
@@ -114,7 +113,6 @@ function wrongs(mesa: Territory): readonly string[] {
     ...Object.keys(mesa.judgements)
       .filter((member) => !members.has(member))
       .map((one) => `a ballot of nobody: ${one}`),
-    ...(mesa.scenarios.length > MOST_SCENARIOS ? ['too many scenarios'] : []),
     ...(mesa.pick?.products.filter((product) => !products.has(product)) ?? []).map(
       (one) => `picked and not there: ${one}`,
     ),
