@@ -16,7 +16,10 @@ export interface FigureTable {
 export interface FigureAct {
   readonly id: string
   readonly label: string
-  readonly onChoose: () => void
+  /** Whether it can be taken from what the figure shows now; always, without one. */
+  readonly offered?: (body: HTMLElement) => boolean
+  /** @param body what the figure shows now */
+  readonly onChoose: (body: HTMLElement) => void
 }
 
 export interface FigureProps {
@@ -38,29 +41,38 @@ export function Figure({ title, chart, table, words, acts = [], firstWidth = 640
   const [asTable, setAsTable] = useState(false)
   const [ref, width] = useMeasure<HTMLDivElement>(firstWidth)
   const scale = useContext(TextScale)
+  const body = useRef<HTMLDivElement>(null)
   const turner = useRef<HTMLButtonElement>(null)
   // The mark that had the focus goes away with the drawing, so the focus moves to the button that brings it back.
   const turn = () => {
     setAsTable(!asTable)
     turner.current?.focus()
   }
+  const items = () => {
+    const shown = body.current
+    if (!shown) return []
+    return acts
+      .filter(({ offered }) => offered?.(shown) ?? true)
+      .map((act) => ({ id: act.id, label: act.label, onChoose: () => act.onChoose(shown) }))
+  }
   return (
     <figure
       className={classes(styles.figure, className)}
       aria-label={title}
       onKeyDown={(event) => {
-        if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
+        const inMenu = event.target instanceof Element && event.target.closest('[role=menu]') !== null
+        if (!inMenu && event.key.toLowerCase() === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) turn()
       }}
     >
       <div ref={ref} className={classes(asTable && styles.wide, bodyClass)}>
-        {asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}
+        <div ref={body}>{asTable ? <TwinTable title={title} table={table} /> : chart(width, scale)}</div>
       </div>
       <div className={styles.tools}>
         <button ref={turner} type="button" className={styles.tool} onClick={turn} aria-keyshortcuts="T">
           {asTable ? words.chart : words.table}
         </button>
         {acts.length > 0 && (
-          <Menu label={words.take} button={words.take} buttonClass={styles.tool} items={acts} upwards />
+          <Menu label={words.take} button={words.take} buttonClass={styles.tool} items={items} upwards />
         )}
       </div>
     </figure>

@@ -15,7 +15,8 @@ export interface MenuProps {
   readonly label: string
   readonly button: ReactNode
   readonly buttonClass: string | undefined
-  readonly items: readonly MenuItem[]
+  /** A function is asked each time the list opens. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
   /** Where the button stands at the foot of something: the list opens above it. */
   readonly upwards?: boolean
   /** Which edge of the button the list keeps to, or its middle. */
@@ -27,7 +28,9 @@ const EDGE = { start: styles.fromStart, middle: styles.fromMiddle, end: undefine
 
 /** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
 export function Menu({ label, button, buttonClass, items, upwards = false, align = 'end', listClass }: MenuProps) {
-  const [open, setOpen] = useState(false)
+  const [offered, setOffered] = useState<readonly MenuItem[] | null>(null)
+  const open = offered !== null
+  const listed = typeof items === 'function' ? (offered ?? []) : items
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -35,13 +38,13 @@ export function Menu({ label, button, buttonClass, items, upwards = false, align
     if (!open) return
     root.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
     const away = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOffered(null)
     }
     document.addEventListener('pointerdown', away)
     return () => document.removeEventListener('pointerdown', away)
   }, [open])
   const close = () => {
-    setOpen(false)
+    setOffered(null)
     opener.current?.focus()
   }
   return (
@@ -54,7 +57,7 @@ export function Menu({ label, button, buttonClass, items, upwards = false, align
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOffered(open ? null : typeof items === 'function' ? items() : items)}
       >
         {button}
       </button>
@@ -67,11 +70,11 @@ export function Menu({ label, button, buttonClass, items, upwards = false, align
           className={classes(styles.list, EDGE[align], upwards && styles.upwards, listClass)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
-            if (event.key === 'Tab') setOpen(false)
+            if (event.key === 'Tab') setOffered(null)
             rove(event, '[role^=menuitem]')
           }}
         >
-          {items.map((item) => (
+          {listed.map((item) => (
             // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is menuitemradio whenever there is something to check
             <button
               key={item.id}

@@ -11,7 +11,7 @@ export interface FileNameParts {
   readonly simulated: boolean
   /** Who a table is written for; two presets of one table are two files, and types stand beside their own. */
   readonly preset?: Preset
-  readonly extension: 'csv' | 'csvt' | 'yunta.json'
+  readonly extension: 'csv' | 'csvt' | 'svg' | 'png' | 'yunta.json'
 }
 
 const LONGEST_PART = 60

@@ -4,11 +4,11 @@ import { selectWeights } from '../../../shared/model/evaluation'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/Field'
-import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
 import { doubled, inProportion } from '../model/inProportion'
 import { type Faults, readShares, type ScenarioDraft } from './draft'
 import fields from './fields.module.css'
+import styles from './TypedWeights.module.css'
 
 export interface TypedWeightsProps {
   readonly typed: ScenarioDraft['typed']
@@ -37,7 +37,7 @@ export function TypedWeights({ typed, faults, onTyped }: TypedWeightsProps) {
     <fieldset className={fields.group}>
       <legend className={fields.legend}>{t('scenarios.edit.typed')}</legend>
       <p className={text.note}>{t('scenarios.edit.typed.hint')}</p>
-      <div className={fields.figures}>
+      <div className={styles.weights}>
         {indicators.map(({ id, name }, k) => (
           <div key={id}>
             <TextField
@@ -51,10 +51,11 @@ export function TypedWeights({ typed, faults, onTyped }: TypedWeightsProps) {
               })}
               onChange={(event) => onTyped({ ...typed, [id]: event.target.value })}
             />
-            <div className={layout.row}>
+            <div className={styles.clicks}>
               <Button
                 size="small"
                 look="text"
+                className={styles.click}
                 aria-label={t('scenarios.edit.typed.double.of', { name })}
                 onClick={() => put(doubled(percents, k))}
               >
@@ -63,6 +64,7 @@ export function TypedWeights({ typed, faults, onTyped }: TypedWeightsProps) {
               <Button
                 size="small"
                 look="text"
+                className={styles.click}
                 aria-label={t('scenarios.edit.typed.fit.of', { name })}
                 onClick={() => put(inProportion(percents, k, percents[k] ?? 0))}
               >
