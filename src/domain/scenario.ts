@@ -1,6 +1,6 @@
-import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId } from './ids'
+import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId, SubIndicatorId } from './ids'
 import type { ValueLine } from './method'
-import type { Product } from './product'
+import { type Candidate, isScored, type Product } from './product'
 import type { Joining } from './rating'
 
 /** Whose weights a scenario takes. Typed shares are whole millionths that need not sum to a million. */
@@ -19,13 +19,41 @@ export type ScenarioWeights =
       readonly shares: readonly { readonly indicator: IndicatorId; readonly millionths: number }[]
     }
 
-/** "Precio −20 %", "puerto cerrado": the value of an indicator times a factor, for some products. */
-export interface ScenarioChange {
-  readonly indicator: IndicatorId
+/** "Precio −20 %": a measured value times a factor. The rating is then asked anew from the cuts of its indicators. */
+export interface DatumChange {
+  readonly kind: 'datum'
+  readonly sub: SubIndicatorId
   readonly products: readonly ProductId[]
-  /** Whole per cent of the value that stays: 80 is −20 %, 0 nothing, 200 double. */
+  /** Whole per cent of the datum that stays: 80 is −20 %, 0 nothing, 200 double. */
   readonly percent: number
 }
+
+/** "Puntaje +1 en Precios": so many levels more or less, within the scale, whatever the data say. */
+export interface RatingSteps {
+  readonly kind: 'rating'
+  readonly indicator: IndicatorId
+  readonly products: readonly ProductId[]
+  /** Whole levels, negative for fewer, never 0. */
+  readonly steps: number
+}
+
+/**
+ * The worth of a rating, 0 … 100, times a factor: what every change was before data could be changed. It has no kind, so
+ * that what old records hold stays as it is, byte for byte.
+ */
+export interface ValueChange {
+  readonly kind?: never
+  readonly indicator: IndicatorId
+  readonly products: readonly ProductId[]
+  /** Whole per cent of the worth that stays. */
+  readonly percent: number
+}
+
+/** What a scenario changes of what was measured or rated, for some products. */
+export type ScenarioChange = DatumChange | RatingSteps | ValueChange
+
+/** What a change is of, by name. */
+export const kindOfChange = (change: ScenarioChange): 'datum' | 'rating' | 'value' => change.kind ?? 'value'
 
 /** A parameter of a method with a value that is not its usual one. */
 export interface MethodSetting {
@@ -57,11 +85,13 @@ export interface Scenario {
   /** The two may not come from one chain, as long as another chain competes. */
   readonly twoChains: boolean
   readonly changes: readonly ScenarioChange[]
+  /** Every province of the programme is asked it too, beside the standard ones. */
+  readonly everywhere?: true
 }
 
 export const MILLION = 1_000_000
-/** Side by side there is room for the mesa and four more. */
-export const MOST_SCENARIOS = 4
+/** Side by side there is room for the mesa and four more; a territory may keep as many as it wants. */
+export const MOST_COMPARED = 4
 
 /** Candidates a scenario leaves out: by name, or with the mesa they come from. */
 export const leftOut = (
@@ -72,13 +102,19 @@ export const leftOut = (
     .filter(({ id, mesa }) => products.includes(id) || (mesa !== null && mesas.includes(mesa)))
     .map(({ id }) => id)
 
+/** Whether a change is of all who are scored, and so means everybody wherever it is asked. */
+export const ofEverybody = (
+  { products }: Pick<ScenarioChange, 'products'>,
+  { candidates }: { readonly candidates: readonly Candidate[] },
+): boolean => candidates.filter(isScored).every(({ id }) => products.includes(id))
+
 /** Whether two scenarios assume the same, whatever they are called. */
 export const sameAssumptions = (one: Scenario, other: Scenario): boolean => assumptions(one) === assumptions(other)
 
 function assumptions(scenario: Scenario): string {
   const { weights, method, settings, valueLine, joining, without, twoChains, changes } = scenario
   const sorted = (ids: readonly string[]) => ids.toSorted().join()
-  const changed = changes.map(({ indicator, products, percent }) => `${indicator}:${sorted(products)}:${percent}`)
+  const changed = changes.map((change) => `${wordsOf(change)}:${sorted(change.products)}`)
   return [
     weights.kind,
     sorted(detailOf(weights)),
@@ -92,6 +128,17 @@ function assumptions(scenario: Scenario): string {
     twoChains,
     sorted(changed),
   ].join('|')
+}
+
+function wordsOf(change: ScenarioChange): string {
+  switch (change.kind) {
+    case 'datum':
+      return `datum:${change.sub}:${change.percent}`
+    case 'rating':
+      return `rating:${change.indicator}:${change.steps}`
+    default:
+      return `${change.indicator}:${change.percent}`
+  }
 }
 
 function detailOf(weights: ScenarioWeights): readonly string[] {

@@ -1,4 +1,4 @@
-import type { IndicatorId, MemberId, MesaId, ProductId, TableId } from './ids'
+import type { IndicatorId, MemberId, MesaId, ProductId, SubIndicatorId, TableId } from './ids'
 import type { Territory } from './programme'
 import { memberSheet, type Sheet, tableSheet } from './rating'
 import type { Scenario } from './scenario'
@@ -67,11 +67,15 @@ function isIndicatorUsed(territory: Territory, indicator: IndicatorId): boolean 
     Object.values(judgements).some((ballot) =>
       ballot.some(({ first, second }) => [first, second].some((item) => item === indicator)),
     ) ||
-    scenarios.some((scenario) => mentions(scenario, indicator))
+    scenarios.some((scenario) => mentions(scenario, indicator, subs))
   )
 }
 
-const mentions = ({ without, changes, weights }: Scenario, indicator: IndicatorId): boolean =>
+const mentions = (
+  { without, changes, weights }: Scenario,
+  indicator: IndicatorId,
+  subs: readonly SubIndicatorId[],
+): boolean =>
   without.indicators.includes(indicator) ||
-  changes.some((change) => change.indicator === indicator) ||
+  changes.some((change) => ('sub' in change ? subs.includes(change.sub) : change.indicator === indicator)) ||
   (weights.kind === 'typed' && weights.shares.some((share) => share.indicator === indicator))

@@ -1,5 +1,7 @@
 import type { ProductId } from '../domain/ids'
+import { SCALE } from '../domain/scale'
 import type { Scenario, ScenarioWeights } from '../domain/scenario'
+import type { SuggestionMove } from './datumChange'
 import type { GroupWeights } from './groupWeights'
 import { valueAt } from './kernel/ahpRatings'
 import { cutOf } from './kernel/cut'
@@ -65,28 +67,51 @@ function weightsOf(chosen: ScenarioWeights, problem: DecisionProblem, group: Gro
   }
 }
 
-/** The problem with a scenario's changes of value, products and weights put in; null when it has no weights. */
+/**
+ * The problem with a scenario's changes of ratings, products and weights put in; null when it has no weights.
+ *
+ * A rating first takes the steps that changed data move its suggestion by, then those the scenario gives it, and stays on
+ * the scale; only then is its worth multiplied. Steps move ratings that people gave: what is not known stays as unknown.
+ *
+ * @param moves what the scenario's changes of data do to the suggestions (`datumEffects`)
+ */
 export function scenarioProblem(
   scenario: Scenario,
   problem: DecisionProblem,
   group: GroupWeights,
+  moves: readonly SuggestionMove[] = [],
 ): DecisionProblem | null {
   const weights = scenarioWeights(scenario.weights, problem, group, scenario.without.indicators)
   if (!weights) return null
   const factor = (product: number, indicator: number): number =>
-    scenario.changes
-      .filter(
-        (change) =>
-          change.indicator === at(problem.indicators, indicator) &&
-          change.products.includes(at(problem.products, product)),
-      )
-      .reduce((all, { percent }) => (all * percent) / 100, 1)
+    scenario.changes.reduce(
+      (all, change) =>
+        change.kind === undefined &&
+        change.indicator === at(problem.indicators, indicator) &&
+        change.products.includes(at(problem.products, product))
+          ? (all * change.percent) / 100
+          : all,
+      1,
+    )
+  const steps = (i: number, k: number): number => {
+    const [product, indicator] = [at(problem.products, i), at(problem.indicators, k)]
+    const byData = moves.find((move) => move.product === product && move.indicator === indicator)
+    return scenario.changes.reduce(
+      (all, change) =>
+        change.kind === 'rating' && change.indicator === indicator && change.products.includes(product)
+          ? all + change.steps
+          : all,
+      byData ? byData.to - byData.from : 0,
+    )
+  }
+  const stepped = (level: number, i: number, k: number): number =>
+    at(at(problem.states, i), k) === 'rated' ? Math.min(SCALE.max, Math.max(SCALE.min, level + steps(i, k))) : level
   const valueLine = scenario.valueLine ?? problem.valueLine
   const changedLevel = (level: number, by: number): number =>
     by === 1 ? level : levelOfValue(Math.min(100, valueAt(level, valueLine) * by), valueLine)
   // Where an indicator does not apply, `numericProblem` puts what is neutral under these weights and values.
   const changed = (matrix: DecisionProblem['scores']) =>
-    matrix.map((row, i) => row.map((level, k) => changedLevel(level, factor(i, k))))
+    matrix.map((row, i) => row.map((level, k) => changedLevel(stepped(level, i, k), factor(i, k))))
   const stays = problem.products.flatMap((product, i) => (scenario.without.products.includes(product) ? [] : [i]))
   const pick = <T>(rows: readonly T[]): readonly T[] => stays.map((i) => at(rows, i))
   return {
@@ -105,14 +130,16 @@ export function scenarioProblem(
  * Order of a territory in one scenario; null when it has no weights, no such method, or a setting the method does not take.
  *
  * @param sameChain whether two products come from one chain; asked only where the pair must come from two
+ * @param moves what the scenario's changes of data do to the suggestions (`datumEffects`)
  */
 export function scenarioResult(
   scenario: Scenario,
   problem: DecisionProblem,
   group: GroupWeights,
   sameChain: (one: ProductId, other: ProductId) => boolean,
+  moves: readonly SuggestionMove[] = [],
 ): ScenarioResult | null {
-  const changed = scenarioProblem(scenario, problem, group)
+  const changed = scenarioProblem(scenario, problem, group, moves)
   const method = METHODS.find(({ id }) => id === scenario.method)
   const settings = method ? settingsOf(method, scenario) : null
   if (!changed || !method || !settings) return null

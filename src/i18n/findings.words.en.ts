@@ -68,7 +68,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.pick-to-check': '“{read}” has a filter to verify: settle it before picking it.',
   'finding.pick-not-competing': '“{read}” does not compete: it failed a filter or was withdrawn.',
   'finding.one-chain-needs-reason': 'Both are of the chain “{read}”. Write why, in {letters} letters or more.',
-  'finding.scenario-too-many': 'There is room for {limit} scenarios beside the mesa’s. Remove one to add another.',
   'finding.scenario-unknown': 'Scenario “{read}” is no longer there.',
   'finding.scenario-empty': 'The scenario leaves fewer than two products or no indicator.',
   'finding.formula-too-long': 'The formula is too long: “{read}…”. Use up to 500 letters.',

@@ -65,7 +65,6 @@ export const words = {
   'finding.pick-to-check': '«{read}» tiene un filtro por verificar: resuélvalo antes de elegirlo.',
   'finding.pick-not-competing': '«{read}» no compite: no pasó un filtro o fue retirado.',
   'finding.one-chain-needs-reason': 'Los dos son de la cadena «{read}». Escriba por qué, en {letters} letras o más.',
-  'finding.scenario-too-many': 'Caben {limit} escenarios junto al de la mesa. Quite uno para agregar otro.',
   'finding.scenario-unknown': 'El escenario «{read}» ya no está.',
   'finding.scenario-empty': 'El escenario deja menos de dos productos o ningún indicador.',
   'finding.formula-too-long': 'La fórmula es demasiado larga: «{read}…». Use hasta 500 letras.',

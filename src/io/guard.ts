@@ -5,21 +5,18 @@
 const DANGEROUS = /^[\s"']*[=+\-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20]/
 const GUARDED = /^'[\s"']*[=+\-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20]/
 const CODE = /^[0-9A-Za-z._:-]{1,80}$/
-/** Digits and signs that a spreadsheet would read as another number, a date or a power. A plain whole number stays itself. */
-const TEMPTING = /^(?![1-9]\d{0,14}$)[\d.,:eE-]*\d[\d.,:eE-]*$/
 const CODE_CELL = /^="([0-9A-Za-z._:-]{1,80})"$/
 
 /** Puts one apostrophe before dangerous text. The text `'=x` is dangerous too, so `unguarded` always gives back the original. */
 export const guarded = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text)
 
 /**
- * A code as Excel keeps it. Plain or quoted, `0301` opens as the number 301; an apostrophe or a tab before it stays in
- * the value and breaks joins. The constant `="0301"` shows 0301, is the text 0301, and computes nothing: only
- * letters, digits, '.', '_', ':' and '-' are ever put inside, anything else is written as guarded text. A code that
- * Excel would leave alone ("13", "cacao") stands as it is.
+ * A code as a spreadsheet keeps it. Plain or quoted, `0301` opens as the number 301; an apostrophe or a tab before it
+ * stays in the value and breaks joins. The constant `="0301"` shows 0301, is the text 0301, and computes nothing: only
+ * letters, digits, '.', '_', ':' and '-' are ever put inside, anything else is written as guarded text. Every code is
+ * written so, "13" and "cacao" too: a column of codes holds texts only, and a lookup by code finds all of them.
  */
-export const excelCode = (code: string): string =>
-  CODE.test(code) && TEMPTING.test(code) ? `="${code}"` : guarded(code)
+export const excelCode = (code: string): string => (CODE.test(code) ? `="${code}"` : guarded(code))
 
 /** The text that was meant by a cell that `guarded` or `excelCode` wrote. */
 export function unguarded(cell: string): string {

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { IndicatorId, ProductId, TerritoryId } from '../domain/ids'
+import type { IndicatorId, ProductId, ScenarioId, TerritoryId } from '../domain/ids'
 import type { SheetId } from '../domain/rating'
 import type { StepPlace } from '../domain/step'
 import type { Ports, Preferences } from './ports'
@@ -24,6 +24,8 @@ export interface ViewSlice {
   readonly wanted: { readonly product: ProductId; readonly indicator: IndicatorId } | null
   /** Whose sheet the ratings grid shows. */
   readonly sheet: SheetId
+  /** Which scenarios of a territory stand beside the mesa; the latest where nobody chose. */
+  readonly compared: Readonly<Record<TerritoryId, readonly ScenarioId[]>>
   goTo(route: Route): void
   prefer(change: Partial<Preferences>): void
   toast(text: string, undo?: boolean, reopen?: StepPlace | null): void
@@ -32,6 +34,7 @@ export interface ViewSlice {
   /** The cell that was wanted has the focus: the next visit starts without a wish. */
   reachWanted(): void
   showSheet(sheet: SheetId): void
+  compare(territory: TerritoryId, scenarios: readonly ScenarioId[]): void
 }
 
 export const createViewSlice =
@@ -43,6 +46,7 @@ export const createViewSlice =
     lastTerritory: null,
     wanted: null,
     sheet: 'plenary',
+    compared: {},
     goTo: (route) =>
       set(({ lastTerritory, sheet, wanted }) => {
         const toRatings = route.screen === 'step' && route.step === 'ratings'
@@ -69,4 +73,5 @@ export const createViewSlice =
     want: (product, indicator) => set({ wanted: { product, indicator } }),
     reachWanted: () => set({ wanted: null }),
     showSheet: (sheet) => set({ sheet }),
+    compare: (territory, scenarios) => set(({ compared }) => ({ compared: { ...compared, [territory]: scenarios } })),
   })

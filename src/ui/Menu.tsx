@@ -15,7 +15,10 @@ export interface MenuProps {
   readonly label: string
   readonly button: ReactNode
   readonly buttonClass: string | undefined
-  readonly items: readonly MenuItem[]
+  /** A function is asked each time the list opens. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
+  /** Where the button stands at the foot of something: the list opens above it. */
+  readonly upwards?: boolean
   /** Which edge of the button the list keeps to, or its middle. */
   readonly align?: 'start' | 'middle' | 'end'
   readonly listClass?: string | undefined
@@ -24,8 +27,10 @@ export interface MenuProps {
 const EDGE = { start: styles.fromStart, middle: styles.fromMiddle, end: undefined } as const
 
 /** A button that opens a list of acts. Arrows move, Enter chooses, Esc closes and gives the focus back. */
-export function Menu({ label, button, buttonClass, items, align = 'end', listClass }: MenuProps) {
-  const [open, setOpen] = useState(false)
+export function Menu({ label, button, buttonClass, items, upwards = false, align = 'end', listClass }: MenuProps) {
+  const [offered, setOffered] = useState<readonly MenuItem[] | null>(null)
+  const open = offered !== null
+  const listed = typeof items === 'function' ? (offered ?? []) : items
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -33,13 +38,13 @@ export function Menu({ label, button, buttonClass, items, align = 'end', listCla
     if (!open) return
     root.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
     const away = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOffered(null)
     }
     document.addEventListener('pointerdown', away)
     return () => document.removeEventListener('pointerdown', away)
   }, [open])
   const close = () => {
-    setOpen(false)
+    setOffered(null)
     opener.current?.focus()
   }
   return (
@@ -52,7 +57,7 @@ export function Menu({ label, button, buttonClass, items, align = 'end', listCla
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOffered(open ? null : typeof items === 'function' ? items() : items)}
       >
         {button}
       </button>
@@ -62,14 +67,14 @@ export function Menu({ label, button, buttonClass, items, align = 'end', listCla
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className={classes(styles.list, EDGE[align], listClass)}
+          className={classes(styles.list, EDGE[align], upwards && styles.upwards, listClass)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
-            if (event.key === 'Tab') setOpen(false)
+            if (event.key === 'Tab') setOffered(null)
             rove(event, '[role^=menuitem]')
           }}
         >
-          {items.map((item) => (
+          {listed.map((item) => (
             // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is menuitemradio whenever there is something to check
             <button
               key={item.id}

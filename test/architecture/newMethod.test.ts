@@ -13,10 +13,10 @@ import { methodHint, methodName } from '../../src/i18n/methods'
 import { SPANISH } from '../../src/i18n/useI18n'
 import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
 import { selectRanked } from '../../src/shared/model/evaluation'
+import { parametersOf } from '../../src/shared/model/methodParameters'
 import { hasPoints, METHOD_IDS, methodOrder, OTHER_METHODS } from '../../src/shared/model/otherMethod'
 import { mesaScenario, triedScenario } from '../../src/shared/model/scenarios'
 import { selectShown } from '../../src/steps/ranking/model/shownRanking'
-import { parametersOf } from '../../src/steps/scenarios/model/methodParameters'
 import { selectGuards } from '../../src/steps/sensitivity/model/guards'
 import { manabiOf } from '../support/mesa'
 
@@ -76,7 +76,7 @@ describe('a method that is only defined and named in the list of methods', () =>
     expect(hasPoints('plain')).toBe(true)
     expect(selectShown(territory, complete(), 'plain').margin).toBeCloseTo(evaluation.margin ?? Number.NaN, 9)
     const scenario = { ...mesaScenario(territory), id: id<ScenarioId>('s'), method: 'plain' }
-    const tried = triedScenario(programme, territory, scenario)
+    const tried = triedScenario(programme, territory, scenario, null)
     expect(tried).toMatchObject({ verdict: 'same', ofHundred: true })
     expect(tried?.result.margin).toBeCloseTo(evaluation.margin ?? Number.NaN, 9)
   })

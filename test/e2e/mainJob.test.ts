@@ -66,7 +66,7 @@ describeInBrowser('the main job, as a person does it', () => {
     expect(csv).toMatch(/Cacao fino;.*;1;AHP;61,27;/)
     expect(csv).toMatch(/Café arábigo;.*;2;AHP;56,38;/)
     expect(csv).toMatch(/Queso fresco;.*;3;AHP;56,25;/)
-    expect(csv).toContain(';"13";Manabí;')
+    expect(csv).toContain(';"=""13""";Manabí;')
     await untilSaved(page)
   })
 

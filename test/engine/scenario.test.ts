@@ -211,3 +211,32 @@ describe('scenarios', () => {
     )
   })
 })
+
+describe('changes of ratings', () => {
+  const at = (steps: number, products = [product('maiz')], moves: Parameters<typeof scenarioProblem>[3] = []) =>
+    scenarioProblem(
+      scenario({ changes: [{ kind: 'rating', indicator: indicator('k0'), products, steps }] }),
+      problem,
+      group,
+      moves,
+    )?.scores.map((row) => row[0])
+
+  it('add levels and stay on the scale, for the products named and no other', () => {
+    const before = problem.scores.map((row) => row[0] ?? 0)
+    const maiz = problem.products.indexOf(product('maiz'))
+    for (const steps of [-4, -1, 1, 4])
+      expect(at(steps)).toEqual(
+        before.map((level, i) => (i === maiz ? Math.min(5, Math.max(1, level + steps)) : level)),
+      )
+  })
+
+  it('come on top of what changed data move, and move nothing that nobody rated', () => {
+    const unrated = { ...problem, states: problem.states.map((row) => row.map(() => 'sd' as const)) }
+    const moves = [{ product: product('maiz'), indicator: indicator('k0'), from: 4, to: 3 }] as const
+    const changed = scenarioProblem(scenario({}), unrated, group, moves)
+    expect(changed?.scores).toEqual(problem.scores)
+    const maiz = problem.products.indexOf(product('maiz'))
+    const level = problem.scores[maiz]?.[0] ?? 0
+    expect(at(1, [product('maiz')], moves)?.[maiz]).toBe(level)
+  })
+})

@@ -67,6 +67,16 @@ const FROZEN = {
       ['queso', 3, '15.00'],
     ],
   },
+  'v5/todos-los-actos.yunta.json': {
+    file: '218b2e70e44927f4ca761c8cee20b150dc7a803da1962777cc5cdcaa09ebf6d4',
+    root: '6cfd9ce0d10d0f4e5326d5d59f88a01d73e4dbe8830727c9c881a7d3a9345c94',
+    programme: '17b8fe2b6365ebd0d2a1730787c6d54f1f39dae168becc57f0360554bb0e2903',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['queso', 3, '15.00'],
+    ],
+  },
   'v5-codigo/todos-los-actos.yunta.json': {
     file: 'c4165b895be1fbb6cacff07d9e7d6a84aa8f0fceb082315bcb9869cfae69f2b2',
     root: '618bd6f23d012a1025c2222893ce093688fcefc041743b1ce3eaf1ac994491f2',
@@ -191,6 +201,20 @@ describe('files of every version', () => {
     const codes = named('v5-codigo/todos-los-actos.yunta.json')
     expect(codes.length).toBeGreaterThan(3)
     for (const code of codes) expect(code).toMatch(/^([0-9a-f]{4} ){5}[0-9a-f]{4}$/)
+  })
+
+  it('keep what a scenario of version 5 changes, each change under its own name, and that all are asked it', () => {
+    const { programme } = fold(opened('v5/todos-los-actos.yunta.json').events)
+    expect(programme?.territories[MANABI]?.scenarios).toMatchObject([
+      {
+        everywhere: true,
+        changes: [
+          { kind: 'datum', sub: 'PR3_P', products: ['cacao'], percent: 80 },
+          { kind: 'rating', indicator: 'PRECIO', products: ['cafe'], steps: 1 },
+          { indicator: 'PRECIO', products: ['cacao'], percent: 80 },
+        ],
+      },
+    ])
   })
 
   it('hold nothing that today’s Yunta cannot read', () => {

@@ -26,7 +26,7 @@ describe('a scenario with other voices, as version 2 wrote it', () => {
     const { programme } = fold(events)
     const territory = programme?.territories[MANABI]
     if (!programme || !territory) throw new Error('no territory')
-    const columns = compareScenarios(programme, territory)?.columns ?? []
+    const columns = compareScenarios(programme, territory, territory.scenarios, null)?.columns ?? []
     const scores = columns.map(({ result }) => result.rows.map(({ product, score }) => [product, score.toFixed(2)]))
     // Half and half: 100, (75 + 0) / 2, (0 + 50) / 2. A quarter and three quarters: 100, 50 × ¾, 75 × ¼.
     expect(scores).toEqual([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { id, type MesaId, type ScenarioId, type SegmentId } from '../../src/domain/ids'
-import { MOST_SCENARIOS, type Scenario } from '../../src/domain/scenario'
+import type { Scenario } from '../../src/domain/scenario'
 import { recordFromFile } from '../../src/io/recordFile'
 import { decide } from '../../src/record/decide'
 import { fold } from '../../src/record/fold'
 import { NOTHING } from '../../src/record/folded'
+import { scenarioSaved } from '../../src/record/kinds/scenarioSaved'
 import { selectProgramme } from '../../src/shared/model/current'
 import { mesaScenario } from '../../src/shared/model/scenarios'
 import { bytesOf, openApp } from '../support/app'
@@ -99,13 +100,31 @@ describe('a saved scenario', () => {
     })
   })
 
-  it('finds room beside the mesa for four; a known one is rewritten', async () => {
-    const { store, territory, codes } = await parts()
-    for (let i = 0; i < MOST_SCENARIOS; i++) {
-      const scenario = { ...mesaScenario(territory), id: id<ScenarioId>(`n${i}`), name: `N${i}` }
-      store.getState().act({ kind: 'scenario-saved', body: { territory: MANABI, scenario } })
+  it('finds room for as many as wanted; a known one is rewritten', async () => {
+    const { store, territory } = await parts()
+    const save = (own: string, name: string) =>
+      store.getState().act({
+        kind: 'scenario-saved',
+        body: { territory: MANABI, scenario: { ...mesaScenario(territory), id: id<ScenarioId>(own), name } },
+      }).status
+    for (let i = 0; i < 12; i++) expect(save(`n${i}`, `N${i}`)).toBe('accepted')
+    expect(save('n0', 'Otro')).toBe('accepted')
+    const scenarios = store.getState().work?.folded.programme?.territories[MANABI]?.scenarios
+    expect(scenarios?.map(({ name }) => name)).toEqual(['Otro', ...Array.from({ length: 11 }, (_, i) => `N${i + 1}`)])
+  })
+
+  it('takes changes of data and of ratings, no change of a rating by nothing or off the scale, and no kind unheard of', async () => {
+    const { territory } = await parts()
+    const taken = (change: unknown) => {
+      const scenario = { ...mesaScenario(territory), id: id<ScenarioId>('c'), name: 'C', changes: [change] }
+      return scenarioSaved.schema.safeParse({ territory: MANABI, scenario }).success
     }
-    expect(codes({})).toEqual(['scenario-too-many'])
-    expect(codes({ id: id<ScenarioId>('n0') })).toEqual([])
+    const products = ['cacao-fino']
+    expect(taken({ kind: 'datum', sub: 'PR3_P', products, percent: 80 })).toBe(true)
+    expect(taken({ indicator: 'PRECIO', products, percent: 80 })).toBe(true)
+    expect(taken({ kind: 'tariff', indicator: 'PRECIO', products, percent: 80 })).toBe(false)
+    const steps = (n: number) => taken({ kind: 'rating', indicator: 'PRECIO', products, steps: n })
+    expect([-4, -1, 1, 4].map(steps)).toEqual([true, true, true, true])
+    expect([0, 5, -5, 0.5].map(steps)).toEqual([false, false, false, false])
   })
 })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Product, plain } from '../../src/domain/product'
 import type { Territory } from '../../src/domain/programme'
-import { MOST_SCENARIOS } from '../../src/domain/scenario'
 import { fold, foldOnto } from '../../src/record/fold'
 import { inOrder } from '../../src/record/order'
 import { apart, starts, walks } from '../support/apart'
@@ -31,7 +30,6 @@ function wrongs(mesa: Territory): readonly string[] {
     ...Object.keys(mesa.judgements)
       .filter((member) => !members.has(member))
       .map((one) => `a ballot of nobody: ${one}`),
-    ...(mesa.scenarios.length > MOST_SCENARIOS ? ['too many scenarios'] : []),
     ...(mesa.pick?.products.filter((product) => !products.has(product)) ?? []).map(
       (one) => `picked and not there: ${one}`,
     ),

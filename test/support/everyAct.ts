@@ -219,7 +219,12 @@ function decision(record: Recorder): void {
     joining: 'mean' as const,
     without: { indicators: [], products: [], mesas: [id<MesaId>('m1')] },
     twoChains: true,
-    changes: [{ indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cacao')], percent: 80 }],
+    everywhere: true as const,
+    changes: [
+      { kind: 'datum' as const, sub: id<SubIndicatorId>('PR3_P'), products: [id<ProductId>('cacao')], percent: 80 },
+      { kind: 'rating' as const, indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cafe')], steps: 1 },
+      { indicator: id<IndicatorId>('PRECIO'), products: [id<ProductId>('cacao')], percent: 80 },
+    ],
   }
   for (const [own, name, given] of [
     ['Pesos-iguales', null, { kind: 'equal' }],

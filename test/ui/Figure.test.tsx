@@ -14,7 +14,7 @@ const props: FigureProps = {
     </p>
   ),
   table: { columns: ['Producto', 'Puntos'], rows: [['Cacao', '77,5']] },
-  words: { table: 'Ver la tabla', chart: 'Ver el gráfico', csv: 'CSV' },
+  words: { table: 'Ver la tabla', chart: 'Ver el gráfico', take: 'Bajar' },
   firstWidth: 500,
 }
 const cells = () => screen.queryAllByRole('cell').map(({ textContent }) => textContent)
@@ -59,13 +59,14 @@ describe('Figure', () => {
     expect(screen.getByText('500 × 1.2')).toBeTruthy()
   })
 
-  it('offers the file only when somebody makes it', async () => {
+  it('has a menu of what can be taken only when there is something to take', async () => {
     const user = userEvent.setup()
-    const onDownload = vi.fn()
+    const onChoose = vi.fn()
     const { rerender } = render(<Figure {...props} />)
-    expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull()
-    rerender(<Figure {...props} onDownload={onDownload} />)
-    await user.click(screen.getByRole('button', { name: 'CSV' }))
-    expect(onDownload).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('button', { name: 'Bajar' })).toBeNull()
+    rerender(<Figure {...props} acts={[{ id: 'csv', label: 'CSV', onChoose }]} />)
+    await user.click(screen.getByRole('button', { name: 'Bajar' }))
+    await user.click(screen.getByRole('menuitem', { name: 'CSV' }))
+    expect(onChoose).toHaveBeenCalledOnce()
   })
 })

@@ -23,6 +23,11 @@ export const share: ColumnKind<number> = number(6)
 export const percent: ColumnKind<number> = { form: 'number', decimals: 1, cell: (part) => part * 100 }
 /** A figure as the record keeps it ("1.18"), or one of ours with as many decimals as it has. */
 export const figure: ColumnKind<string | number> = { form: 'number', cell: same }
+/** A computed figure with no more decimals than these, and fewer where it has fewer; a number among words stays a number. */
+export const atMost = (decimals: number): ColumnKind<string | number> => ({
+  form: 'number',
+  cell: (value) => (typeof value === 'number' ? Number(value.toFixed(decimals)) : value),
+})
 /** A figure, or a state such as SD. */
 export const figureOrState: ColumnKind<string | number> = { form: 'mixed', cell: same }
 /** One of a list, in the words the file has for it. */

@@ -1,4 +1,5 @@
 import { plain } from '../../domain/product'
+import type { Preset } from './csv'
 
 export interface FileNameParts {
   /** Province, canton or programme; any text. */
@@ -10,19 +11,22 @@ export interface FileNameParts {
   readonly simulated: boolean
   /** Code of the record the file was made from; its first two groups tell two files of one day apart. */
   readonly code?: string
-  readonly extension: 'csv' | 'csvt' | 'yunta.json'
+  /** Who a table is written for; two presets of one table are two files, and types stand beside their own. */
+  readonly preset?: Preset
+  readonly extension: 'csv' | 'csvt' | 'svg' | 'png' | 'yunta.json'
 }
 
 const LONGEST_PART = 60
 
-/** `yunta_manabi_ranking_2024-05-16_7c1e-9af4.csv`: letters, digits, '-' and '_' only, whatever the names contain. */
-export function fileName({ place, what, date, simulated, code = '', extension }: FileNameParts): string {
+/** `yunta_manabi_ranking_2024-05-16_excel_7c1e-9af4.csv`: letters, digits, '-' and '_' only, whatever the names contain. */
+export function fileName({ place, what, date, simulated, preset, code = '', extension }: FileNameParts): string {
   const parts = [
     'yunta',
     slug(place),
     slug(what),
     simulated ? 'simulado' : '',
     date.replace(/[^0-9-]/g, ''),
+    preset ?? '',
     slug(code).slice(0, 9),
   ]
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
-import type { IndicatorId, MesaId, ProductId, ScenarioId, SegmentId, TerritoryId } from '../../domain/ids'
+import type {
+  IndicatorId,
+  MesaId,
+  ProductId,
+  ScenarioId,
+  SegmentId,
+  SubIndicatorId,
+  TerritoryId,
+} from '../../domain/ids'
 import { isScored } from '../../domain/product'
-import { leftOut, MILLION, MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
+import { SCALE } from '../../domain/scale'
+import { leftOut, MILLION, type Scenario, type ScenarioChange } from '../../domain/scenario'
 import { inTerritory, merged, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { filled, idOf, lineFalls, list, text, valueLine } from '../schema'
@@ -23,6 +32,24 @@ const weights = z.union([
   z.object({ kind: z.literal('segment'), segment: idOf<SegmentId>() }),
   z.object({ kind: z.literal('typed'), shares: list(share) }),
 ])
+const percent = z.number().check(z.int(), z.minimum(0), z.maximum(1000))
+const MOST_STEPS = SCALE.max - SCALE.min
+const change: z.ZodMiniType<ScenarioChange> = z.union([
+  z.object({ kind: z.literal('datum'), sub: idOf<SubIndicatorId>(), products: list(idOf<ProductId>()), percent }),
+  z.object({
+    kind: z.literal('rating'),
+    indicator: idOf<IndicatorId>(),
+    products: list(idOf<ProductId>()),
+    steps: z.number().check(
+      z.int(),
+      z.minimum(-MOST_STEPS),
+      z.maximum(MOST_STEPS),
+      z.refine((steps) => steps !== 0),
+    ),
+  }),
+  // Strict, so that a kind of a newer Yunta is not taken for this one, which has none.
+  z.strictObject({ indicator: idOf<IndicatorId>(), products: list(idOf<ProductId>()), percent }),
+])
 const scenario: z.ZodMiniType<Scenario> = z.object({
   id: idOf<ScenarioId>(),
   name: z.nullable(filled()),
@@ -38,13 +65,8 @@ const scenario: z.ZodMiniType<Scenario> = z.object({
     mesas: list(idOf<MesaId>()),
   }),
   twoChains: z.boolean(),
-  changes: list(
-    z.object({
-      indicator: idOf<IndicatorId>(),
-      products: list(idOf<ProductId>()),
-      percent: z.number().check(z.int(), z.minimum(0), z.maximum(1000)),
-    }),
-  ),
+  changes: list(change),
+  everywhere: z.exactOptional(z.literal(true)),
 })
 const body = z.object({ territory: idOf<TerritoryId>(), scenario })
 /** As far as the step to version 3 needs to know version 2. */
@@ -67,20 +89,18 @@ export const scenarioSaved = defineKind({
     },
     // Version 4 lets name and line be nobody's; those that version 3 holds stay as they were written.
     (third) => third,
+    // Version 5 lets data and ratings change, and a scenario be asked of every province; what version 4 holds stays.
+    (fourth) => fourth,
   ],
   touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
   undo: 'needs-open-step',
   words: ({ territory, scenario: one }) => [{ thing: ['scenario', territory, one.id], says: JSON.stringify(one) }],
   rules: (programme, { territory, scenario: one }) =>
     withTerritory(programme, territory, (before) => {
-      const others = before.scenarios.filter(({ id }) => id !== one.id)
       const out = leftOut(one.without, before.candidates)
       const products = before.candidates.filter((candidate) => isScored(candidate) && !out.includes(candidate.id))
       const indicators = before.indicators.filter(({ id }) => !one.without.indicators.includes(id))
       return [
-        ...(others.length >= MOST_SCENARIOS
-          ? [refused('scenario-too-many', { values: { limit: MOST_SCENARIOS } })]
-          : []),
         ...(one.weights.kind === 'voices' && one.weights.voices.every(({ voice: heard }) => heard === 0)
           ? [refused('voices-all-zero')]
           : []),

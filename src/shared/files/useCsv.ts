@@ -8,14 +8,18 @@ import { useApp } from '../../store/useApp'
 import { download } from './download'
 
 /** Writes a table as CSV, reads it back, and only then says that it was verified. QGIS gets its column types beside it. */
-export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameParts, 'extension' | 'code'>) => void {
+export function useCsv(): (
+  table: OutTable,
+  preset: Preset,
+  name: Omit<FileNameParts, 'preset' | 'extension' | 'code'>,
+) => void {
   const i18n = useI18n()
   const { t } = i18n
   const code = useApp((state) => state.recordCode)
   const toast = useApp((state) => state.toast)
   return useCallback(
     (table, preset, given) => {
-      const parts = { ...given, code: code() }
+      const parts = { ...given, preset, code: code() }
       const name = fileName({ ...parts, extension: 'csv' })
       const bytes = csvBytes(table, preset)
       const verdict = verifyCsv(bytes, table, preset, name)
@@ -25,7 +29,11 @@ export function useCsv(): (table: OutTable, preset: Preset, name: Omit<FileNameP
       }
       download(name, bytes, 'text/csv')
       if (preset === 'qgis') {
-        download(fileName({ ...parts, extension: 'csvt' }), new TextEncoder().encode(csvtText(table)), 'text/csv')
+        download(
+          fileName({ ...parts, preset, extension: 'csvt' }),
+          new TextEncoder().encode(csvtText(table)),
+          'text/csv',
+        )
       }
       toast(t('programme.csv.done', { name }))
     },

@@ -1,11 +1,13 @@
 import { id, type ProductId, type ScenarioId, type SegmentId } from '../../domain/ids'
 import { contrastOf } from '../../domain/method'
 import type { Programme, Territory } from '../../domain/programme'
-import { leftOut, type Scenario, sameAssumptions } from '../../domain/scenario'
+import { leftOut, MOST_COMPARED, type Scenario, sameAssumptions } from '../../domain/scenario'
+import { type DatumEffects, datumEffects } from '../../engine/datumChange'
 import { samePair } from '../../engine/evaluate'
 import { joinBallots } from '../../engine/joinBallots'
 import { decisionProblem } from '../../engine/problem'
 import { type ScenarioResult, scenarioResult } from '../../engine/scenario'
+import type { FormulaEvaluator } from '../../engine/suggest'
 import { type Complete, selectRanked, selectWeights } from './evaluation'
 import { memo } from './memo'
 import { hasPoints } from './otherMethod'
@@ -81,28 +83,63 @@ export interface Comparison {
   readonly unanswered: readonly Scenario[]
 }
 
-/** The mesa's order beside its saved scenarios, or null while there is no ranking. */
-export const compareScenarios = memo((programme: Programme, territory: Territory): Comparison | null => {
-  const ranked = selectRanked(programme, territory)
-  if (ranked.status === 'lacking') return null
-  const results = [mesaScenario(territory), ...territory.scenarios].map((scenario) => ({
-    scenario,
-    result: resultOf(programme, territory, ranked, scenario),
-  }))
-  const columns = besideFirst(results.flatMap(({ scenario, result }) => (result ? [{ scenario, result }] : [])))
-  return {
-    columns,
-    pairs: pairsAcross(columns.map(asCase)),
-    unanswered: results.flatMap(({ scenario, result }) => (result ? [] : [scenario])),
-  }
-})
+/**
+ * The mesa's order beside some of its saved scenarios, or null while there is no ranking.
+ *
+ * @param scenarios the same list gives the same answer: it is not counted again
+ */
+export const compareScenarios = memo(
+  (
+    programme: Programme,
+    territory: Territory,
+    scenarios: readonly Scenario[],
+    evaluator: FormulaEvaluator | null,
+  ): Comparison | null => {
+    const ranked = selectRanked(programme, territory)
+    if (ranked.status === 'lacking') return null
+    const results = [mesaScenario(territory), ...scenarios].map((scenario) => ({
+      scenario,
+      result: resultOf(programme, territory, ranked, scenario, evaluator),
+    }))
+    const columns = besideFirst(results.flatMap(({ scenario, result }) => (result ? [{ scenario, result }] : [])))
+    return {
+      columns,
+      pairs: pairsAcross(columns.map(asCase)),
+      unanswered: results.flatMap(({ scenario, result }) => (result ? [] : [scenario])),
+    }
+  },
+)
+
+/** The scenarios shown beside the mesa: those chosen, in the order they were saved; without a choice that still holds, the latest. */
+export const shownScenarios = memo(
+  ({ scenarios }: Territory, chosen: readonly ScenarioId[] | null): readonly Scenario[] => {
+    const found = scenarios.filter(({ id: own }) => chosen?.includes(own))
+    return found.length === 0 ? scenarios.slice(-MOST_COMPARED) : found.slice(0, MOST_COMPARED)
+  },
+)
+
+/** Whether the scenarios of a territory ask what only the formula engine can answer. */
+export const needsFormulas = ({ scenarios }: Territory): boolean =>
+  scenarios.some(({ changes }) => changes.some(({ kind }) => kind === 'datum'))
+
+/** What a scenario's changes of data do to the suggestions of a territory, and where there is no datum. */
+export const effectsOf = (
+  territory: Territory,
+  { changes }: Pick<Scenario, 'changes'>,
+  evaluator: FormulaEvaluator | null,
+): DatumEffects => datumEffects(territory, changes, evaluator)
 
 /** What a scenario would give beside the mesa's order, before it is kept; null while it has no order. */
-export function triedScenario(programme: Programme, territory: Territory, scenario: Scenario): ComparedScenario | null {
+export function triedScenario(
+  programme: Programme,
+  territory: Territory,
+  scenario: Scenario,
+  evaluator: FormulaEvaluator | null,
+): ComparedScenario | null {
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'lacking') return null
   const results = [mesaScenario(territory), scenario].flatMap((one) => {
-    const result = resultOf(programme, territory, ranked, one)
+    const result = resultOf(programme, territory, ranked, one, evaluator)
     return result ? [{ scenario: one, result }] : []
   })
   return besideFirst(results)[1] ?? null
@@ -114,6 +151,7 @@ export function resultOf(
   territory: Territory,
   { problem }: Complete,
   scenario: Scenario,
+  evaluator: FormulaEvaluator | null,
 ): ScenarioResult | null {
   const { candidates, method } = territory
   const basis =
@@ -121,8 +159,12 @@ export function resultOf(
       ? problem
       : decisionProblem(joinBallots(territory, scenario.joining), problem.weights, method)
   const without = { ...scenario.without, products: leftOut(scenario.without, candidates) }
-  return scenarioResult({ ...scenario, without }, basis, selectWeights(programme, territory), (one, other) =>
-    oneChain(territory, [one, other]),
+  return scenarioResult(
+    { ...scenario, without },
+    basis,
+    selectWeights(programme, territory),
+    (one, other) => oneChain(territory, [one, other]),
+    effectsOf(territory, scenario, evaluator).moves,
   )
 }
 

@@ -125,7 +125,7 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
             onPoint={setPointed}
             onOpen={open}
           />
-          <Repeats repeats={together} progress={progress} faceOf={(one) => faceIn(one, faces)} />
+          <Repeats repeats={repeats} progress={progress} faceOf={(one) => faceIn(one, faces)} />
         </section>
       </div>
       <ProvinceScenarios programme={programme} />
@@ -145,9 +145,11 @@ const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
 
 type Faces = ReturnType<typeof selectSharedFaces>
 
-/** The face of a repeated product, as the first of its neighbours has it. */
-const faceIn = ({ neighbours: [first], products }: Repetition, faces: Faces): Face | null =>
-  (first !== undefined && faces.get(`${first}/${products.get(first)}`)) || null
+/** The face of a repeated product, as the first of its provinces has it. */
+function faceIn({ neighbours, apart, products }: Repetition, faces: Faces): Face | null {
+  const [first] = [...neighbours, ...apart]
+  return (first !== undefined && faces.get(`${first}/${products.get(first)}`)) || null
+}
 
 /** One arc from the first neighbour to each other that repeats the same chain. */
 function arcsOf(together: readonly Repetition[], faces: Faces) {

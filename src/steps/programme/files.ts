@@ -6,7 +6,8 @@ import { useCsv } from '../../shared/files/useCsv'
 import { selectProgramme, selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useApp } from '../../store/useApp'
-import { ASKED, type AskedScenario, type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
+import { type AskedScenario, askedOf } from './model/askedScenarios'
+import { type ProvinceAcross, selectProvincesAcross } from './model/provinceScenarios'
 import { type ProvinceScenarioRow, provinceScenariosTable } from './model/provinceScenariosTable'
 import { askedName } from './parts/askedName'
 
@@ -14,13 +15,18 @@ import { askedName } from './parts/askedName'
 export function useProvinceScenariosCsv(): (preset: Preset) => void {
   const programme = useApp(selectProgramme)
   const date = useApp(selectRunDate)
+  const evaluator = useApp((state) => state.evaluator)
   const code = useApp((state) => state.recordCode)
   const write = useCsv()
   return (preset) => {
     if (!programme) return
     const { name, simulated } = programme
-    const rows = selectProvincesAcross(programme).flatMap((one) =>
-      ASKED.map((asked) => ({ run: { name, simulated, date }, code: code(), ...rowOf(programme, one, asked) })),
+    const rows = selectProvincesAcross(programme, evaluator).flatMap((one) =>
+      askedOf(programme).map((asked) => ({
+        run: { name, simulated, date },
+        code: code(),
+        ...rowOf(programme, one, asked),
+      })),
     )
     write(provinceScenariosTable(rows), preset, {
       place: 'programa',
@@ -42,11 +48,12 @@ function rowOf(
     products.map(
       (product) => programme.territories[territory]?.candidates.find(({ id }) => id === product)?.name ?? product,
     )
-  const cell = cells[asked]
+  const found = cells[asked.key]
+  const cell = found?.status === 'answered' ? found.compared : null
   const missing =
     lacks.length > 0
       ? t('provinces.scenarios.lacks', { what: format.list(lacks.map((lack) => t(`ranking.lack.${lack}`))) })
-      : t('provinces.scenarios.noBallots')
+      : t(`provinces.scenarios.${found?.status === 'elsewhere' ? 'elsewhere' : 'noBallots'}`)
   return {
     province: { code: territory, name: provinceName(territory) },
     scenario: askedName(asked, programme, SPANISH),

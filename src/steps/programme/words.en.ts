@@ -34,12 +34,13 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.map.working': 'in process',
   'programme.map.empty': 'not started',
   'programme.map.repeat': 'neighbours that repeat',
-  'programme.repeats': 'Repeated among neighbours',
+  'programme.repeats': 'Chains that repeat',
   'programme.repeats.settled': '**{name}**: {places}. Possible joint authority: they could build one chain.',
   'programme.repeats.open': '**{name}**: {places} have it among their first two.',
   'programme.repeats.mixed':
     '**{name}**: {chosen} {n|has|have} chosen it; {leading} {m|has|have} it among the first two.',
   'programme.repeats.apart': 'Also in {places}, with no common border.',
-  'programme.repeats.none': 'No chain repeats among neighbouring provinces.',
+  'programme.repeats.none': 'No chain repeats among provinces.',
   'programme.open': '{name}: {state}',
+  'programme.repeats.only': '**{name}**: {places}, with no common border.',
 }

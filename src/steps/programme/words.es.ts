@@ -33,12 +33,13 @@ export const words = {
   'programme.map.working': 'en proceso',
   'programme.map.empty': 'sin empezar',
   'programme.map.repeat': 'vecinas que repiten',
-  'programme.repeats': 'Se repiten entre vecinas',
+  'programme.repeats': 'Cadenas que se repiten',
   'programme.repeats.settled': '**{name}**: {places}. Posible mancomunidad: pueden hacer una sola cadena.',
   'programme.repeats.open': '**{name}**: {places} lo llevan entre los dos primeros.',
   'programme.repeats.mixed':
     '**{name}**: {chosen} ya lo {n|eligió|eligieron}; {leading} lo {m|lleva|llevan} entre los dos primeros.',
   'programme.repeats.apart': 'También en {places}, sin frontera común.',
-  'programme.repeats.none': 'Ninguna cadena se repite entre provincias vecinas.',
+  'programme.repeats.none': 'Ninguna cadena se repite entre provincias.',
   'programme.open': '{name}: {state}',
+  'programme.repeats.only': '**{name}**: {places}, sin frontera común.',
 } as const

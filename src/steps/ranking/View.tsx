@@ -99,18 +99,12 @@ const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
 /** The official ranking as a file, as each program reads it. */
 function Files() {
   const { t } = useI18n()
-  const file = useRankingFile()
+  const write = useRankingFile()
   return (
     <p className={layout.row}>
       <span className={text.note}>{t('ranking.files')}</span>
       {PRESETS.map((preset) => (
-        <Button
-          key={preset}
-          size="small"
-          icon="download"
-          className={styles.file}
-          onClick={() => void file.ranking(preset)}
-        >
+        <Button key={preset} size="small" icon="download" className={styles.file} onClick={() => void write(preset)}>
           {t(`ranking.files.${preset}`)}
         </Button>
       ))}

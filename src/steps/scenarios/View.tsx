@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { MOST_SCENARIOS, type Scenario } from '../../domain/scenario'
+import type { Scenario } from '../../domain/scenario'
 import { useI18n } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { useFaces } from '../../shared/faces/useFaces'
-import { compareScenarios, mesaScenario } from '../../shared/model/scenarios'
+import { mesaScenario, needsFormulas } from '../../shared/model/scenarios'
 import { Findings } from '../../shared/page/Findings'
 import { Lacks } from '../../shared/page/Lacks'
 import { Page } from '../../shared/page/Page'
+import { PageSheet } from '../../shared/page/PageSheet'
 import { useStep } from '../../shared/step'
+import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
 import layout from '../../ui/layout.module.css'
@@ -15,6 +17,7 @@ import text from '../../ui/text.module.css'
 import { useScenarioFile } from './files'
 import { scenariosLectura } from './lectura/scenarios'
 import { AddMenu } from './parts/AddMenu'
+import { ChooseCompared } from './parts/ChooseCompared'
 import { Differences } from './parts/Differences'
 import { type Edit, EditDialog } from './parts/EditDialog'
 import { scenarioFacts } from './parts/facts'
@@ -22,15 +25,19 @@ import { Places } from './parts/Places'
 import { Robust } from './parts/Robust'
 import { Suggestions } from './parts/Suggestions'
 import { Unanswered } from './parts/Unanswered'
-import { useComparison } from './parts/useComparison'
+import { useComparison, useShownComparison } from './parts/useComparison'
 import { useScenarios } from './parts/useScenarios'
 import styles from './scenarios.module.css'
 
 /** Step 7: the mesa's order beside others that change one thing, and the pair that holds in most. */
 export default function ScenariosView() {
   const { t } = useI18n()
-  const { programme, territory } = useStep()
-  if (compareScenarios(programme, territory)) return <Compared />
+  const { territory } = useStep()
+  const comparison = useShownComparison()
+  const loading = useApp((state) => state.evaluator === null)
+  // What asks derived data has no figure until the formula engine is here, and must not show another one meanwhile.
+  if (loading && needsFormulas(territory)) return <PageSheet aria-busy="true" />
+  if (comparison) return <Compared />
   return (
     <Page question={t('scenarios.question')} lectura={t('scenarios.will')}>
       <Lacks />
@@ -46,11 +53,11 @@ function Compared() {
   const faces = useFaces()
   const acts = useScenarios()
   const [edit, setEdit] = useState<Edit | null>(null)
-  const room = canEdit && territory.scenarios.length < MOST_SCENARIOS
   const startOther = () => setEdit({ kind: 'new', scenario: mesaScenario(territory) })
   const change = canEdit
     ? {
-        onDuplicate: room ? (scenario: Scenario) => setEdit({ kind: 'copy', scenario }) : null,
+        onDuplicate: (scenario: Scenario) => setEdit({ kind: 'copy', scenario }),
+        onEverywhere: (scenario: Scenario) => acts.askEverywhere(scenario),
         onEdit: (scenario: Scenario) => setEdit({ kind: 'change', scenario }),
         onRename: (scenario: Scenario) => setEdit({ kind: 'rename', scenario }),
         onRemove: acts.remove,
@@ -60,12 +67,13 @@ function Compared() {
     <Page
       question={t('scenarios.question')}
       lectura={scenariosLectura(scenarioFacts(comparison, faces), i18n)}
-      tools={canEdit && <AddMenu full={!room} onAdd={acts.add} onOther={startOther} />}
+      tools={canEdit && <AddMenu onAdd={acts.add} onOther={startOther} />}
     >
       <Findings findings={acts.findings} />
       <Unanswered change={change} />
       {comparison.columns.length > 1 ? (
         <>
+          <ChooseCompared />
           <Places change={change} />
           <div className={styles.foot}>
             <Differences />
@@ -74,7 +82,7 @@ function Compared() {
           <Files />
         </>
       ) : (
-        <Suggestions {...(room && { onAdd: acts.add, onOther: startOther })} />
+        <Suggestions {...(canEdit && { onAdd: acts.add, onOther: startOther })} />
       )}
       {edit && <EditDialog edit={edit} onClose={() => setEdit(null)} />}
     </Page>
@@ -86,12 +94,12 @@ const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
 /** The whole comparison as a file, as each program reads it. */
 function Files() {
   const { t } = useI18n()
-  const file = useScenarioFile()
+  const write = useScenarioFile()
   return (
     <p className={classes(layout.row, styles.files)}>
       <span className={text.note}>{t('scenarios.files')}</span>
       {PRESETS.map((preset) => (
-        <Button key={preset} size="small" icon="download" onClick={() => file.comparison(preset)}>
+        <Button key={preset} size="small" icon="download" onClick={() => write(preset)}>
           {t(`ranking.files.${preset}`)}
         </Button>
       ))}

@@ -5,10 +5,11 @@ import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useRecordedStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
+import { dataRows, dataTable } from './model/dataRows'
 import { matrixRows, matrixTable } from './model/matrixRows'
 import { weightsRows, weightsTable } from './model/weightsRows'
 
-export type FileKind = 'ranking' | 'matriz' | 'pesos'
+export type FileKind = 'ranking' | 'matriz' | 'subindicadores' | 'pesos'
 
 /** The CSV files of a territory, each in the preset asked for. */
 export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>> {
@@ -16,13 +17,14 @@ export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>>
   const evaluator = useApp((state) => state.evaluator)
   const date = useApp(selectRunDate)
   const csv = useCsv()
-  const { ranking } = useRankingFile()
+  const ranking = useRankingFile()
   const { simulated } = programme
   const write = (table: OutTable, what: FileKind, preset: Preset) =>
     csv(table, preset, { place: provinceName(territory.id), what, date, simulated })
   return {
     ranking: (preset) => void ranking(preset),
     matriz: (preset) => write(matrixTable(matrixRows(programme, territory, date, evaluator)), 'matriz', preset),
+    subindicadores: (preset) => write(dataTable(dataRows(programme, territory, date)), 'subindicadores', preset),
     pesos: (preset) => write(weightsTable(weightsRows(programme, territory, date)), 'pesos', preset),
   }
 }

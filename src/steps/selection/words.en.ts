@@ -72,6 +72,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.export': 'Export',
   'selection.export.ranking': 'Ranking',
   'selection.export.matriz': 'Matrix',
+  'selection.export.subindicadores': 'Sub-indicators',
   'selection.export.pesos': 'Weights',
   'selection.export.expediente': 'Expediente',
   'selection.export.expediente.hint': 'JSON, the whole record',

@@ -69,6 +69,7 @@ export const words = {
   'selection.export': 'Exportar',
   'selection.export.ranking': 'Ranking',
   'selection.export.matriz': 'Matriz',
+  'selection.export.subindicadores': 'Subindicadores',
   'selection.export.pesos': 'Pesos',
   'selection.export.expediente': 'Expediente',
   'selection.export.expediente.hint': 'JSON, todo el registro',

@@ -27,7 +27,7 @@ describe('csvText', () => {
     expect(csvText(table, 'excel')).toBe(
       '\uFEFFdpa_canton;provincia;puntaje;estado\r\n' +
         '"=""0301""";Cañar;56,38;3,5\r\n' +
-        '"1301";"\'=HYPERLINK(""http://x"";""y"")";-2,50;SD\r\n' +
+        '"=""1301""";"\'=HYPERLINK(""http://x"";""y"")";-2,50;SD\r\n' +
         ';"dos\nlíneas; ""citadas""";;\r\n',
     )
   })
@@ -137,17 +137,37 @@ describe('numberText', () => {
 })
 
 describe('chartTable', () => {
-  it('sees figures and words, and says SIMULADO in every row', () => {
-    const chart = {
-      headings: ['producto', 'peso_pct'],
-      rows: [
-        ['Cacao', 18.94],
-        ['Café', null],
-      ],
-    } as const
-    expect(csvText(chartTable(chart, false), 'excel')).toBe('\uFEFFproducto;peso_pct\r\nCacao;18,94\r\nCafé;\r\n')
-    expect(csvText(chartTable(chart, true), 'qgis')).toBe(
-      'corrida,producto,peso_pct\nSIMULADO,Cacao,18.94\nSIMULADO,Café,\n',
+  const origin = {
+    run: { name: 'Mesa', simulated: true, date: '2024-05-16' },
+    province: { code: '03', name: 'Cañar' },
+    code: '12e5',
+  }
+
+  it('says in every row which run, day, province and record its figures come from', () => {
+    const { columns, rows } = chartTable({ headings: ['producto', 'peso'], rows: [['Cacao', 18.94]] }, origin)
+    expect(columns.map(({ name }) => name)).toEqual([
+      'corrida',
+      'fecha',
+      'dpa_prov',
+      'provincia',
+      'producto',
+      'peso',
+      'codigo',
+    ])
+    expect(rows).toEqual([['SIMULADO Mesa', '2024-05-16', '03', 'Cañar', 'Cacao', 18.94, '12e5']])
+  })
+
+  it('writes no figure with more than six decimals, in either preset, and reads back what it wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e5, max: 1e5, noNaN: true }), { minLength: 1 }),
+        fc.constantFrom<Preset>('excel', 'qgis'),
+        (figures, preset) => {
+          const table = chartTable({ headings: ['x'], rows: figures.map((figure) => [figure]) }, origin)
+          expect(verifyCsv(csvBytes(table, preset), table, preset, '').status).toBe('verified')
+          expect(csvText(table, preset)).not.toMatch(/[,.]\d{7}/)
+        },
+      ),
     )
   })
 })

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { id, type ProductId } from '../../../src/domain/ids'
 import { csvBytes, csvText, type OutTable, type Preset } from '../../../src/io/write/csv'
 import { type FileNameParts, fileName } from '../../../src/io/write/fileName'
+import { chartTable } from '../../../src/io/write/tableCsv'
 import { verifyCsv } from '../../../src/io/write/verify'
 import { asManyEach } from '../../../src/shared/model/rankingRows'
 import { type RankedCandidate, type RankingRow, rankingTable } from '../../../src/shared/model/rankingTable'
+import { type DataRow, dataTable } from '../../../src/steps/selection/model/dataRows'
 import { type MatrixRow, matrixTable } from '../../../src/steps/selection/model/matrixRows'
 import { type WeightRow, weightsTable } from '../../../src/steps/selection/model/weightsRows'
 
@@ -82,31 +84,52 @@ const matrix: readonly MatrixRow[] = [
   {
     run,
     province: '13',
-    product: 'Cacao fino',
-    indicator: 'Competitividad',
+    product: { id: 'cacao', name: 'Cacao fino' },
+    indicator: { id: 'COMPET', name: 'Competitividad' },
     score: 4,
     suggested: 4,
-    datum: {
-      sub: id('Rendimiento provincial sobre el nacional'),
-      value: '1.18',
-      unit: 'índice',
-      source: 'ESPAC-INEC',
-      year: '2024',
-      grade: 'oficial',
-    },
     reason: '',
   },
   {
     run,
     province: '13',
-    product: 'Queso fresco',
-    indicator: 'Precios',
+    product: { id: '07', name: 'Queso fresco' },
+    indicator: { id: 'PRECIO', name: 'Precios' },
     score: 'SD',
     suggested: null,
-    datum: null,
     reason: '+ nadie lo mide',
   },
 ]
+const data: readonly DataRow[] = [
+  {
+    run,
+    province: '03',
+    product: { id: 'cacao', name: 'Cacao fino' },
+    indicator: 'COMPET',
+    sub: { id: 'CO1', name: 'Rendimiento provincial sobre el nacional' },
+    datum: { value: '1.18', unit: 'índice', source: 'ESPAC-INEC', year: '2024', grade: 'oficial', note: '' },
+  },
+  {
+    run,
+    province: '13',
+    product: { id: '07', name: '=Queso fresco' },
+    indicator: 'PRECIO',
+    sub: { id: '0301', name: 'Precio' },
+    datum: { value: '3.185', unit: 'USD/kg', source: '@SIPA', year: '', grade: 'juicio', note: '-20 % en "época"' },
+  },
+]
+const origin = { run: { ...run, simulated: true }, province: { code: '03', name: 'Cañar' }, code: '12e5-a0b1' }
+const chart = chartTable(
+  {
+    headings: ['Producto', 'Peso, %', '=Nota'],
+    rows: [
+      ['Cacao fino', 18.938_123_456_7, 'firme'],
+      ['=Café', null, 3.5],
+      ['Queso fresco', -0.000_000_04, null],
+    ],
+  },
+  origin,
+)
 const weights: readonly WeightRow[] = [
   {
     run,
@@ -129,6 +152,8 @@ const golden: readonly (readonly [string, OutTable])[] = [
   ['ranking', rankingTable(rows)],
   ['programa-simulado', rankingTable(asManyEach(provinces, simulated, missing))],
   ['matriz', matrixTable(matrix)],
+  ['subindicadores', dataTable(data)],
+  ['grafico', chart],
   ['pesos', weightsTable(weights)],
 ]
 
@@ -200,6 +225,8 @@ describe('the run and the name of a file', () => {
   }
   it.each([
     [{}, 'yunta_manabi_ranking_2024-05-16.csv'],
+    [{ preset: 'excel' as const }, 'yunta_manabi_ranking_2024-05-16_excel.csv'],
+    [{ preset: 'qgis' as const, extension: 'csvt' as const }, 'yunta_manabi_ranking_2024-05-16_qgis.csvt'],
     [{ simulated: true }, 'yunta_manabi_ranking_simulado_2024-05-16.csv'],
     [{ what: '', extension: 'yunta.json' as const }, 'yunta_manabi_2024-05-16.yunta.json'],
     [{ place: '../../etc/pa\u202Esswd' }, 'yunta_etc-pa-sswd_ranking_2024-05-16.csv'],

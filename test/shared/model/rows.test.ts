@@ -7,14 +7,21 @@ import {
   type MesaId,
   type SegmentId,
   type SubIndicatorId,
+  type TableId,
 } from '../../../src/domain/ids'
-import { memberSheet } from '../../../src/domain/rating'
+import { memberSheet, type Rating, tableSheet } from '../../../src/domain/rating'
 import { evaluateFormula } from '../../../src/engine/formula'
+import { NO_CORRECTIONS } from '../../../src/io/read/corrections'
+import { knowsMeasurementHeading } from '../../../src/io/read/measurementColumns'
+import { readMeasurements } from '../../../src/io/read/measurements'
+import { csvText } from '../../../src/io/write/csv'
 import { settledChance } from '../../../src/shared/model/filedChance'
 import { rankingRows } from '../../../src/shared/model/rankingRows'
 import { rankingTable } from '../../../src/shared/model/rankingTable'
+import { dataRows, dataTable } from '../../../src/steps/selection/model/dataRows'
 import { matrixRows } from '../../../src/steps/selection/model/matrixRows'
 import { weightsRows } from '../../../src/steps/selection/model/weightsRows'
+import { tableOf } from '../../io/read/places'
 import { manabiOf, mesaOf, said } from '../../support/mesa'
 import { indicator, MANABI, product } from '../../support/ranking'
 
@@ -209,11 +216,33 @@ describe('rows of matriz.csv', () => {
     ])
   })
 
-  it('story 11: are one a datum where there are several, with source and year, and what they suggest', () => {
+  it('give a reason for NA to no cell that others rated, and keep it where nobody gave a level', () => {
+    const record = workedExample()
+    record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
+    const tables = [1, 2].map((n) => ({ id: id<TableId>(`t${n}`), name: `Mesita ${n}` }))
+    record.act('tables-registered', { territory: MANABI, tables })
+    const rate = (table: TableId | null, value: Rating | null, reason: string) => {
+      const cell = { product: product('cacao-fino'), indicator: indicator('DEM_NAC'), value, reason }
+      record.act('ratings-recorded', {
+        territory: MANABI,
+        sheet: table ? tableSheet(table) : 'plenary',
+        origin: '',
+        leftOut: [],
+        cells: [cell],
+      })
+    }
+    rate(null, null, '')
+    rate(id<TableId>('t1'), 'NA', 'Aquí no se vende.')
+    expect(rows(record)[0]).toMatchObject({ score: 'NA', reason: 'Aquí no se vende.' })
+    rate(id<TableId>('t2'), 3, 'Dos compradores.')
+    expect(rows(record)[0]).toMatchObject({ score: 3, reason: 'Dos compradores.' })
+  })
+
+  it('are one a cell however many data are behind it; the data have a file of their own, which can be read back', () => {
     const record = workedExample()
     const datum = {
       product: product('cacao-fino'),
-      unit: '',
+      unit: 'índice',
       source: 'Censo',
       year: '2024',
       grade: 'oficial',
@@ -226,12 +255,17 @@ describe('rows of matriz.csv', () => {
     }))
     record.act('step-reopened', { territory: MANABI, step: 'ratings', reason: 'x' })
     record.act('data-recorded', { territory: MANABI, origin: '', leftOut: [], data })
-    const found = rows(record).filter((row) => row.product === 'Cacao fino' && row.indicator === 'COMPET')
-    expect(found.map(({ datum: behind }) => [behind?.sub, behind?.value, behind?.year])).toEqual([
-      ['CO1', '1.18', '2024'],
-      ['CO2', '5', '2024'],
+    expect(rows(record)).toHaveLength(45)
+    const measured = dataRows(record.programme, manabiOf(record), CONTEXT.date)
+    expect(measured.map(({ indicator: on, sub, datum: { value, year } }) => [on, sub.id, value, year])).toEqual([
+      ['COMPET', 'CO1', '1.18', '2024'],
+      ['COMPET', 'CO2', '5', '2024'],
     ])
-    expect(rows(record)).toHaveLength(46)
+    const { candidates: products, indicators } = manabiOf(record)
+    const context = { products, subs: indicators.flatMap(({ subs }) => subs), defaults: datum }
+    const file = tableOf(csvText(dataTable(measured), 'excel'), knowsMeasurementHeading(context))
+    const again = readMeasurements(file, context, NO_CORRECTIONS)
+    expect(again.pieces.map(({ value }) => value)).toEqual(measured.map(({ datum: one }) => one))
   })
 })
 

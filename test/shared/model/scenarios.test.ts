@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { id, type MesaId, type ScenarioId, type SegmentId, type TableId } from '../../../src/domain/ids'
 import type { Scenario } from '../../../src/domain/scenario'
 import { selectProgramme } from '../../../src/shared/model/current'
+import { scenarioDifference } from '../../../src/shared/model/scenarioDifference'
 import { type PairCase, pairsAcross } from '../../../src/shared/model/scenarioPairs'
 import {
   compareScenarios,
@@ -11,7 +12,6 @@ import {
   suggestedScenarios,
   triedScenario,
 } from '../../../src/shared/model/scenarios'
-import { scenarioDifference } from '../../../src/steps/scenarios/model/difference'
 import { weightMoves } from '../../../src/steps/scenarios/model/weightMoves'
 import type { AppStore } from '../../../src/store/store'
 import { openApp } from '../../support/app'
@@ -33,7 +33,7 @@ function parts(store: AppStore) {
 }
 function compared(store: AppStore) {
   const { programme, territory } = parts(store)
-  const comparison = compareScenarios(programme, territory)
+  const comparison = compareScenarios(programme, territory, territory.scenarios, null)
   if (!comparison) throw new Error('no comparison')
   return comparison
 }
@@ -78,7 +78,7 @@ describe('the comparison', () => {
   it('is not there without a ranking', async () => {
     const store = await openApp()
     const { programme, territory } = parts(store)
-    expect(compareScenarios(programme, { ...territory, candidates: [] })).toBeNull()
+    expect(compareScenarios(programme, { ...territory, candidates: [] }, [], null)).toBeNull()
   })
 
   it('names scenarios nobody answers, and compares the others', async () => {
@@ -150,6 +150,7 @@ describe('the comparison', () => {
           candidates: territory.candidates.map((one) => ({ ...one, mesa: members.includes(one.id) ? mesa : null })),
         },
         scenario,
+        null,
       )
     expect(tried([])?.verdict).toBe('same')
     expect(tried(['cafe-arabigo'])?.result.pair).toEqual(['cacao-fino', 'queso-fresco'])
@@ -165,7 +166,7 @@ describe('the comparison', () => {
     }
     const scenario = named({ ...mesaScenario(territory), twoChains: true }, 'cadenas')
     const candidates = territory.candidates.map((one) => ({ ...one, chain: chains[one.id] ?? '' }))
-    const { columns, pairs } = compareScenarios(programme, { ...territory, candidates, scenarios: [scenario] }) ?? {}
+    const { columns, pairs } = compareScenarios(programme, { ...territory, candidates }, [scenario], null) ?? {}
     expect(columns?.[1]).toMatchObject({ verdict: 'different', entered: ['queso-fresco'], left: ['cafe-arabigo'] })
     expect(pairs?.map(({ pair, wins }) => [pair.join('+'), wins])).toContainEqual(['cacao-fino+cafe-arabigo', 1])
     // In the mesa's own scenario Queso leaves 56.38 − 56.25 on the table; in the other Café's pair may not win at all.
@@ -193,6 +194,7 @@ describe('the comparison', () => {
         programme,
         { ...territory, tables, sheets },
         { ...mesaScenario(territory), joining },
+        null,
       )?.result.rows.find(({ product: one }) => one === 'maiz-duro')?.score
     expect(points('median')).toBeCloseTo(0, 9)
     expect(points('mean')).toBeCloseTo(100 / 3, 9)

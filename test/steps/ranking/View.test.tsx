@@ -5,6 +5,7 @@ import { recordsOf } from '../../../src/io/read/records'
 import RankingView from '../../../src/steps/ranking/View'
 import type { AppStore } from '../../../src/store/store'
 import { EXAMPLE, openApp } from '../../support/app'
+import { present } from '../../support/present'
 import { MANABI, rate } from '../../support/ranking'
 import { show } from '../../support/render'
 
@@ -250,7 +251,7 @@ describe('files', () => {
     await user.click(screen.getByRole('button', { name: 'Excel Ecuador' }))
     await waitFor(() => expect(files).toHaveLength(1))
     const [file] = files
-    expect(file?.name).toMatch(/^yunta_manabi_ranking_simulado_\d{4}-\d\d-\d\d\.csv$/)
+    expect(file?.name).toMatch(/^yunta_manabi_ranking_simulado_\d{4}-\d\d-\d\d_excel\.csv$/)
     expect(file?.text.startsWith('\uFEFFcorrida;')).toBe(true)
     const { records } = recordsOf(file?.text ?? '', ';', 'x.csv')
     const score = records[0]?.indexOf('puntaje') ?? -1
@@ -269,9 +270,18 @@ describe('files', () => {
   it('writes the table of the chart shown', async () => {
     const { user } = show(at(await openApp()), <RankingView />)
     await user.click(screen.getByRole('button', { name: 'TOPSIS' }))
-    const [download] = screen.getAllByRole('button', { name: 'Bajar CSV' })
-    if (download) await user.click(download)
-    await waitFor(() => expect(files).toHaveLength(1))
-    expect(files[0]?.text).toContain('SIMULADO;1;Queso fresco')
+    const take = async (item: string) => {
+      await user.click(present(screen.getAllByRole('button', { name: 'Bajar o copiar' })[0], 'menu'))
+      await user.click(screen.getByRole('menuitem', { name: item }))
+    }
+    await take('CSV para Excel Ecuador')
+    await take('CSV para QGIS y Power BI')
+    await waitFor(() => expect(files).toHaveLength(3))
+    const [excel, qgis, types] = files
+    expect(excel?.text).toMatch(/^\uFEFF?corrida;fecha;dpa_prov;provincia;/)
+    expect(excel?.text).toMatch(/;"=""13""";Manabí;1;Queso fresco;/)
+    expect(qgis?.text).toMatch(/,"13",Manabí,1,Queso fresco,/)
+    expect(files.map(({ name }) => name.replace(/.*_/, ''))).toEqual(['excel.csv', 'qgis.csv', 'qgis.csvt'])
+    expect(types?.text).toMatch(/^"String","String","String","String","Real","String",/)
   })
 })

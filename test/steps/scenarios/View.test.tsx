@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { id, type MesaId, type ScenarioId } from '../../../src/domain/ids'
+import { id, type MesaId, type ProductId, type ScenarioId, type SubIndicatorId } from '../../../src/domain/ids'
 import type { Scenario } from '../../../src/domain/scenario'
 import * as downloads from '../../../src/shared/files/download'
 import { mesaScenario } from '../../../src/shared/model/scenarios'
@@ -132,13 +132,14 @@ describe('story 13: side by side', () => {
       files.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) })
     })
     const { user } = show(store, <ScenariosView />)
-    for (const name of ['Excel Ecuador', 'QGIS / Power BI', 'Bajar CSV'])
+    for (const name of ['Excel Ecuador', 'QGIS / Power BI', 'Bajar o copiar'])
       await user.click(screen.getByRole('button', { name }))
+    await user.click(screen.getByRole('menuitem', { name: 'CSV para Excel Ecuador' }))
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_escenarios_simulado_FECHA.csv',
-      'yunta_manabi_escenarios_simulado_FECHA.csv',
-      'yunta_manabi_escenarios_simulado_FECHA.csvt',
-      'yunta_manabi_lugares-por-escenario_simulado_FECHA.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_excel.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_qgis.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_qgis.csvt',
+      'yunta_manabi_lugares-por-escenario_simulado_FECHA_excel.csv',
     ])
     const [excel, qgis] = files.map(({ text }) => text.trimEnd().split(/\r?\n/))
     expect(excel).toHaveLength(16)
@@ -179,27 +180,31 @@ describe('the menu of a scenario', () => {
     expect(keep.disabled).toBe(true)
     expect(dialog().getByText('Cambie algo: todavía es igual que «La mesa».')).toBeDefined()
     expect(dialog().getByRole('status').textContent).toContain('Todavía no cambia nada.')
-    dialog().getByRole('button', { name: 'Cambiar un valor' }).focus()
+    dialog().getByRole('button', { name: 'Cambiar un puntaje' }).focus()
     await user.keyboard('{Enter}')
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Indicador cuyo puntaje cambia' }), 'PRECIO')
+    const group = within(dialog().getByRole('group', { name: 'Para qué productos' }))
+    for (const box of group.getAllByRole('checkbox')) {
+      box.focus()
+      await user.keyboard(' ')
+    }
     expect(dialog().getByText('Marque al menos un producto.')).toBeDefined()
-    await user.selectOptions(dialog().getByRole('combobox', { name: 'Indicador' }), 'PRECIO')
-    const [cacao] = dialog().getAllByRole('checkbox', { name: 'Cacao fino' })
-    cacao?.focus()
+    group.getByRole('checkbox', { name: 'Cacao fino' }).focus()
     await user.keyboard(' ')
     expect(dialog().getByRole<HTMLInputElement>('textbox', { name: 'Nombre' }).value.replaceAll('\u00a0', ' ')).toBe(
-      'Precios −20 % en cacao',
+      'Puntaje +1 en Precios: cacao',
     )
     expect(dialog().getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
-      'Diferencia con la mesa: Precios −20 % en cacao. Resultado: mismo par.',
+      'Diferencia con la mesa: Puntaje +1 en Precios: cacao. Resultado: mismo par.',
     )
     keep.focus()
     await user.keyboard('{Enter}')
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(screen.getByText('El valor de precios baja 20 % en cacao', { normalizer: plain })).toBeDefined()
+    expect(screen.getByText('El puntaje de precios sube 1 nivel en cacao', { normalizer: plain })).toBeDefined()
     expect(scenarios(store)[1]).toMatchObject({
       name: null,
       description: null,
-      changes: [{ indicator: 'PRECIO', products: ['cacao-fino'], percent: 80 }],
+      changes: [{ kind: 'rating', indicator: 'PRECIO', products: ['cacao-fino'], steps: 1 }],
       weights: { kind: 'mesa' },
     })
   })
@@ -391,12 +396,53 @@ describe('the menu of a scenario', () => {
     expect(screen.getByRole('button', { name: 'Escenario Pesos iguales: acciones' })).toBeDefined()
   })
 
-  it('has room for four beside the mesa', () => {
-    for (const name of ['b', 'c', 'd']) save(store, name, { name, method: 'topsis' })
-    show(store, <ScenariosView />)
-    expect(screen.queryByRole('button', { name: 'Agregar un escenario' })).toBeNull()
-    expect(sheet()).toContain('Caben cuatro escenarios junto al de la mesa.')
-    expect(screen.queryByRole('button', { name: 'Escenario La mesa: acciones' })).toBeNull()
+  it('keeps as many as wanted and compares four beside the mesa, the latest unless others are chosen', async () => {
+    for (const name of ['b', 'c', 'd', 'e']) save(store, name, { name, method: 'topsis' })
+    const { user } = show(store, <ScenariosView />)
+    const compared = () =>
+      screen.getAllByRole('button', { name: /^Escenario .*: acciones$/ }).map(({ textContent }) => textContent?.trim())
+    expect(compared()).toEqual(['La mesa', 'b', 'c', 'd', 'e'])
+    await user.click(screen.getByText(/^Se comparan 4 de \d escenarios/))
+    await user.click(screen.getByRole('checkbox', { name: 'c' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Pesos iguales' }))
+    expect(compared()).toEqual(['La mesa', 'Pesos iguales', 'b', 'd', 'e'])
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'c' }).disabled).toBe(true)
+  })
+
+  it('changes a datum, asks the rating anew, and says where there is no datum', async () => {
+    const datum = { unit: '', source: 'Censo', year: '2024', grade: 'oficial', note: '' } as const
+    const product = id<ProductId>('cacao-fino')
+    const reopen = { territory: MANABI, step: 'ratings', reason: 'x' } as const
+    const data = [{ ...datum, product, sub: id<SubIndicatorId>('CO1'), value: '1.18' }]
+    act(() => {
+      store.getState().act({ kind: 'step-reopened', body: reopen })
+      store.getState().act({ kind: 'data-recorded', body: { territory: MANABI, origin: '', leftOut: [], data } })
+    })
+    const { user } = show(store, <ScenariosView />)
+    await user.click(screen.getByRole('button', { name: 'Agregar un escenario' }))
+    await user.click(screen.getByRole('menuitem', { name: /^Otro/ }))
+    await user.click(dialog().getByRole('button', { name: 'Cambiar un dato' }))
+    expect(dialog().getByRole('checkbox', { name: 'Queso fresco (sin dato)' })).toBeDefined()
+    expect(plain(dialog().getByRole('status').textContent ?? '')).toMatch(
+      /El puntaje cambia: Competitividad de cacao, de 4 a 3\. Sin dato: .*queso.*; su puntaje se queda\./,
+    )
+  })
+
+  it('doubles a weight in one click, with the mesa’s beside it, and is asked of every province', async () => {
+    const { user } = show(store, <ScenariosView />)
+    await user.click(screen.getByRole('button', { name: 'Agregar un escenario' }))
+    await user.click(screen.getByRole('menuitem', { name: /^Otro/ }))
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Pesos' }), 'typed')
+    const field = dialog().getByRole<HTMLInputElement>('textbox', { name: 'Precios' })
+    const before = Number(field.value.replace(',', '.'))
+    await user.click(dialog().getByRole('button', { name: 'Precios: ×2, los demás en proporción' }))
+    expect(Number(field.value.replace(',', '.'))).toBeCloseTo(2 * before, 9)
+    expect(dialog().getByText(/^Suman 100,0/)).toBeDefined()
+    await user.click(dialog().getByRole('button', { name: 'Guardar' }))
+    const made = scenarios(store).at(-1)
+    await user.click(present(screen.getAllByRole('button', { name: /^Escenario Precios a .*: acciones$/ })[0], 'menu'))
+    await user.click(screen.getByRole('menuitem', { name: 'Preguntar en todas las provincias' }))
+    expect(scenarios(store).at(-1)).toEqual({ ...made, everywhere: true })
   })
 
   it('keeps in sight a scenario nobody answers, with what can be done', async () => {

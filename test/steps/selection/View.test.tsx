@@ -124,13 +124,13 @@ describe('the selection', () => {
       await written(count)
     }
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_ranking_simulado_FECHA.csv',
-      'yunta_manabi_ranking_simulado_FECHA.csv',
-      'yunta_manabi_ranking_simulado_FECHA.csvt',
-      'yunta_manabi_matriz_simulado_FECHA.csv',
-      'yunta_manabi_matriz_simulado_FECHA.csvt',
-      'yunta_manabi_pesos_simulado_FECHA.csv',
-      'yunta_manabi_pesos_simulado_FECHA.csvt',
+      'yunta_manabi_ranking_simulado_FECHA_excel.csv',
+      'yunta_manabi_ranking_simulado_FECHA_qgis.csv',
+      'yunta_manabi_ranking_simulado_FECHA_qgis.csvt',
+      'yunta_manabi_matriz_simulado_FECHA_qgis.csv',
+      'yunta_manabi_matriz_simulado_FECHA_qgis.csvt',
+      'yunta_manabi_pesos_simulado_FECHA_qgis.csv',
+      'yunta_manabi_pesos_simulado_FECHA_qgis.csvt',
       expect.stringMatching(/\.yunta\.json$/),
     ])
     expect(files[0]?.text).toMatch(/^\uFEFFcorrida;[\s\S]*;61,27;/)

@@ -190,7 +190,8 @@ describe('files and empty sheets', () => {
     const { user } = show(store, <SensitivityView />)
     URL.createObjectURL = vi.fn(() => 'blob:x')
     URL.revokeObjectURL = vi.fn()
-    await user.click(present(screen.getAllByRole('button', { name: 'Bajar CSV' })[0], 'Bajar CSV'))
+    await user.click(present(screen.getAllByRole('button', { name: 'Bajar o copiar' })[0], 'menu'))
+    await user.click(screen.getByRole('menuitem', { name: 'CSV para Excel Ecuador' }))
     expect(store.getState().toasts.at(-1)?.text).toMatch(/holgura-de-pesos.*\.csv/)
   })
 

@@ -7,13 +7,15 @@ import { Ficha } from '../../../shared/charts/Ficha'
 import { faceOf } from '../../../shared/model/faces'
 import type { ComparedScenario } from '../../../shared/model/scenarios'
 import { provinceName } from '../../../shared/programme/provinceName'
+import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import layout from '../../../ui/layout.module.css'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
 import { useProvinceScenariosCsv } from '../files'
-import { ASKED, type ProvinceAcross, selectProvincesAcross } from '../model/provinceScenarios'
+import { askedOf } from '../model/askedScenarios'
+import { type ProvinceAcross, selectProvincesAcross } from '../model/provinceScenarios'
 import { selectSharedFaces } from '../model/sharedFaces'
 import { askedName } from './askedName'
 import styles from './ProvinceScenarios.module.css'
@@ -34,7 +36,9 @@ function Matrix({ programme }: { readonly programme: Programme }) {
   const i18n = useI18n()
   const { t, format } = i18n
   const write = useProvinceScenariosCsv()
-  const provinces = selectProvincesAcross(programme)
+  const evaluator = useApp((state) => state.evaluator)
+  const provinces = selectProvincesAcross(programme, evaluator)
+  const asked = askedOf(programme)
   const ranked = provinces.filter(({ lacks }) => lacks.length === 0)
   const firm = ranked.filter(({ robust, answered }) => robust?.wins === answered)
   return (
@@ -53,9 +57,9 @@ function Matrix({ programme }: { readonly programme: Programme }) {
           <thead>
             <tr>
               <th scope="col">{t('provinces.scenarios.province')}</th>
-              {ASKED.map((asked) => (
-                <th key={asked} scope="col">
-                  {askedName(asked, programme, i18n)}
+              {asked.map((one) => (
+                <th key={one.key} scope="col">
+                  {askedName(one, programme, i18n)}
                 </th>
               ))}
               <th scope="col">{t('provinces.scenarios.robust')}</th>
@@ -108,16 +112,20 @@ function Cells({ one, programme }: CellsProps) {
   if (one.lacks.length > 0) {
     const what = format.list(one.lacks.map((lack) => t(`ranking.lack.${lack}`)))
     return (
-      <td colSpan={ASKED.length + 3} className={text.note}>
+      <td colSpan={askedOf(programme).length + 3} className={text.note}>
         {t('provinces.scenarios.lacks', { what })}
       </td>
     )
   }
-  return ASKED.map((asked) => {
-    const cell = one.cells[asked]
+  return askedOf(programme).map(({ key }) => {
+    const cell = one.cells[key]
+    if (cell?.status !== 'answered')
+      return <td key={key}>{t(`provinces.scenarios.${cell?.status === 'elsewhere' ? 'elsewhere' : 'noBallots'}`)}</td>
+    const { compared, noDatum } = cell
     return (
-      <td key={asked} className={cell?.verdict === 'different' ? styles.different : undefined}>
-        {cell ? <Choice cell={cell} one={one} programme={programme} /> : t('provinces.scenarios.noBallots')}
+      <td key={key} className={compared.verdict === 'different' ? styles.different : undefined}>
+        <Choice cell={compared} one={one} programme={programme} />
+        {noDatum && <small className={text.note}> {t('provinces.scenarios.noDatum')}</small>}
       </td>
     )
   })

@@ -15,11 +15,12 @@ export interface RepeatsProps {
   readonly faceOf: (repetition: Repetition) => Face | null
 }
 
-/** What neighbouring provinces repeat: an opportunity, not a fault. */
+/** What several provinces repeat, neighbours first: an opportunity, not a fault. */
 export function Repeats({ repeats, progress, faceOf }: RepeatsProps) {
   const { t, format } = useI18n()
   const places = (codes: readonly TerritoryId[]) => format.list(codes.map(provinceName))
-  const sentence = ({ name, neighbours }: Repetition): string => {
+  const sentence = ({ name, neighbours, apart }: Repetition): string => {
+    if (neighbours.length === 0) return t('programme.repeats.only', { name, places: places(apart) })
     const picked = new Set(progress.filter(({ state }) => state === 'picked').map(({ territory }) => territory))
     const chosen = neighbours.filter((code) => picked.has(code))
     const leading = neighbours.filter((code) => !picked.has(code))
@@ -33,14 +34,16 @@ export function Repeats({ repeats, progress, faceOf }: RepeatsProps) {
       <h2 className={styles.title}>{t('programme.repeats')}</h2>
       {repeats.length === 0 && <p className={text.note}>{t('programme.repeats.none')}</p>}
       <ul>
-        {repeats.map((one) => {
+        {[...repeats].sort(neighboursFirst).map((one) => {
           const face = faceOf(one)
           return (
-            <li key={`${one.name}${one.neighbours[0]}`} className={styles.item}>
+            <li key={`${one.name}${one.neighbours[0] ?? one.apart[0]}`} className={styles.item}>
               {face && <Ficha face={face} size={22} />}
               <span>
                 <Rich message={sentence(one)} />
-                {one.apart.length > 0 && <> {t('programme.repeats.apart', { places: places(one.apart) })}</>}
+                {one.neighbours.length > 0 && one.apart.length > 0 && (
+                  <> {t('programme.repeats.apart', { places: places(one.apart) })}</>
+                )}
               </span>
             </li>
           )
@@ -49,3 +52,6 @@ export function Repeats({ repeats, progress, faceOf }: RepeatsProps) {
     </div>
   )
 }
+
+const neighboursFirst = (one: Repetition, other: Repetition): number =>
+  Math.min(1, other.neighbours.length) - Math.min(1, one.neighbours.length)

@@ -2,11 +2,14 @@ import { contrastOf } from '../../../domain/method'
 import { type Programme, territoriesOf } from '../../../domain/programme'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
-import type { AskedScenario } from '../model/provinceScenarios'
+import { provinceName } from '../../../shared/programme/provinceName'
+import { nameOfScenario } from '../../../shared/scenario/named'
+import type { AskedScenario } from '../model/askedScenarios'
 
 /** Name of a scenario every province is asked. The contrast has one name only where all mesas chose the same method. */
-export function askedName(asked: AskedScenario, programme: Programme, { t }: I18n): string {
-  switch (asked) {
+export function askedName(asked: AskedScenario, programme: Programme, i18n: I18n): string {
+  const { t } = i18n
+  switch (asked.kind) {
     case 'mesa':
       return t('scenarios.mesa')
     case 'equal':
@@ -18,6 +21,12 @@ export function askedName(asked: AskedScenario, programme: Programme, { t }: I18
     case 'contrast': {
       const [method, ...others] = new Set(territoriesOf(programme).map((one) => contrastOf(one.method.official)))
       return method && others.length === 0 ? methodName(method, t) : t('provinces.scenarios.contrast')
+    }
+    case 'saved': {
+      const { from, scenario } = asked
+      const territory = programme.territories[from]
+      const name = territory ? nameOfScenario(scenario, { programme, territory }, i18n) : (scenario.name ?? '')
+      return t('provinces.scenarios.saved', { name, province: provinceName(from) })
     }
   }
 }

@@ -1,10 +1,9 @@
 import { methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { useFaces } from '../../../shared/faces/useFaces'
-import { useRankingFile } from '../../../shared/files/useRankingFile'
+import { ChartFigure } from '../../../shared/figure/ChartFigure'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
-import { Figure } from '../../../ui/Figure'
 import { Contributions } from '../charts/Contributions'
 import { RankingList } from '../charts/RankingList'
 import { Slope } from '../charts/Slope'
@@ -28,7 +27,6 @@ export function Order({ shown, onlySlope = false }: OrderProps) {
   const { territory } = useStep()
   const { problem } = useRanking()
   const faces = useFaces()
-  const file = useRankingFile()
   const { rows, parts, slope, describe } = drawn({ shown, territory, problem, faces }, i18n)
   const table = orderTable(shown, territory, faces, i18n)
   const method = methodName(shown.method, t)
@@ -37,16 +35,13 @@ export function Order({ shown, onlySlope = false }: OrderProps) {
     : t(parts.length > 1 ? 'ranking.figure' : 'ranking.figure.whole', { method })
   const margin = shown.margin === null ? '' : format.one(shown.margin)
   return (
-    <Figure
+    <ChartFigure
       title={title}
-      words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
-      table={{
-        columns: table.headings,
-        rows: table.rows.map((row) =>
-          row.map((cell, i) => (isCount(i, table.headings.length) ? String(cell) : shownCell(cell))),
-        ),
-      }}
-      onDownload={() => file.chart(table, `tabla-${shown.method}`)}
+      table={table}
+      shown={table.rows.map((row) =>
+        row.map((cell, i) => (isCount(i, table.headings.length) ? String(cell) : shownCell(cell))),
+      )}
+      file={`tabla-${shown.method}`}
       firstWidth={800}
       chart={(width, scale) =>
         onlySlope ? (

@@ -7,7 +7,7 @@ import { useI18n } from '../../../i18n/useI18n'
 import { besideBar } from '../../../shared/faces/briefNames'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
-import { useRankingFile } from '../../../shared/files/useRankingFile'
+import { ChartFigure } from '../../../shared/figure/ChartFigure'
 import page from '../../../shared/page/page.module.css'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
@@ -15,7 +15,6 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { Select } from '../../../ui/Field'
-import { Figure } from '../../../ui/Figure'
 import layout from '../../../ui/layout.module.css'
 import { WhyThisOne } from '../charts/WhyThisOne'
 import { whyParagraph } from '../lectura'
@@ -32,7 +31,6 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
   const { problem, evaluation } = useRanking()
   const faces = useFaces()
   const toast = useApp((state) => state.toast)
-  const file = useRankingFile()
   const [asked, setAsked] = useState<readonly [ProductId, ProductId] | null>(null)
   const ids = shown.rows.map(({ product }) => product)
   const [one, other] = asked?.every((product) => ids.includes(product)) ? asked : ids.slice(ids.length > 2 ? 1 : 0)
@@ -114,22 +112,14 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
           </Button>
         </div>
       </div>
-      <Figure
+      <ChartFigure
         title={title}
-        words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
         table={{
-          columns: [t('ranking.column.indicator'), t('ranking.column.difference')],
-          rows: rows.map(({ label, points }) => [label, format.signed(points)]),
+          headings: [t('ranking.column.indicator'), t('ranking.column.difference')],
+          rows: rows.map(({ label, points }) => [label, points]),
         }}
-        onDownload={() =>
-          file.chart(
-            {
-              headings: [t('ranking.column.indicator'), t('ranking.column.difference')],
-              rows: rows.map(({ label, points }) => [label, points]),
-            },
-            `${first} ${second}`,
-          )
-        }
+        shown={rows.map(({ label, points }) => [label, format.signed(points)])}
+        file={`${first} ${second}`}
         firstWidth={430}
         chart={(width, scale) => (
           <WhyThisOne

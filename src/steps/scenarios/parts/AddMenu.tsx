@@ -1,30 +1,26 @@
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { suggestedScenarios } from '../../../shared/model/scenarios'
+import { nameOfScenario } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import button from '../../../ui/Button.module.css'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
-import text from '../../../ui/text.module.css'
 import styles from './AddMenu.module.css'
-import { nameOfScenario } from './named'
 
 export interface AddMenuProps {
-  /** Four beside the mesa are all there is room for. */
-  readonly full: boolean
   readonly onAdd: (scenario: Scenario) => void
   /** Opens the editor on the mesa's own, to change one thing. */
   readonly onOther: () => void
 }
 
 /** «+ Escenario»: the standard ones that are not there yet, added at once, and one of one's own. */
-export function AddMenu({ full, onAdd, onOther }: AddMenuProps) {
+export function AddMenu({ onAdd, onOther }: AddMenuProps) {
   const i18n = useI18n()
   const { t } = i18n
   const place = useStep()
-  if (full) return <p className={classes(text.note, styles.full)}>{t('scenarios.full')}</p>
   const offered = suggestedScenarios(place.programme, place.territory)
   return (
     <div className={classes(layout.row, styles.add)}>

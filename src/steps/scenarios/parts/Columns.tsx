@@ -3,6 +3,7 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { type ComparedScenario, MESA } from '../../../shared/model/scenarios'
+import { lineOfScenario, nameOfScenario } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
@@ -12,13 +13,14 @@ import { bumpColumns } from '../charts/BumpChart'
 import { verdictWords } from '../lectura/scenarios'
 import styles from './Columns.module.css'
 import { verdictFacts } from './facts'
-import { lineOfScenario, nameOfScenario } from './named'
 import { useComparison } from './useComparison'
+import { useEffectWords } from './useEffectWords'
 
 /** What can be done to a scenario; null as a whole where the record is only read. */
 export interface ScenarioActs {
-  /** null while there is no room for one more. */
-  readonly onDuplicate: ((scenario: Scenario) => void) | null
+  readonly onDuplicate: (scenario: Scenario) => void
+  /** Asks every province of the programme, or no longer. */
+  readonly onEverywhere: (scenario: Scenario) => void
   readonly onEdit: (scenario: Scenario) => void
   readonly onRename: (scenario: Scenario) => void
   readonly onRemove: (scenario: Scenario) => void
@@ -79,6 +81,7 @@ function Column({ column, change, number, last }: ColumnProps) {
   const place = useStep()
   const faces = useFaces()
   const { scenario, verdict } = column
+  const effects = useEffectWords()
   const name = nameOfScenario(scenario, place, i18n)
   const own = scenario.id === MESA
   const listed = number !== null
@@ -104,7 +107,9 @@ function Column({ column, change, number, last }: ColumnProps) {
           />
         )}
       </h3>
-      <p className={classes(text.note, styles.line)}>{lineOfScenario(scenario, place, i18n)}</p>
+      <p className={classes(text.note, styles.line)}>
+        {[lineOfScenario(scenario, place, i18n), effects(scenario)].filter((one) => one !== '').join('. ')}
+      </p>
       {!own && (
         <p className={classes(styles.verdict, verdict !== 'same' && styles.other)}>
           <Rich message={verdictWords(verdictFacts(column, faces), i18n)} />
@@ -115,19 +120,23 @@ function Column({ column, change, number, last }: ColumnProps) {
 }
 
 function menuOf({ scenario }: ComparedScenario, change: ScenarioActs, t: ReturnType<typeof useI18n>['t']) {
-  const { onDuplicate, onEdit, onRename, onRemove } = change
-  const item = (id: 'duplicate' | 'edit' | 'rename' | 'remove', onChoose: () => void) => ({
+  const { onDuplicate, onEverywhere, onEdit, onRename, onRemove } = change
+  const item = (
+    id: 'duplicate' | 'edit' | 'rename' | 'everywhere' | 'notEverywhere' | 'remove',
+    onChoose: () => void,
+  ) => ({
     id,
     label: t(`scenarios.menu.${id}`),
     onChoose,
   })
   return [
-    ...(onDuplicate ? [item('duplicate', () => onDuplicate(scenario))] : []),
+    item('duplicate', () => onDuplicate(scenario)),
     ...(scenario.id === MESA
       ? []
       : [
           item('edit', () => onEdit(scenario)),
           item('rename', () => onRename(scenario)),
+          item(scenario.everywhere ? 'notEverywhere' : 'everywhere', () => onEverywhere(scenario)),
           item('remove', () => onRemove(scenario)),
         ]),
   ]

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
+import { nameOfScenario } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import { Editor } from './Editor'
-import { nameOfScenario } from './named'
 import { RenameDialog } from './RenameDialog'
 
 /** What is being done to which scenario. A copy and a new one are kept under an id of their own. */

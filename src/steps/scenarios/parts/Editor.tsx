@@ -4,19 +4,19 @@ import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { mesaScenario } from '../../../shared/model/scenarios'
 import { Findings } from '../../../shared/page/Findings'
+import { changesNothing } from '../../../shared/scenario/differenceWords'
+import { differenceOf, isTaken, nameOfScenario, proposedLine, proposedName } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { Dialog } from '../../../ui/Dialog'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
-import { changesNothing } from '../lectura/names'
 import { ChangesFields } from './ChangesFields'
 import { isSound, readDraft, type ScenarioDraft, scenarioDraft } from './draft'
 import styles from './Editor.module.css'
 import { MethodField } from './MethodField'
 import { NameFields } from './NameFields'
-import { differenceOf, isTaken, nameOfScenario, proposedLine, proposedName } from './named'
 import { RulesFields } from './RulesFields'
 import { Tried } from './Tried'
 import { useScenarios } from './useScenarios'
@@ -43,10 +43,10 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
     const { official, segments } = selectWeights(programme, territory)
     const voices = segments.filter(({ answered }) => answered > 0)
     const begun = scenarioDraft(scenario, { indicators, mesa: official.weights ?? [], voices }, format.one)
-    return fresh ? { ...begun, name: null, description: null } : begun
+    return fresh ? { ...begun, name: null, description: null, everywhere: false } : begun
   })
   const change = (part: Partial<ScenarioDraft>) => setDraft({ ...draft, ...part })
-  const { scenario: read, sum, faults } = readDraft(draft, indicators)
+  const { scenario: read, faults } = readDraft(draft, indicators)
   const isMesa = changesNothing(differenceOf(read, place, i18n))
   // Weights taken from the PDOT are kept as typed ones: only the name still says where they come from.
   const named = draft.source === 'pdot' && draft.name === null ? t('scenarios.edit.pdot') : draft.name
@@ -74,10 +74,9 @@ export function Editor({ scenario, fresh, title, onClose }: EditorProps) {
           source={draft.source}
           typed={draft.typed}
           voices={draft.voices}
-          sum={sum}
           faults={faults}
           onSource={(source) => change({ source })}
-          onTyped={(indicator, text) => change({ typed: { ...draft.typed, [indicator]: text } })}
+          onTyped={(typed) => change({ typed })}
           onVoice={(segment, text) => change({ voices: { ...draft.voices, [segment]: text } })}
         />
         <MethodField

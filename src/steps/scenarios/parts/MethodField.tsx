@@ -1,10 +1,10 @@
 import type { MethodSetting } from '../../../domain/scenario'
 import { methodHint, methodName, optionName, parameterName } from '../../../i18n/methods'
 import { type I18n, useI18n } from '../../../i18n/useI18n'
+import { type MethodParameter, parametersOf, withSetting } from '../../../shared/model/methodParameters'
 import { METHOD_IDS } from '../../../shared/model/otherMethod'
 import { useStep } from '../../../shared/step'
 import { Select } from '../../../ui/Field'
-import { type MethodParameter, parametersOf, withSetting } from '../model/methodParameters'
 import fields from './fields.module.css'
 
 export interface MethodFieldProps {

@@ -2,14 +2,13 @@ import { useContext } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import { shortOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { ChartFigure } from '../../../shared/figure/ChartFigure'
+import { uniqueNames } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
-import { Figure } from '../../../ui/Figure'
 import { TextScale } from '../../../ui/textScale'
 import { useMeasure } from '../../../ui/useMeasure'
 import { BumpChart } from '../charts/BumpChart'
-import { useScenarioFile } from '../files'
 import { Columns, type ScenarioActs } from './Columns'
-import { uniqueNames } from './named'
 import styles from './Places.module.css'
 import { placesTable } from './placesTable'
 import { useComparison } from './useComparison'
@@ -24,7 +23,6 @@ export function Places({ change }: { readonly change: ScenarioActs | null }) {
   const { columns } = comparison
   const [ref, width] = useMeasure<HTMLDivElement>(832)
   const scale = useContext(TextScale)
-  const file = useScenarioFile()
   const names = uniqueNames(comparison, place, i18n)
   const title = t('scenarios.figure', { n: columns.length })
   const table = placesTable(comparison, faces, names, i18n)
@@ -52,11 +50,11 @@ export function Places({ change }: { readonly change: ScenarioActs | null }) {
   return (
     <div ref={ref} className={styles.places}>
       <Columns change={change} width={width} scale={scale} />
-      <Figure
+      <ChartFigure
         title={title}
-        words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
-        table={{ columns: table.headings, rows: table.shown }}
-        onDownload={() => file.chart(table)}
+        table={table}
+        shown={table.shown}
+        file="lugares por escenario"
         firstWidth={832}
         chart={(wide, larger) => (
           <BumpChart

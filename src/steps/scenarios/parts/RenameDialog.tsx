@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { isTaken, lineOfScenario, nameOfScenario } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import layout from '../../../ui/layout.module.css'
 import { NameFields } from './NameFields'
-import { isTaken, lineOfScenario, nameOfScenario } from './named'
 import { useScenarios } from './useScenarios'
 
 export interface RenameDialogProps {

@@ -2,9 +2,9 @@ import { DEFAULT_METHOD, OTHER_VALUE_LINES, type ValueLine } from '../../../doma
 import type { Joining } from '../../../domain/rating'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
+import { asksForValues } from '../../../shared/model/methodParameters'
 import { useStep } from '../../../shared/step'
 import { Checkbox, Select } from '../../../ui/Field'
-import { asksForValues } from '../model/methodParameters'
 import fields from './fields.module.css'
 
 type Rules = Pick<Scenario, 'valueLine' | 'joining' | 'twoChains'>

@@ -2,10 +2,10 @@ import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { suggestedScenarios } from '../../../shared/model/scenarios'
 import { segmentName } from '../../../shared/people/group'
+import { nameOfScenario, type ScenarioSource } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import text from '../../../ui/text.module.css'
-import { nameOfScenario, type ScenarioSource } from './named'
 import styles from './Suggestions.module.css'
 
 export interface SuggestionsProps {

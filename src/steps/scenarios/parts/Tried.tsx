@@ -3,11 +3,13 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { triedScenario } from '../../../shared/model/scenarios'
+import { differenceName } from '../../../shared/scenario/differenceWords'
+import { differenceOf } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
-import { differenceName } from '../lectura/names'
+import { useApp } from '../../../store/useApp'
 import { verdictWords } from '../lectura/scenarios'
 import { verdictFacts } from './facts'
-import { differenceOf } from './named'
+import { useEffectWords } from './useEffectWords'
 
 export interface TriedProps {
   readonly scenario: Scenario
@@ -23,11 +25,14 @@ export function Tried({ scenario, sound }: TriedProps) {
   const { programme, territory } = place
   const faces = useFaces()
   const what = differenceName(differenceOf(scenario, place, i18n), i18n)
-  const tried = sound ? triedScenario(programme, territory, scenario) : null
+  const evaluator = useApp((state) => state.evaluator)
+  const effects = useEffectWords()(scenario)
+  const tried = sound ? triedScenario(programme, territory, scenario, evaluator) : null
   const verdict = tried && verdictWords(verdictFacts(tried, faces), i18n)
   return (
     <>
       <Rich message={t('scenarios.edit.difference', { what })} />
+      {sound && effects !== '' && ` ${effects}`}
       {verdict && (
         <>
           {' '}

@@ -1,10 +1,10 @@
 import { useI18n } from '../../../i18n/useI18n'
+import { nameOfScenario } from '../../../shared/scenario/named'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import type { ScenarioActs } from './Columns'
-import { nameOfScenario } from './named'
 import { useComparison } from './useComparison'
 
 /** Scenarios that cannot be drawn, each with what can be done about it: none is dropped in silence. */

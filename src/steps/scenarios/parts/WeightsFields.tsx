@@ -1,4 +1,4 @@
-import type { IndicatorId, SegmentId } from '../../../domain/ids'
+import type { SegmentId } from '../../../domain/ids'
 import { useI18n } from '../../../i18n/useI18n'
 import { selectWeights } from '../../../shared/model/evaluation'
 import { segmentName } from '../../../shared/people/group'
@@ -7,19 +7,18 @@ import { Select, TextField } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
 import type { Faults, ScenarioDraft, WeightsSource } from './draft'
 import fields from './fields.module.css'
+import { TypedWeights } from './TypedWeights'
 
 export interface WeightsFieldsProps extends VoicesFieldsProps {
   readonly source: WeightsSource
   readonly typed: ScenarioDraft['typed']
-  /** Of what is typed, in per cent. */
-  readonly sum: number
   readonly onSource: (source: WeightsSource) => void
-  readonly onTyped: (indicator: IndicatorId, text: string) => void
+  readonly onTyped: (typed: ScenarioDraft['typed']) => void
 }
 
 /** Whose weights: the mesa's, equal, one segment's, everybody's, or written here with their live sum. */
 export function WeightsFields(props: WeightsFieldsProps) {
-  const { source, typed, sum, faults, onSource, onTyped } = props
+  const { source, typed, faults, onSource, onTyped } = props
   const { t } = useI18n()
   const { programme, territory } = useStep()
   const heard = selectWeights(programme, territory).segments.filter(({ weights }) => weights !== null)
@@ -52,42 +51,12 @@ export function WeightsFields(props: WeightsFieldsProps) {
         ]}
       />
       {source === 'voices' && <VoicesFields {...props} />}
-      {(source === 'typed' || source === 'pdot') && (
-        <fieldset className={fields.group}>
-          <legend className={fields.legend}>{t('scenarios.edit.typed')}</legend>
-          <div className={fields.figures}>
-            {territory.indicators.map(({ id, name }) => (
-              <TextField
-                key={id}
-                label={name}
-                inputMode="decimal"
-                value={typed[id] ?? ''}
-                error={faults.typed.includes(id) ? t('scenarios.edit.typed.bad') : null}
-                onChange={(event) => onTyped(id, event.target.value)}
-              />
-            ))}
-          </div>
-          <p className={text.note} role="status">
-            <Sum sum={sum} />
-          </p>
-        </fieldset>
-      )}
+      {(source === 'typed' || source === 'pdot') && <TypedWeights typed={typed} faults={faults} onTyped={onTyped} />}
     </>
   )
 }
 
 const asSegment = (source: WeightsSource): readonly WeightsSource[] => (source.startsWith('segment:') ? [source] : [])
-
-/** What rounding to one decimal may leave over, in per cent. */
-const ROUNDING = 0.05
-
-function Sum({ sum }: { readonly sum: number }) {
-  const { t, format } = useI18n()
-  if (sum === 0) return t('scenarios.edit.sum.none')
-  return t(Math.abs(sum - 100) < ROUNDING ? 'scenarios.edit.sum' : 'scenarios.edit.sum.scaled', {
-    sum: format.percent(sum / 100),
-  })
-}
 
 interface VoicesFieldsProps {
   readonly voices: ScenarioDraft['voices']

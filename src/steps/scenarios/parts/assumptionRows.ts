@@ -1,8 +1,8 @@
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import type { Comparison } from '../../../shared/model/scenarios'
-import { differenceName, NO_DIFFERENCE, rulesName } from '../lectura/names'
-import { differenceOf, type ScenarioSource } from './named'
+import { differenceName, NO_DIFFERENCE, rulesName } from '../../../shared/scenario/differenceWords'
+import { differenceOf, type ScenarioSource } from '../../../shared/scenario/named'
 
 export interface AssumptionRow {
   readonly head: string

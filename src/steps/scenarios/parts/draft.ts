@@ -1,5 +1,19 @@
-import { type IndicatorId, id, type ProductId, type ScenarioId, type SegmentId } from '../../../domain/ids'
-import { MILLION, type Scenario, type ScenarioChange, type ScenarioWeights } from '../../../domain/scenario'
+import {
+  type IndicatorId,
+  id,
+  type ProductId,
+  type ScenarioId,
+  type SegmentId,
+  type SubIndicatorId,
+} from '../../../domain/ids'
+import { SCALE } from '../../../domain/scale'
+import {
+  kindOfChange,
+  MILLION,
+  type Scenario,
+  type ScenarioChange,
+  type ScenarioWeights,
+} from '../../../domain/scenario'
 import { wholeTenths } from '../../../domain/shownShares'
 import { COUNT, MEASURE, readNumber, settled } from '../../../io/read/number'
 
@@ -8,16 +22,19 @@ export type WeightsSource = 'mesa' | 'equal' | 'people' | 'voices' | 'typed' | '
 
 export interface ChangeDraft {
   readonly key: number
-  readonly indicator: IndicatorId
+  readonly kind: ReturnType<typeof kindOfChange>
+  /** Id of the datum, or of the indicator rated. */
+  readonly of: string
   readonly products: readonly ProductId[]
-  /** As written: «−20». */
-  readonly percent: string
+  /** As written, in per cent or in levels: «−20», «+1». */
+  readonly amount: string
 }
 
 /** A scenario being written. Texts are as typed; a null name or line is the one the app proposes. */
 export interface ScenarioDraft
   extends Pick<Scenario, 'method' | 'settings' | 'valueLine' | 'joining' | 'twoChains' | 'without'> {
   readonly id: ScenarioId
+  readonly everywhere: boolean
   readonly name: string | null
   readonly description: string | null
   readonly source: WeightsSource
@@ -34,14 +51,13 @@ export interface Faults {
   readonly voices: readonly SegmentId[]
   /** Every voice reads, and they are all nothing. */
   readonly voiceless: boolean
-  readonly percents: readonly number[]
+  /** Changes whose amount does not read. */
+  readonly amounts: readonly number[]
   readonly productless: readonly number[]
 }
 
 export interface Read {
   readonly scenario: Scenario
-  /** Sum of the typed weights that read, 0 … */
-  readonly sum: number
   readonly faults: Faults
 }
 
@@ -88,11 +104,13 @@ export function scenarioDraft(
     joining: scenario.joining,
     twoChains: scenario.twoChains,
     without: scenario.without,
-    changes: scenario.changes.map(({ indicator, products, percent }, key) => ({
+    everywhere: scenario.everywhere ?? false,
+    changes: scenario.changes.map((change, key) => ({
       key,
-      indicator,
-      products,
-      percent: signed(percent - HUNDRED),
+      kind: kindOfChange(change),
+      of: change.kind === 'datum' ? change.sub : change.indicator,
+      products: change.products,
+      amount: signed(change.kind === 'rating' ? change.steps : change.percent - HUNDRED),
     })),
   }
 }
@@ -102,9 +120,9 @@ const signed = (percent: number): string => (percent > 0 ? `+${percent}` : `−$
 /** The scenario a draft describes, as far as it reads, and what does not. */
 export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId[]): Read {
   const writes = draft.source === 'typed' || draft.source === 'pdot'
-  const shares = indicators.map((indicator) => ({ indicator, percent: shareOf(draft.typed[indicator] ?? '') }))
+  const shares = readShares(draft.typed, indicators)
   const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0)
-  const percents = draft.changes.map(({ percent }) => percentOf(percent))
+  const amounts = draft.changes.map(({ kind, amount }) => (kind === 'rating' ? stepsOf(amount) : percentOf(amount)))
   // Object.entries forgets that its keys are segments.
   const voices = Object.entries(draft.voices).map(([segment, text]) => ({
     segment: id<SegmentId>(segment),
@@ -112,13 +130,12 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
   }))
   const speaks = draft.source === 'voices'
   return {
-    sum,
     faults: {
       typed: writes ? shares.flatMap(({ indicator, percent }) => (percent === null ? [indicator] : [])) : [],
       weightless: writes && sum === 0,
       voices: speaks ? voices.flatMap(({ segment, voice }) => (voice === null ? [segment] : [])) : [],
       voiceless: speaks && voices.every(({ voice }) => voice === 0),
-      percents: draft.changes.flatMap(({ key }, i) => (percents[i] === null ? [key] : [])),
+      amounts: draft.changes.flatMap(({ key }, i) => (amounts[i] === null ? [key] : [])),
       productless: draft.changes.flatMap(({ key, products }) => (products.length === 0 ? [key] : [])),
     },
     scenario: {
@@ -132,19 +149,25 @@ export function readDraft(draft: ScenarioDraft, indicators: readonly IndicatorId
       joining: draft.joining,
       twoChains: draft.twoChains,
       without: draft.without,
-      changes: draft.changes.map(
-        ({ indicator, products }, i): ScenarioChange => ({
-          indicator,
-          products,
-          percent: HUNDRED + (percents[i] ?? 0),
-        }),
-      ),
+      ...(draft.everywhere && { everywhere: true }),
+      changes: draft.changes.map((change, i) => changeOf(change, amounts[i] ?? 0)),
     },
   }
 }
 
-export const isSound = ({ typed, weightless, voices, voiceless, percents, productless }: Faults): boolean =>
-  typed.length + voices.length + percents.length + productless.length === 0 && !weightless && !voiceless
+export const isSound = ({ typed, weightless, voices, voiceless, amounts, productless }: Faults): boolean =>
+  typed.length + voices.length + amounts.length + productless.length === 0 && !weightless && !voiceless
+
+function changeOf({ kind, of, products }: ChangeDraft, amount: number): ScenarioChange {
+  switch (kind) {
+    case 'datum':
+      return { kind, sub: id<SubIndicatorId>(of), products, percent: HUNDRED + amount }
+    case 'rating':
+      return { kind, indicator: id<IndicatorId>(of), products, steps: amount }
+    case 'value':
+      return { indicator: id<IndicatorId>(of), products, percent: HUNDRED + amount }
+  }
+}
 
 function weightsOf(
   source: WeightsSource,
@@ -172,6 +195,13 @@ function weightsOf(
   }
 }
 
+/** Weights as they are written, by indicator; null where one does not read. */
+export const readShares = (
+  typed: ScenarioDraft['typed'],
+  indicators: readonly IndicatorId[],
+): readonly { readonly indicator: IndicatorId; readonly percent: number | null }[] =>
+  indicators.map((indicator) => ({ indicator, percent: shareOf(typed[indicator] ?? '') }))
+
 /** A weight in per cent, 0 … 100, or null while it does not read. Blank is no weight. */
 function shareOf(text: string): number | null {
   const bare = text.replace('%', '').trim()
@@ -190,14 +220,19 @@ const voiceOf = (text: string): number | null => {
 
 /** Whole per cent added or taken away, or null while it does not read. */
 function percentOf(text: string): number | null {
-  const read = readNumber(
-    text
-      .replace('%', '')
-      .replace(/^\s*\+/, '')
-      .trim(),
-    COUNT,
-  )
-  if (read.status !== 'value') return null
-  const value = Number(read.value)
-  return value >= -HUNDRED && value <= MOST_PERCENT && value !== 0 ? value : null
+  const value = wholeOf(text.replace('%', ''))
+  return value !== null && value >= -HUNDRED && value <= MOST_PERCENT ? value : null
+}
+
+/** Whole levels added or taken away, or null while it does not read. */
+function stepsOf(text: string): number | null {
+  const value = wholeOf(text)
+  return value !== null && Math.abs(value) <= SCALE.max - SCALE.min ? value : null
+}
+
+/** A whole number that is not zero, with or without its sign. */
+function wholeOf(text: string): number | null {
+  const read = readNumber(text.replace(/^\s*\+/, '').trim(), COUNT)
+  const value = read.status === 'value' ? Number(read.value) : 0
+  return value === 0 ? null : value
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import type { ChartTable } from '../../../io/write/tableCsv'
-import { useRankingFile } from '../../../shared/files/useRankingFile'
-import { Figure } from '../../../ui/Figure'
+import { ChartFigure } from '../../../shared/figure/ChartFigure'
 
 export interface TwinProps {
   readonly title: string
@@ -19,17 +18,16 @@ export interface TwinProps {
 
 /** A chart of this step with its table and its file, both from the same figures. */
 export function Twin({ title, table, decimals = 1, file, chart, firstWidth, className, bodyClass }: TwinProps) {
-  const { t, format } = useI18n()
-  const files = useRankingFile()
+  const { format } = useI18n()
   const digits = (column: number) => (typeof decimals === 'number' ? decimals : (decimals[column] ?? 0))
   const shown = (cell: string | number | null, column: number) =>
     cell === null ? '—' : typeof cell === 'number' ? format.fixed(cell, digits(column)) : cell
   return (
-    <Figure
+    <ChartFigure
       title={title}
-      words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
-      table={{ columns: table.headings, rows: table.rows.map((row) => row.map(shown)) }}
-      onDownload={() => files.chart(table, file)}
+      table={table}
+      shown={table.rows.map((row) => row.map(shown))}
+      file={file}
       chart={chart}
       className={className}
       bodyClass={bodyClass}

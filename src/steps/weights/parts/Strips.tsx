@@ -2,12 +2,12 @@ import { shownShares } from '../../../domain/shownShares'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import type { GroupKey } from '../../../shared/charts/groupLooks'
+import { ChartFigure } from '../../../shared/figure/ChartFigure'
 import { selectWeights } from '../../../shared/model/evaluation'
 import page from '../../../shared/page/page.module.css'
 import { groupOf, segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
 import { classes } from '../../../ui/classes'
-import { Figure } from '../../../ui/Figure'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
 import { DotStrip } from '../charts/DotStrip'
@@ -64,10 +64,10 @@ export function Strips({ only, onOnly }: StripsProps) {
           )}
         </p>
       </div>
-      <Figure
+      <ChartFigure
         title={t('weights.mesa.strip')}
-        words={{ table: t('figure.table'), chart: t('figure.chart'), csv: t('figure.csv') }}
-        table={twin()}
+        {...twin()}
+        file="pesos-de-la-mesa"
         chart={(width, scale) => (
           <DotStrip
             rows={rows}
@@ -92,27 +92,39 @@ export function Strips({ only, onOnly }: StripsProps) {
     const segments = programme.segments.filter(({ id }) =>
       strips.some((strip) => strip.segments.some(({ segment }) => segment === id)),
     )
-    const column = (of: (strip: Strip) => number | null | undefined): readonly string[] => {
-      const shares = strips.map(of)
-      const shown = shownShares(shares.map((share) => share ?? 0))
-      return shares.map((share, i) => (share === null || share === undefined ? '—' : format.percent(shown[i] ?? 0)))
+    /** As computed, in per cent, and as shown: rounded so that the column adds up. */
+    const column = (of: (strip: Strip) => number | null | undefined) => {
+      const shares = strips.map((strip) => of(strip) ?? null)
+      const rounded = shownShares(shares.map((share) => share ?? 0))
+      return {
+        percents: shares.map((share) => share && share * 100),
+        shown: shares.map((share, i) => (share === null ? '—' : format.percent(rounded[i] ?? 0))),
+      }
     }
     const columns = [
       column(({ official }) => official),
       column(({ everyone }) => everyone),
       ...segments.map(({ id }) => column((strip) => strip.segments.find(({ segment }) => segment === id)?.weight)),
     ]
+    const headings = [
+      t('weights.mesa.column.indicator'),
+      t('weights.mesa.column.mesa'),
+      t('weights.mesa.column.everyone'),
+      ...segments.map(({ name }) => name),
+      t('weights.agreement'),
+    ]
     return {
-      columns: [
-        t('weights.mesa.column.indicator'),
-        t('weights.mesa.column.mesa'),
-        t('weights.mesa.column.everyone'),
-        ...segments.map(({ name }) => name),
-        t('weights.agreement'),
-      ],
-      rows: strips.map((strip, i) => [
+      table: {
+        headings,
+        rows: strips.map((strip, i) => [
+          strip.name,
+          ...columns.map(({ percents }) => percents[i] ?? null),
+          strip.agreement,
+        ]),
+      },
+      shown: strips.map((strip, i) => [
         strip.name,
-        ...columns.map((column) => column[i] ?? ''),
+        ...columns.map(({ shown }) => shown[i] ?? ''),
         agreement(strip.agreement),
       ]),
     }

@@ -75,9 +75,9 @@ describe('province × scenario', () => {
     const section = open()
     for (const name of ['Excel Ecuador', 'QGIS / Power BI']) await user.click(section.getByRole('button', { name }))
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_programa_provincias-por-escenario_simulado_FECHA.csv',
-      'yunta_programa_provincias-por-escenario_simulado_FECHA.csv',
-      'yunta_programa_provincias-por-escenario_simulado_FECHA.csvt',
+      'yunta_programa_provincias-por-escenario_simulado_FECHA_excel.csv',
+      'yunta_programa_provincias-por-escenario_simulado_FECHA_qgis.csv',
+      'yunta_programa_provincias-por-escenario_simulado_FECHA_qgis.csvt',
     ])
     const lines = files[1]?.text.trimEnd().split('\n') ?? []
     expect(lines).toHaveLength(1 + 13 * 5)

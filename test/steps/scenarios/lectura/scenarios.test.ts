@@ -8,7 +8,7 @@ import {
   differenceLine,
   differenceName,
   NO_DIFFERENCE,
-} from '../../../../src/steps/scenarios/lectura/names'
+} from '../../../../src/shared/scenario/differenceWords'
 import { type ScenariosFacts, scenariosLectura, verdictWords } from '../../../../src/steps/scenarios/lectura/scenarios'
 
 const es = SPANISH
@@ -117,7 +117,7 @@ describe('the name of a difference', () => {
     differenceName({ ...NO_DIFFERENCE, ...facts }, es).replaceAll('\u00a0', ' ')
   const lined = (facts: Partial<DifferenceFacts>) =>
     differenceLine({ ...NO_DIFFERENCE, ...facts }, es).replaceAll('\u00a0', ' ')
-  const price = { indicator: 'Precios', products: ['Cacao'], percent: -20 }
+  const price = { kind: 'datum' as const, of: 'Precio al productor', products: ['Cacao'], amount: -20 }
   const typed = {
     kind: 'typed',
     alone: false,
@@ -165,11 +165,30 @@ describe('the name of a difference', () => {
     [{ weights: { kind: 'typed', moves: [], alone: true } }, 'Otros pesos', 'Otros pesos'],
     [{ method: { name: 'TOPSIS', hint: 'cercanía al ideal' } }, 'TOPSIS', 'Orden por TOPSIS, cercanía al ideal'],
     [{ without: ['Queso'] }, 'Sin queso', 'Sin contar queso'],
-    [{ changes: [price] }, 'Precios −20 % en cacao', 'El valor de precios baja 20 % en cacao'],
     [
-      { changes: [{ ...price, products: null, percent: 50 }] },
-      'Precios +50 %',
-      'El valor de precios sube 50 % en todos los productos',
+      { changes: [price] },
+      'Precio al productor −20 % en cacao',
+      'El dato «Precio al productor» baja 20 % en cacao y su puntaje se pregunta de nuevo',
+    ],
+    [
+      { changes: [{ ...price, kind: 'rating', of: 'Precios', amount: 1 }] },
+      'Puntaje +1 en Precios: cacao',
+      'El puntaje de precios sube 1 nivel en cacao',
+    ],
+    [
+      { changes: [{ ...price, kind: 'rating', of: 'Precios', amount: -2, products: null }] },
+      'Puntaje −2 en Precios',
+      'El puntaje de precios baja 2 niveles en todos los productos',
+    ],
+    [
+      { changes: [{ ...price, kind: 'value', of: 'Precios' }] },
+      'Valor de Precios −20 % en cacao',
+      'El valor del puntaje de precios, de 0 a 100, baja 20 % en cacao',
+    ],
+    [
+      { changes: [{ ...price, products: null, amount: 50 }] },
+      'Precio al productor +50 %',
+      'El dato «Precio al productor» sube 50 % en todos los productos y su puntaje se pregunta de nuevo',
     ],
     [
       { weights: { kind: 'equal', indicators: 9 }, without: ['Queso'] },

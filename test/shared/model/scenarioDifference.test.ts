@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type IndicatorId, id, type SegmentId } from '../../../../src/domain/ids'
-import type { Scenario } from '../../../../src/domain/scenario'
-import { fold } from '../../../../src/record/fold'
-import { scenarioDifference } from '../../../../src/steps/scenarios/model/difference'
-import { MANABI, STARTED, written } from '../../../record/sample'
+import { type IndicatorId, id, type SegmentId } from '../../../src/domain/ids'
+import type { Scenario } from '../../../src/domain/scenario'
+import { fold } from '../../../src/record/fold'
+import { scenarioDifference } from '../../../src/shared/model/scenarioDifference'
+import { MANABI, STARTED, written } from '../../record/sample'
 
 const events = written([
   ...STARTED,

@@ -1,6 +1,6 @@
-import type { MethodSetting } from '../../../domain/scenario'
-import type { Parameter } from '../../../engine/method'
-import { METHODS } from '../../../engine/methods'
+import type { MethodSetting } from '../../domain/scenario'
+import type { Parameter } from '../../engine/method'
+import { METHODS } from '../../engine/methods'
 
 /** A parameter of a method with everything it can be, as settings write it. */
 export interface MethodParameter {

@@ -1,6 +1,6 @@
-import type { IndicatorId, SegmentId } from '../../../domain/ids'
-import type { Territory } from '../../../domain/programme'
-import { MILLION, type Scenario } from '../../../domain/scenario'
+import type { IndicatorId, SegmentId } from '../../domain/ids'
+import type { Territory } from '../../domain/programme'
+import { MILLION, type Scenario } from '../../domain/scenario'
 
 /** One weight that is not the mesa's. */
 export interface WeightMove {
@@ -38,6 +38,9 @@ export interface ScenarioDifference {
 
 /** Shares nearer than this read the same with one decimal. */
 const SAME = 0.0006
+
+/** Others fitted to one are written in tenths of a per cent, from weights that were written so: two roundings apart. */
+const FITTED = 0.0011
 
 /** @param mesa the mesa's own weights by indicator, summing to 1 */
 export function scenarioDifference(
@@ -84,6 +87,6 @@ function typedDifference(shares: Typed, territory: Territory, mesa: readonly num
   return {
     kind: 'typed',
     moves: moved.filter(({ from, to }) => Math.abs(to - from) >= SAME),
-    alone: rest.every(({ from, to }) => Math.abs(to - from * left) < SAME),
+    alone: rest.every(({ from, to }) => Math.abs(to - from * left) < FITTED),
   }
 }

@@ -1,5 +1,6 @@
-import { lowered } from '../../../i18n/sentence'
-import type { I18n } from '../../../i18n/useI18n'
+import type { kindOfChange } from '../../domain/scenario'
+import { lowered } from '../../i18n/sentence'
+import type { I18n } from '../../i18n/useI18n'
 
 export interface DifferenceFacts {
   readonly weights:
@@ -41,11 +42,13 @@ export const NO_DIFFERENCE: DifferenceFacts = {
 }
 
 export interface ChangeFact {
-  readonly indicator: string
+  readonly kind: ReturnType<typeof kindOfChange>
+  /** Name of the datum, or of the indicator rated. */
+  readonly of: string
   /** null: all of them. */
   readonly products: readonly string[] | null
-  /** Per cent added, negative when taken away: −20. */
-  readonly percent: number
+  /** Per cent or levels added, negative when taken away: −20. */
+  readonly amount: number
 }
 
 /** Moves named in a description. */
@@ -166,20 +169,24 @@ function weightsLine(weights: DifferenceFacts['weights'], i18n: I18n): string {
   }
 }
 
-function changeName({ indicator, products, percent }: ChangeFact, { t, format }: I18n): string {
-  const words = { indicator, percent: signedPercent(percent, format) }
+function changeName({ kind, of, products, amount }: ChangeFact, { t, format }: I18n): string {
+  const words = { of, amount: kind === 'rating' ? signed(amount, format) : signedPercent(amount, format) }
   return products
-    ? t('scenarios.diff.change', { ...words, products: format.list(products.map(lowered)) })
-    : t('scenarios.diff.change.all', words)
+    ? t(`scenarios.diff.${kind}`, { ...words, products: format.list(products.map(lowered)) })
+    : t(`scenarios.diff.${kind}.all`, words)
 }
 
-function changeLine({ indicator, products, percent }: ChangeFact, { t, format }: I18n): string {
-  return t(percent < 0 ? 'scenarios.what.change.less' : 'scenarios.what.change.more', {
-    indicator: lowered(indicator),
-    percent: format.percentWhole(Math.abs(percent) / 100),
+function changeLine({ kind, of, products, amount }: ChangeFact, { t, format }: I18n): string {
+  const size = Math.abs(amount)
+  return t(`scenarios.what.${kind}.${amount < 0 ? 'less' : 'more'}`, {
+    of: kind === 'datum' ? of : lowered(of),
+    amount: kind === 'rating' ? format.whole(size) : format.percentWhole(size / 100),
+    n: size,
     products: products ? format.list(products.map(lowered)) : t('scenarios.what.everyone'),
   })
 }
 
 const signedPercent = (percent: number, format: I18n['format']): string =>
   `${percent > 0 ? '+' : ''}${format.percentWhole(percent / 100)}`
+
+const signed = (steps: number, format: I18n['format']): string => `${steps > 0 ? '+' : ''}${format.whole(steps)}`

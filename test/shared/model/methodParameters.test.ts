@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { METHODS } from '../../../../src/engine/methods'
-import { isKey } from '../../../../src/i18n/es'
-import { parametersOf, withSetting } from '../../../../src/steps/scenarios/model/methodParameters'
+import { METHODS } from '../../../src/engine/methods'
+import { isKey } from '../../../src/i18n/es'
+import { parametersOf, withSetting } from '../../../src/shared/model/methodParameters'
 
 const ids = (settings: Parameters<typeof parametersOf>[1]) => parametersOf('promethee2', settings).map(({ id }) => id)
 const preference = (value: string) => ({ parameter: 'preference', value })

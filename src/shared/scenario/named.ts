@@ -1,18 +1,18 @@
-import type { IndicatorId, ProductId, ScenarioId } from '../../../domain/ids'
-import { sameWords } from '../../../domain/product'
-import type { Programme, Territory } from '../../../domain/programme'
-import type { MethodSetting, Scenario } from '../../../domain/scenario'
-import { methodHint, methodName, optionName } from '../../../i18n/methods'
-import type { I18n } from '../../../i18n/useI18n'
-import { shortOf } from '../../../shared/faces/named'
-import { selectWeights } from '../../../shared/model/evaluation'
-import { selectFaces } from '../../../shared/model/faces'
-import { indicatorName } from '../../../shared/model/indicatorNames'
-import { type Comparison, MESA, mesaScenario } from '../../../shared/model/scenarios'
-import { segmentName } from '../../../shared/people/group'
-import { type DifferenceFacts, differenceLine, differenceName } from '../lectura/names'
-import { scenarioDifference } from '../model/difference'
+import type { IndicatorId, ProductId, ScenarioId } from '../../domain/ids'
+import { sameWords } from '../../domain/product'
+import type { Programme, Territory } from '../../domain/programme'
+import { kindOfChange, type MethodSetting, ofEverybody, type Scenario } from '../../domain/scenario'
+import { methodHint, methodName, optionName } from '../../i18n/methods'
+import type { I18n } from '../../i18n/useI18n'
+import { shortOf } from '../faces/named'
+import { selectWeights } from '../model/evaluation'
+import { selectFaces } from '../model/faces'
+import { indicatorName } from '../model/indicatorNames'
 import { parametersOf } from '../model/methodParameters'
+import { scenarioDifference } from '../model/scenarioDifference'
+import { type Comparison, MESA, mesaScenario } from '../model/scenarios'
+import { segmentName } from '../people/group'
+import { type DifferenceFacts, differenceLine, differenceName } from './differenceWords'
 
 /** Whose scenarios they are: names come from both. */
 export interface ScenarioSource {
@@ -27,6 +27,10 @@ function settingName({ method, settings }: Scenario, { parameter, value }: Metho
   const name = optionName(known, value, i18n)
   return known.type === 'choice' ? name : `${parameter} = ${name}`
 }
+
+/** Name of a measured series; its id while no indicator of the territory has it. */
+const subName = ({ indicators }: Territory, sub: string): string =>
+  indicators.flatMap(({ subs }) => subs).find(({ id }) => id === sub)?.name ?? sub
 
 /** What a scenario changes, with the names people know. */
 export function differenceOf(scenario: Scenario, place: ScenarioSource, i18n: I18n): DifferenceFacts {
@@ -65,9 +69,10 @@ export function differenceOf(scenario: Scenario, place: ScenarioSource, i18n: I1
       ...without.indicators.map(named),
     ],
     changes: changes.map((change) => ({
-      indicator: named(change.indicator),
-      products: change.products.length >= territory.candidates.length ? null : products(change.products),
-      percent: change.percent - 100,
+      kind: kindOfChange(change),
+      of: change.kind === 'datum' ? subName(territory, change.sub) : named(change.indicator),
+      products: ofEverybody(change, territory) ? null : products(change.products),
+      amount: change.kind === 'rating' ? change.steps : change.percent - 100,
     })),
   }
 }

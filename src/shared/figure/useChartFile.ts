@@ -1,0 +1,25 @@
+import { useCallback } from 'react'
+import type { Preset } from '../../io/write/csv'
+import { type ChartTable, chartTable } from '../../io/write/tableCsv'
+import { useApp } from '../../store/useApp'
+import { useCsv } from '../files/useCsv'
+import { selectRunDate } from '../model/current'
+import { provinceName } from '../programme/provinceName'
+import { useStep } from '../step'
+
+/** Writes the table under a chart as a file that says in every row which record, province and day it comes from. */
+export function useChartFile(): (table: ChartTable, what: string, preset: Preset) => void {
+  const { programme, territory } = useStep()
+  const code = useApp((state) => state.recordCode)
+  const date = useApp(selectRunDate)
+  const csv = useCsv()
+  return useCallback(
+    (table, what, preset) => {
+      const { name, simulated } = programme
+      const province = { code: territory.id, name: provinceName(territory.id) }
+      const origin = { run: { name, simulated, date }, province, code: code() }
+      csv(chartTable(table, origin), preset, { place: province.name, what, date, simulated })
+    },
+    [programme, territory, code, date, csv],
+  )
+}
