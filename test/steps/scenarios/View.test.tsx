@@ -134,11 +134,11 @@ describe('story 13: side by side', () => {
     const { user } = show(store, <ScenariosView />)
     for (const name of ['Excel Ecuador', 'QGIS / Power BI', 'Bajar CSV'])
       await user.click(screen.getByRole('button', { name }))
-    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_escenarios_simulado_FECHA.csv',
-      'yunta_manabi_escenarios_simulado_FECHA.csv',
-      'yunta_manabi_escenarios_simulado_FECHA.csvt',
-      'yunta_manabi_lugares-por-escenario_simulado_FECHA.csv',
+    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d_[0-9a-f]{4}-[0-9a-f]{4}/, 'FECHA_CODIGO'))).toEqual([
+      'yunta_manabi_escenarios_simulado_FECHA_CODIGO.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_CODIGO.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_CODIGO.csvt',
+      'yunta_manabi_lugares-por-escenario_simulado_FECHA_CODIGO.csv',
     ])
     const [excel, qgis] = files.map(({ text }) => text.trimEnd().split(/\r?\n/))
     expect(excel).toHaveLength(16)

@@ -123,14 +123,14 @@ describe('the selection', () => {
       await user.click(box.getByRole('button', { name }))
       await written(count)
     }
-    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_ranking_simulado_FECHA.csv',
-      'yunta_manabi_ranking_simulado_FECHA.csv',
-      'yunta_manabi_ranking_simulado_FECHA.csvt',
-      'yunta_manabi_matriz_simulado_FECHA.csv',
-      'yunta_manabi_matriz_simulado_FECHA.csvt',
-      'yunta_manabi_pesos_simulado_FECHA.csv',
-      'yunta_manabi_pesos_simulado_FECHA.csvt',
+    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d_[0-9a-f]{4}-[0-9a-f]{4}/, 'FECHA_CODIGO'))).toEqual([
+      'yunta_manabi_ranking_simulado_FECHA_CODIGO.csv',
+      'yunta_manabi_ranking_simulado_FECHA_CODIGO.csv',
+      'yunta_manabi_ranking_simulado_FECHA_CODIGO.csvt',
+      'yunta_manabi_matriz_simulado_FECHA_CODIGO.csv',
+      'yunta_manabi_matriz_simulado_FECHA_CODIGO.csvt',
+      'yunta_manabi_pesos_simulado_FECHA_CODIGO.csv',
+      'yunta_manabi_pesos_simulado_FECHA_CODIGO.csvt',
       expect.stringMatching(/\.yunta\.json$/),
     ])
     expect(files[0]?.text).toMatch(/^\uFEFFcorrida;[\s\S]*;61,27;/)
