@@ -46,7 +46,10 @@ describe('a file whose head names another record', () => {
 
   it('is refused when the root is any other text', () => {
     expect(recordFromFile(fileOf(whole, '0'.repeat(64)), 'otro.yunta.json').findings).toMatchObject([
-      { code: 'expediente-other-code', values: { stated: '0000 0000 0000 0000 0000 0000', found: codeOf(root(whole)) } },
+      {
+        code: 'expediente-other-code',
+        values: { stated: '0000 0000 0000 0000 0000 0000', found: codeOf(root(whole)) },
+      },
     ])
   })
 
