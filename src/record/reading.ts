@@ -14,7 +14,13 @@ export interface Watched {
   /** How far it is: so many events of so many. */
   readonly onProgress?: (done: number, all: number) => void
   /** Ends the reading: the answer is then null. */
-  readonly signal?: AbortSignal
+  readonly signal?: Ending
+}
+
+/** An `AbortSignal`, as far as reading asks it; this room does without the DOM's types. */
+export interface Ending {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
 }
 
 export interface ReadRecord {

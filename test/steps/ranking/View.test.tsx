@@ -251,7 +251,7 @@ describe('files', () => {
     await user.click(screen.getByRole('button', { name: 'Excel Ecuador' }))
     await waitFor(() => expect(files).toHaveLength(1))
     const [file] = files
-    expect(file?.name).toMatch(/^yunta_manabi_ranking_simulado_\d{4}-\d\d-\d\d_excel\.csv$/)
+    expect(file?.name).toMatch(/^yunta_manabi_ranking_simulado_\d{4}-\d\d-\d\d_excel_[0-9a-f]{4}-[0-9a-f]{4}\.csv$/)
     expect(file?.text.startsWith('\uFEFFcorrida;')).toBe(true)
     const { records } = recordsOf(file?.text ?? '', ';', 'x.csv')
     const score = records[0]?.indexOf('puntaje') ?? -1

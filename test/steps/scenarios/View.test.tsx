@@ -135,11 +135,15 @@ describe('story 13: side by side', () => {
     for (const name of ['Excel Ecuador', 'QGIS / Power BI', 'Bajar o copiar'])
       await user.click(screen.getByRole('button', { name }))
     await user.click(screen.getByRole('menuitem', { name: 'CSV para Excel Ecuador' }))
-    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_escenarios_simulado_FECHA_excel.csv',
-      'yunta_manabi_escenarios_simulado_FECHA_qgis.csv',
-      'yunta_manabi_escenarios_simulado_FECHA_qgis.csvt',
-      'yunta_manabi_lugares-por-escenario_simulado_FECHA_excel.csv',
+    expect(
+      files.map(({ name }) =>
+        name.replace(/\d{4}-\d\d-\d\d/, 'FECHA').replace(/_[0-9a-f]{4}-[0-9a-f]{4}(?=\.)/, '_CODIGO'),
+      ),
+    ).toEqual([
+      'yunta_manabi_escenarios_simulado_FECHA_excel_CODIGO.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_qgis_CODIGO.csv',
+      'yunta_manabi_escenarios_simulado_FECHA_qgis_CODIGO.csvt',
+      'yunta_manabi_lugares-por-escenario_simulado_FECHA_excel_CODIGO.csv',
     ])
     const [excel, qgis] = files.map(({ text }) => text.trimEnd().split(/\r?\n/))
     expect(excel).toHaveLength(16)

@@ -123,14 +123,18 @@ describe('the selection', () => {
       await user.click(box.getByRole('button', { name }))
       await written(count)
     }
-    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_manabi_ranking_simulado_FECHA_excel.csv',
-      'yunta_manabi_ranking_simulado_FECHA_qgis.csv',
-      'yunta_manabi_ranking_simulado_FECHA_qgis.csvt',
-      'yunta_manabi_matriz_simulado_FECHA_qgis.csv',
-      'yunta_manabi_matriz_simulado_FECHA_qgis.csvt',
-      'yunta_manabi_pesos_simulado_FECHA_qgis.csv',
-      'yunta_manabi_pesos_simulado_FECHA_qgis.csvt',
+    expect(
+      files.map(({ name }) =>
+        name.replace(/\d{4}-\d\d-\d\d/, 'FECHA').replace(/_[0-9a-f]{4}-[0-9a-f]{4}(?=\.)/, '_CODIGO'),
+      ),
+    ).toEqual([
+      'yunta_manabi_ranking_simulado_FECHA_excel_CODIGO.csv',
+      'yunta_manabi_ranking_simulado_FECHA_qgis_CODIGO.csv',
+      'yunta_manabi_ranking_simulado_FECHA_qgis_CODIGO.csvt',
+      'yunta_manabi_matriz_simulado_FECHA_qgis_CODIGO.csv',
+      'yunta_manabi_matriz_simulado_FECHA_qgis_CODIGO.csvt',
+      'yunta_manabi_pesos_simulado_FECHA_qgis_CODIGO.csv',
+      'yunta_manabi_pesos_simulado_FECHA_qgis_CODIGO.csvt',
       expect.stringMatching(/\.yunta\.json$/),
     ])
     expect(files[0]?.text).toMatch(/^\uFEFFcorrida;[\s\S]*;61,27;/)

@@ -74,10 +74,14 @@ describe('province × scenario', () => {
     const { store, user } = await atProgramme()
     const section = open()
     for (const name of ['Excel Ecuador', 'QGIS / Power BI']) await user.click(section.getByRole('button', { name }))
-    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'FECHA'))).toEqual([
-      'yunta_programa_provincias-por-escenario_simulado_FECHA_excel.csv',
-      'yunta_programa_provincias-por-escenario_simulado_FECHA_qgis.csv',
-      'yunta_programa_provincias-por-escenario_simulado_FECHA_qgis.csvt',
+    expect(
+      files.map(({ name }) =>
+        name.replace(/\d{4}-\d\d-\d\d/, 'FECHA').replace(/_[0-9a-f]{4}-[0-9a-f]{4}(?=\.)/, '_CODIGO'),
+      ),
+    ).toEqual([
+      'yunta_programa_provincias-por-escenario_simulado_FECHA_excel_CODIGO.csv',
+      'yunta_programa_provincias-por-escenario_simulado_FECHA_qgis_CODIGO.csv',
+      'yunta_programa_provincias-por-escenario_simulado_FECHA_qgis_CODIGO.csvt',
     ])
     const lines = files[1]?.text.trimEnd().split('\n') ?? []
     expect(lines).toHaveLength(1 + 13 * 5)
