@@ -56,10 +56,10 @@ export function pictureOf(drawing: SVGSVGElement, { title, foot }: PictureWords)
   const page = drawing.ownerDocument.documentElement
   const { tema: theme } = page.dataset
   // Between the two lines nothing is painted: the screen never shows it.
-  page.dataset['tema'] = 'luz'
+  page.dataset.tema = 'luz'
   const copy = styled(drawing)
-  if (theme === undefined) delete page.dataset['tema']
-  else page.dataset['tema'] = theme
+  if (theme === undefined) delete page.dataset.tema
+  else page.dataset.tema = theme
   const { width: wide, height: high } = sizeOf(drawing)
   const width = Math.max(wide, 320) + 2 * MARGIN
   const titles = wrapped(title, width - 2 * MARGIN, TITLE)
