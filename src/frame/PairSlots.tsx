@@ -2,19 +2,21 @@ import type { CSSProperties } from 'react'
 import type { ProductId } from '../domain/ids'
 import { useI18n } from '../i18n/useI18n'
 import type { PanelFirmness } from '../shared/firmness/useFirmness'
+import type { Held } from '../shared/model/chance'
 import type { Face } from '../shared/model/faces'
 import type { Panel, PanelSlot } from '../shared/model/panel'
-import { classes } from '../ui/classes'
 import styles from './PairSlots.module.css'
 
 export interface PairSlotsProps {
   readonly panel: Panel
   readonly faces: ReadonlyMap<ProductId, Face>
   readonly firmness: PanelFirmness | null
+  /** Draws made so far while chance has no answer that holds; null while none is coming. */
+  readonly draws: number | null
 }
 
 /** The two slots: place, name, points and how often by chance; under the yoke, one each. */
-export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
+export function PairSlots({ panel, faces, firmness, draws }: PairSlotsProps) {
   const { t, format } = useI18n()
   const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
@@ -31,6 +33,7 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
             <span className={styles.name}>{id === undefined ? t('panel.vacant') : format.either(names)}</span>
             <span className={styles.points}>{row ? format.one(row.score) : '—'}</span>
             {firmness && <Chance products={slots[i] ?? []} firmness={firmness} />}
+            {!firmness && draws !== null && <span className={styles.chance}>{t('panel.ofHundred.running')}</span>}
           </div>
         )
       })}
@@ -41,25 +44,27 @@ export function PairSlots({ panel, faces, firmness }: PairSlotsProps) {
 /** How often those of one slot stay among the first two; of several, each in the order of their names. */
 function Chance({ products, firmness }: { readonly products: PanelSlot; readonly firmness: PanelFirmness }) {
   const { t, format } = useI18n()
-  const shares = products.flatMap((product) => firmness.shareOf(product) ?? [])
-  const [only, ...others] = shares
+  const all = products.flatMap((product) => firmness.of(product) ?? [])
+  const [only, ...others] = all
   if (only === undefined) return null
-  if (others.length === 0) return <OfHundred share={only} done={firmness.done} />
-  const n = format.list(shares.map((share) => format.whole(share * 100)))
-  return (
-    <span className={classes(styles.chance, !firmness.done && styles.refining)}>{t('panel.ofHundred', { n })}</span>
-  )
+  if (others.length === 0) return <OfHundred {...only} />
+  const n = format.list(all.map(({ share }) => format.whole(share * 100)))
+  return <span className={styles.chance}>{t('panel.ofHundred', { n })}</span>
 }
 
-/** "58 de 100" as a bar and words; paler while it is refined. */
-function OfHundred({ share, done }: { readonly share: number; readonly done: boolean }) {
+/** "61 de 100 (entre 59 y 63)" as a bar and words. */
+function OfHundred({ share, low, high }: Held) {
   const { t, format } = useI18n()
   // A custom property is not in the type of style, though React passes it on.
   const filled = { '--filled': `${share * 100}%` } as CSSProperties
+  const [n, least, most] = [share, low, high].map((part) => format.whole(part * 100))
   return (
-    <span className={classes(styles.chance, !done && styles.refining)}>
+    <span className={styles.chance}>
       <i className={styles.bar} style={filled} />
-      {t('panel.ofHundred', { n: format.whole(share * 100) })}
+      {t('panel.ofHundred', { n: n ?? '' })}
+      {least !== most && (
+        <small className={styles.between}>{t('panel.ofHundred.between', { low: least ?? '', high: most ?? '' })}</small>
+      )}
     </span>
   )
 }

@@ -74,9 +74,7 @@ export function PanelRest({ panel, faces, firmness }: PanelRestProps) {
                   </td>
                   <td>{format.one(row.score)}</td>
                   {firmness && (
-                    <td className={classes(styles.chance, !firmness.done && styles.refining)}>
-                      {format.whole((firmness.shareOf(row.product) ?? 0) * 100)}
-                    </td>
+                    <td className={styles.chance}>{format.whole((firmness.of(row.product)?.share ?? 0) * 100)}</td>
                   )}
                 </tr>
               )

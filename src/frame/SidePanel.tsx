@@ -6,7 +6,7 @@ import { methodName } from '../i18n/methods'
 import { useI18n } from '../i18n/useI18n'
 import { type Slot, Yoke } from '../shared/charts/Yoke'
 import { slotOf } from '../shared/faces/named'
-import { useFirmness } from '../shared/firmness/useFirmness'
+import { useDrawsSoFar, useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, selectPanel } from '../shared/model/panel'
 import { programmeIn } from '../shared/model/reading'
@@ -36,6 +36,7 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
   const earlier = useApp((state) => state.work?.before ?? null)
   const before = earlier && programmeIn(body, earlier)
   const firmness = useFirmness(programme, territory)
+  const draws = useDrawsSoFar(programme, territory)
   const panel = selectPanel(programme, territory, before, firmness)
   const faces = selectFaces(programme, territory)
   const change = panel.state === 'empty' ? null : panel.change
@@ -69,7 +70,7 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
         faded={panel.state === 'provisional'}
         sealed={panel.state === 'picked'}
       />
-      <PairSlots panel={panel} faces={faces} firmness={firmness} />
+      <PairSlots panel={panel} faces={faces} firmness={firmness} draws={draws} />
       <CutLine label={t('cut.line')} className={styles.cut} />
       {panel.state === 'empty' ? (
         <EmptyPanel candidates={panel.candidates} faces={faces} />
@@ -79,6 +80,9 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
           <PanelNotice programme={programme} territory={territory} panel={panel} faces={faces} />
           <PanelRest panel={panel} faces={faces} firmness={firmness} />
           {firmness && <p className={styles.footnote}>{t('panel.ofHundred.explained')}</p>}
+          {!firmness && draws !== null && (
+            <p className={styles.footnote}>{t('panel.ofHundred.progress', { draws: i18n.format.whole(draws) })}</p>
+          )}
         </>
       )}
     </aside>

@@ -219,4 +219,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.entry-deleted': 'delete from the list',
   'act.sheets-recorded': 'ratings of {n} {n|ballot|ballots}',
   'act.newer': 'an act of a newer Yunta',
+  'panel.ofHundred.between': 'between {low} and {high}',
+  'panel.ofHundred.running': 'calculating…',
+  'panel.ofHundred.progress':
+    'Calculating “of 100”: {draws} simulations so far. The figure comes once it no longer moves.',
 }

@@ -152,7 +152,7 @@ export const words = {
   'panel.ofHundred': '{n} de 100',
   'panel.ofHundred.column': 'de 100',
   'panel.ofHundred.explained':
-    '«de 100»: de cada cien simulaciones, en cuántas entra entre los dos primeros si las respuestas de la mesa se mueven un poco.',
+    '«de 100»: de cada cien simulaciones, en cuántas entra entre los dos primeros si las respuestas de la mesa se mueven un poco. «Entre»: el error de simular, con 95 % de confianza.',
   'panel.points': 'puntos',
   'panel.equal': 'casi igual a otro',
   'panel.more': 'y {n} más',
@@ -220,4 +220,8 @@ export const words = {
   'act.entry-deleted': 'borrar de la lista',
   'act.sheets-recorded': 'puntajes de {n} {n|boleta|boletas}',
   'act.newer': 'un acto de una Yunta más nueva',
+  'panel.ofHundred.between': 'entre {low} y {high}',
+  'panel.ofHundred.running': 'calculando…',
+  'panel.ofHundred.progress':
+    'Calculando «de 100»: {draws} simulaciones hasta ahora. La cifra sale cuando ya no se mueve.',
 } as const

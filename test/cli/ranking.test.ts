@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { Recorder } from '../../data/build/recorder'
 import { version } from '../../package.json'
 import { type DeviceId, id, type ProgrammeId, type TerritoryId } from '../../src/domain/ids'
-import { selectChance } from '../../src/shared/model/chance'
+import { held, selectChance } from '../../src/shared/model/chance'
 import { selectProgramme } from '../../src/shared/model/current'
 import { selectRanked } from '../../src/shared/model/evaluation'
 import { panelRequest } from '../../src/shared/model/filedChance'
@@ -84,7 +84,9 @@ describe('npm run ranking', () => {
     const column = (name: string) => rows.map((row) => row[heads.indexOf(name)])
     const own = ranked.evaluation.rows.map(({ product }) => chance.rows.find((one) => one.product === product))
     expect(column('estabilidad_pct')).toEqual(own.map((one) => ((one?.share ?? 0) * 100).toFixed(1)))
-    expect(column('estabilidad_error_pct')).toEqual(own.map((one) => ((one?.error ?? 0) * 100).toFixed(1)))
+    const ends = own.map((one) => (one ? held(one) : { low: 0, high: 0 }))
+    expect(column('estabilidad_desde_pct')).toEqual(ends.map(({ low }) => (low * 100).toFixed(1)))
+    expect(column('estabilidad_hasta_pct')).toEqual(ends.map(({ high }) => (high * 100).toFixed(1)))
     const pair = ((chance.today[0]?.share ?? 0) * 100).toFixed(1)
     expect([...new Set(column('estabilidad_par_pct'))]).toEqual([pair])
     expect([...new Set([...column('simulaciones'), ...column('semilla')])]).toEqual([

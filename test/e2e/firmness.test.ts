@@ -6,7 +6,7 @@ import { estimate } from '../../src/engine/estimate'
 import { SPANISH } from '../../src/i18n/useI18n'
 import { recordFromFile } from '../../src/io/recordFile'
 import { fold } from '../../src/record/fold'
-import { selectChance } from '../../src/shared/model/chance'
+import { held, selectChance } from '../../src/shared/model/chance'
 import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
 import { selectRanked } from '../../src/shared/model/evaluation'
 import { MANABI } from '../support/ranking'
@@ -92,11 +92,10 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
       )
     const one = SPANISH.format.one
     expect(shown.map((row) => row.slice(1))).toEqual(
-      expected.rows.map(({ places, share, error }) => [
-        ...places.map((each) => one(100 * each)),
-        one(100 * share),
-        one(100 * error),
-      ]),
+      expected.rows.map((row) => {
+        const { share, low, high } = held(row)
+        return [...row.places, share, low, high].map((each) => one(100 * each))
+      }),
     )
   })
 

@@ -37,7 +37,7 @@ async function read(store: AppStore, step: StepId | 'programme', piece: ReactNod
     await waitFor(() => expect(words()).toMatch(/De cada 100 simulaciones, \S+ queda/))
   }
   if (step === 'ranking' && !screen.queryByRole('main')) {
-    await waitFor(() => expect(words()).toMatch(/de 100|Esc salir/))
+    await waitFor(() => expect(words()).toMatch(/\d de 100|Esc salir/))
   }
   if (step === 'sensitivity' && tab === undefined) {
     await waitFor(() => expect(words()).toMatch(/queda entre los dos en|comparten el 1/))

@@ -2,23 +2,24 @@ import { useEffect } from 'react'
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
 import { useApp } from '../../store/useApp'
-import { selectChance } from '../model/chance'
+import { type Held, held, selectChance } from '../model/chance'
 import { selectRanked } from '../model/evaluation'
 import { panelRequest } from '../model/filedChance'
 import { type CutChance, cutChance } from '../model/verdict'
 
 /** How often each product is among the first two, by chance, for the panel. */
 export interface PanelFirmness extends CutChance {
-  /** Share of the draws, 0…1; null for a product that is not ranked. */
-  shareOf(product: ProductId): number | null
-  /** False while the figure is still being refined. */
-  readonly done: boolean
+  /** Share of the draws with its interval; null for a product that is not ranked. */
+  of(product: ProductId): Held | null
 }
 
 /** Milliseconds without a change before chance is asked. */
 const REST = 120
 
-/** Asks chance about the pair on screen each time it may have changed; null before the first answer. */
+/**
+ * Asks chance about the pair on screen each time it may have changed. Null until the answer holds: a figure that walks
+ * would be read at any of its steps.
+ */
 export function useFirmness(programme: Programme, territory: Territory): PanelFirmness | null {
   const ask = useApp((state) => state.askFirmness)
   const { request: asked, step } = useApp((state) => state.firmness.panel)
@@ -29,12 +30,23 @@ export function useFirmness(programme: Programme, territory: Territory): PanelFi
     const timer = setTimeout(() => ask('panel', request), REST)
     return () => clearTimeout(timer)
   }, [ask, request])
-  if (!step || asked !== request || ranked.status === 'lacking') return null
+  if (!step?.settled || asked !== request || ranked.status === 'lacking') return null
   const chance = selectChance(ranked, step)
   if (!chance) return null
   return {
     ...cutChance(ranked.evaluation, chance),
-    shareOf: (product) => chance.rows.find((row) => row.product === product)?.share ?? null,
-    done: step.done,
+    of: (product) => {
+      const row = chance.rows.find((one) => one.product === product)
+      return row ? held(row) : null
+    },
   }
+}
+
+/** Draws made so far while the answer does not hold yet; null once it does, or where nothing is asked. */
+export function useDrawsSoFar(programme: Programme, territory: Territory): number | null {
+  const { request, step } = useApp((state) => state.firmness.panel)
+  const own = panelRequest(programme, territory)
+  if (!own) return null
+  if (request !== own) return 0
+  return step?.settled ? null : (step?.summary?.draws ?? 0)
 }

@@ -33,6 +33,23 @@ export interface Chance {
   readonly done: boolean
 }
 
+/** Deviations of the normal that hold 95 of a hundred. */
+const DEVIATIONS = 1.96
+
+/** A share with the interval that holds the true one 95 times in a hundred, all in [0, 1]. */
+export interface Held {
+  readonly share: number
+  readonly low: number
+  readonly high: number
+}
+
+/** How far chance has told a share: what is shown beside it and what goes into files. */
+export const held = ({ share, error }: { readonly share: number; readonly error: number }): Held => ({
+  share,
+  low: Math.max(0, share - DEVIATIONS * error),
+  high: Math.min(1, share + DEVIATIONS * error),
+})
+
 export interface PairChance {
   readonly first: ProductId
   readonly second: ProductId

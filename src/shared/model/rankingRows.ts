@@ -3,6 +3,7 @@ import type { OfficialMethod } from '../../domain/method'
 import { PICKS_PER_TERRITORY, type Programme, type Territory, territoriesOf } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import type { RankedProduct } from '../../engine/evaluate'
+import { held } from './chance'
 import { selectRanked } from './evaluation'
 import type { FiledChance } from './filedChance'
 import type { CodedName, RankedRow, RankingRow, RankingRun, Stability } from './rankingTable'
@@ -71,7 +72,7 @@ function stabilityOf(product: ProductId, filed: FiledChance | null): Stability |
   if (!filed || !row) return null
   const [only, ...others] = filed.chance.today
   return {
-    share: row.share,
+    ...held(row),
     error: row.error,
     pair: only && others.length === 0 ? only.share : null,
     draws: filed.chance.draws,

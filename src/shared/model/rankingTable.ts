@@ -50,9 +50,11 @@ export interface RankedCandidate {
 
 /** What chance says, as the panel shows it, and what it takes to draw it again. */
 export interface Stability {
-  /** Part of the draws in which the product is among the first two, and its standard error. */
+  /** Part of the draws in which the product is among the first two, its standard error, and its interval of 95 %. */
   readonly share: number
   readonly error: number
+  readonly low: number
+  readonly high: number
   /** Part of the draws in which today's pair comes out; null while a tie leaves several. */
   readonly pair: number | null
   readonly draws: number
@@ -100,6 +102,8 @@ const columns = (own: number, other: number): readonly Column<RankingRow>[] => [
   column('puntaje_contraste', number(other), ({ ranked }) => ranked?.result.contrastScore),
   column('estabilidad_pct', percent, ({ ranked }) => ranked?.stability?.share),
   column('estabilidad_error_pct', percent, ({ ranked }) => ranked?.stability?.error),
+  column('estabilidad_desde_pct', percent, ({ ranked }) => ranked?.stability?.low),
+  column('estabilidad_hasta_pct', percent, ({ ranked }) => ranked?.stability?.high),
   column('estabilidad_par_pct', percent, ({ ranked }) => ranked?.stability?.pair),
   column('simulaciones', integer, ({ ranked }) => ranked?.stability?.draws),
   column('semilla', integer, ({ ranked }) => ranked?.stability?.seed),

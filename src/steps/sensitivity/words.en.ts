@@ -80,11 +80,10 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.chance.out': 'out',
   'sensitivity.chance.mark': '{product} comes {place} in {n} of every 100 simulations',
   'sensitivity.chance.inPair': 'In the pair',
-  'sensitivity.chance.error': 'Sampling error (±)',
   'sensitivity.chance.pairs': 'Pairs that come out',
   'sensitivity.chance.little': '<1',
   'sensitivity.chance.draws':
-    'Yunta repeated the calculation {draws} times, with an error of ±{error} for “{pair}”. {how}',
+    'Yunta repeated the calculation {draws} times: “{pair}” comes out between {low} and {high} of every 100, with 95% confidence. {how}',
   'sensitivity.chance.running': 'Calculating… {draws} of {most} at most',
   'sensitivity.chance.stop': 'Stop',
   'sensitivity.chance.stopped': 'Stopped at {draws}.',
@@ -232,4 +231,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.room.far': 'far from the change',
   'sensitivity.room.veryFar': 'very far from the change',
   'sensitivity.room.free': 'without limit',
+  'sensitivity.chance.low': 'From (95%)',
+  'sensitivity.chance.high': 'To (95%)',
+  'sensitivity.whatIf.already': 'It is among the scenarios already: {name}.',
 }

@@ -81,10 +81,10 @@ export const words = {
   'sensitivity.chance.out': 'fuera',
   'sensitivity.chance.mark': '{product} queda {place} en {n} de cada 100 simulaciones',
   'sensitivity.chance.inPair': 'Entre los dos',
-  'sensitivity.chance.error': 'Error de muestreo (±)',
   'sensitivity.chance.pairs': 'Yuntas que salen',
   'sensitivity.chance.little': '<1',
-  'sensitivity.chance.draws': 'Yunta repitió el cálculo {draws} veces, con error de ±{error} en «{pair}». {how}',
+  'sensitivity.chance.draws':
+    'Yunta repitió el cálculo {draws} veces: «{pair}» sale entre {low} y {high} de cada 100, con 95 % de confianza. {how}',
   'sensitivity.chance.running': 'Calculando… {draws} de {most} a lo sumo',
   'sensitivity.chance.stop': 'Detener',
   'sensitivity.chance.stopped': 'Detenido en {draws}.',
@@ -233,4 +233,7 @@ export const words = {
   'sensitivity.room.far': 'lejos del cambio',
   'sensitivity.room.veryFar': 'muy lejos del cambio',
   'sensitivity.room.free': 'sin límite',
+  'sensitivity.chance.low': 'Desde (95 %)',
+  'sensitivity.chance.high': 'Hasta (95 %)',
+  'sensitivity.whatIf.already': 'Ya está guardado entre los escenarios: {name}.',
 } as const

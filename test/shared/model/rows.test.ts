@@ -99,11 +99,11 @@ describe('what ranking.csv says of chance and of what is not known yet', () => {
   it('is how often each is among the first two, its error, the pair, the draws and the seed', () => {
     const [cacao, cafe, queso] = withChance(workedExample())
     expect(cacao?.stability).toMatchObject({ share: 1, seed: 26, draws: 10_240 })
-    expect(cacao?.stability?.error).toBeLessThan(0.0005)
+    expect((cacao?.stability?.high ?? 1) - (cacao?.stability?.low ?? 0)).toBeLessThan(2 * 1.96 * 0.0005)
     expect(cafe?.stability?.share).toBeCloseTo(0.545, 2)
     expect(cafe?.stability?.share).toBe(cafe?.stability?.pair)
     expect((cafe?.stability?.share ?? 0) + (queso?.stability?.share ?? 0)).toBeCloseTo(1, 2)
-    expect(cafe?.stability?.error).toBeLessThanOrEqual(0.005)
+    expect((cafe?.stability?.high ?? 1) - (cafe?.stability?.low ?? 0)).toBeLessThanOrEqual(2 * 1.96 * 0.005 + 1e-12)
   })
 
   it('gives no share of the pair while a tie leaves several', () => {

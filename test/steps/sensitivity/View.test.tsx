@@ -83,11 +83,11 @@ describe('a weight tried', () => {
     expect(rankedIn(store).territory.scenarios).toEqual([])
   })
 
-  it('a fifth is refused where it happens', async () => {
+  it('is kept once: the same weight again says that it is there already', async () => {
     const { store, user } = await moved(1)
-    for (let i = 0; i < 5; i++) await user.click(screen.getByRole('button', { name: 'Guardar como escenario' }))
-    expect(rankedIn(store).territory.scenarios).toHaveLength(4)
-    expect(screen.getByRole('alert').textContent).toContain('Caben 4 escenarios')
+    for (let i = 0; i < 3; i++) await user.click(screen.getByRole('button', { name: 'Guardar como escenario' }))
+    expect(rankedIn(store).territory.scenarios).toHaveLength(1)
+    expect(store.getState().toasts.at(-1)?.text).toContain('Ya está guardado entre los escenarios')
   })
 })
 

@@ -19,8 +19,6 @@ export interface RankAcceptabilityProps {
   readonly words: { readonly pair: string; readonly out: string }
   readonly describe: (row: number, place: number) => string
   readonly format: (share: number) => string
-  /** Still being refined: drawn fainter. */
-  readonly refining?: boolean
   readonly width: number
   readonly scale?: number
 }
@@ -36,7 +34,7 @@ const RARE = 0.003
 
 /** How often each product ends in each place: darker is more often, the number in every cell. */
 export function RankAcceptability(props: RankAcceptabilityProps) {
-  const { rows, places, label, words, describe, format, refining = false, scale = 1 } = props
+  const { rows, places, label, words, describe, format, scale = 1 } = props
   const width = Math.max(props.width / scale, NAMES + CUT + places.length * LEAST)
   const cell = (width - NAMES - CUT) / Math.max(1, places.length)
   const x = (place: number) => NAMES + place * cell + (place > 1 ? CUT : 0)
@@ -74,7 +72,7 @@ export function RankAcceptability(props: RankAcceptabilityProps) {
             >
               {name}
             </text>
-            <g opacity={refining ? 0.7 : 1}>
+            <g>
               {places.map((place, j) => (
                 <Cell
                   key={place}

@@ -1,6 +1,7 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { held } from '../../../shared/model/chance'
 import { DATA_ERROR } from '../../../shared/model/dataRanges'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
@@ -24,14 +25,18 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
   const i18n = useI18n()
   const { t, format } = i18n
   const faces = useFaces()
-  const { chance, doubt, doubts, setDoubt } = asked
+  const { chance, latest, doubt, doubts, setDoubt } = asked
   const title = t('sensitivity.chance')
   if (!chance) {
     return (
-      <p className={text.note}>{t(asked.failed ? 'sensitivity.chance.none' : 'sensitivity.chance.lectura.wait')}</p>
+      <>
+        <p className={text.note}>{t(asked.failed ? 'sensitivity.chance.none' : 'sensitivity.chance.lectura.wait')}</p>
+        {latest && <Running asked={asked} draws={latest.draws} most={latest.most} done={latest.done} />}
+      </>
     )
   }
   const [own] = chance.today
+  const interval = held(own ?? { share: 0, error: 0 })
   const places = chance.rows.map((_, i) => format.ordinal(i + 1))
   return (
     <div className={styles.chance}>
@@ -47,14 +52,13 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
               t('ranking.column.product'),
               ...places,
               t('sensitivity.chance.inPair'),
-              t('sensitivity.chance.error'),
+              t('sensitivity.chance.low'),
+              t('sensitivity.chance.high'),
             ],
-            rows: chance.rows.map(({ product, places: shares, share, error }) => [
-              nameOf(faces, product),
-              ...shares.map((each) => 100 * each),
-              100 * share,
-              100 * error,
-            ]),
+            rows: chance.rows.map((row) => {
+              const { share, low, high } = held(row)
+              return [nameOf(faces, row.product), ...[...row.places, share, low, high].map((each) => 100 * each)]
+            }),
           }}
           chart={(width, scale) => (
             <RankAcceptability
@@ -73,7 +77,6 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
                 })
               }
               format={(share) => ofHundred(share, i18n)}
-              refining={!chance.done}
               width={width}
               scale={scale}
             />
@@ -88,7 +91,8 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
         <p className={classes(text.note, styles.apart)}>
           {t('sensitivity.chance.draws', {
             draws: format.whole(chance.draws),
-            error: format.one(100 * (own?.error ?? 0)),
+            low: format.one(100 * interval.low),
+            high: format.one(100 * interval.high),
             pair: format.list(own ? [saidOf(faces, own.first), saidOf(faces, own.second)] : []),
             how: t(`sensitivity.doubt.${doubt}.how`),
           })}{' '}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { type IndicatorId, id, type ScenarioId } from '../../../domain/ids'
+import { sameAssumptions } from '../../../domain/scenario'
 import { findingText } from '../../../i18n/findings'
 import { Rich } from '../../../i18n/Rich'
 import { lowered } from '../../../i18n/sentence'
@@ -50,7 +51,12 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
     indicator: indicatorName(territory, indicator),
     share: format.percent(share),
   })
+  const tried = { ...mesaScenario(territory), weights: typedWeights(ranked, indicator, share) }
   const save = () => {
+    if (territory.scenarios.some((one) => sameAssumptions(one, tried))) {
+      toast(t('sensitivity.whatIf.already', { name: lowered(name) }))
+      return
+    }
     const [fresh = name] = freshIds(
       [name],
       territory.scenarios.map(({ id }) => id),
@@ -60,11 +66,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
       kind: 'scenario-saved',
       body: {
         territory: territory.id,
-        scenario: {
-          ...mesaScenario(territory),
-          id: id<ScenarioId>(fresh),
-          weights: typedWeights(ranked, indicator, share),
-        },
+        scenario: { ...tried, id: id<ScenarioId>(fresh) },
       },
     })
     setFindings(outcome.status === 'refused' ? outcome.findings : [])

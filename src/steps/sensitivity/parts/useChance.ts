@@ -14,8 +14,10 @@ export interface Asked {
   /** Whether measured values move too. */
   readonly data: boolean
   readonly setData: (data: boolean) => void
-  /** Null before the first answer, and while no draw could be counted. */
+  /** Null until the answer holds or somebody stops it, and while no draw could be counted. */
   readonly chance: Chance | null
+  /** How far it has come: the latest answer, which may still move. */
+  readonly latest: Chance | null
   /** No draw could be counted, and none will be. */
   readonly failed: boolean
   readonly stopped: boolean
@@ -38,13 +40,15 @@ export function useChance(looking: boolean): Asked {
     if (looking) ask('step', request)
   }, [ask, looking, request])
   const answer = asked === request ? step : null
+  const latest = answer && selectChance(ranked, answer)
   return {
     doubt,
     doubts: doubtsOf(weights),
     setDoubt,
     data,
     setData,
-    chance: answer && selectChance(ranked, answer),
+    chance: answer?.settled || stopped ? latest : null,
+    latest,
     failed: answer?.settled === true && answer.summary === null,
     stopped,
     stop: () => stop('step'),

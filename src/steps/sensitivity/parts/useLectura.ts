@@ -48,7 +48,7 @@ function ofWeights({ territory, ranked, faces }: Parts, firmness: PanelFirmness 
     {
       pair: pair
         .filter((product) => !tiedAtCut.includes(product))
-        .map((product) => ({ name: nameOf(faces, product), share: firmness?.shareOf(product) ?? null })),
+        .map((product) => ({ name: nameOf(faces, product), share: firmness?.of(product)?.share ?? null })),
       cut: {
         second: nameOf(faces, second?.product),
         third: nameOf(faces, third?.product),

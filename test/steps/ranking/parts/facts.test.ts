@@ -6,7 +6,7 @@ import { rankingFacts } from '../../../../src/steps/ranking/parts/facts'
 import { openApp } from '../../../support/app'
 import { rankedIn } from '../../../support/ranking'
 
-const chance = (second: number, pair: number): PanelFirmness => ({ shareOf: () => null, second, pair, done: true })
+const chance = (second: number, pair: number): PanelFirmness => ({ of: () => null, second, pair })
 
 /** The worked example as if its margin were ten points and nothing exact spoke of a tie. */
 async function apart(): Promise<ShownRanking> {
