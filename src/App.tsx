@@ -15,8 +15,8 @@ import { StoreContext, useApp } from './store/useApp'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { TextScale } from './ui/textScale'
 
-/** With the 1.12 by which the sheet is zoomed on the projector, the 12 px of a chart reach 16. */
-const PROJECTOR_SCALE = 1.2
+/** With the 1.12 by which the sheet is zoomed on the projector, the 14 px of names and figures in a chart reach 24. */
+const PROJECTOR_SCALE = 1.54
 
 /** A screen behind the first one, with the words that the first does without. */
 const behind = (load: () => Promise<{ readonly default: ComponentType }>) =>

@@ -53,6 +53,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const screen = useApp((state) => state.route.screen)
   const [help, setHelp] = useState(false)
   const [sala, setSala] = useState(false)
+  const [away, setAway] = useState(false)
   const [news, setNews] = useState('')
   const [notices, setNotices] = useState<Element | null>(null)
   const closeHall = () => setSala(false)
@@ -67,7 +68,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
       <a className={styles.skip} href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
-      <div className={classes(styles.frame, !inStep && styles.alone)}>
+      <div className={classes(styles.frame, !inStep && styles.alone, inStep && away && styles.away)}>
         <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
           <Letterhead onHelp={onHelp} />
         </Region>
@@ -84,7 +85,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         </div>
         {inStep && (
           <Region name="panel" empty={<aside className={panel.panel} />} notices={notices}>
-            <SidePanel programme={programme} territory={territory} onNews={setNews} />
+            <SidePanel programme={programme} territory={territory} onNews={setNews} away={away} onAway={setAway} />
           </Region>
         )}
       </div>

@@ -5,7 +5,7 @@ import { Rich } from '../i18n/Rich'
 import { useI18n } from '../i18n/useI18n'
 import { Ficha } from '../shared/charts/Ficha'
 import { Yoke } from '../shared/charts/Yoke'
-import { slotOf } from '../shared/faces/named'
+import { nameOf, shortOf, slotOf } from '../shared/faces/named'
 import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
@@ -35,6 +35,9 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const firmness = useFirmness(programme, territory)
   const panel = selectPanel(programme, territory, null, firmness)
   const faces = selectFaces(programme, territory)
+  // Those that share a slot go by their short names: two whole ones would leave no room for the cut.
+  const named = (slot: readonly ProductId[]): string =>
+    format.either(slot.map((id) => (slot.length > 1 ? shortOf(faces, id) : nameOf(faces, id))))
   const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (
@@ -71,7 +74,7 @@ export function Hall({ programme, territory, onClose }: HallProps) {
               // The two slots may hold the same products, level with each other.
               // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
               <p key={i}>
-                <b className={styles.name}>{format.either(slot.map((id) => faces.get(id)?.name ?? ''))}</b>
+                <b className={classes(styles.name, lengthOf(named(slot)))}>{named(slot)}</b>
                 <span className={styles.points}>
                   {t('sala.points', {
                     points: format.one(rows.find(({ product }) => product === slot[0])?.score ?? 0),
@@ -87,6 +90,10 @@ export function Hall({ programme, territory, onClose }: HallProps) {
     </Dialog>
   )
 }
+
+/** A longer name is written smaller, so that the whole hall fits the wall. */
+const lengthOf = (name: string): string | undefined =>
+  name.length > 80 ? styles.longest : name.length > 32 ? styles.long : undefined
 
 type Faces = ReadonlyMap<ProductId, Face>
 

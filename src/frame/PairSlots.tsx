@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ProductId } from '../domain/ids'
 import { useI18n } from '../i18n/useI18n'
+import { nameOf, shortOf } from '../shared/faces/named'
 import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Held } from '../shared/model/chance'
 import type { Face } from '../shared/model/faces'
@@ -26,11 +27,15 @@ export function PairSlots({ panel, faces, firmness, draws }: PairSlotsProps) {
         const [id, ...others] = slots[i] ?? []
         const row = rows.find(({ product }) => product === id)
         const place = format.ordinal(row?.place ?? i + 1)
-        const names = (slots[i] ?? []).map((product) => faces.get(product)?.name ?? '')
+        const tied = others.length > 0
+        // Two whole names in one slot would push all the rest down: those that share it go by their short ones.
+        const names = (slots[i] ?? []).map((product) => (tied ? shortOf(faces, product) : nameOf(faces, product)))
         return (
           <div className={styles.slot} key={i}>
             <b className={styles.place}>{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
-            <span className={styles.name}>{id === undefined ? t('panel.vacant') : format.either(names)}</span>
+            <span className={classes(styles.name, lengthOf(format.either(names)))}>
+              {id === undefined ? t('panel.vacant') : format.either(names)}
+            </span>
             <span className={styles.points}>{row ? format.one(row.score) : '—'}</span>
             {firmness && <Chance products={slots[i] ?? []} firmness={firmness} />}
             {!firmness && draws !== null && <span className={styles.chance}>{t('panel.ofHundred.running')}</span>}
@@ -40,6 +45,10 @@ export function PairSlots({ panel, faces, firmness, draws }: PairSlotsProps) {
     </div>
   )
 }
+
+/** A longer name is written smaller, so that the slots keep their height. */
+const lengthOf = (name: string): string | undefined =>
+  name.length > 70 ? styles.longest : name.length > 36 ? styles.long : undefined
 
 /** How often those of one slot stay among the first two; of several, each in the order of their names. */
 function Chance({ products, firmness }: { readonly products: PanelSlot; readonly firmness: PanelFirmness }) {

@@ -12,6 +12,7 @@ import { type Panel, selectPanel } from '../shared/model/panel'
 import { programmeIn } from '../shared/model/reading'
 import { CutLine } from '../shared/page/CutLine'
 import { useApp } from '../store/useApp'
+import { IconButton } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import text from '../ui/text.module.css'
 import { EmptyPanel } from './EmptyPanel'
@@ -27,10 +28,13 @@ export interface SidePanelProps {
   readonly territory: Territory
   /** A sentence for the live region when the pair changes. */
   readonly onNews: (sentence: string) => void
+  /** Put away, so that nobody sees the result while it is made. */
+  readonly away: boolean
+  readonly onAway: (away: boolean) => void
 }
 
 /** The panel of the yunta: two slots, the cut, the margin to the third, the rest. Always in view, never stale. */
-export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
+export function SidePanel({ programme, territory, onNews, away, onAway }: SidePanelProps) {
   const i18n = useI18n()
   const { t, body } = i18n
   const earlier = useApp((state) => state.work?.before ?? null)
@@ -52,6 +56,7 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
     <aside
       className={styles.panel}
       data-folded={open ? undefined : true}
+      data-away={away || undefined}
       id="panel"
       tabIndex={-1}
       aria-label={t('panel.label')}
@@ -60,6 +65,12 @@ export function SidePanel({ programme, territory, onNews }: SidePanelProps) {
         <Icon id={open ? 'down' : 'up'} />
         <span className={text.hidden}>{t(open ? 'panel.fold' : 'panel.open')}</span>
       </button>
+      <IconButton
+        icon={away ? 'left' : 'right'}
+        label={t(away ? 'panel.bring' : 'panel.away')}
+        className={styles.putAway}
+        onClick={() => onAway(!away)}
+      />
       <header className={styles.head}>
         <h2 className={styles.title}>{t('panel.title')}</h2>
         <span className={styles.standing}>{chip(panel, territory, t)}</span>

@@ -125,6 +125,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'stepState.reopen.hint': 'It stays as written in the expediente, for the acta.',
   'stepState.reopen.missing': 'Write the reason: without it the step stays closed.',
   'panel.open': 'See the whole yunta',
+  'panel.away': 'Put the panel of the pair away',
+  'panel.bring': 'Show the panel of the pair',
   'panel.fold': 'Close the panel',
   'sala.title': 'The yunta of {name}',
   'sala.follows': 'Next comes **{product}**, ^^{points}^^ {n|point|points} behind.',

@@ -126,6 +126,8 @@ export const words = {
   'stepState.reopen.hint': 'Queda tal cual en el expediente, para el acta.',
   'stepState.reopen.missing': 'Escriba la razón: sin ella no se reabre.',
   'panel.open': 'Ver toda la yunta',
+  'panel.away': 'Guardar el panel de la yunta',
+  'panel.bring': 'Mostrar el panel de la yunta',
   'panel.fold': 'Cerrar el panel',
   'sala.title': 'La yunta de {name}',
   'sala.follows': 'Sigue **{product}**, a ^^{points}^^ {n|punto|puntos}.',

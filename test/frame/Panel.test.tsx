@@ -19,7 +19,9 @@ interface PanelProps {
 function Panel({ code = MANABI, onNews = () => {} }: PanelProps) {
   const programme = useApp(selectProgramme)
   const territory = programme?.territories[id<TerritoryId>(code)]
-  return programme && territory ? <SidePanel programme={programme} territory={territory} onNews={onNews} /> : null
+  return programme && territory ? (
+    <SidePanel programme={programme} territory={territory} onNews={onNews} away={false} onAway={() => {}} />
+  ) : null
 }
 
 /** Opens a step again and answers three cells of one product, in one act. */

@@ -20,7 +20,16 @@ import { type Tie, tiedApp } from '../support/ties'
 function AtManabi({ piece: Piece }: { readonly piece: typeof SidePanel | typeof Hall }) {
   const programme = present(useApp(selectProgramme), 'a programme')
   const territory = present(programme.territories[MANABI], 'Manabí')
-  return <Piece programme={programme} territory={territory} onNews={() => {}} onClose={() => {}} />
+  return (
+    <Piece
+      programme={programme}
+      territory={territory}
+      onNews={() => {}}
+      away={false}
+      onAway={() => {}}
+      onClose={() => {}}
+    />
+  )
 }
 
 const words = () => (document.body.textContent ?? '').replaceAll('\u00a0', ' ')

@@ -10,7 +10,7 @@ import {
   type TerritoryId,
 } from '../../src/domain/ids'
 import { questions } from '../../src/domain/judgement'
-import { memberSheet } from '../../src/domain/rating'
+import { memberSheet, type Rating } from '../../src/domain/rating'
 import type { Level } from '../../src/domain/scale'
 import { streamOf } from '../../src/engine/kernel/random'
 
@@ -20,8 +20,16 @@ export interface Size {
   readonly members: number
 }
 
+/** What a record is made of where that is not left to chance. */
+export interface Made {
+  /** One for each product. */
+  readonly names?: readonly string[]
+  /** What everybody rates, by product and indicator, from 0. */
+  readonly rate?: (product: number, indicator: number) => Rating
+}
+
 /** A record of any size with made-up ballots: Manabí, weights closed, every member's sheet filled, the plenary's empty. */
-export function bigRecord({ products, indicators, members }: Size): Uint8Array {
+export function bigRecord({ products, indicators, members }: Size, made: Made = {}): Uint8Array {
   const uniform = streamOf(11, 0)
   const level = () => ([1, 2, 3, 4, 5] as const)[Math.floor(uniform() * 5)] ?? (3 satisfies Level)
   const record = new Recorder({
@@ -32,8 +40,8 @@ export function bigRecord({ products, indicators, members }: Size): Uint8Array {
   })
   const territory = id<TerritoryId>('13')
   const adopted = BODY.indicators.slice(0, indicators)
-  const names = Array.from({ length: products }, (_, i) => `Producto ${String(i + 1).padStart(2, '0')}`)
-  const ids = names.map((name) => id<ProductId>(name.toLowerCase().replace(' ', '-')))
+  const names = made.names ?? Array.from({ length: products }, (_, i) => `Producto ${String(i + 1).padStart(2, '0')}`)
+  const ids = Array.from({ length: products }, (_, i) => id<ProductId>(`producto-${String(i + 1).padStart(2, '0')}`))
   const people = Array.from({ length: members }, (_, i) => ({
     id: id<MemberId>(`m${i + 1}`),
     name: `M-${i + 1}`,
@@ -84,8 +92,8 @@ export function bigRecord({ products, indicators, members }: Size): Uint8Array {
       sheet: memberSheet(member),
       origin: '',
       leftOut: [],
-      cells: ids.flatMap((product) =>
-        adopted.map((one) => ({ product, indicator: one.id, value: level(), reason: '' })),
+      cells: ids.flatMap((product, i) =>
+        adopted.map((one, k) => ({ product, indicator: one.id, value: made.rate?.(i, k) ?? level(), reason: '' })),
       ),
     })
   }

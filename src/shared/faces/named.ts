@@ -6,7 +6,7 @@ import type { Faces } from '../model/faces'
 export const nameOf = (faces: Faces, product: ProductId | undefined): string =>
   product === undefined ? '' : (faces.get(product)?.name ?? product)
 
-/** The first word of the name; the whole name while another product begins with the same word. */
+/** The short name; the whole one where two products cannot be told apart by less. */
 export function shortOf(faces: Faces, product: ProductId): string {
   const own = faces.get(product)
   if (!own) return product

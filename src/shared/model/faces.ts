@@ -3,6 +3,7 @@ import { type Candidate, plain } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { selectRanked } from './evaluation'
 import { memo } from './memo'
+import { shortNames } from './shortNames'
 
 export type ColourKey = 'p-1' | 'p-2' | 'p-3' | 'p-4' | 'p-5' | 'p-6' | 'p-x'
 
@@ -73,12 +74,22 @@ const facesOf = memo((candidates: readonly Candidate[], leaders: string | null):
   const customary = contenders.filter((candidate) => customaryHue(candidate) !== undefined)
   const inTurn = [...customary, ...contenders.filter((candidate) => !customary.includes(candidate))]
   const hues = new Map(inTurn.map((candidate) => [candidate.id, take(customaryHue(candidate))]))
-  return new Map(candidates.map((candidate) => [candidate.id, faceOf(candidate, hues.get(candidate.id) ?? 'p-x')]))
+  const shorts = shortNames(candidates.map(({ name }) => name))
+  return new Map(
+    candidates.map((candidate, i) => [
+      candidate.id,
+      faceOf(candidate, hues.get(candidate.id) ?? 'p-x', shorts[i] ?? candidate.name),
+    ]),
+  )
 })
 
 /** The face of a product outside any contest, for lists of several provinces. */
-export function faceOf({ id, name }: Pick<Candidate, 'id' | 'name'>, colour: ColourKey): Face {
-  return { id, name, short: name.split(' ')[0] ?? name, colour, glyph: glyphOf(name), letters: lettersOf(name) }
+export function faceOf(
+  { id, name }: Pick<Candidate, 'id' | 'name'>,
+  colour: ColourKey,
+  short = shortNames([name])[0] ?? name,
+): Face {
+  return { id, name, short, colour, glyph: glyphOf(name), letters: lettersOf(short) }
 }
 
 function glyphOf(name: string): GlyphId | null {

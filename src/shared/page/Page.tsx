@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Rich } from '../../i18n/Rich'
+import { bringFocus } from '../../ui/bringFocus'
 import { Moved } from './moved'
 import { PageSheet } from './PageSheet'
 import page from './page.module.css'
@@ -23,7 +24,7 @@ export function Page({ question, lectura, tools, children }: PageProps) {
   useEffect(() => {
     if (!moved || sheet.current?.contains(document.activeElement)) return
     document.documentElement.scrollTop = 0
-    if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true })
+    if (document.activeElement === document.body) bringFocus(sheet.current)
   }, [moved])
   return (
     <PageSheet ref={sheet}>

@@ -17,6 +17,8 @@ export const words = {
   'people.merge.what':
     '{into} stays, with their segment. The answers of {from} go to their ballot; where both answered, that of {into} counts. It can be undone.',
   'people.merge.do': 'Merge the two',
+  'people.secret': 'Ballots are secret: the projector shows neither who answers nor what.',
+  'people.secret.desk': 'Leave the projector',
   'people.import': 'Bring people from a file',
   'people.tables': 'Mesitas: {n}',
   'people.tables.add': 'Add mesitas',

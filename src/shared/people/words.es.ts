@@ -18,6 +18,8 @@ export const words = {
   'people.merge.what':
     'Queda {into}, con su segmento. Las respuestas de {from} pasan a su boleta; donde respondieron las dos, vale la de {into}. Se puede deshacer.',
   'people.merge.do': 'Unir las dos',
+  'people.secret': 'Las boletas son secretas: en el proyector no se ve quién responde ni qué responde.',
+  'people.secret.desk': 'Salir del proyector',
   'people.import': 'Traer personas de un archivo',
   'people.tables': 'Mesitas: {n}',
   'people.tables.add': 'Agregar mesitas',

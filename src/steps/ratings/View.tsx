@@ -4,7 +4,9 @@ import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
 import { PeopleDialog } from '../../shared/people/PeopleDialog'
+import { Secret } from '../../shared/people/Secret'
 import { SheetPicker } from '../../shared/people/SheetPicker'
+import { useProjected } from '../../shared/people/useProjected'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -36,6 +38,8 @@ export default function RatingsView() {
   const open = isClosed(territory.steps.weights)
   const readOnly = !canEdit || !open || isClosed(territory.steps.ratings)
   const mesa = view === 'mesa'
+  const projected = useProjected()
+  const secret = projected && sheet.startsWith('member:')
   const lacking = territory.indicators.length === 0 ? 'indicators' : 'candidates'
   const toStep = (step: StepId) => goTo({ screen: 'step', slot, territory: territory.id, step })
   const views = [
@@ -74,7 +78,7 @@ export default function RatingsView() {
                 current={view}
                 onChoose={setView}
               />
-              {mesa && <SheetPicker sheet={sheet} onChoose={showSheet} />}
+              {mesa && !projected && <SheetPicker sheet={sheet} onChoose={showSheet} />}
               {territory.round === 2 && <span className={chip.chip}>{t('ratings.round', { round: 2 })}</span>}
             </div>
             {canEdit && (
@@ -95,7 +99,9 @@ export default function RatingsView() {
               </div>
             )}
           </div>
-          {mesa ? <Sheets readOnly={readOnly} /> : <Disagreement readOnly={readOnly} />}
+          {mesa && secret && <Secret instead={t('ratings.sheet.plenary')} onInstead={() => showSheet('plenary')} />}
+          {mesa && !secret && <Sheets readOnly={readOnly} />}
+          {!mesa && <Disagreement readOnly={readOnly} />}
         </>
       )}
       {people && <PeopleDialog onClose={() => setPeople(false)} />}

@@ -10,6 +10,8 @@ import { Findings } from '../../shared/page/Findings'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
 import { PeopleDialog } from '../../shared/people/PeopleDialog'
+import { Secret } from '../../shared/people/Secret'
+import { useProjected } from '../../shared/people/useProjected'
 import { useStep } from '../../shared/step'
 import { Button } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
@@ -39,6 +41,7 @@ export default function WeightsView() {
   const index = Math.max(0, Math.min(place, asked.length - 1))
   const writer = useBallot(member?.id ?? null)
   const lectura = useWeightsLectura(tab)
+  const projected = useProjected()
   const editable = canEdit && !isClosed(territory.steps.weights)
   const deliveries = selectDeliveries(territory)
   const { members } = selectWeights(programme, territory)
@@ -56,7 +59,7 @@ export default function WeightsView() {
   }
   const tools = (
     <div className={styles.tools}>
-      {member && tab !== 'mesa' && <MemberPicker member={member.id} onMember={changeMember} />}
+      {member && tab !== 'mesa' && !projected && <MemberPicker member={member.id} onMember={changeMember} />}
       {canEdit && (
         <Button size="small" look="text" icon="person" onClick={() => setDialog('members')}>
           {t('weights.members')}
@@ -99,7 +102,8 @@ export default function WeightsView() {
           onChoose={setTab}
         >
           <Findings findings={writer.findings} />
-          {tab === 'question' && (
+          {projected && tab !== 'mesa' && <Secret instead={t('weights.finish')} onInstead={() => setTab('mesa')} />}
+          {tab === 'question' && !projected && (
             <OneQuestion
               ballot={ballot}
               writer={writer}
@@ -111,7 +115,7 @@ export default function WeightsView() {
               clashing={reading.advice}
             />
           )}
-          {tab === 'matrix' && (
+          {tab === 'matrix' && !projected && (
             <WholeMatrix
               key={member.id}
               member={member}
@@ -122,7 +126,7 @@ export default function WeightsView() {
               onOpen={open}
             />
           )}
-          {tab === 'mesa' ? <WholeMesa /> : coherence}
+          {tab === 'mesa' ? <WholeMesa /> : !projected && coherence}
           <StepState step="weights" closeLabel={t('weights.close')} />
         </Tabs>
       )}

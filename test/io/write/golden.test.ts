@@ -26,7 +26,7 @@ const cacao: RankedCandidate = {
   official: true,
   result: { place: 1, score: 61.2714, interval: null, contrastPlace: 2, contrastScore: 57.7411, coverage: 1 },
   provisional: true,
-  stability: { share: 0.99975, low: 0.99916, high: 1, pair: 0.5467, draws: 2560, seed: 26 },
+  stability: { share: 0.99975, error: 0.0003, low: 0.99916, high: 1, pair: 0.5467, draws: 2560, seed: 26 },
   technicalTie: false,
   pick: { reason: '' },
 }

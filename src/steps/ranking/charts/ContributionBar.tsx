@@ -2,6 +2,7 @@ import type { ScaleLinear } from 'd3'
 import chart from '../../../shared/charts/chart.module.css'
 import { washed } from '../../../shared/charts/colour'
 import { Ficha } from '../../../shared/charts/Ficha'
+import { RowName } from '../../../shared/charts/RowName'
 import type { MarkProps } from '../../../shared/charts/useMarks'
 import type { ContributionRow } from './contributionRow'
 
@@ -25,7 +26,7 @@ const BAR = 18
 export function ContributionBar({ row, top, height, inside, x, value, tie, drop, mark }: ContributionBarProps) {
   const { label, place, face, points, total, between } = row
   const strong = inside ? chart.bold : ''
-  const base = top + height - 8
+  const base = top + height / 2 + 5
   const y = top + (height - BAR) / 2
   let before = 0
   return (
@@ -33,10 +34,8 @@ export function ContributionBar({ row, top, height, inside, x, value, tie, drop,
       <text x={20} y={base} textAnchor="end" className={`${chart.text13} ${chart.quiet} ${strong}`}>
         {place}
       </text>
-      <Ficha face={face} size={21} x={28} y={top + 2} />
-      <text x={56} y={base} className={`${chart.text14} ${label.length > 22 ? chart.tight : chart.narrow} ${strong}`}>
-        {label}
-      </text>
+      <Ficha face={face} size={21} x={28} y={top + (height - 22) / 2} />
+      <RowName x={56} y={top + height / 2} name={label} room={x(0) - 62} look={strong} />
       <rect x={x(0)} y={y} width={Math.max(0, x(total) - x(0) - 1.2)} height={BAR} fill="var(--papel)" />
       {points.map((part, i) => {
         const from = x(before)
@@ -59,7 +58,7 @@ export function ContributionBar({ row, top, height, inside, x, value, tie, drop,
       <text x={x(Math.max(total, between?.[1] ?? 0)) + 7} y={base} className={`${chart.text14} ${strong}`}>
         {value}
       </text>
-      {tie && <Tie x={x(total) + 40} y={top} drop={drop} text={tie} />}
+      {tie && <Tie x={x(Math.max(total, between?.[1] ?? 0)) + 46} y={top + (height - 26) / 2} drop={drop} text={tie} />}
     </g>
   )
 }
@@ -84,12 +83,15 @@ interface TieProps {
   readonly text: string
 }
 
+/** Room for «casi iguales» in bold. */
+const TIE = 74
+
 const Tie = ({ x, y, drop, text }: TieProps) => (
   <>
-    <rect x={x} y={y + 5} width={48} height={17} rx={2} fill="var(--resalte)" />
-    <text x={x + 24} y={y + 18} textAnchor="middle" className={`${chart.text12} ${chart.bold}`}>
+    <rect x={x} y={y + 5} width={TIE} height={17} rx={2} fill="var(--resalte)" />
+    <text x={x + TIE / 2} y={y + 18} textAnchor="middle" className={`${chart.text12} ${chart.bold}`}>
       {text}
     </text>
-    <path d={`M${x + 53} ${y + 13}h6v${drop}h-58`} fill="none" stroke="var(--tinta-3)" />
+    <path d={`M${x + TIE + 3} ${y + 13}h6v${drop}h-${TIE + 12}`} fill="none" stroke="var(--tinta-3)" />
   </>
 )

@@ -2,10 +2,11 @@ import { max, range, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import { CutRule, textWidth } from '../../../shared/charts/CutRule'
 import chart from '../../../shared/charts/chart.module.css'
+import { roomFor, rowHeight } from '../../../shared/charts/nameLines'
 import { useMarks } from '../../../shared/charts/useMarks'
 import { ContributionBar } from './ContributionBar'
 import type { ContributionRow } from './contributionRow'
-import { Leaders, levelsFor } from './Leaders'
+import { headsFor, Leaders } from './Leaders'
 import { MethodSlope, type SlopeRow } from './MethodSlope'
 
 export interface ContributionsProps {
@@ -24,12 +25,14 @@ export interface ContributionsProps {
   readonly scale?: number
 }
 
-const LABELS = 200
+/** Before the names: places and tokens. Names take at most a share of the width. */
+const BEFORE = 62
+const NAMES = { least: 138, share: 0.27 }
 const ROW = 26
 const GAP = 22
 /** Room at the right for totals, and for the other method's order when it is drawn. */
 const TOTALS = 64
-const SLOPE = 272
+const SLOPE = 330
 const ROOM_FOR_SLOPE = 760
 
 /** Where the points of each product come from, in order of rank, with the cut and the margin drawn to scale. */
@@ -38,12 +41,19 @@ export function Contributions(props: ContributionsProps) {
   const width = props.width / scale
   const shown = slope && width >= ROOM_FOR_SLOPE ? slope : null
   const end = width - (shown ? SLOPE : TOTALS)
+  const { room, lines } = roomFor(
+    rows.map((row) => row.label),
+    NAMES.least,
+    width * NAMES.share,
+  )
+  const labelled = BEFORE + room
+  const pitch = rowHeight(ROW, lines)
   const top = ceil10(max(rows, ({ total, between }) => Math.max(total, between?.[1] ?? 0)) ?? 0)
-  const x = scaleLinear([0, top], [LABELS, end])
-  const labels = levelsFor(parts, end - LABELS)
-  const head = 22 + labels * 14
-  const y = (index: number) => head + index * ROW + (index >= 2 ? GAP : 0)
-  const height = y(rows.length - 1) + ROW + 18
+  const x = scaleLinear([0, top], [labelled, end])
+  const heads = headsFor(parts, end - labelled)
+  const head = 22 + heads.height
+  const y = (index: number) => head + index * pitch + (index >= 2 ? GAP : 0)
+  const height = y(rows.length - 1) + pitch + 18
   const cut = y(2) - GAP / 2 - 1.5
   const mark = useMarks(rows.map(() => parts.length))
   const [first, second, third] = rows
@@ -62,19 +72,19 @@ export function Contributions(props: ContributionsProps) {
           </text>
         </g>
       ))}
-      {first && <Leaders parts={parts} points={first.points} x={x} top={head} width={end - LABELS} levels={labels} />}
+      {first && <Leaders parts={parts} points={first.points} x={x} top={head} width={end - labelled} heads={heads} />}
       {third && <CutRule y={cut} width={width} label={words.cut} />}
       {rows.map((row, i) => (
         <ContributionBar
           key={row.id}
           row={row}
           top={y(i)}
-          height={ROW}
+          height={pitch}
           inside={i < 2}
           x={x}
           value={format(row.total)}
           tie={row.tied ? words.tie : null}
-          drop={i === 1 ? ROW + GAP : ROW}
+          drop={i === 1 ? pitch + GAP : pitch}
           mark={(part) => mark(i, part, describe(i, part))}
         />
       ))}
@@ -82,7 +92,7 @@ export function Contributions(props: ContributionsProps) {
         <Jaws
           second={x(second.total)}
           third={x(third.total)}
-          from={y(1) + ROW + 1}
+          from={y(1) + pitch + 1}
           to={y(2) + 1}
           at={cut}
           text={words.margin}
@@ -92,8 +102,8 @@ export function Contributions(props: ContributionsProps) {
         <MethodSlope
           rows={rows}
           slope={shown}
-          y={(i) => y(i) + ROW / 2}
-          from={end + 52}
+          y={(i) => y(i) + pitch / 2}
+          from={end + 110}
           to={width}
           head={head}
           format={format}

@@ -1,5 +1,6 @@
 import chart from '../../../shared/charts/chart.module.css'
 import { ink } from '../../../shared/charts/colour'
+import { RowName } from '../../../shared/charts/RowName'
 import type { ContributionRow } from './contributionRow'
 
 export interface SlopeRow {
@@ -33,6 +34,8 @@ export interface MethodSlopeProps {
 }
 
 const RUN = 78
+/** Room for the score and for how far it moved. */
+const FIGURES = 62
 
 /** The same products as a second method orders them: a level line agrees, a crossing says where it does not. */
 export function MethodSlope({ rows, slope, y, from, to, head, format }: MethodSlopeProps) {
@@ -59,13 +62,16 @@ export function MethodSlope({ rows, slope, y, from, to, head, format }: MethodSl
             />
             <circle cx={from + 6} cy={y1} r={4} fill={ink(face.colour)} />
             <circle cx={end - 6} cy={y2} r={4} fill={ink(face.colour)} />
-            <text
-              x={end + 8}
-              y={y2 + 5}
-              className={`${chart.text13} ${chart.narrow} ${second.index < 2 ? chart.bold : ''}`}
-            >
-              <tspan className={chart.quiet}>{second.place}</tspan> {second.label}
+            <text x={end + 26} y={y2 + 5} textAnchor="end" className={`${chart.text12} ${chart.quiet}`}>
+              {second.place}
             </text>
+            <RowName
+              x={end + 31}
+              y={y2}
+              name={second.label}
+              room={to - FIGURES - end - 31}
+              look={second.index < 2 ? chart.bold : undefined}
+            />
             {moves && (
               <text x={to - 36} y={y2 + 5} textAnchor="end" className={`${chart.text12} ${chart.quiet}`}>
                 {second.index < i ? '▲' : '▼'}

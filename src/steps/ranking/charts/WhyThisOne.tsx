@@ -2,6 +2,8 @@ import { max, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
 import { type InkKey, ink } from '../../../shared/charts/colour'
+import { roomFor, rowHeight } from '../../../shared/charts/nameLines'
+import { RowName } from '../../../shared/charts/RowName'
 import { useMarks } from '../../../shared/charts/useMarks'
 
 export interface WhyThisOneProps {
@@ -30,11 +32,13 @@ const ARROW = 3
 /** What separates two products, indicator by indicator: bars to the side each one favours. */
 export function WhyThisOne({ rows, first, second, label, describe, format, width, scale = 1 }: WhyThisOneProps) {
   const w = width / scale
+  const names = rows.map((row) => row.label)
   const bound = Math.max(max(rows, ({ points }) => Math.abs(points)) ?? 0, 0.1)
   const reach = (w - NAMES - 2 * FIGURE) / 2
   const middle = NAMES + FIGURE + reach
   const length = scaleLinear([0, bound], [0, reach])
-  const height = HEAD + rows.length * ROW
+  const pitch = rowHeight(ROW, roomFor(names, NAMES - 6, NAMES - 6).lines)
+  const height = HEAD + rows.length * pitch
   const need = (first.label.length + ARROW) * LETTER
   const rightEdge = middle + 8 + need > w
   const mark = useMarks(rows.map(() => 1))
@@ -56,17 +60,15 @@ export function WhyThisOne({ rows, first, second, label, describe, format, width
         {first.label} <tspan style={{ fill: ink(first.colour) }}>▶</tspan>
       </text>
       {rows.map(({ id, label: name, points }, i) => {
-        const y = HEAD + i * ROW
+        const y = HEAD + i * pitch
         const long = length(Math.abs(points))
         const ahead = points >= 0
         return (
           <g key={id}>
-            <text x={0} y={y + 13} className={`${chart.text13} ${name.length > 24 ? chart.tight : chart.narrow}`}>
-              {name}
-            </text>
+            <RowName x={0} y={y + pitch / 2} name={name} room={NAMES - 6} />
             <rect
               x={ahead ? middle : middle - long}
-              y={y + 2.5}
+              y={y + (pitch - 13) / 2}
               width={Math.max(1, long)}
               height={13}
               fill={ink(ahead ? first.colour : second.colour)}
@@ -74,7 +76,7 @@ export function WhyThisOne({ rows, first, second, label, describe, format, width
             />
             <text
               x={middle + (ahead ? long + 5 : -long - 5)}
-              y={y + 13.5}
+              y={y + pitch / 2 + 4.5}
               textAnchor={ahead ? 'start' : 'end'}
               className={chart.text12}
             >

@@ -4,7 +4,6 @@ import { shownShare } from '../../../domain/shownShares'
 import { spoken } from '../../../i18n/message'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
-import { besideBar } from '../../../shared/faces/briefNames'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { ChartFigure } from '../../../shared/figure/ChartFigure'
@@ -123,7 +122,7 @@ export function Why({ shown }: { readonly shown: ShownRanking }) {
         firstWidth={430}
         chart={(width, scale) => (
           <WhyThisOne
-            rows={rows.map((row) => ({ ...row, label: besideBar(row.label) }))}
+            rows={rows}
             first={side(one, first)}
             second={side(other, second)}
             label={title}

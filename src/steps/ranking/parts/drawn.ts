@@ -1,7 +1,6 @@
 import type { Territory } from '../../../domain/programme'
 import { methodHint, methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
-import { briefNames } from '../../../shared/faces/briefNames'
 import { nameOf, shortOf } from '../../../shared/faces/named'
 import type { Complete } from '../../../shared/model/evaluation'
 import type { Faces } from '../../../shared/model/faces'
@@ -48,10 +47,7 @@ export function drawn({ shown, territory, problem, faces }: DrawnFrom, { t, form
         : []
     }),
     parts: split
-      ? briefNames(territory.indicators.map(({ name }) => name)).map((label, k) => ({
-          id: territory.indicators[k]?.id ?? label,
-          label,
-        }))
+      ? territory.indicators.map(({ id, name }) => ({ id, label: name }))
       : [{ id: method, label: methodHint(method, t) }],
     slope: {
       methods: [named(method), named(against)],

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../domain/indicator'
 import type { Candidate } from '../../../domain/product'
 import { Ficha } from '../../../shared/charts/Ficha'
 import type { Face } from '../../../shared/model/faces'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import styles from './axes.module.css'
 import type { GridAxis } from './DataGrid'
@@ -22,9 +23,7 @@ export const rowAxes = (
       head: (
         <span className={styles.product}>
           {face && <Ficha face={face} size={20} className={styles.token} />}
-          <span className={styles.name} title={name}>
-            {name}
-          </span>
+          <span className={classes(styles.name, name.length > LONG_NAME && styles.longName)}>{name}</span>
         </span>
       ),
     }
@@ -55,5 +54,7 @@ const breakable = (name: string): string =>
   name.replaceAll(/\p{L}{9,}/gu, (word) => word[0] + word.slice(1).replaceAll(SYLLABLE, '$&\u00AD'))
 const SYLLABLE = /[aeiouáéíóú](?=[bcdfghjklmnñpqrstvz](?:[lr])?[aeiouáéíóú]\p{L})/giu
 
+/** More letters than this take a smaller type, so that a row stays two lines or three. */
+const LONG_NAME = 22
 const LONG_WORD = 12
 const longest = (name: string): number => Math.max(...name.split(' ').map((word) => word.length))

@@ -3,6 +3,8 @@ import { CutRule } from '../../../shared/charts/CutRule'
 import chart from '../../../shared/charts/chart.module.css'
 import { ink } from '../../../shared/charts/colour'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import { roomFor, rowHeight } from '../../../shared/charts/nameLines'
+import { RowName } from '../../../shared/charts/RowName'
 import { useMarks } from '../../../shared/charts/useMarks'
 
 export interface BumpRow {
@@ -35,11 +37,14 @@ const NARROW = 480
 /** Where the columns of the chart stand, in drawing units, for the names above it. */
 export function bumpColumns(width: number, scale: number, scenarios: number) {
   const narrow = width / scale < NARROW
-  const { left, right } = narrow ? { left: 118, right: 18 } : { left: 152, right: 112 }
+  const { left, right } = narrow ? { left: 124, right: 18 } : { left: 226, right: 136 }
   return { narrow, left, right, step: (width / scale - left - right) / Math.max(1, scenarios - 1) }
 }
 
-const ROW = 24
+/** Beside a stop: its token, and the place before the name. */
+const BESIDE = 16
+const PLACE = 26
+const LOWEST = 24
 const TOP = 8
 /** Room for the numbers of the scenarios where their names do not fit. */
 const NUMERALS = 18
@@ -48,11 +53,27 @@ const GAP = 20
 /** The place of each product in each scenario; who is ever in the pair is drawn strong. */
 export function BumpChart({ rows, scenarios, label, cut, place, describe, width, scale = 1 }: BumpChartProps) {
   const w = width / scale
-  const { narrow, left, step } = bumpColumns(width, scale, scenarios.length)
+  const { narrow, left, right, step } = bumpColumns(width, scale, scenarios.length)
+  const named = rows.map((row) => (narrow ? row.short : row.label))
+  const room = left - PLACE - BESIDE
+  const lines = roomFor(named, room, room).lines
+  const pitch = Math.max(
+    rowHeight(LOWEST, lines),
+    narrow
+      ? 0
+      : rowHeight(
+          0,
+          roomFor(
+            rows.map((row) => row.short),
+            right - 20,
+            right - 20,
+          ).lines,
+        ),
+  )
   const x = (scenario: number) => left + step * scenario
   const top = narrow ? TOP + NUMERALS : TOP
-  const y = (index: number) => top + index * ROW + ROW / 2 + (index >= 2 ? GAP : 0)
-  const height = y(rows.length - 1) + ROW / 2 + 2
+  const y = (index: number) => top + index * pitch + pitch / 2 + (index >= 2 ? GAP : 0)
+  const height = y(rows.length - 1) + pitch / 2 + 2
   const mark = useMarks(rows.map(() => scenarios.length))
   const strong = ({ inPair }: BumpRow) => inPair.includes(true)
   return (
@@ -67,7 +88,7 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
           )}
         </g>
       ))}
-      {rows.length > 2 && <CutRule y={top + 2 * ROW + GAP / 2} width={w} label={cut} />}
+      {rows.length > 2 && <CutRule y={top + 2 * pitch + GAP / 2} width={w} label={cut} />}
       {rows.toReversed().map((row) => (
         <g key={row.id} fill="none">
           <path d={curve(row.places, x, y, step)} stroke="var(--papel)" strokeWidth={strong(row) ? 9 : 5} />
@@ -90,7 +111,15 @@ export function BumpChart({ rows, scenarios, label, cut, place, describe, width,
               )}
             </g>
           ))}
-          <Names row={row} narrow={narrow} strong={strong(row)} place={place} y={y} end={x(scenarios.length - 1)} />
+          <Names
+            row={row}
+            narrow={narrow}
+            strong={strong(row)}
+            place={place}
+            y={y}
+            end={x(scenarios.length - 1)}
+            rooms={[room, right - 20]}
+          />
         </g>
       ))}
     </Canvas>
@@ -105,10 +134,12 @@ interface NamesProps {
   readonly y: (index: number) => number
   /** Where the last column stands. */
   readonly end: number
+  /** For the name before the first column, and for the short one after the last. */
+  readonly rooms: readonly [before: number, after: number]
 }
 
 /** The name of a line at both its ends; on the left only where there is little room. */
-function Names({ row, narrow, strong, place, y, end }: NamesProps) {
+function Names({ row, narrow, strong, place, y, end, rooms }: NamesProps) {
   const first = row.places[0] ?? null
   const last = row.places.at(-1) ?? null
   const name = narrow ? row.short : row.label
@@ -120,20 +151,10 @@ function Names({ row, narrow, strong, place, y, end }: NamesProps) {
           <text x={20} y={y(first) + 5} textAnchor="end" className={`${chart.text13} ${chart.faint}`}>
             {place(first)}
           </text>
-          <text
-            x={26}
-            y={y(first) + 5}
-            className={`${chart.text13} ${name.length > 20 ? chart.tight : chart.narrow} ${look}`}
-          >
-            {name}
-          </text>
+          <RowName x={PLACE} y={y(first)} name={name} room={rooms[0]} look={look} />
         </>
       )}
-      {last !== null && !narrow && (
-        <text x={end + 20} y={y(last) + 5} className={`${chart.text13} ${chart.narrow} ${look}`}>
-          {row.short}
-        </text>
-      )}
+      {last !== null && !narrow && <RowName x={end + 20} y={y(last)} name={row.short} room={rooms[1]} look={look} />}
     </>
   )
 }

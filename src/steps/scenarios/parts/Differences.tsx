@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import voices from '../../../i18n/voices.module.css'
-import { briefNames } from '../../../shared/faces/briefNames'
 import { useFirmness } from '../../../shared/firmness/useFirmness'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { uniqueNames } from '../../../shared/scenario/named'
@@ -37,9 +36,6 @@ export function Differences() {
     territory.indicators.map(({ id }) => id),
     comparison,
   )
-  const briefs = new Map(
-    briefNames(territory.indicators.map(({ name }) => name)).map((name, k) => [territory.indicators[k]?.id, name]),
-  )
   const hidden = moves.length - SHOWN
   const words = marginWords(programme, territory, comparison, firmness)
   return (
@@ -58,7 +54,7 @@ export function Differences() {
         </thead>
         <tbody>
           {(all ? moves : moves.slice(0, SHOWN)).map(({ indicator, shares }) => (
-            <Row key={indicator} head={briefs.get(indicator)} whole={indicatorName(territory, indicator)}>
+            <Row key={indicator} head={indicatorName(territory, indicator)}>
               {shares.map((share, j) => (
                 <td key={names[j]} className={table.number}>
                   <Share share={share} mesa={shares[0] ?? 0} />

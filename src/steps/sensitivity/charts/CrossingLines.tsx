@@ -2,6 +2,8 @@ import { extent, line, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
 import { type InkKey, ink } from '../../../shared/charts/colour'
+import { LINE, roomFor } from '../../../shared/charts/nameLines'
+import { RowName } from '../../../shared/charts/RowName'
 import { spreadApart } from './spread'
 import { WeightHandle } from './WeightHandle'
 
@@ -33,7 +35,8 @@ export interface CrossingLinesProps {
 
 const HEIGHT = 330
 const LEFT = 26
-const RIGHT = 72
+const RIGHT = 100
+const NAME = RIGHT - 8
 const TOP = 12
 const BOTTOM = 34
 const MOST = 0.6
@@ -60,7 +63,16 @@ export function CrossingLines(props: CrossingLinesProps) {
   const dash = (id: string) => DASHES[others.findIndex((one) => one.id === id) % DASHES.length] || undefined
   const names = spreadApart(
     series.map(({ points }) => y(points.at(-1)?.[1] ?? floor)),
-    16,
+    Math.max(
+      16,
+      roomFor(
+        series.map(({ label: name }) => name),
+        NAME,
+        NAME,
+      ).lines *
+        LINE +
+        2,
+    ),
   )
   return (
     <Canvas width={width} height={HEIGHT} scale={scale} label={label} marks={onWeight !== undefined}>
@@ -107,13 +119,7 @@ export function CrossingLines(props: CrossingLinesProps) {
             strokeWidth={inPair ? 3.5 : 2.5}
             strokeDasharray={inPair ? undefined : dash(id)}
           />
-          <text
-            x={width - RIGHT + 6}
-            y={(names[i] ?? 0) + 4}
-            className={`${chart.text13} ${chart.bold} ${chart.narrow}`}
-          >
-            {name}
-          </text>
+          <RowName x={width - RIGHT + 6} y={names[i] ?? 0} name={name} room={NAME} look={chart.bold} />
         </g>
       ))}
       {flips.map(([share, points]) => (

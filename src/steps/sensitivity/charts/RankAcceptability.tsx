@@ -1,6 +1,8 @@
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import { roomFor, rowHeight } from '../../../shared/charts/nameLines'
+import { RowName } from '../../../shared/charts/RowName'
 import { useMarks } from '../../../shared/charts/useMarks'
 import styles from './RankAcceptability.module.css'
 
@@ -23,8 +25,10 @@ export interface RankAcceptabilityProps {
   readonly scale?: number
 }
 
-const NAMES = 152
-const ROW = 32
+const TOKEN = 29
+/** Room for names: at least this, at most a share of the width. */
+const NAMED = { least: 118, share: 0.36 }
+const LOWEST = 32
 const HEAD = 40
 const CUT = 6
 /** Below this a figure of two digits does not fit: the drawing scrolls instead. */
@@ -35,15 +39,22 @@ const RARE = 0.003
 /** How often each product ends in each place: darker is more often, the number in every cell. */
 export function RankAcceptability(props: RankAcceptabilityProps) {
   const { rows, places, label, words, describe, format, scale = 1 } = props
-  const width = Math.max(props.width / scale, NAMES + CUT + places.length * LEAST)
-  const cell = (width - NAMES - CUT) / Math.max(1, places.length)
-  const x = (place: number) => NAMES + place * cell + (place > 1 ? CUT : 0)
-  const bottom = HEAD + rows.length * ROW
-  const cut = NAMES + 2 * cell + CUT / 2
+  const { room, lines } = roomFor(
+    rows.map((row) => row.label),
+    NAMED.least,
+    (props.width / scale) * NAMED.share,
+  )
+  const names = TOKEN + room + 6
+  const pitch = rowHeight(LOWEST, lines)
+  const width = Math.max(props.width / scale, names + CUT + places.length * LEAST)
+  const cell = (width - names - CUT) / Math.max(1, places.length)
+  const x = (place: number) => names + place * cell + (place > 1 ? CUT : 0)
+  const bottom = HEAD + rows.length * pitch
+  const cut = names + 2 * cell + CUT / 2
   const mark = useMarks(rows.map(() => places.length))
   return (
     <Canvas width={width} height={bottom + 4} scale={scale} label={label} marks className={styles.whole}>
-      <text x={NAMES + cell} y={13} textAnchor="middle" className={`${chart.text12} ${chart.bold}`}>
+      <text x={names + cell} y={13} textAnchor="middle" className={`${chart.text12} ${chart.bold}`}>
         {words.pair}
       </text>
       <text x={(x(2) + width) / 2} y={13} textAnchor="middle" className={`${chart.text12} ${chart.quiet}`}>
@@ -61,17 +72,11 @@ export function RankAcceptability(props: RankAcceptabilityProps) {
         </text>
       ))}
       {rows.map(({ id, label: name, face, shares }, i) => {
-        const y = HEAD + i * ROW
+        const y = HEAD + i * pitch
         return (
           <g key={id}>
-            <Ficha face={face} size={21} x={0} y={y + 5} />
-            <text
-              x={29}
-              y={y + 21}
-              className={`${chart.text14} ${name.length > 19 ? chart.tight : chart.narrow} ${i < 2 ? chart.bold : ''}`}
-            >
-              {name}
-            </text>
+            <Ficha face={face} size={21} x={0} y={y + (pitch - 22) / 2} />
+            <RowName x={TOKEN} y={y + pitch / 2} name={name} room={room} look={i < 2 ? chart.bold : undefined} />
             <g>
               {places.map((place, j) => (
                 <Cell
@@ -79,6 +84,7 @@ export function RankAcceptability(props: RankAcceptabilityProps) {
                   x={x(j)}
                   y={y}
                   width={cell}
+                  height={pitch}
                   share={shares[j] ?? 0}
                   text={format(shares[j] ?? 0)}
                   mark={mark(i, j, describe(i, j))}
@@ -97,12 +103,13 @@ interface CellProps {
   readonly x: number
   readonly y: number
   readonly width: number
+  readonly height: number
   readonly share: number
   readonly text: string
   readonly mark: ReturnType<ReturnType<typeof useMarks>>
 }
 
-function Cell({ x, y, width, share, text, mark }: CellProps) {
+function Cell({ x, y, width, height, share, text, mark }: CellProps) {
   const rare = share < RARE
   // Tint grows with share^0.7, so that small differences near zero are seen.
   const tint = rare ? 0 : Math.round(8 + 92 * share ** 0.7)
@@ -112,17 +119,17 @@ function Cell({ x, y, width, share, text, mark }: CellProps) {
         x={x + 1}
         y={y + 1.5}
         width={width - 2}
-        height={ROW - 3}
+        height={height - 3}
         fill="var(--tinta)"
         fillOpacity={tint / 100}
         {...mark}
       />
       {rare ? (
-        <circle cx={x + width / 2} cy={y + ROW / 2} r={1.2} fill="var(--tinta-4)" />
+        <circle cx={x + width / 2} cy={y + height / 2} r={1.2} fill="var(--tinta-4)" />
       ) : (
         <text
           x={x + width / 2}
-          y={y + ROW / 2 + 5}
+          y={y + height / 2 + 5}
           textAnchor="middle"
           className={`${chart.text13} ${share > 0.3 ? chart.bold : ''}`}
           style={{ fill: tint > 52 ? 'var(--papel)' : 'var(--tinta)' }}

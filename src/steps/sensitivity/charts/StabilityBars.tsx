@@ -2,6 +2,8 @@ import { type ScaleLinear, scaleLinear } from 'd3'
 import { Canvas } from '../../../shared/charts/Canvas'
 import chart from '../../../shared/charts/chart.module.css'
 import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import { roomFor, rowHeight } from '../../../shared/charts/nameLines'
+import { RowName } from '../../../shared/charts/RowName'
 import { useMarks } from '../../../shared/charts/useMarks'
 
 export interface StabilityRow {
@@ -39,7 +41,7 @@ export interface StabilityBarsProps {
 /** Room for names and for the last column, on a sheet and on a phone. */
 const SIDES = { wide: { names: 132, changes: 104 }, narrow: { names: 112, changes: 92 } } as const
 const NARROW = 420
-const ROW = 37
+const LOWEST = 37
 const HEAD = 24
 const MOST = 0.5
 const TICKS = { wide: [0, 0.1, 0.2, 0.3, 0.4, 0.5], narrow: [0, 0.25, 0.5] } as const
@@ -52,7 +54,9 @@ export function StabilityBars(props: StabilityBarsProps) {
   const { names, changes } = SIDES[size]
   const ticks = TICKS[size]
   const x = scaleLinear([0, MOST], [names, width - changes]).clamp(true)
-  const bottom = HEAD + rows.length * ROW
+  const labels = rows.map((row) => row.label)
+  const pitch = rowHeight(LOWEST, roomFor(labels, names - 8, names - 8).lines)
+  const bottom = HEAD + rows.length * pitch
   const mark = useMarks(rows.map(() => 1))
   return (
     <Canvas width={width} height={bottom + 2} scale={scale} label={label} marks>
@@ -68,7 +72,7 @@ export function StabilityBars(props: StabilityBarsProps) {
         {heading}
       </text>
       {rows.map((row, i) => {
-        const top = HEAD + i * ROW
+        const top = HEAD + i * pitch
         const on = row.id === selected
         return (
           <g key={row.id}>
@@ -76,24 +80,18 @@ export function StabilityBars(props: StabilityBarsProps) {
               x={-6}
               y={top + 1}
               width={width + 12}
-              height={ROW - 2}
+              height={pitch - 2}
               fill={on ? 'var(--pluma-2)' : 'transparent'}
               aria-current={on}
               {...mark(i, 0, describe(i), () => onSelect(row.id))}
             />
             <g pointerEvents="none">
-              <path d={`M0 ${top + ROW}H${width}`} className={chart.gridLine} />
-              <text
-                x={0}
-                y={top + ROW / 2 + 5}
-                className={`${chart.text14} ${row.label.length > (size === 'narrow' ? 14 : 18) ? chart.tight : chart.narrow} ${on ? chart.bold : ''}`}
-              >
-                {row.label}
-              </text>
-              <Interval row={row} x={x} y={top + ROW / 2} />
+              <path d={`M0 ${top + pitch}H${width}`} className={chart.gridLine} />
+              <RowName x={0} y={top + pitch / 2} name={row.label} room={names - 8} look={on ? chart.bold : undefined} />
+              <Interval row={row} x={x} y={top + pitch / 2} />
               <text
                 x={width}
-                y={top + ROW / 2 + 5}
+                y={top + pitch / 2 + 5}
                 textAnchor="end"
                 className={row.near ? `${chart.text13} ${chart.bold}` : `${chart.text13} ${chart.quiet}`}
               >

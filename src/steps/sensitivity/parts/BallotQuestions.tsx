@@ -2,6 +2,7 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { useProjected } from '../../../shared/people/useProjected'
 import { useStep } from '../../../shared/step'
 import { type BallotQuestion, selectBallotQuestions } from '../model/ballotQuestions'
 import styles from './BallotQuestions.module.css'
@@ -12,7 +13,9 @@ export function BallotQuestions() {
   const { programme, territory } = useStep()
   const faces = useFaces()
   const questions = selectBallotQuestions(programme, territory)
-  if (questions.length === 0) return null
+  // Whose ballot it is stays off the wall.
+  const projected = useProjected()
+  if (projected || questions.length === 0) return null
   const nameOf = (id: string) => territory.members.find((member) => member.id === id)?.name ?? id
   const words = (question: BallotQuestion) =>
     question.kind === 'unusual'

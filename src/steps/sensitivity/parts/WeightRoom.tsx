@@ -5,7 +5,6 @@ import { shownShares } from '../../../domain/shownShares'
 import { holdsFrom, holdsTo } from '../../../i18n/limit'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
-import { briefNames } from '../../../shared/faces/briefNames'
 import { saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
@@ -18,11 +17,6 @@ import { Crossing } from './Crossing'
 import { Twin } from './Twin'
 import styles from './WeightRoom.module.css'
 
-/** Letters that fit before the bars. */
-const ROOM = 23
-/** A phone has room for less. */
-const NARROW = 420
-
 /** "What if the weights change": how far each may go, and the crossing lines of the one chosen. */
 export function WeightRoom() {
   const { t, format } = useI18n()
@@ -34,7 +28,6 @@ export function WeightRoom() {
   const selected = slacks.find(({ indicator }) => indicator === chosen) ?? slacks[0]
   const shown = shownShares(slacks.map(({ weight }) => weight))
   const names = slacks.map(({ indicator }) => indicatorName(territory, indicator))
-  const brief = { wide: briefNames(names, ROOM), narrow: briefNames(names) }
   const title = t('sensitivity.bars')
   const word = (slack: Slack) => t(`sensitivity.room.${roomWord(slack.room)}`)
   const { tiedAtCut } = ranked.evaluation
@@ -48,7 +41,7 @@ export function WeightRoom() {
   }
   const rows = slacks.map((slack, i) => ({
     id: slack.indicator,
-    label: brief.wide[i] ?? slack.indicator,
+    label: names[i] ?? slack.indicator,
     weight: slack.weight,
     low: slack.low,
     high: slack.high,
@@ -94,9 +87,7 @@ export function WeightRoom() {
           }}
           chart={(width, scale) => (
             <StabilityBars
-              rows={
-                width / scale < NARROW ? rows.map((row, i) => ({ ...row, label: brief.narrow[i] ?? row.label })) : rows
-              }
+              rows={rows}
               selected={selected?.indicator ?? ''}
               onSelect={setChosen}
               label={title}

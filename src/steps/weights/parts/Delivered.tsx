@@ -4,6 +4,7 @@ import { GroupIcon } from '../../../shared/charts/GroupMark'
 import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { groupOf } from '../../../shared/people/group'
 import person from '../../../shared/people/person.module.css'
+import { useProjected } from '../../../shared/people/useProjected'
 import { useStep } from '../../../shared/step'
 import { Button } from '../../../ui/Button'
 import { selectDeliveries } from '../model/ballots'
@@ -20,6 +21,7 @@ const FEW = 6
 export function Delivered({ only, onOnly }: DeliveredProps) {
   const { t } = useI18n()
   const { programme, territory } = useStep()
+  const projected = useProjected()
   const [all, setAll] = useState(false)
   const deliveries = selectDeliveries(territory)
   const missing = deliveries.filter(({ delivered }) => !delivered)
@@ -56,7 +58,7 @@ export function Delivered({ only, onOnly }: DeliveredProps) {
           )
         })}
       </ul>
-      {missing.length > 0 && (
+      {missing.length > 0 && !projected && (
         <>
           <h3 className={styles.missing}>{t('weights.mesa.missing', { n: missing.length })}</h3>
           <ul className={styles.people}>
