@@ -6,6 +6,7 @@ import type { PanelFirmness } from '../shared/firmness/useFirmness'
 import type { Held } from '../shared/model/chance'
 import type { Face } from '../shared/model/faces'
 import type { Panel, PanelSlot } from '../shared/model/panel'
+import { classes } from '../ui/classes'
 import styles from './PairSlots.module.css'
 
 export interface PairSlotsProps {
