@@ -4,7 +4,7 @@ import { memberSheet, type Sheet, tableSheet } from './rating'
 import type { Scenario } from './scenario'
 
 /** Something a person entered into the lists of a territory, perhaps by mistake. */
-export type Entry =
+export type ListEntry =
   | { readonly sort: 'product'; readonly id: ProductId }
   | { readonly sort: 'member'; readonly id: MemberId }
   | { readonly sort: 'table'; readonly id: TableId }
@@ -12,7 +12,7 @@ export type Entry =
   | { readonly sort: 'indicator'; readonly id: IndicatorId }
 
 /** The name of an entry, or null when there is none of this id. A mesa's own indicator is an entry while it is not adopted. */
-export function entryName(territory: Territory, { sort, id }: Entry): string | null {
+export function entryName(territory: Territory, { sort, id }: ListEntry): string | null {
   const lists = {
     product: territory.candidates,
     member: territory.members,
@@ -25,7 +25,7 @@ export function entryName(territory: Territory, { sort, id }: Entry): string | n
 }
 
 /** Whether anything people said leans on an entry. Without it, what they said would belong to nobody. */
-export function isUsed(territory: Territory, entry: Entry): boolean {
+export function isUsed(territory: Territory, entry: ListEntry): boolean {
   switch (entry.sort) {
     case 'product':
       return isProductUsed(territory, entry.id)

@@ -4,7 +4,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.row': 'Row {row}',
   'finding.column': 'column “{column}”',
   'finding.expected': 'Did you mean “{expected}”?',
-  'finding.unknown': 'Something does not add up ({code}) {read}',
+  'finding.unknown':
+    'Something does not add up, and this version of Yunta cannot say what. Update it to read it. {read}',
   'finding.act-shape': 'The data do not have the expected shape at “{path}”.',
   'finding.programme-missing': 'There is no programme yet. Create one or open an expediente.',
   'finding.programme-already-created': 'This expediente already has its programme.',
@@ -92,7 +93,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.file-empty': 'The file is empty.',
   'finding.file-too-big': 'The file is too big ({bytes} bytes; the limit is {limit}).',
   'finding.file-not-table': 'It is not a text table but {kind}. In Excel: Save as, CSV UTF-8.',
-  'finding.file-foreign': 'It is not a Yunta expediente ({kind} {key}).',
+  'finding.file-foreign': 'It is not a Yunta record. If it is a table, bring it in from the step it belongs to.',
   'finding.encoding-mismatch': 'The text is not in {encoding}. Choose another encoding.',
   'finding.quote-unclosed': 'A quote opens and never closes. Close it or remove it.',
   'finding.quote-malformed': 'There is a quote in the middle of a cell. Remove it or double it.',
@@ -131,7 +132,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'The expediente is of a newer Yunta ({app}, format {needs}; this one reads up to {ours}). Update Yunta to open it.',
   'finding.expediente-damaged':
     'The expediente is damaged: it is cut short or something changed since it was saved. Ask for another copy or use the recovery page.',
-  'finding.expediente-hostile': 'The file has a shape that Yunta does not open, for safety ({fault}).',
+  'finding.expediente-hostile': 'The file has a shape that Yunta does not open, for safety.',
   'finding.expediente-shape': 'The expediente lacks “{field}”.',
   'finding.expediente-count': 'The expediente announces {stated} records and holds {found}. Ask for another copy.',
   'finding.expediente-other-code':

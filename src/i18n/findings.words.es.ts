@@ -2,7 +2,7 @@ export const words = {
   'finding.row': 'Fila {row}',
   'finding.column': 'columna «{column}»',
   'finding.expected': '¿Quiso decir «{expected}»?',
-  'finding.unknown': 'Algo no cuadra ({code}) {read}',
+  'finding.unknown': 'Algo no cuadra, y esta versión de Yunta no sabe decir qué. Actualícela para leerlo. {read}',
   'finding.act-shape': 'El dato no tiene la forma esperada en «{path}».',
   'finding.programme-missing': 'Todavía no hay programa. Cree uno o abra un expediente.',
   'finding.programme-already-created': 'Este expediente ya tiene su programa.',
@@ -37,8 +37,8 @@ export const words = {
   'finding.product-unknown': 'El producto «{read}» no está entre los candidatos.',
   'finding.product-repeated': '«{read}» ya está en la lista. Cambie el nombre o use el que ya existe (filtro F5).',
   'finding.product-not-scored': '«{read}» no se puntúa: no pasó un filtro o fue retirado.',
-  'finding.member-unknown': 'El miembro «{read}» no está registrado.',
-  'finding.member-repeated': 'El miembro «{read}» está dos veces.',
+  'finding.member-unknown': 'La persona «{read}» no está registrada.',
+  'finding.member-repeated': 'La persona «{read}» está dos veces.',
   'finding.segment-unknown': 'El segmento «{read}» no existe en este programa.',
   'finding.filter-unknown': 'El filtro «{read}» no existe.',
   'finding.filter-needs-reason': 'Para «no pasa» escriba la razón: saca al producto antes de puntuar.',
@@ -54,7 +54,8 @@ export const words = {
   'finding.saaty-out-of-scale': 'Se leyó {read}. La escala va de 1 a 9.',
   'finding.voices-all-zero': 'Alguna voz debe ser mayor que cero.',
   'finding.method-after-scores': 'El método se acuerda antes de puntuar, y ya hay puntajes.',
-  'finding.value-line-falls': 'La línea de valor {read} no puede bajar: cada nivel vale igual o más que el anterior.',
+  'finding.value-line-falls':
+    'Cuánto vale cada nivel ({read}) no puede bajar: cada nivel vale igual o más que el anterior.',
   'finding.weights-still-open': 'Cierre los pesos antes de puntuar: así nadie los ajusta viendo el resultado.',
   'finding.sheet-unknown': 'La hoja «{read}» no es de esta mesa.',
   'finding.round-last': 'Ya está abierta la segunda ronda, que es la última.',
@@ -88,7 +89,8 @@ export const words = {
   'finding.file-empty': 'El archivo está vacío.',
   'finding.file-too-big': 'El archivo es demasiado grande ({bytes} bytes; el límite es {limit}).',
   'finding.file-not-table': 'No es una tabla de texto sino {kind}. En Excel: Guardar como, CSV UTF-8.',
-  'finding.file-foreign': 'No es un expediente de Yunta ({kind} {key}).',
+  'finding.file-foreign':
+    'No es un expediente de Yunta. Si es una tabla, entra por «Traer» en el paso al que pertenece.',
   'finding.encoding-mismatch': 'El texto no está en {encoding}. Elija otra codificación.',
   'finding.quote-unclosed': 'Se abre una comilla que no se cierra. Ciérrela o quítela.',
   'finding.quote-malformed': 'Hay una comilla en medio de una celda. Quítela o dóblela.',
@@ -127,7 +129,7 @@ export const words = {
     'El expediente es de una Yunta más nueva ({app}, formato {needs}; esta lee hasta {ours}). Actualice Yunta para abrirlo.',
   'finding.expediente-damaged':
     'El expediente está dañado: está cortado o algo cambió desde que se guardó. Pida otra copia o use la página de recuperación.',
-  'finding.expediente-hostile': 'El archivo tiene una forma que Yunta no abre por seguridad ({fault}).',
+  'finding.expediente-hostile': 'El archivo tiene una forma que Yunta no abre por seguridad.',
   'finding.expediente-shape': 'Al expediente le falta «{field}».',
   'finding.expediente-count': 'El expediente anuncia {stated} registros y trae {found}. Pida otra copia.',
   'finding.expediente-other-code':

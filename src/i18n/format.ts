@@ -1,4 +1,5 @@
 import type { Language } from './languages'
+import { isolated } from './message'
 
 /** Numbers, dates and ordinals as each language writes them. Built once per language; nothing here rounds data. */
 export interface Format {
@@ -68,8 +69,8 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
       return date(when.getUTCDate(), months.format(when), when.getUTCFullYear())
     },
     shortDate: (at, offset) => `${day(at, offset).getUTCDate()} ${months.format(day(at, offset)).slice(0, 3)}`,
-    list: (items) => conjunction.format(items),
-    either: (items) => disjunction.format(items),
+    list: (items) => conjunction.format(items.map(isolated)),
+    either: (items) => disjunction.format(items.map(isolated)),
   }
 }
 

@@ -1,3 +1,5 @@
+import { conjunction } from './conjunction'
+
 /** Values that fill a message. Numbers are formatted by the caller, except where they choose singular or plural. */
 export type Values = Readonly<Record<string, string | number>>
 
@@ -20,7 +22,20 @@ export const fill = (message: string, values: Values = {}): string =>
       if (count === undefined) return hole
       return Number(count) === 1 ? one : many
     })
-    .replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+    .replace(CONJOINED, (whole, before: string, word: string, between: string, name: string) =>
+      values[name] === undefined ? whole : `${before}${conjunction(word, String(values[name]))}${between}{${name}}`,
+    )
+    .replace(/\{(\w+)\}/g, (hole, name: string) => (values[name] === undefined ? hole : isolated(String(values[name]))))
+
+/** A Spanish conjunction right before a value, whose first sound decides how it is said. */
+const CONJOINED = /(^|\s)([yo])(\s[\uE000-\uE002«]*)\{(\w+)\}/g
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/** A value that runs from right to left is kept apart, so that it cannot turn the figures beside it round. */
+export const isolated = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text
 
 /** A name in the strong voice, inside a sentence put together from parts. */
 export const strong = (text: string): string => fill('**{text}**', { text })

@@ -1,12 +1,12 @@
 import type { StateCreator } from 'zustand'
-import { type Draft, draftsIn, withDraft, withoutDraft } from './drafts'
+import { draftsIn, type HalfTyped, withDraft, withoutDraft } from './drafts'
 import type { Ports } from './ports'
 import type { Work } from './work'
 
 /** What is half typed in the open record. It is offered back in its field after a reload, a crash or a change of screen. */
 export interface DraftSlice {
-  readonly drafts: readonly Draft[]
-  keepDraft(draft: Draft): void
+  readonly drafts: readonly HalfTyped[]
+  keepDraft(draft: HalfTyped): void
   dropDraft(key: string): void
   /** Another record is open, or none: its drafts come in place of those of the one before. */
   recallDrafts(slot: string | null): Promise<void>
@@ -15,7 +15,7 @@ export interface DraftSlice {
 export const createDraftSlice =
   (ports: Pick<Ports, 'drafts'>): StateCreator<DraftSlice & { readonly work: Work | null }, [], [], DraftSlice> =>
   (set, get) => {
-    const change = (drafts: readonly Draft[]) => {
+    const change = (drafts: readonly HalfTyped[]) => {
       const { work, drafts: before } = get()
       if (!work || drafts === before) return
       set({ drafts })

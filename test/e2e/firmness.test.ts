@@ -114,7 +114,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     }
     await untilSaved(page)
     const words = await sheet()
-    expect(words).toMatch(/mismo par/)
+    expect(words).toMatch(/la misma yunta/)
     expect(words).toMatch(/par distinto: entra queso fresco, sale café arábigo/i)
     const text = String(await downloaded(page, () => page.getByRole('button', { name: 'Excel Ecuador' }).click()))
     expect(text.startsWith('\uFEFF')).toBe(true)
@@ -130,7 +130,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
 
   it('finds the comparison after a reload, and nothing broke on the way', async () => {
     await page.reload()
-    await expect.poll(sheet).toMatch(/mismo par/)
+    await expect.poll(sheet).toMatch(/la misma yunta/)
     expect(reports).toEqual([])
   })
 })

@@ -49,7 +49,7 @@ describeInBrowser('the focus never falls to the body of the page', () => {
   })
 
   it('when a step is closed and its button goes', async () => {
-    await page.getByRole('button', { name: 'Cerrar los pesos' }).focus()
+    await page.getByRole('button', { name: 'Dar por terminados los pesos' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Reabrir' }).waitFor()
     await untilSaved(page)

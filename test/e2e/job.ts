@@ -79,7 +79,7 @@ export async function judgeWeights(page: Page): Promise<void> {
     if (value > 1) await page.keyboard.press('s')
     await page.keyboard.press('Enter')
   }
-  await page.getByRole('button', { name: 'Cerrar los pesos' }).click()
+  await page.getByRole('button', { name: 'Dar por terminados los pesos' }).click()
   await page.getByRole('button', { name: 'Reabrir' }).waitFor()
   await untilSaved(page)
 }

@@ -51,7 +51,7 @@ describe('the panel of the yunta', () => {
     expect(within(panel).getByText('empate técnico').closest('li')?.getAttribute('aria-current')).toBe('true')
     expect(within(panel).getByText('Café arábigo o Queso fresco')).toBeDefined()
     expect(panel.textContent).toContain(
-      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia el par. Decide la mesa.',
+      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia la yunta. Decide la mesa.',
     )
     expect(panel.textContent).not.toContain('ajustado')
   })

@@ -8,6 +8,7 @@ import { findingText } from '../../src/i18n/findings'
 import { languageOf } from '../../src/i18n/languages'
 import { i18nIn, SPANISH } from '../../src/i18n/useI18n'
 import { readExpediente } from '../../src/io/read/expediente'
+import { KINDS } from '../../src/record/kinds'
 import { bytesOf, WORKED_EXAMPLE } from '../support/app'
 
 const SOURCE = join(import.meta.dirname, '../../src')
@@ -52,8 +53,27 @@ describe('words for findings', () => {
     expect(findingText(finding, i18nIn(languageOf('en'), english))).toContain('Ratings')
   })
 
-  it('show a code of a later version rather than nothing', () => {
-    expect(findingText(refused('from-tomorrow', { read: '7' }), SPANISH)).toContain('from-tomorrow')
+  it('of a code of a later version say so, with what was read, and never the code', () => {
+    const text = findingText(refused('from-tomorrow', { read: '7' }), SPANISH)
+    expect(text).toMatch(/Actualícela para leerlo\. 7$/)
+    expect(text).not.toContain('from-tomorrow')
+  })
+
+  it('never show a person a code: no message of a finding, an act or a reason holds one', () => {
+    const codeLike = [...codes, ...Object.keys(KINDS)].filter((code) => code.includes('-'))
+    const messages = Object.entries({ ...es })
+    const shown = messages.flatMap(([key, message]) =>
+      codeLike.filter((code) => message.includes(code)).map((code) => `${key}: ${code}`),
+    )
+    expect(shown).toEqual([])
+    expect(messages.filter(([, message]) => /\{(code|fault)\}/.test(message))).toEqual([])
+  })
+
+  it('exist for every kind of act, in both languages', () => {
+    const lacking = Object.keys(KINDS).filter(
+      (kind) => !Object.hasOwn(es, `act.${kind}`) || !Object.hasOwn(english, `act.${kind}`),
+    )
+    expect(lacking).toEqual([])
   })
 
   it('tell damaged, newer and foreign files apart, with no hole left open', () => {

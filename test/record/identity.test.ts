@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type IndicatorId, id, type MemberId, type ProductId } from '../../src/domain/ids'
 import type { Programme, Territory } from '../../src/domain/programme'
 import { memberSheet } from '../../src/domain/rating'
-import { type Entry, entryName, isUsed } from '../../src/domain/usage'
+import { entryName, isUsed, type ListEntry } from '../../src/domain/usage'
 import type { Act } from '../../src/record/kinds'
 import { type Ledger, write } from '../../src/record/ledger'
 import { ACTS, anyAct } from '../support/anyAct'
@@ -77,7 +77,7 @@ describe('correcting who and what is there', () => {
 })
 
 describe('deleting an entry', () => {
-  const deleting = (entry: Entry): Act => ({ kind: 'entry-deleted', body: { territory, entry } })
+  const deleting = (entry: ListEntry): Act => ({ kind: 'entry-deleted', body: { territory, entry } })
   const refusal = (ledger: Ledger, act: Act) => {
     const next = write(ledger, act, STAMP)
     return next.status === 'refused' ? next.findings.map(({ code }) => code) : []
@@ -112,7 +112,7 @@ describe('deleting an entry', () => {
     ],
   ] satisfies [string, Act][])('refuses a person who has %s', (_, act) => {
     const start = act.kind === 'ratings-recorded' ? closedTo(['weights']) : OPEN
-    const person: Entry = { sort: 'member', id: id<MemberId>('PUB-01') }
+    const person: ListEntry = { sort: 'member', id: id<MemberId>('PUB-01') }
     expect(refusal(start, deleting(person))).toEqual([])
     expect(refusal(done(start, act), deleting(person))).toEqual(['entry-in-use'])
   })
@@ -143,7 +143,7 @@ describe('an indicator of the mesa’s own', () => {
   })
 
   it('leaves the shelf when it is deleted, and is not deleted while it is used', () => {
-    const entry: Entry = { sort: 'indicator', id: id<IndicatorId>('TURISTAS') }
+    const entry: ListEntry = { sort: 'indicator', id: id<IndicatorId>('TURISTAS') }
     expect(isUsed(mesaOf(OPEN), entry)).toBe(false)
     const gone = done(OPEN, { kind: 'entry-deleted', body: { territory, entry } })
     expect(mesaOf(gone)).not.toHaveProperty('shelved')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../src/domain/ids'
-import { type Draft, draftsIn } from '../../src/store/drafts'
+import { draftsIn, type HalfTyped } from '../../src/store/drafts'
 import { createAppStore } from '../../src/store/store'
 import { bytesOf, memoryDrafts, memoryPorts, WORKED_EXAMPLE } from '../support/app'
 
-const draft: Draft = {
+const draft: HalfTyped = {
   key: '13 cacao central',
   label: 'Cacao: Problema central',
   place: { territory: id<TerritoryId>('13'), step: 'candidates' },

@@ -5,12 +5,12 @@ import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { memberSheet, type Sheet, tableSheet } from '../../domain/rating'
 import type { StepId, StepPlace } from '../../domain/step'
-import { type Entry, entryName, isUsed } from '../../domain/usage'
+import { entryName, isUsed, type ListEntry } from '../../domain/usage'
 import { inTerritory, lacking, withTerritory } from '../change'
 import { defineKind, saysNothing, stepsOf } from '../kind'
 import { idOf } from '../schema'
 
-const entry: z.ZodMiniType<Entry> = z.union([
+const entry: z.ZodMiniType<ListEntry> = z.union([
   z.object({ sort: z.literal('product'), id: idOf<ProductId>() }),
   z.object({ sort: z.literal('member'), id: idOf<MemberId>() }),
   z.object({ sort: z.literal('table'), id: idOf<TableId>() }),
@@ -40,7 +40,7 @@ export const entryDeleted = defineKind({
 })
 
 /** Somebody else may be using it meanwhile. */
-const REACHED: Readonly<Record<Entry['sort'], readonly StepId[]>> = {
+const REACHED: Readonly<Record<ListEntry['sort'], readonly StepId[]>> = {
   product: ['candidates', 'ratings'],
   member: ['weights', 'ratings'],
   table: ['ratings'],
@@ -48,7 +48,7 @@ const REACHED: Readonly<Record<Entry['sort'], readonly StepId[]>> = {
   indicator: ['indicators', 'weights', 'ratings'],
 }
 
-function touched(programme: Programme, territory: TerritoryId, { sort, id }: Entry): readonly StepPlace[] {
+function touched(programme: Programme, territory: TerritoryId, { sort, id }: ListEntry): readonly StepPlace[] {
   if (sort === 'indicator') return stepsOf(territory, 'indicators')
   if (sort !== 'product') return []
   const candidate = programme.territories[territory]?.candidates.find((one) => one.id === id)
@@ -56,7 +56,7 @@ function touched(programme: Programme, territory: TerritoryId, { sort, id }: Ent
 }
 
 /** What nobody used may still have an empty ballot, sheet or row; they go with it. */
-function without(territory: Territory, { sort, id }: Entry): Territory {
+function without(territory: Territory, { sort, id }: ListEntry): Territory {
   switch (sort) {
     case 'product':
       return {

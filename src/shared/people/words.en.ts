@@ -7,7 +7,7 @@ export const words = {
   'people.add.many': 'Add {n} people',
   'people.list': 'Registered: {n}',
   'people.inSegment': '{name} ({segment})',
-  'people.again': 'Already on the list: {names}.',
+  'people.again': '{n|It is|They are} on the list already: {names}.',
   'people.again.agreed': 'It is another person of the same name',
   'people.edit': 'Correct {name}',
   'people.delete': 'Delete {name}',

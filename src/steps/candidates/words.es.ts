@@ -12,7 +12,7 @@ export const words = {
   'candidates.import': 'Importar CSV',
   'candidates.add': 'Candidato',
   'candidates.add.title': 'Nuevo candidato',
-  'candidates.close': 'Cerrar los candidatos',
+  'candidates.close': 'Dar por terminados los candidatos',
   'candidates.list': 'Candidatos',
   'candidates.filter.all': 'Todos {n}',
   'candidates.filter.product': 'Productos {n}',

@@ -23,7 +23,7 @@ export const words = {
   'import.kind.candidates': 'Candidatos',
   'import.kind.data': 'Datos medidos',
   'import.kind.ratings': 'Puntajes',
-  'import.kind.members': 'Miembros',
+  'import.kind.members': 'Personas',
   'import.file': 'Elegir un archivo, o soltarlo aquí',
   'import.file.hint': 'CSV con punto y coma, coma o tabulación; con o sin tildes, títulos arriba o totales abajo.',
   'import.template': 'Bajar una plantilla',

@@ -20,7 +20,7 @@ export const words = {
   'programme.remove.reason': 'Razón para quitar {name}',
   'programme.remove.hint': 'Lo hecho en la provincia no se borra: queda en el expediente.',
   'programme.apply': 'Aplicar',
-  'programme.csv': 'Los {n} en CSV',
+  'programme.csv': 'Bajar los {n} elegidos (CSV)',
   'programme.csv.what':
     'Dos filas por provincia, con puesto, puntaje y razones. La que aún no elige queda con «falta».',
   'programme.csv.excel': 'Excel Ecuador (; y coma decimal)',

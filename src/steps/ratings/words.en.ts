@@ -23,7 +23,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ratings.grid.disagreement': 'Disagreement: products by indicators',
   'ratings.corner': '{rows} {rows|product|products} × {columns} {columns|indicator|indicators}',
   'ratings.close': 'Close the ratings',
-  'ratings.sheet': 'Sheet',
+  'ratings.sheet': 'Whose',
   'ratings.sheet.plenary': 'The whole mesa (plenary)',
   'ratings.sheet.tables': 'Tables',
   'ratings.people': 'People',

@@ -60,7 +60,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.rule.neighbours.picked': 'picked',
   'selection.rule.neighbours.leads': 'leads with',
   'selection.rule.neighbours.none': '**Neighbours:** none in the programme repeats these chains.',
-  'selection.known': 'They know',
+  'selection.known': 'The mesa knows',
   'selection.known.label': 'The mesa knows: {rule}',
   'selection.rule.met': 'met',
   'selection.rule.attention': 'asks for attention',

@@ -32,7 +32,7 @@ export const words = {
   'selection.rule.chains.same':
     '**Una sola cadena:** {chain}. Se acepta con una razón escrita de {letters} letras o más.',
   'selection.rule.chains.instead': 'Poner {name}',
-  'selection.rule.filters': '**Filtros:** los dos los pasan o nadie los objetó.',
+  'selection.rule.filters': '**Filtros:** ninguno de los dos tiene objeciones.',
   'selection.rule.filters.check': '**Filtro por verificar:** {names}. No se puede confirmar hasta resolverlo.',
   'selection.rule.filters.resolve': 'Resolver',
   'selection.rule.consistency': '**Comparaciones que concuerdan:** razón {ratio} a lo más en los segmentos.',
@@ -57,8 +57,8 @@ export const words = {
   'selection.rule.neighbours.picked': 'eligió',
   'selection.rule.neighbours.leads': 'lleva adelante',
   'selection.rule.neighbours.none': '**Vecinas:** ninguna del programa repite estas cadenas.',
-  'selection.known': 'Lo conoce',
-  'selection.known.label': 'La mesa lo conoce: {rule}',
+  'selection.known': 'La mesa lo sabe',
+  'selection.known.label': 'La mesa lo sabe: {rule}',
   'selection.rule.met': 'cumple',
   'selection.rule.attention': 'pide atención',
   'selection.reason': 'Por qué estos dos',
@@ -84,7 +84,7 @@ export const words = {
   'selection.waits.two': 'escoger dos productos',
   'selection.waits.filters': 'resolver el filtro',
   'selection.waits.reason': 'escribir la razón',
-  'selection.waits.known': 'marcar lo que la mesa conoce',
+  'selection.waits.known': 'marcar los avisos',
   'selection.acta':
     'Para redactar el acta, baje el ranking: lleva los dos elegidos, la razón y el código del expediente.',
 } as const

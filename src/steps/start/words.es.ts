@@ -39,7 +39,7 @@ export const words = {
   'new.name.default': 'Programa de priorización',
   'new.name.missing': 'Escriba un nombre.',
   'new.actor': 'Su nombre',
-  'new.actor.hint': 'Queda escrito junto a cada acto, como en un acta.',
+  'new.actor.hint': 'Se anota quién hizo cada cambio.',
   'new.provinces': 'Provincias de la etapa: {n} de 23',
   'new.provinces.hint': 'La primera etapa son 13. Puede agregar o quitar después.',
   'new.provinces.missing': 'Escoja al menos una provincia.',

@@ -11,7 +11,7 @@ const MANABI = id<TerritoryId>('13')
 const shown = async (step: 'ratings' | 'selection') => {
   const store = await openApp()
   store.getState().goTo({ screen: 'step', slot: store.getState().work?.slot ?? '', territory: MANABI, step })
-  return { store, ...show(store, <StepState step={step} closeLabel="Cerrar los puntajes" />) }
+  return { store, ...show(store, <StepState step={step} closeLabel="Dar por terminados los puntajes" />) }
 }
 
 describe('closing and reopening a step', () => {
@@ -25,7 +25,7 @@ describe('closing and reopening a step', () => {
     await user.type(screen.getByRole('textbox', { name: 'Razón' }), '  Llegó el dato del puerto ')
     await user.click(within(dialog).getByRole('button', { name: 'Reabrir' }))
     expect(screen.getByText(/Reabierto por Rosa Zambrano el 18 nov.*«Llegó el dato del puerto»/)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
+    await user.click(screen.getByRole('button', { name: 'Dar por terminados los puntajes' }))
     expect(screen.getByText(/Cerrado por Rosa Zambrano/)).toBeDefined()
     const marks = selectProgramme(store.getState())?.territories[MANABI]?.steps.ratings ?? []
     expect(marks.map(({ act }) => act)).toEqual(['closed', 'reopened', 'closed'])
@@ -45,7 +45,7 @@ describe('closing and reopening a step', () => {
 
   it('says what is missing when a step cannot be closed', async () => {
     const { user } = await shown('selection')
-    await user.click(screen.getByRole('button', { name: 'Cerrar los puntajes' }))
+    await user.click(screen.getByRole('button', { name: 'Dar por terminados los puntajes' }))
     expect(screen.getByRole('alert').textContent).toContain('Elija primero los dos productos.')
   })
 })

@@ -64,7 +64,7 @@ describe('the indicators', () => {
     const [gone, ...kept] = before
     if (!spare || !gone) throw new Error('nothing to choose')
     await user.click(screen.getByRole('button', { name: 'Catálogo' }))
-    const dialog = within(screen.getByRole('dialog', { name: 'Cuerpo de indicadores' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Lista de indicadores' }))
     await user.click(dialog.getByRole('checkbox', { name: new RegExp(`^${spare.name}`) }))
     await user.click(dialog.getByRole('checkbox', { name: /^Demanda nacional/ }))
     await user.click(dialog.getByRole('button', { name: `Usar estos ${before.length}` }))

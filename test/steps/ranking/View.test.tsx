@@ -55,7 +55,7 @@ describe('story 1: the ranking with the cut in sight', () => {
   it('announces the technical tie with its reasons', async () => {
     show(at(await openApp()), <RankingView />)
     expect(sheet()).toContain(
-      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia el par.',
+      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia la yunta.',
     )
     expect(sheet()).toContain('TOPSIS pondría a Queso fresco en lugar de Café arábigo.')
     expect(sheet()).toContain('Kendall 0,40, Spearman 0,60')
@@ -144,7 +144,7 @@ describe('story 10: missing is missing', () => {
     expect(sheet().replaceAll('\u00a0', ' ')).toContain(
       'Queso fresco puede valer de 42 a 61 puntos; cobertura 81 %. Puede entrar o salir de la yunta.',
     )
-    expect(sheet()).toContain('lo que falta puede cambiar el par')
+    expect(sheet()).toContain('lo que falta puede cambiar la yunta')
     expect(bars().querySelectorAll('path[stroke="var(--tinta)"]')).toHaveLength(1)
     expect(
       screen.getByRole('img', {

@@ -40,21 +40,21 @@ describe('the sentence of the ranking', () => {
     expect(
       say({ third: 'Queso fresco', margin: 0.13, word: 'tie', tie: ['small-margin', 'contrast-differs'] }),
     ).toContain(
-      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia el par.',
+      'Empate técnico entre Café arábigo y Queso fresco: diferencia menor a 2 puntos; el segundo método cambia la yunta.',
     )
   })
 
   it('says a tie by chance alone, with the points and without a word for them', () => {
     const said = say({ word: 'tie', tie: ['pair-unsure'] })
     expect(said).toContain(
-      'ocupa el segundo puesto por 5,0 puntos sobre Camarón. Empate técnico entre Café arábigo y Camarón: el par sale en menos de 80 de cada 100 simulaciones. Decide la mesa.',
+      'ocupa el segundo puesto por 5,0 puntos sobre Camarón. Empate técnico entre Café arábigo y Camarón: la yunta sale en menos de 80 de cada 100 simulaciones. Decide la mesa.',
     )
     expect(said).not.toContain('el margen es')
   })
 
   it('says a tie by contrast or by missing data where the points alone would be ample, and then not that they are', () => {
     const said = say({ margin: 20, word: 'tie', tie: ['contrast-differs', 'interval-overlaps'] })
-    expect(said).toContain('el segundo método cambia el par; lo que falta puede cambiar el par.')
+    expect(said).toContain('el segundo método cambia la yunta; lo que falta puede cambiar la yunta.')
     expect(said).not.toContain('holgado')
   })
 

@@ -94,7 +94,7 @@ describe('rating by keyboard', () => {
 
   it('story 5: typed with Enter, 44 is refused whole and 4 is not', async () => {
     const { user } = show(store, <RatingsView />)
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Al puntuar' }), 'enter')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Después de puntuar, pasar a' }), 'enter')
     cellAt(0, 0).focus()
     const before = events(store)
     await user.keyboard('44{Enter}')
@@ -271,7 +271,7 @@ describe('at the end of a sheet', () => {
   it('Enter after typed digits goes on too, and what is typed after the last cell waits in no draft', async () => {
     const { user } = show(store, <RatingsView />)
     const last = territoryOf(store).indicators.length - 1
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Al puntuar' }), 'enter')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Después de puntuar, pasar a' }), 'enter')
     act(() => cellAt(LAST_ROW, 0).focus())
     await user.keyboard('2{Enter}')
     expect(document.activeElement).toBe(cellAt(0, 1))

@@ -45,7 +45,7 @@ describe('with the mesa alone', () => {
     await user.click(screen.getByRole('button', { name: 'Agregar «Pesos iguales»' }))
     expect(scenarios(store)).toMatchObject([{ name: null, description: null, weights: { kind: 'equal' } }])
     expect(sheet()).toContain('La yunta cacao y café aguanta en los dos')
-    expect(sheet()).toContain('mismo par')
+    expect(sheet()).toContain('la misma yunta')
     expect(store.getState().toasts.at(-1)).toMatchObject({ text: 'Escenario agregado: Pesos iguales.', undo: true })
     act(() => void store.getState().undo())
     expect(scenarios(store)).toEqual([])
@@ -75,7 +75,7 @@ describe('story 13: side by side', () => {
   it('says of each whether its pair is the mesa’s, and who enters and leaves', () => {
     show(store, <ScenariosView />)
     const columns = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('li')?.textContent)
-    expect(columns[1]).toContain('mismo par')
+    expect(columns[1]).toContain('la misma yunta')
     expect(columns[2]).toContain('par distinto: entra Queso fresco, sale Café arábigo')
     expect(sheet()).toContain(
       'Cacao está en los tres escenarios. Café entra en dos y queso en uno. La yunta más segura es cacao y café: ' +
@@ -117,8 +117,8 @@ describe('story 13: side by side', () => {
 
   it('ranks the pairs by how many they win and what they let go', () => {
     show(store, <ScenariosView />)
-    const robust = screen.getByRole('heading', { name: 'Yunta que aguanta más' }).parentElement
-    const rows = within(present(robust, 'Yunta que aguanta más')).getAllByRole('row')
+    const robust = screen.getByRole('heading', { name: 'La yunta más firme' }).parentElement
+    const rows = within(present(robust, 'La yunta más firme')).getAllByRole('row')
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
       'cacao y café2 de 34,9',
       'cacao y queso1 de 35,6',

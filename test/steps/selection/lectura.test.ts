@@ -22,9 +22,9 @@ describe('the sentence of the selection', () => {
     expect(words({ tie: { ...TIE, margin: 1.04 } })).toContain('hay 1,0 punto.')
     const because = (reason: NonNullable<SelectionFacts['tie']>['tie'][number]) =>
       words({ tie: { ...TIE, tie: [reason], margin: 6 } })
-    expect(because('contrast-differs')).toMatch(/decide la mesa\. El segundo método cambia el par\. La mesa/)
-    expect(because('interval-overlaps')).toMatch(/decide la mesa\. Lo que falta puede cambiar el par\. La mesa/)
-    expect(because('pair-unsure')).toMatch(/El par sale en menos de 80 de cada 100 simulaciones\./)
+    expect(because('contrast-differs')).toMatch(/decide la mesa\. El segundo método cambia la yunta\. La mesa/)
+    expect(because('interval-overlaps')).toMatch(/decide la mesa\. Lo que falta puede cambiar la yunta\. La mesa/)
+    expect(because('pair-unsure')).toMatch(/La yunta sale en menos de 80 de cada 100 simulaciones\./)
     expect(words({})).not.toContain('Empate')
   })
 

@@ -139,7 +139,7 @@ describe('the other three questions', () => {
 
   it('enough: the smallest changes as sentences with from and to, and what should not matter', async () => {
     const { user } = show(at(await openApp()), <SensitivityView />)
-    await user.click(tab('¿Qué basta para cambiarla?'))
+    await user.click(tab('¿Qué tan poco haría falta?'))
     expect(sheet()).toContain('Basta poco:')
     expect(sheet()).toMatch(
       /Subir el peso de precios de 18,9 % a más de 19,3 %\.\s*Los demás bajan en proporción\. Entra queso y sale café\./,
@@ -160,7 +160,7 @@ describe('the other three questions', () => {
       rate(store, one, 'DEM_INT', level)
     })
     const { user } = show(store, <SensitivityView />)
-    await user.click(tab('¿Qué basta para cambiarla?'))
+    await user.click(tab('¿Qué tan poco haría falta?'))
     const named = screen.getByText('Cómo puntúan demanda nacional y demanda internacional', { selector: 'summary' })
     await user.click(named)
     const drawing = screen.getByRole('group', { name: named.textContent ?? '' })
@@ -177,7 +177,7 @@ describe('the other three questions', () => {
     const { user } = show(at(await openApp()), <SensitivityView />)
     tab('¿Y si cambian los pesos?').focus()
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
-    expect(document.activeElement).toBe(tab('¿Qué basta para cambiarla?'))
+    expect(document.activeElement).toBe(tab('¿Qué tan poco haría falta?'))
     expect(screen.getAllByRole('tab').filter((one) => one.tabIndex === 0)).toHaveLength(1)
   })
 })

@@ -231,7 +231,7 @@ describe('the whole mesa', () => {
     const { user } = show(store, <WeightsView />)
     await user.click(screen.getByRole('tab', { name: 'La mesa entera · 6 de 7' }))
     expect(screen.getByText(/^Valor y distribución: 57\s% para EPS, 12\s% para Privados\.$/)).toBeTruthy()
-    const table = screen.getByRole('table', { name: 'Los segmentos antes de la media' })
+    const table = screen.getByRole('table', { name: 'Qué pesa más para cada segmento' })
     const rows = within(table)
       .getAllByRole('row')
       .slice(1)

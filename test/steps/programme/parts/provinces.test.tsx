@@ -13,7 +13,7 @@ async function atProgramme(path = EXAMPLE) {
 }
 /** jsdom does not open details by itself. */
 function open() {
-  const details = screen.getByText('¿Qué escogería cada provincia si pensara distinto?').closest('details')
+  const details = screen.getByText('¿Cambiaría la yunta de cada provincia con otros supuestos?').closest('details')
   if (!details) throw new Error('no details')
   details.open = true
   fireEvent(details, new Event('toggle'))
@@ -43,9 +43,9 @@ describe('province × scenario', () => {
       'TOPSIS',
       'Pesos de EPS',
       'Una persona, un voto',
-      'Yunta que aguanta más',
+      'La yunta más firme',
       'gana en',
-      'lo que deja ir',
+      'lo que se pierde en el peor caso',
     ])
     expect(rows).toHaveLength(13)
     const row = (name: string) => rows.map(cellsOf).find(([province]) => province === name)

@@ -98,7 +98,7 @@ describe('the sentence of the scenarios', () => {
 describe('story 13: the words under a scenario', () => {
   const verdict = { entered: ['Queso fresco'], left: ['Café arábigo'], tied: ['A', 'B'], pair: ['X', 'Y'] }
   it.each([
-    ['same', 'mismo par'],
+    ['same', 'la misma yunta'],
     ['different', 'par distinto: entra Queso fresco, sale Café arábigo'],
     ['tied', 'empate en el corte: A y B'],
     ['decided', 'par: X y Y'],

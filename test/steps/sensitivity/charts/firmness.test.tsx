@@ -173,7 +173,12 @@ describe('WhoChanges', () => {
         ]}
         margin={1}
         label="Quién cambia la yunta"
-        words={{ enters: 'entra camarón', stays: 'queda café', only: 'solo ellos', without: 'sin ellos' }}
+        words={{
+          enters: 'entra camarón',
+          stays: 'queda café',
+          only: 'si decidieran solo ellos',
+          without: 'si faltaran ellos',
+        }}
         describe={(i) => `grupo ${i}`}
         format={String}
         width={560}
@@ -181,7 +186,7 @@ describe('WhoChanges', () => {
     )
     const rings = [...container.querySelectorAll('circle[r="5.5"]')].map((ring) => ring.getAttribute('stroke'))
     expect(rings).toEqual(['var(--achiote)', 'var(--tinta)'])
-    expect(screen.getAllByText('solo ellos')).toHaveLength(1)
+    expect(screen.getAllByText('si decidieran solo ellos')).toHaveLength(1)
     expect(screen.getAllByText('solo ellos: no se puede contar')).toHaveLength(1)
   })
 })
