@@ -118,4 +118,5 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'people.members.count': '{segment}: {n}',
   'people.members.repeated': 'Already registered: {codes}.',
   'people.members.import': 'Bring members from a file',
+  'ratings.files': 'Download the sheets',
 }

@@ -117,4 +117,5 @@ export const words = {
   'people.members.count': '{segment}: {n}',
   'people.members.repeated': 'Ya está registrado: {codes}.',
   'people.members.import': 'Traer miembros de un archivo',
+  'ratings.files': 'Bajar las hojas',
 } as const
