@@ -55,6 +55,7 @@ describeInBrowser('scenarios, in a real browser', () => {
       'Duplicar y cambiar una cosa',
       'Cambiar',
       'Renombrar',
+      'Preguntar en todas las provincias',
       'Quitar',
     ])
     expect(await violations(page, 'menu of a scenario')).toEqual([])
@@ -64,7 +65,7 @@ describeInBrowser('scenarios, in a real browser', () => {
   })
 
   it('are edited without a fault, and on a phone without scrolling sideways', async () => {
-    await page.getByRole('button', { name: 'Cambiar un valor' }).click()
+    await page.getByRole('button', { name: 'Cambiar un dato' }).click()
     await page.getByLabel('Pesos', { exact: true }).selectOption('typed')
     await page.getByText('Dejar fuera').click()
     expect(await violations(page, 'editor')).toEqual([])

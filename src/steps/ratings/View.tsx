@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isClosed, type StepId } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
+import { useSheetsFile } from '../../shared/files/useSheetsFile'
 import { Page } from '../../shared/page/Page'
 import { StepState } from '../../shared/page/StepState'
 import { PeopleDialog } from '../../shared/people/PeopleDialog'
@@ -10,9 +11,12 @@ import { useProjected } from '../../shared/people/useProjected'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
+import button from '../../ui/Button.module.css'
 import chip from '../../ui/chip.module.css'
 import { classes } from '../../ui/classes'
+import { Icon } from '../../ui/Icon'
 import layout from '../../ui/layout.module.css'
+import { Menu } from '../../ui/Menu'
 import { Notice } from '../../ui/Notice'
 import { Segmented } from '../../ui/Segmented'
 import { disagreementLectura, ratingsLectura } from './lectura/ratings'
@@ -83,6 +87,7 @@ export default function RatingsView() {
             </div>
             {canEdit && (
               <div className={layout.row}>
+                {Object.keys(territory.sheets).length > 0 && <SheetFiles />}
                 <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>
                   {t('ratings.people')}
                 </Button>
@@ -106,5 +111,27 @@ export default function RatingsView() {
       )}
       {people && <PeopleDialog onClose={() => setPeople(false)} />}
     </Page>
+  )
+}
+
+/** Who rated what, as a file for each kind of reader, which can be imported again. */
+function SheetFiles() {
+  const { t } = useI18n()
+  const write = useSheetsFile()
+  return (
+    <Menu
+      label={t('ratings.files')}
+      buttonClass={classes(button.button, button.small, button.text)}
+      button={
+        <>
+          <Icon id="download" /> {t('ratings.files')}
+        </>
+      }
+      items={(['excel', 'qgis'] as const).map((preset) => ({
+        id: preset,
+        label: t(`figure.csv.${preset}`),
+        onChoose: () => write(preset),
+      }))}
+    />
   )
 }

@@ -104,4 +104,5 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ratings.openRound': 'Open a second round',
   'ratings.roundOpened': 'The second round is open. The first stays in sight.',
   'ratings.round2': 'Second round: whatever changes keeps beside it what was said in the first.',
+  'ratings.files': 'Download the sheets',
 }

@@ -104,4 +104,5 @@ export const words = {
   'ratings.openRound': 'Abrir segunda ronda',
   'ratings.roundOpened': 'Se abrió la segunda ronda. La primera sigue a la vista.',
   'ratings.round2': 'Segunda ronda: lo que se cambie guarda al lado lo que se dijo en la primera.',
+  'ratings.files': 'Bajar las hojas',
 } as const

@@ -1,6 +1,7 @@
 import type { OutTable, Preset } from '../../io/write/csv'
 import { useCsv } from '../../shared/files/useCsv'
 import { useRankingFile } from '../../shared/files/useRankingFile'
+import { useSheetsFile } from '../../shared/files/useSheetsFile'
 import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useRecordedStep } from '../../shared/step'
@@ -9,7 +10,7 @@ import { dataRows, dataTable } from './model/dataRows'
 import { matrixRows, matrixTable } from './model/matrixRows'
 import { weightsRows, weightsTable } from './model/weightsRows'
 
-export type FileKind = 'ranking' | 'matriz' | 'subindicadores' | 'pesos'
+export type FileKind = 'ranking' | 'matriz' | 'subindicadores' | 'hojas' | 'pesos'
 
 /** The CSV files of a territory, each in the preset asked for. */
 export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>> {
@@ -18,6 +19,7 @@ export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>>
   const date = useApp(selectRunDate)
   const csv = useCsv()
   const ranking = useRankingFile()
+  const sheets = useSheetsFile()
   const { simulated } = programme
   const write = (table: OutTable, what: FileKind, preset: Preset) =>
     csv(table, preset, { place: provinceName(territory.id), what, date, simulated })
@@ -25,6 +27,7 @@ export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>>
     ranking: (preset) => void ranking(preset),
     matriz: (preset) => write(matrixTable(matrixRows(programme, territory, date, evaluator)), 'matriz', preset),
     subindicadores: (preset) => write(dataTable(dataRows(programme, territory, date)), 'subindicadores', preset),
+    hojas: sheets,
     pesos: (preset) => write(weightsTable(weightsRows(programme, territory, date)), 'pesos', preset),
   }
 }

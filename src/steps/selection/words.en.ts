@@ -91,4 +91,5 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.waits.known': 'marking what the mesa knows',
   'selection.acta':
     'To write the acta, download the ranking: it carries the two picked, the reason and the code of the expediente.',
+  'selection.export.hojas': 'Sheets',
 }

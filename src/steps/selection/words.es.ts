@@ -87,4 +87,5 @@ export const words = {
   'selection.waits.known': 'marcar los avisos',
   'selection.acta':
     'Para redactar el acta, baje el ranking: lleva los dos elegidos, la razón y el código del expediente.',
+  'selection.export.hojas': 'Hojas',
 } as const

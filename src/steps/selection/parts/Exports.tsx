@@ -9,7 +9,7 @@ import { Segmented } from '../../../ui/Segmented'
 import { type FileKind, useFiles } from '../files'
 import styles from './Exports.module.css'
 
-const KINDS = ['ranking', 'matriz', 'subindicadores', 'pesos'] as const satisfies readonly FileKind[]
+const KINDS = ['ranking', 'matriz', 'subindicadores', 'hojas', 'pesos'] as const satisfies readonly FileKind[]
 
 /** The files of the territory for a spreadsheet, and the whole record for another Yunta. */
 export function Exports() {
