@@ -17,6 +17,7 @@ import { useMeasure } from '../ui/useMeasure'
 import { Caliper } from './charts/Caliper'
 import { Logo } from './charts/Logo'
 import styles from './Hall.module.css'
+import { MOST_TOGETHER } from './PairSlots'
 import { panelTie } from './panelWords'
 
 export interface HallProps {
@@ -35,9 +36,12 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const firmness = useFirmness(programme, territory)
   const panel = selectPanel(programme, territory, null, firmness)
   const faces = selectFaces(programme, territory)
-  // Those that share a slot go by their short names: two whole ones would leave no room for the cut.
-  const named = (slot: readonly ProductId[]): string =>
-    format.either(slot.map((id) => (slot.length > 1 ? shortOf(faces, id) : nameOf(faces, id))))
+  // Whole names that share a slot may leave no room for the cut: then they go by their short ones.
+  const named = (slot: readonly ProductId[]): string => {
+    const whole = format.either(slot.map((id) => nameOf(faces, id)))
+    const together = slot.length > 1 && whole.length > MOST_TOGETHER
+    return together ? format.either(slot.map((id) => shortOf(faces, id))) : whole
+  }
   const slots = panel.state === 'empty' ? [] : panel.slots
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (

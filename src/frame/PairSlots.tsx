@@ -28,15 +28,16 @@ export function PairSlots({ panel, faces, firmness, draws }: PairSlotsProps) {
         const [id, ...others] = slots[i] ?? []
         const row = rows.find(({ product }) => product === id)
         const place = format.ordinal(row?.place ?? i + 1)
-        const tied = others.length > 0
-        // Two whole names in one slot would push all the rest down: those that share it go by their short ones.
-        const names = (slots[i] ?? []).map((product) => (tied ? shortOf(faces, product) : nameOf(faces, product)))
+        const whole = format.either((slots[i] ?? []).map((product) => nameOf(faces, product)))
+        // Whole names that share a slot may push all the rest down: then they go by their short ones.
+        const name =
+          others.length > 0 && whole.length > MOST_TOGETHER
+            ? format.either((slots[i] ?? []).map((product) => shortOf(faces, product)))
+            : whole
         return (
           <div className={styles.slot} key={i}>
             <b className={styles.place}>{others.length > 0 ? t('panel.tiedPlace', { place }) : place}</b>
-            <span className={classes(styles.name, lengthOf(format.either(names)))}>
-              {id === undefined ? t('panel.vacant') : format.either(names)}
-            </span>
+            <span className={classes(styles.name, lengthOf(name))}>{id === undefined ? t('panel.vacant') : name}</span>
             <span className={styles.points}>{row ? format.one(row.score) : '—'}</span>
             {firmness && <Chance products={slots[i] ?? []} firmness={firmness} />}
             {!firmness && draws !== null && <span className={styles.chance}>{t('panel.ofHundred.running')}</span>}
@@ -46,6 +47,9 @@ export function PairSlots({ panel, faces, firmness, draws }: PairSlotsProps) {
     </div>
   )
 }
+
+/** Letters that the names of one slot may have together. */
+export const MOST_TOGETHER = 60
 
 /** A longer name is written smaller, so that the slots keep their height. */
 const lengthOf = (name: string): string | undefined =>

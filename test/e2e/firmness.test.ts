@@ -115,7 +115,7 @@ describeInBrowser('how firm the pair is, in a real browser', () => {
     await untilSaved(page)
     const words = await sheet()
     expect(words).toMatch(/la misma yunta/)
-    expect(words).toMatch(/par distinto: entra queso fresco, sale café arábigo/i)
+    expect(words).toMatch(/otra yunta: entra queso fresco, sale café arábigo/i)
     const text = String(await downloaded(page, () => page.getByRole('button', { name: 'Excel Ecuador' }).click()))
     expect(text.startsWith('\uFEFF')).toBe(true)
     const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true })

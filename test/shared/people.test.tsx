@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { id, type MemberId, type SegmentId } from '../../src/domain/ids'
 import { questions } from '../../src/domain/judgement'
@@ -17,16 +17,16 @@ const named = (store: AppStore) => mesaOf(store).members.map(({ name, segment })
 
 async function opened() {
   const store = await openApp()
-  const { act, goTo } = store.getState()
+  const { act: write, goTo } = store.getState()
   goTo({ screen: 'step', slot: 'x', territory: MANABI, step: 'weights' })
-  act({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
+  write({ kind: 'step-reopened', body: { territory: MANABI, step: 'weights', reason: 'prueba' } })
   const eps = id<SegmentId>('eps')
   const members = ['María Zambrano', 'maria zambrano'].map((name, i) => ({
     id: id<MemberId>(`m${i}`),
     name,
     segment: eps,
   }))
-  act({ kind: 'members-registered', body: { territory: MANABI, members } })
+  write({ kind: 'members-registered', body: { territory: MANABI, members } })
   return { store, ...show(store, <PeopleDialog onClose={() => {}} />) }
 }
 
@@ -83,7 +83,9 @@ describe('the dialog of people', () => {
     const [question] = questions(mesaOf(store).indicators)
     if (!question) throw new Error('nothing to ask')
     const asked = { ...question, value: 3, kept: false }
-    store.getState().act({ kind: 'judgements-made', body: { territory: MANABI, member: other, judgements: [asked] } })
+    act(() => {
+      store.getState().act({ kind: 'judgements-made', body: { territory: MANABI, member: other, judgements: [asked] } })
+    })
     const acts = actsIn(store).length
     expect(screen.queryByRole('button', { name: 'Borrar maria zambrano' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Unir maria zambrano con otra entrada' }))

@@ -46,7 +46,7 @@ async function with3() {
 }
 
 describe('story 13: scenarios side by side', () => {
-  it('base 61/56/56 beside equal weights 64/58/53, «mismo par»', async () => {
+  it('base 61/56/56 beside equal weights 64/58/53, «la misma yunta»', async () => {
     const [mesa, equal] = compared(await with3()).columns
     const points = (column: typeof mesa) => column?.result.rows.slice(0, 3).map(({ score }) => Math.round(score))
     expect(points(mesa)).toEqual([61, 56, 56])
@@ -55,7 +55,7 @@ describe('story 13: scenarios side by side', () => {
     expect(equal).toMatchObject({ verdict: 'same', entered: [], left: [] })
   })
 
-  it('with TOPSIS, «par distinto: entra Queso fresco, sale Café arábigo»', async () => {
+  it('with TOPSIS, «otra yunta: entra Queso fresco, sale Café arábigo»', async () => {
     const [, , topsis] = compared(await with3()).columns
     expect(topsis).toMatchObject({ verdict: 'different', entered: ['queso-fresco'], left: ['cafe-arabigo'] })
     expect(topsis?.result.rows.map(({ score }) => score.toFixed(2)).slice(0, 3)).toEqual(['58.77', '57.74', '53.92'])

@@ -44,7 +44,7 @@ describe('with the mesa alone', () => {
     expect(screen.getAllByRole('button', { name: /^Agregar «/ })).toHaveLength(3)
     await user.click(screen.getByRole('button', { name: 'Agregar «Pesos iguales»' }))
     expect(scenarios(store)).toMatchObject([{ name: null, description: null, weights: { kind: 'equal' } }])
-    expect(sheet()).toContain('La yunta cacao y café aguanta en los dos')
+    expect(sheet()).toContain('La yunta cacao y café es la misma en los dos')
     expect(sheet()).toContain('la misma yunta')
     expect(store.getState().toasts.at(-1)).toMatchObject({ text: 'Escenario agregado: Pesos iguales.', undo: true })
     act(() => void store.getState().undo())
@@ -76,7 +76,7 @@ describe('story 13: side by side', () => {
     show(store, <ScenariosView />)
     const columns = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('li')?.textContent)
     expect(columns[1]).toContain('la misma yunta')
-    expect(columns[2]).toContain('par distinto: entra Queso fresco, sale Café arábigo')
+    expect(columns[2]).toContain('otra yunta: entra Queso fresco, sale Café arábigo')
     expect(sheet()).toContain(
       'Cacao está en los tres escenarios. Café entra en dos y queso en uno. La yunta más segura es cacao y café: ' +
         'gana en 2 de 3 y en el peor caso deja ir 4,9 puntos.',
@@ -148,7 +148,7 @@ describe('story 13: side by side', () => {
     const [excel, qgis] = files.map(({ text }) => text.trimEnd().split(/\r?\n/))
     expect(excel).toHaveLength(16)
     expect(excel?.slice(1).every((line) => line.startsWith('SIMULADO '))).toBe(true)
-    expect(qgis?.filter((line) => line.includes(',par distinto,')).length).toBe(5)
+    expect(qgis?.filter((line) => line.includes(',otra yunta,')).length).toBe(5)
     expect(store.getState().toasts.at(-1)?.text).toContain('Archivo generado y verificado')
     vi.restoreAllMocks()
   })
@@ -199,7 +199,7 @@ describe('the menu of a scenario', () => {
       'Puntaje +1 en Precios: cacao',
     )
     expect(dialog().getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
-      'Diferencia con la mesa: Puntaje +1 en Precios: cacao. Resultado: mismo par.',
+      'Diferencia con la mesa: Puntaje +1 en Precios: cacao. Resultado: la misma yunta.',
     )
     keep.focus()
     await user.keyboard('{Enter}')
@@ -221,7 +221,7 @@ describe('the menu of a scenario', () => {
     const name = dialog().getByRole<HTMLInputElement>('textbox', { name: 'Nombre' })
     expect(name.value).toBe('Pesos iguales, TOPSIS')
     expect(dialog().getByRole('status').textContent).toMatch(
-      /Resultado: (mismo par|par distinto: entra .+, sale .+)\.$/,
+      /Resultado: (la misma yunta|otra yunta: entra .+, sale .+)\.$/,
     )
     await user.clear(name)
     await user.type(name, 'Prueba')

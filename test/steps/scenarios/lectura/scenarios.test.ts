@@ -34,16 +34,16 @@ describe('the sentence of the scenarios', () => {
     )
   })
 
-  it('all: «aguanta en los cinco»', () => {
+  it('all: «es la misma en los cinco»', () => {
     expect(words({ best: { pair: ['cacao', 'café'], wins: 5, regret: 0 } })).toBe(
-      'La yunta cacao y café aguanta en los cinco: ningún escenario la cambia.',
+      'La yunta cacao y café es la misma en los cinco: ningún escenario la cambia.',
     )
-    expect(words({ scenarios: 2, best: { pair: ['a', 'b'], wins: 2, regret: 0 } })).toContain('aguanta en los dos')
+    expect(words({ scenarios: 2, best: { pair: ['a', 'b'], wins: 2, regret: 0 } })).toContain('es la misma en los dos')
   })
 
   it('split: «ninguna yunta gana en más de la mitad», from exactly half down', () => {
     expect(words({ scenarios: 4, best: { pair: ['cacao', 'café'], wins: 2, regret: 1 } })).toMatch(
-      /^Ninguna yunta gana en más de la mitad\. .*La que más aguanta es cacao y café: gana en 2 de 4 y .* 1,0 punto\.$/,
+      /^Ninguna yunta gana en más de la mitad\. .*La más firme es cacao y café: gana en 2 de 4 y .* 1,0 punto\.$/,
     )
     expect(words({ best: { pair: ['cacao', 'café'], wins: 2, regret: 1 } })).toContain('Ninguna yunta')
     expect(words({ scenarios: 3, best: { pair: ['cacao', 'café'], wins: 2, regret: 1 } })).not.toContain('Ninguna')
@@ -61,7 +61,7 @@ describe('the sentence of the scenarios', () => {
     })
     expect(two).toBe(
       'Los dos escenarios dan yuntas distintas. Cacao está en los dos escenarios. Café entra en uno y queso en uno. ' +
-        'La que más aguanta es cacao y café: gana en 1 de 2 y en el peor caso deja ir 4,9 puntos.',
+        'La más firme es cacao y café: gana en 1 de 2 y en el peor caso deja ir 4,9 puntos.',
     )
   })
 
@@ -99,7 +99,7 @@ describe('story 13: the words under a scenario', () => {
   const verdict = { entered: ['Queso fresco'], left: ['Café arábigo'], tied: ['A', 'B'], pair: ['X', 'Y'] }
   it.each([
     ['same', 'la misma yunta'],
-    ['different', 'par distinto: entra Queso fresco, sale Café arábigo'],
+    ['different', 'otra yunta: entra Queso fresco, sale Café arábigo'],
     ['tied', 'empate en el corte: A y B'],
     ['decided', 'par: X y Y'],
   ] as const)('%s', (kind, said) => {
@@ -108,7 +108,7 @@ describe('story 13: the words under a scenario', () => {
 
   it('two enter and two leave in the plural', () => {
     const both = { ...verdict, verdict: 'different', entered: ['A', 'B'], left: ['C', 'D'] } as const
-    expect(spoken(verdictWords(both, es))).toBe('par distinto: entran A y B, salen C y D')
+    expect(spoken(verdictWords(both, es))).toBe('otra yunta: entran A y B, salen C y D')
   })
 })
 
