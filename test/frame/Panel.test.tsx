@@ -68,7 +68,7 @@ describe('the panel of the yunta', () => {
     const { user } = show(store, <Panel onNews={onNews} />)
     expect(rate(store, 'queso-fresco', 5)).toMatchObject({ status: 'accepted' })
     expect(await screen.findByText('Entró Queso fresco; salió Café arábigo.')).toBeDefined()
-    expect(screen.getByRole('complementary').textContent).toContain('Por: puntaje de Queso fresco en')
+    expect(screen.getByRole('complementary').textContent).toContain('Por: 3 puntajes')
     expect(onNews).toHaveBeenLastCalledWith('Entró Queso fresco; salió Café arábigo.')
     await user.click(screen.getByRole('button', { name: 'Deshacer' }))
     expect(await screen.findByText('Entró Café arábigo; salió Queso fresco.')).toBeDefined()
@@ -83,7 +83,7 @@ describe('the panel of the yunta', () => {
     expect(act({ kind: 'products-proposed', body: { territory: MANABI, products: [product] } }).status).toBe('accepted')
     show(store, <Panel />)
     const panel = screen.getByRole('complementary')
-    expect(panel.textContent).toContain('Es provisional: faltan 9 celdas.')
+    expect(panel.textContent).toContain('Es provisional: faltan 9 puntajes.')
     expect(within(panel).getByText('45 de 54')).toBeDefined()
   })
 

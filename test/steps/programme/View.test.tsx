@@ -57,7 +57,7 @@ describe('the screen of the whole stage', () => {
       return 'blob:ninguno'
     }
     const { store, user } = await atProgramme()
-    await user.click(screen.getByRole('button', { name: 'Los 26 en CSV' }))
+    await user.click(screen.getByRole('button', { name: 'Bajar los 26 elegidos (CSV)' }))
     await user.click(screen.getByRole('menuitem', { name: /^Excel/ }))
     await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 })
     const text = await blobs[0]?.text()

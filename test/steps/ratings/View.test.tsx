@@ -299,7 +299,7 @@ describe('tables and members', () => {
       ['12', 'eps'],
     ])
     await user.click(screen.getByRole('button', { name: 'Cerrar' }))
-    await user.selectOptions(screen.getByLabelText('Hoja'), 'Mesita 2')
+    await user.selectOptions(screen.getByLabelText('De quién'), 'Mesita 2')
     cellAt(0, 0).focus()
     await user.keyboard('2')
     expect(territoryOf(store).sheets['table:mesita-2' as never]).toBeTruthy()

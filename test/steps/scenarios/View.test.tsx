@@ -148,7 +148,7 @@ describe('story 13: side by side', () => {
     const [excel, qgis] = files.map(({ text }) => text.trimEnd().split(/\r?\n/))
     expect(excel).toHaveLength(16)
     expect(excel?.slice(1).every((line) => line.startsWith('SIMULADO '))).toBe(true)
-    expect(qgis?.filter((line) => line.includes(',otra yunta,')).length).toBe(5)
+    expect(qgis?.filter((line) => line.includes(',par distinto,')).length).toBe(5)
     expect(store.getState().toasts.at(-1)?.text).toContain('Archivo generado y verificado')
     vi.restoreAllMocks()
   })

@@ -86,7 +86,7 @@ describe('province × scenario', () => {
     const lines = files[1]?.text.trimEnd().split('\n') ?? []
     expect(lines).toHaveLength(1 + 13 * 5)
     expect(lines.filter((line) => line.includes(',"10",Imbabura,'))).toHaveLength(5)
-    expect(lines.filter((line) => line.includes('otra yunta'))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('par distinto'))).toHaveLength(1)
     expect(store.getState().toasts.at(-1)?.text).toContain('Archivo generado y verificado')
   })
 
