@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/useI18n'
-import { selectDisputes } from '../shared/model/disputes'
+import { selectUndecided } from '../shared/model/disputes'
 import { provinceName } from '../shared/programme/provinceName'
 import { addressOf } from '../store/route'
 import { useApp } from '../store/useApp'
@@ -10,7 +10,7 @@ import styles from './Notifications.module.css'
 export function DisputesNotice() {
   const { t } = useI18n()
   const route = useApp((state) => state.route)
-  const all = useApp(selectDisputes)
+  const all = useApp(selectUndecided)
   if (route.screen === 'start' || route.screen === 'disputes' || route.screen === 'join') return null
   const here = 'territory' in route ? all.filter(({ territory }) => territory === route.territory) : all
   if (here.length === 0) return null

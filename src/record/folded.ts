@@ -7,7 +7,7 @@ import { type Interpreted, interpret } from './interpret'
 import { isRefused, judged, outOfPlace } from './judge'
 import { type Aside, NO_PROGRAMME } from './kind'
 import { sceneOf } from './scene'
-import { SILENCE, type Spoken, spoken } from './spoken'
+import { afterWord, type LastWords, SILENCE } from './spoken'
 import { pushed, type Stack } from './stack'
 import { withoutCell } from './unsaid'
 
@@ -22,7 +22,7 @@ export interface Folded {
   /** Events that did not enter in their place, and what somebody decided about them later. */
   readonly decided: readonly Decided[]
   /** The last words on what several devices wrote apart, and where they contradict each other. */
-  readonly spoken: Spoken
+  readonly spoken: LastWords
   /** Every act so far in its place, the latest on top. */
   readonly entries: Stack<Entry> | null
 }
@@ -94,9 +94,9 @@ function heardOut(
 ): Pick<Folded, 'programme' | 'spoken'> {
   const { spoken: before } = folded
   if (!hearing && before.conflicts.size === 0 && before.settled.size === 0) return { programme, spoken: before }
-  return kind.words(body, sceneOf(folded)).reduce<{ readonly programme: Programme; readonly spoken: Spoken }>(
+  return kind.words(body, sceneOf(folded)).reduce<{ readonly programme: Programme; readonly spoken: LastWords }>(
     (sofar, word) => {
-      const { after, contradicts } = spoken(sofar.spoken, word, event, hearing)
+      const { after, contradicts } = afterWord(sofar.spoken, word, event, hearing)
       return {
         programme: contradicts ? withoutCell(sofar.programme, word.thing) : sofar.programme,
         spoken: after,

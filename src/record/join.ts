@@ -13,7 +13,7 @@ import { inOrder } from './order'
 import { verify } from './verify'
 
 /** Every event of several records, each once, in the canonical order: the same whatever the order of the records. */
-export const union = (records: readonly (readonly Event[])[]): readonly Event[] =>
+export const unionOf = (records: readonly (readonly Event[])[]): readonly Event[] =>
   inOrder([...new Map(records.flat().map((event) => [event.id, event])).values()])
 
 /** What a record brings to another, event by event. */
@@ -43,7 +43,7 @@ export type Joined =
 
 /** @param records each sound by itself; of one programme, or they are refused */
 export function join(records: readonly (readonly Event[])[]): Joined {
-  const events = union(records)
+  const events = unionOf(records)
   const { findings } = verify(events)
   return findings.length > 0 ? { status: 'refused', findings } : { status: 'joined', events, folded: fold(events) }
 }
@@ -145,7 +145,7 @@ export function joinRows(
   const programme = here.events[0]?.programme
   const ours = (one: Arrival) => one.findings.length === 0 && one.events[0]?.programme === programme
   const after = fold(
-    union([here.events, ...records.filter((one) => ours(one) && chosen(one)).map((one) => one.events)]),
+    unionOf([here.events, ...records.filter((one) => ours(one) && chosen(one)).map((one) => one.events)]),
   )
   return records.map((one) => {
     const { file, events, findings } = one

@@ -5,7 +5,7 @@ import type { Programme } from '../domain/programme'
 import type { StepId, StepPlace } from '../domain/step'
 import type { Thing } from '../domain/thing'
 import type { Event } from './event'
-import type { Conflicts } from './spoken'
+import type { ConflictsByThing } from './spoken'
 import type { Word } from './word'
 
 /**
@@ -47,9 +47,9 @@ export interface Kind<K extends string, Body> {
 
 /** What stands beside the programme: for acts that settle what others wrote. */
 export interface Scene {
-  readonly conflicts: Conflicts
-  /** Conflicts that a decision settled. */
-  readonly settled: Conflicts
+  readonly conflicts: ConflictsByThing
+  /** ConflictsByThing that a decision settled. */
+  readonly settled: ConflictsByThing
   readonly aside: readonly Aside[]
   /** null for an event that this program cannot read. */
   read(event: Event): ReadAct | null

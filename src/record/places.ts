@@ -7,7 +7,7 @@ import { type Behind, causesOf, inOrder } from './order'
 import { toggleOf } from './toggle'
 
 /** The events of one record in their places. */
-export interface Places {
+export interface EventPlaces {
   readonly order: readonly Event[]
   /** Who had heard of what; an event that is not here had heard of all that stands before it. */
   readonly heard: ReadonlyMap<EventId, Hearing>
@@ -22,7 +22,7 @@ export interface Places {
  * Two closings that would each have to come before the other cannot both hold, nor can one that signs what comes late to
  * another: the one that comes first by causes, device and sequence does. Costs the events times the closings that had not heard of everything; nothing when there is none.
  */
-export function eventPlaces(order: readonly Event[]): Places {
+export function eventPlaces(order: readonly Event[]): EventPlaces {
   const heard = hearings(order)
   if (heard.size === 0) return { order, heard, crossed: new Set() }
   const byTerritory = reachesByTerritory(order)

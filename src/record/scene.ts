@@ -1,13 +1,13 @@
 import type { Programme } from '../domain/programme'
 import { interpret } from './interpret'
 import type { Aside, Scene } from './kind'
-import type { Spoken } from './spoken'
+import type { LastWords } from './spoken'
 
 /** What an act is judged against. */
 export interface Situation {
   /** null before the record's first event. */
   readonly programme: Programme | null
-  readonly spoken: Spoken
+  readonly spoken: LastWords
   readonly aside: readonly Aside[]
 }
 

@@ -18,20 +18,20 @@ export interface Conflict {
   readonly sides: readonly Side[]
 }
 
-export type Conflicts = ReadonlyMap<string, Conflict>
+export type ConflictsByThing = ReadonlyMap<string, Conflict>
 
 /**
  * The last words on each thing: those that no other word had heard of. Only words that somebody later had not heard of
  * are kept; the last word of a record that one device wrote is in its programme.
  */
-export interface Spoken {
+export interface LastWords {
   readonly last: Branch | null
-  readonly conflicts: Conflicts
+  readonly conflicts: ConflictsByThing
   /** Those that a decision settled and nobody spoke of since: another decision may come that had not heard of it. */
-  readonly settled: Conflicts
+  readonly settled: ConflictsByThing
 }
 
-export const SILENCE: Spoken = { last: null, conflicts: new Map(), settled: new Map() }
+export const SILENCE: LastWords = { last: null, conflicts: new Map(), settled: new Map() }
 
 /** A persistent tree: a word more copies the way to its leaf and shares the rest. */
 interface Branch {
@@ -40,12 +40,12 @@ interface Branch {
 }
 
 /** What is spoken after one more word, and whether it contradicts another of which its writer had not heard. */
-export function spoken(
-  before: Spoken,
+export function afterWord(
+  before: LastWords,
   { thing, settles, ...word }: Word,
   event: Event,
   hearing: Hearing | undefined,
-): { readonly after: Spoken; readonly contradicts: boolean } {
+): { readonly after: LastWords; readonly contradicts: boolean } {
   const key = thingKey(thing)
   const others =
     hearing && !hearing.complete ? wordsOn(before.last, thing).filter((one) => !hasHeard(hearing, one.event)) : []
@@ -64,7 +64,7 @@ export function spoken(
 }
 
 /** The same map when nothing changes, so that a word on what nobody disputes costs nothing. */
-function replaced(conflicts: Conflicts, key: string, conflict: Conflict | undefined): Conflicts {
+function replaced(conflicts: ConflictsByThing, key: string, conflict: Conflict | undefined): ConflictsByThing {
   if (conflicts.get(key) === conflict) return conflicts
   const after = new Map(conflicts)
   if (conflict) after.set(key, conflict)

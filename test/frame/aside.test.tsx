@@ -16,13 +16,14 @@ const at = { territory: MANABI }
 const adopt = (store: AppStore, events: readonly Event[]) =>
   store.setState(({ work }) => (work ? { work: { ...work, folded: fold(events) } } : {}))
 
-/** Two devices that proposed the same candidate, and one that rated what the other was signing. */
+/** Two devices that proposed the same two candidates. */
 function apart(): readonly Event[] {
   const base = written([rate('cacao', 'DEM', 3)], written(WEIGHED))
-  const mora = { kind: 'products-proposed', body: { ...at, products: [product('Mora')] } } as const
-  const close = { kind: 'step-closed', body: { ...at, step: 'ratings', reason: '' } } as const
-  const here = written([mora, close], base, { device: id<DeviceId>('aqui'), actor: 'Rosa' })
-  const there = written([mora, rate('cacao', 'DEM', 2)], base, { device: id<DeviceId>('otro'), actor: 'Luis' })
+  const proposing = (name: string) =>
+    ({ kind: 'products-proposed', body: { ...at, products: [product(name)] } }) as const
+  const acts = [proposing('Mora'), proposing('Uvilla')]
+  const here = written(acts, base, { device: id<DeviceId>('aqui'), actor: 'Rosa' })
+  const there = written(acts, base, { device: id<DeviceId>('otro'), actor: 'Luis' })
   return [...here, ...there.slice(base.length)]
 }
 
@@ -34,9 +35,9 @@ describe('acts that did not enter', () => {
     expect(screen.getByText('2 actos no entraron: quedan guardados, pero no cuentan.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Ver' }))
     const list = within(screen.getByRole('dialog', { name: 'Actos que no entraron' }))
-    const [proposed, rated] = list.getAllByRole('listitem').map(({ textContent }) => textContent)
+    const [proposed, again] = list.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(proposed).toMatch(/^Luis, 14 nov.*, Manabí: agregar 1 candidato.*ya está en la lista/)
-    expect(rated).toMatch(/^Luis, 14 nov.*: puntaje de Cacao en Indicador DEM.*Puntuación está cerrado/)
+    expect(again).toMatch(/^Luis, 14 nov.*, Manabí: agregar 1 candidato.*ya está en la lista/)
   })
 
   it('are told until they are read, and again when there are others', async () => {

@@ -24,6 +24,17 @@ const text = new TextDecoder().decode(bytesOf(WORKED_EXAMPLE))
 const findingsOf = (content: string) => readExpediente(new TextEncoder().encode(content), 'x.yunta.json').findings
 const said = (content: string) => findingsOf(content).map((finding) => findingText(finding, SPANISH))
 
+/** Messages that name a record, or the device that wrote it, by its code. */
+const RECORD_CODE = [
+  'figure.foot.source',
+  'frame.code',
+  'frame.code.copied',
+  'frame.code.failed',
+  'stepState.code',
+  'stepState.closed.code',
+  'disputes.there',
+]
+
 describe('words for findings', () => {
   it('exist for every code that the source can say', () => {
     expect(codes.size).toBeGreaterThan(60)
@@ -66,7 +77,9 @@ describe('words for findings', () => {
       codeLike.filter((code) => message.includes(code)).map((code) => `${key}: ${code}`),
     )
     expect(shown).toEqual([])
-    expect(messages.filter(([, message]) => /\{(code|fault)\}/.test(message))).toEqual([])
+    // The code of a record is for people: six groups of four, which they compare by eye and aloud.
+    const holes = messages.filter(([, message]) => /\{(code|fault)\}/.test(message)).map(([key]) => key)
+    expect(holes.filter((key) => !RECORD_CODE.includes(key))).toEqual([])
   })
 
   it('exist for every kind of act, in both languages', () => {

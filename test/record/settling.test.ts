@@ -3,7 +3,7 @@ import { type EventId, id, type ProductId } from '../../src/domain/ids'
 import { decide } from '../../src/record/decide'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
-import { union } from '../../src/record/join'
+import { unionOf } from '../../src/record/join'
 import type { Act } from '../../src/record/kinds'
 import { logOf } from '../../src/record/log'
 import { CACAO, DEM, M1, MANABI, product, rate, territoryAfter, WEIGHED, written } from './sample'
@@ -33,7 +33,7 @@ const last = (events: readonly Event[]): EventId => events.at(-1)?.id ?? id('')
 describe('a conflict', () => {
   const mine = here([rate('cacao', 'DEM', 3)])
   const yours = there([rate('cacao', 'DEM', 4), rate('queso', 'DEM', 2)])
-  const both = union([mine, yours])
+  const both = unionOf([mine, yours])
 
   it('is settled by a person: the word that is kept holds, and only on that cell', () => {
     const settled = here([settling(last(mine))], both)
@@ -65,9 +65,9 @@ describe('a conflict', () => {
   it('settled differently by two people apart is a conflict again', () => {
     const one = here([settling(last(mine))], both)
     const other = there([settling(null)], both)
-    expect(fold(union([one, other])).spoken.conflicts.size).toBe(1)
-    expect(fold(union([one, there([settling(last(mine))], both)])).spoken.conflicts.size).toBe(0)
-    const again = here([settling(last(one))], union([one, other]))
+    expect(fold(unionOf([one, other])).spoken.conflicts.size).toBe(1)
+    expect(fold(unionOf([one, there([settling(last(mine))], both)])).spoken.conflicts.size).toBe(0)
+    const again = here([settling(last(one))], unionOf([one, other]))
     expect([fold(again).spoken.conflicts.size, plenary(again)]).toEqual([0, 3])
   })
 
@@ -107,15 +107,15 @@ describe('a conflict', () => {
         ],
       },
     })
-    expect(fold(union([here([root(5, false)], open), there([root(-5, true)], open)])).spoken.conflicts.size).toBe(0)
-    expect(fold(union([here([root(5, false)], open), there([root(5, true)], open)])).spoken.conflicts.size).toBe(1)
+    expect(fold(unionOf([here([root(5, false)], open), there([root(-5, true)], open)])).spoken.conflicts.size).toBe(0)
+    expect(fold(unionOf([here([root(5, false)], open), there([root(5, true)], open)])).spoken.conflicts.size).toBe(1)
   })
 })
 
 describe('what came late to a closed step', () => {
   const closed = here([rate('cacao', 'DEM', 3), closing('ratings')])
   const yours = there([rate('cacao', 'DEM', 4)])
-  const both = union([closed, yours])
+  const both = unionOf([closed, yours])
   const admitting = (acts: readonly EventId[]): Act => ({
     kind: 'late-admitted',
     body: { acts: [...acts], reason: 'La hoja se entregó a tiempo.' },
@@ -148,7 +148,7 @@ describe('what came late to a closed step', () => {
       { kind: 'products-proposed', body: { territory: MANABI, products: [product('Mora')] } },
       closing('candidates'),
     ])
-    expect(refusal(union([here_, mora]), admitting([last(mora)]))).toEqual(['product-repeated', 'product-repeated'])
+    expect(refusal(unionOf([here_, mora]), admitting([last(mora)]))).toEqual(['product-repeated', 'product-repeated'])
     expect(refusal(both, admitting([last(closed)]))).toEqual(['act-not-late'])
     expect(refusal(both, admitting([]))).toEqual(['act-unknown'])
   })
@@ -161,7 +161,7 @@ describe('a record that was joined', () => {
     kind: 'records-joined',
     body: { here: [...logOf(own).heads], there: [...logOf(other).heads], codes: ['abcd'] },
   })
-  const joined = here([joining(mine, yours)], union([mine, yours]))
+  const joined = here([joining(mine, yours)], unionOf([mine, yours]))
   const queso = (events: readonly Event[]) =>
     territoryAfter(events).sheets.plenary?.[id<ProductId>('queso')]?.[DEM]?.value
 
@@ -175,7 +175,7 @@ describe('a record that was joined', () => {
   it('does not come back by joining a third one', () => {
     const separated = here([{ kind: 'act-undone', body: { act: last(joined) } }], joined)
     const third = written([rate('cafe', 'DEM', 5)], START, { device: id('tercera') })
-    const again = here([joining(separated, third)], union([separated, third]))
+    const again = here([joining(separated, third)], unionOf([separated, third]))
     expect([queso(again), territoryAfter(again).sheets.plenary?.[id<ProductId>('cafe')]?.[DEM]?.value]).toEqual([
       undefined,
       5,
@@ -184,12 +184,12 @@ describe('a record that was joined', () => {
 
   it('comes back by joining it once more', () => {
     const separated = here([{ kind: 'act-undone', body: { act: last(joined) } }], joined)
-    expect(queso(here([joining(separated, yours)], union([separated, yours])))).toBe(2)
+    expect(queso(here([joining(separated, yours)], unionOf([separated, yours])))).toBe(2)
   })
 
   it('keeps all of itself where the record that separated from it is joined', () => {
     const separated = here([{ kind: 'act-undone', body: { act: last(joined) } }], joined)
-    const back = there([joining(yours, separated)], union([yours, separated]))
+    const back = there([joining(yours, separated)], unionOf([yours, separated]))
     expect([queso(back), plenary(back)]).toEqual([2, 3])
   })
 })
@@ -204,7 +204,7 @@ describe('a closing on joined records', () => {
         body: { here: [...logOf(mine).heads], there: [...logOf(yours).heads], codes: ['abcd'] },
       },
     ],
-    union([mine, yours]),
+    unionOf([mine, yours]),
   )
   const separation: Act = { kind: 'act-undone', body: { act: last(joined) } }
 
@@ -213,7 +213,7 @@ describe('a closing on joined records', () => {
   })
 
   it('keeps them together where another separated them meanwhile: the separation stands aside', () => {
-    const folded = fold(union([here([closing('ratings')], joined), there([separation], joined)]))
+    const folded = fold(unionOf([here([closing('ratings')], joined), there([separation], joined)]))
     expect(folded.aside.map(({ findings }) => findings[0]?.code)).toEqual(['joining-signed'])
     expect(folded.programme?.territories[MANABI]?.sheets.plenary).toMatchObject({ queso: { DEM: { value: 2 } } })
   })

@@ -1,6 +1,6 @@
 import { id } from '../../src/domain/ids'
 import type { Event } from '../../src/record/event'
-import { union } from '../../src/record/join'
+import { unionOf } from '../../src/record/join'
 import type { Act } from '../../src/record/kinds'
 import { logOf } from '../../src/record/log'
 import { CACAO, MANABI, PRECIO, rate, WEIGHED, written } from '../record/sample'
@@ -24,7 +24,7 @@ export function joinedRecord(): readonly Event[] {
   const closed = here([{ kind: 'step-closed', body: { territory: MANABI, step: 'ratings', reason: '' } }], mine)
   const joined = here(
     [{ kind: 'records-joined', body: { here: [...logOf(closed).heads], there: [...logOf(apart).heads], codes: [''] } }],
-    union([closed, apart]),
+    unionOf([closed, apart]),
   )
   const [late, later] = apart.slice(start.length).map((event) => event.id)
   const decided = here(
@@ -50,6 +50,6 @@ export function joinedRecord(): readonly Event[] {
         },
       },
     ],
-    union([one, other]),
+    unionOf([one, other]),
   )
 }

@@ -14,7 +14,7 @@ const NO_CONFLICTS: ReadonlyMap<string, Conflict> = new Map()
 const NO_ASIDE: readonly Aside[] = []
 
 /** Territories in which something waits for a decision, by their codes. */
-export const selectDisputes = ({ work }: AppState): readonly Disputes[] =>
+export const selectUndecided = ({ work }: AppState): readonly Disputes[] =>
   counted(work?.folded.spoken.conflicts ?? NO_CONFLICTS, work?.folded.aside ?? NO_ASIDE)
 
 const counted = memo((conflicts: ReadonlyMap<string, Conflict>, aside: readonly Aside[]): readonly Disputes[] => {

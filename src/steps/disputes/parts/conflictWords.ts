@@ -7,7 +7,7 @@ import type { Conflict, Side } from '../../../store/joining'
 type Words = Pick<I18n, 't' | 'format'>
 
 /** Where names are looked up. */
-export interface Names {
+export interface PlaceNames {
   readonly programme: Programme
   readonly territory: Territory
 }
@@ -16,7 +16,7 @@ export interface Names {
 const UNSAID = 'unsaid'
 
 /** What a conflict is about, as a heading: "Café arábigo · Competitividad". */
-export function titleOf({ thing }: Conflict, { programme, territory }: Names, { t }: Words): string {
+export function titleOf({ thing }: Conflict, { programme, territory }: PlaceNames, { t }: Words): string {
   const product = (id: string) => territory.candidates.find((one) => one.id === id)?.name ?? id
   const indicator = (id: string) => territory.indicators.find((one) => one.id === id)?.name ?? id
   switch (thing[0]) {
@@ -52,7 +52,7 @@ export function titleOf({ thing }: Conflict, { programme, territory }: Names, { 
 }
 
 /** In which part of the work it stands: "Puntuación, mesita 4". */
-export function whereOf({ thing }: Conflict, { territory }: Names, { t }: Words): string {
+export function whereOf({ thing }: Conflict, { territory }: PlaceNames, { t }: Words): string {
   if (thing[0] === 'rating') return t('disputes.thing.rating', { sheet: sheetName(thing[2], territory, t) })
   const member = thing[0] === 'judgement' ? territory.members.find(({ id }) => id === thing[2])?.name : undefined
   return t(`disputes.thing.${thing[0]}`, { member: member ?? '' })
@@ -69,7 +69,7 @@ export const isCell = ({ thing }: Conflict): boolean =>
   ['rating', 'judgement', 'datum', 'evidence', 'filter'].includes(thing[0])
 
 /** What one side says, short enough for a button where it is a cell. */
-export function saysOf({ thing }: Conflict, { says }: Side, names: Names, { t, format }: Words): string {
+export function saysOf({ thing }: Conflict, { says }: Side, names: PlaceNames, { t, format }: Words): string {
   if (says === UNSAID || says === 'null')
     return t(thing[0] === 'judgement' && says === 'null' ? 'disputes.says.unknown' : 'disputes.nothing')
   switch (thing[0]) {
@@ -98,7 +98,7 @@ export function saysOf({ thing }: Conflict, { says }: Side, names: Names, { t, f
 function judgementWords(
   thing: Extract<Thing, readonly ['judgement', ...unknown[]]>,
   value: number,
-  { programme, territory }: Names,
+  { programme, territory }: PlaceNames,
   { t, format }: Words,
 ): string {
   if (value === 1) return t('disputes.says.equal')

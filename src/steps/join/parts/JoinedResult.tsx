@@ -1,5 +1,5 @@
 import { useI18n } from '../../../i18n/useI18n'
-import { selectDisputes } from '../../../shared/model/disputes'
+import { selectUndecided } from '../../../shared/model/disputes'
 import { Page } from '../../../shared/page/Page'
 import { provinceName } from '../../../shared/programme/provinceName'
 import { addressOf } from '../../../store/route'
@@ -17,7 +17,7 @@ export interface JoinedResultProps {
 /** What came of it and what to do next: what waits for a decision, province by province. */
 export function JoinedResult({ said, onMore }: JoinedResultProps) {
   const { t } = useI18n()
-  const disputes = useApp(selectDisputes)
+  const disputes = useApp(selectUndecided)
   const slot = useApp((state) => state.work?.slot ?? '')
   const goTo = useApp((state) => state.goTo)
   const undo = useApp((state) => state.undo)
