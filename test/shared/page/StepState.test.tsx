@@ -38,7 +38,7 @@ describe('closing and reopening a step', () => {
     await user.type(screen.getByRole('textbox', { name: 'Razón' }), 'Llegó el dato del puerto')
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reabrir' }))
     const code = store.getState().spokenCode()
-    await user.click(screen.getByRole('button', { name: 'Dar por terminado este paso' }))
+    await user.click(screen.getByRole('button', { name: 'Dar por terminados los puntajes' }))
     expect(store.getState().toasts.at(-1)?.text).toBe(`Cerrado. Código de lo cerrado, para el acta: ${code}.`)
     expect(screen.getByText(/Cerrado por Rosa Zambrano/).textContent).toContain(`Código de lo cerrado: ${code}.`)
   })

@@ -25,7 +25,7 @@ describe('lectura of the ratings', () => {
       'Faltan 3 puntajes de 90. La mesa está de acuerdo en casi todo; discute camarón en distribución del excedente.',
     )
     expect(rating({ missing: 1 })).toMatch(/^Falta 1 puntaje de 90\./)
-    expect(rating({ missing: 90 })).toBe('Todavía no hay puntajes: son 90 celdas. Empiece por cualquiera.')
+    expect(rating({ missing: 90 })).toBe('Todavía no hay puntajes: son 90. Empiece por cualquiera.')
     expect(rating({ cells: 0 })).toBe('Todavía no hay qué puntuar.')
   })
 
