@@ -22,29 +22,29 @@ const disagreement = (some: Partial<RatingsFacts>) => spoken(disagreementLectura
 describe('lectura of the ratings', () => {
   it('counts what is missing, in singular and plural', () => {
     expect(rating({ missing: 3, disputed: 1, widest })).toBe(
-      'Faltan 3 celdas de 90. La mesa está de acuerdo en casi todo; discute camarón en distribución del excedente.',
+      'Faltan 3 puntajes de 90. La mesa está de acuerdo en casi todo; discute camarón en distribución del excedente.',
     )
-    expect(rating({ missing: 1 })).toMatch(/^Falta 1 celda de 90\./)
-    expect(rating({ missing: 90 })).toBe('Todavía no hay puntajes: son 90 celdas. Empiece por cualquiera.')
+    expect(rating({ missing: 1 })).toMatch(/^Falta 1 puntaje de 90\./)
+    expect(rating({ missing: 90 })).toBe('Todavía no hay puntajes: son 90. Empiece por cualquiera.')
     expect(rating({ cells: 0 })).toBe('Todavía no hay qué puntuar.')
   })
 
   it('agreement on nearly everything ends above one cell in ten', () => {
-    expect(rating({ disputed: 9, widest })).toContain('de acuerdo en casi todo; discute 9 celdas')
-    expect(rating({ disputed: 10, widest })).toContain('La mesa discute 10 celdas')
+    expect(rating({ disputed: 9, widest })).toContain('de acuerdo en casi todo; discute 9 puntajes')
+    expect(rating({ disputed: 10, widest })).toContain('En 10 puntajes la mesa no coincide')
   })
 
   it('does not speak of agreement where nobody but one has spoken', () => {
-    expect(rating({ severalVoices: false })).toBe('Están las 90 celdas.')
+    expect(rating({ severalVoices: false })).toBe('Ya están los 90 puntajes.')
     expect(disagreement({ severalVoices: false })).toContain('no se puede hablar de acuerdo')
   })
 
   it('says how many cells divide the mesa and which one most', () => {
     expect(disagreement({ disputed: 6, widest })).toBe(
-      '6 celdas dividen a la mesa. La más discutida: camarón en distribución del excedente. Conversen esas celdas antes de cerrar.',
+      'En 6 puntajes la mesa no coincide. El más discutido: camarón en distribución del excedente. Convérsenlos antes de cerrar.',
     )
-    expect(disagreement({ disputed: 1, widest })).toContain('1 celda divide a la mesa')
-    expect(disagreement({})).toBe('Ninguna celda divide a la mesa en dos niveles o más.')
+    expect(disagreement({ disputed: 1, widest })).toContain('En 1 puntaje la mesa no coincide')
+    expect(disagreement({})).toBe('En ningún puntaje se divide la mesa en dos niveles o más.')
   })
 })
 

@@ -101,7 +101,7 @@ describe('story 13: the words under a scenario', () => {
     ['same', 'la misma yunta'],
     ['different', 'otra yunta: entra Queso fresco, sale Café arábigo'],
     ['tied', 'empate en el corte: A y B'],
-    ['decided', 'par: X y Y'],
+    ['decided', 'yunta: X y Y'],
   ] as const)('%s', (kind, said) => {
     expect(spoken(verdictWords({ ...verdict, verdict: kind }, es))).toBe(said)
   })
