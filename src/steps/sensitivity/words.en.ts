@@ -27,7 +27,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'It is enough for the weight of {indicator}, {from} today, to fall below {to} for the tie to break and {leaves} to leave.',
   'sensitivity.flip.settles': 'Any move of the weight of {indicator} breaks the tie and {leaves} leaves.',
   'sensitivity.bars': 'How far each weight may move without changing the pair',
-  'sensitivity.bars.heading': 'changes if…',
+  'sensitivity.bars.heading': 'changes if',
   'sensitivity.bars.above': 'above {share}',
   'sensitivity.bars.below': 'below {share}',
   'sensitivity.bars.never': 'no change',

@@ -25,7 +25,7 @@ export const words = {
   'sensitivity.flip.settles': 'Basta mover el peso de {indicator} para que se rompa el empate y salga {leaves}.',
 
   'sensitivity.bars': 'Hasta dónde puede moverse cada peso sin que cambie la yunta',
-  'sensitivity.bars.heading': 'cambia si…',
+  'sensitivity.bars.heading': 'cambia si',
   'sensitivity.bars.above': 'pasa de {share}',
   'sensitivity.bars.below': 'baja de {share}',
   'sensitivity.bars.never': 'no cambia',

@@ -224,7 +224,7 @@ describe('disagreement', () => {
     }
     const { user } = show(store, <RatingsView />)
     await user.click(screen.getByRole('button', { name: 'Desacuerdo' }))
-    expect(screen.getByText(/divide a la mesa/)).toBeTruthy()
+    expect(screen.getByText(/la mesa no coincide/)).toBeTruthy()
     expect(cellAt(1, 1).getAttribute('aria-label')).toMatch(/Voces de 2 a 5.*Discutida: 3 niveles/)
     expect(cellAt(1, 1).textContent).toContain('▲ 3')
     expect(screen.getByText(/Mesita 1 le da 2; Mesita 2 le da 5/).closest('p')?.textContent).toContain(

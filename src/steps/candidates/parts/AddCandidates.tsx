@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type ProductId } from '../../../domain/ids'
+import { LONGEST_NAME, tooLongName } from '../../../domain/name'
 import { type Product, sameWords } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
@@ -42,6 +43,7 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
   const chainDraft = useDraft('new chain', t('candidates.chain'), '')
   const name = nameDraft.text
   const chain = chainDraft.text
+  const long = tooLongName(name)
   const [kind, setKind] = useState<Product['kind']>('product')
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const kin = territory.candidates.filter((one) => chain !== '' && sameWords(one.chain, chain))
@@ -73,12 +75,13 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
         className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (name.trim() !== '') add()
+          if (name.trim() !== '' && !long) add()
         }}
       >
         <TextField
           label={t('candidates.name')}
           value={name}
+          error={long ? t('finding.name-too-long', { letters: name.trim().length, limit: LONGEST_NAME }) : null}
           onChange={(event) => nameDraft.write(event.target.value)}
         />
         <TextField
@@ -110,7 +113,7 @@ export function AddCandidates({ onClose, onAdded }: AddCandidatesProps) {
         <Findings findings={findings} />
         <div className={layout.actions}>
           <Button onClick={close}>{t('action.cancel')}</Button>
-          <Button look="primary" type="submit" disabled={name.trim() === ''}>
+          <Button look="primary" type="submit" disabled={name.trim() === '' || long}>
             {t('action.add')}
           </Button>
         </div>

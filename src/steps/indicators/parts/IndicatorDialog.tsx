@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/finding'
 import { refused } from '../../../domain/finding'
 import { type NamedDatum, sayable } from '../../../domain/formulaNames'
 import type { Indicator } from '../../../domain/indicator'
+import { LONGEST_NAME, tooLongName } from '../../../domain/name'
 import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
 import { indicatorAsRecorded } from '../../../shared/model/reading'
@@ -58,13 +59,14 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
   const act = useApp((state) => state.act)
   const readFormula = useApp((state) => state.checkFormula)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const others = [...programme.catalogue, ...(territory.shelved ?? []), ...territory.indicators].filter(
-    ({ id }) => id !== indicator?.id,
-  )
+  // The mesa's own wording of an indicator stands in place of the catalogue's.
+  const known = [...programme.catalogue, ...(territory.shelved ?? []), ...territory.indicators]
+  const others = [...new Map(known.map((one) => [one.id, one])).values()].filter(({ id }) => id !== indicator?.id)
   const data = [...others, ...(indicator ? [indicator] : [])].flatMap(({ subs }) => subs)
   const begun = indicatorDraft(programme.dimensions, indicator, { data, decimal: format.decimal })
   const kept = useDraft(`indicator ${indicator?.id ?? ''}`, indicator?.name ?? t('indicators.new'), '')
   const draft = keptDraft(kept.text, begun) ?? begun
+  const long = tooLongName(draft.name)
   const change = (part: Partial<IndicatorDraft>) => {
     const next = { ...draft, ...part }
     const text = JSON.stringify(next)
@@ -103,12 +105,13 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
         className={layout.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (draft.name.trim() !== '') void save()
+          if (draft.name.trim() !== '' && !long) void save()
         }}
       >
         <TextField
           label={t('indicators.name')}
           value={draft.name}
+          error={long ? t('finding.name-too-long', { letters: draft.name.trim().length, limit: LONGEST_NAME }) : null}
           onChange={(event) => change({ name: event.target.value })}
         />
         <TextField
@@ -168,7 +171,7 @@ function Editor({ indicator, onClose }: Omit<IndicatorDialogProps, 'editable'>) 
         <Findings findings={findings} />
         <div className={layout.actions}>
           <Button onClick={close}>{t('action.cancel')}</Button>
-          <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
+          <Button look="primary" type="submit" disabled={draft.name.trim() === '' || long}>
             {t('action.save')}
           </Button>
         </div>

@@ -29,7 +29,7 @@ export interface StabilityBarsProps {
   readonly selected: string
   readonly onSelect: (id: string) => void
   readonly label: string
-  /** Over the last column: «cambia si…». */
+  /** Over the last column: «cambia si». */
   readonly heading: string
   readonly describe: (row: number) => string
   /** Of a share; the last tick carries the unit. */

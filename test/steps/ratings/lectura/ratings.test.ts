@@ -30,7 +30,7 @@ describe('lectura of the ratings', () => {
   })
 
   it('agreement on nearly everything ends above one cell in ten', () => {
-    expect(rating({ disputed: 9, widest })).toContain('de acuerdo en casi todo; discute 9 celdas')
+    expect(rating({ disputed: 9, widest })).toContain('de acuerdo en casi todo; discute 9 puntajes')
     expect(rating({ disputed: 10, widest })).toContain('En 10 puntajes la mesa no coincide')
   })
 
@@ -41,10 +41,10 @@ describe('lectura of the ratings', () => {
 
   it('says how many cells divide the mesa and which one most', () => {
     expect(disagreement({ disputed: 6, widest })).toBe(
-      '6 celdas dividen a la mesa. La más discutida: camarón en distribución del excedente. Conversen esas celdas antes de cerrar.',
+      'En 6 puntajes la mesa no coincide. El más discutido: camarón en distribución del excedente. Convérsenlos antes de cerrar.',
     )
-    expect(disagreement({ disputed: 1, widest })).toContain('1 celda divide a la mesa')
-    expect(disagreement({})).toBe('Ninguna celda divide a la mesa en dos niveles o más.')
+    expect(disagreement({ disputed: 1, widest })).toContain('En 1 puntaje la mesa no coincide')
+    expect(disagreement({})).toBe('En ningún puntaje se divide la mesa en dos niveles o más.')
   })
 })
 
