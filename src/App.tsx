@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { AppFrame } from './frame/AppFrame'
 import { BrokenPage } from './frame/BrokenPage'
 import { BrokenSheet } from './frame/BrokenSheet'
-import { loadStepWords } from './i18n/es'
+import { behind } from './frame/behind'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
 import { Moved } from './shared/page/moved'
 import { PageSheet } from './shared/page/PageSheet'
@@ -18,27 +18,20 @@ import { TextScale } from './ui/textScale'
 /** With the 1.12 by which the sheet is zoomed on the projector, the 14 px of names and figures in a chart reach 24. */
 const PROJECTOR_SCALE = 1.54
 
-/** A screen behind the first one, with the words that the first does without. */
-const behind = (load: () => Promise<{ readonly default: ComponentType }>) =>
-  lazy(async () => {
-    const [view] = await Promise.all([load(), loadStepWords()])
-    return view
-  })
-
 const StartView = lazy(() => import('./steps/start/View'))
-const ProgrammeView = behind(() => import('./steps/programme/View'))
-const JoinView = behind(() => import('./steps/join/View'))
-const DisputesView = behind(() => import('./steps/disputes/View'))
-const ImportView = behind(() => import('./steps/import/View'))
+const ProgrammeView = behind(async () => (await import('./steps/programme/View')).default)
+const JoinView = behind(async () => (await import('./steps/join/View')).default)
+const DisputesView = behind(async () => (await import('./steps/disputes/View')).default)
+const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
-  candidates: behind(() => import('./steps/candidates/View')),
-  indicators: behind(() => import('./steps/indicators/View')),
-  weights: behind(() => import('./steps/weights/View')),
-  ratings: behind(() => import('./steps/ratings/View')),
-  ranking: behind(() => import('./steps/ranking/View')),
-  sensitivity: behind(() => import('./steps/sensitivity/View')),
-  scenarios: behind(() => import('./steps/scenarios/View')),
-  selection: behind(() => import('./steps/selection/View')),
+  candidates: behind(async () => (await import('./steps/candidates/View')).default),
+  indicators: behind(async () => (await import('./steps/indicators/View')).default),
+  weights: behind(async () => (await import('./steps/weights/View')).default),
+  ratings: behind(async () => (await import('./steps/ratings/View')).default),
+  ranking: behind(async () => (await import('./steps/ranking/View')).default),
+  sensitivity: behind(async () => (await import('./steps/sensitivity/View')).default),
+  scenarios: behind(async () => (await import('./steps/scenarios/View')).default),
+  selection: behind(async () => (await import('./steps/selection/View')).default),
 } as const
 
 export interface AppProps {

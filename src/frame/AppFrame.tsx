@@ -1,6 +1,5 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { StepPlace } from '../domain/step'
-import { loadStepWords } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
 import { ReopenDialog } from '../shared/page/ReopenDialog'
 import { useProgramme, useTerritory } from '../shared/reading'
@@ -13,6 +12,7 @@ import { Toasts } from '../ui/Toasts'
 import { useFocusKept } from '../ui/useFocusKept'
 import styles from './AppFrame.module.css'
 import { BrokenHall } from './BrokenHall'
+import { behind } from './behind'
 import { Letterhead } from './Letterhead'
 import letterhead from './Letterhead.module.css'
 import { Notifications } from './Notifications'
@@ -26,18 +26,9 @@ import { useFrameKeys } from './useFrameKeys'
 import { useTakeBack } from './useTakeBack'
 
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
-const StepMargin = lazy(async () => {
-  const [{ StepMargin: View }] = await Promise.all([import('./StepMargin'), loadStepWords()])
-  return { default: View }
-})
-const Hall = lazy(async () => {
-  const [{ Hall: View }] = await Promise.all([import('./Hall'), loadStepWords()])
-  return { default: View }
-})
-const SidePanel = lazy(async () => {
-  const [{ SidePanel: View }] = await Promise.all([import('./SidePanel'), loadStepWords()])
-  return { default: View }
-})
+const StepMargin = behind(async () => (await import('./StepMargin')).StepMargin)
+const Hall = behind(async () => (await import('./Hall')).Hall)
+const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
 
 export interface AppFrameProps {
   readonly offline: Updates

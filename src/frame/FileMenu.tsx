@@ -1,5 +1,4 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { loadStepWords } from '../i18n/es'
 import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { useExpediente } from '../shared/files/useExpediente'
@@ -11,14 +10,12 @@ import { classes } from '../ui/classes'
 import { Icon, type IconId } from '../ui/Icon'
 import { Menu, type MenuItem } from '../ui/Menu'
 import text from '../ui/text.module.css'
+import { behind } from './behind'
 import letterhead from './Letterhead.module.css'
 import { useCopyCode } from './useCopyCode'
 
 const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
-const ExportAll = lazy(async () => {
-  const [{ ExportAll: dialog }] = await Promise.all([import('./ExportAll'), loadStepWords()])
-  return { default: dialog }
-})
+const ExportAll = behind(async () => (await import('./ExportAll')).ExportAll)
 
 /** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
 export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { stepWords } from '../../src/i18n/es.steps'
+import { closure } from '../support/closure'
 
 /** What is there before any screen is asked for, and the dialogs of the first screen, which wait for no words. */
 const FIRST = ['src/main.tsx', 'src/steps/start/View.tsx', 'src/shared/programme/NewProgramme.tsx']
@@ -11,17 +12,10 @@ const fileAt = (from: string, path: string): string[] => {
   return [place, `${place}.ts`, `${place}.tsx`].filter((file) => /\.tsx?$/.test(file) && existsSync(file)).slice(0, 1)
 }
 
-/** Everything these files import at once; what is imported when needed brings its words or waits for them. */
-function closure(files: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const waiting = [...files]
-  for (let file = waiting.pop(); file; file = waiting.pop()) {
-    if (seen.has(file)) continue
-    seen.add(file)
-    const source = readFileSync(file, 'utf8').replaceAll(/^import type .*$/gm, '')
-    for (const [, path = ''] of source.matchAll(/(?:from|^import)\s*'(\.[^']+)'/gm)) waiting.push(...fileAt(file, path))
-  }
-  return seen
+/** What a file imports at once; what is imported when needed brings its words or waits for them. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8').replaceAll(/^import type .*$/gm, '')
+  return [...source.matchAll(/(?:from|^import)\s*'(\.[^']+)'/gm)].flatMap(([, path = '']) => fileAt(file, path))
 }
 
 /** Keys of step words that a source names, whole or by a beginning that is completed: `rating.say.${state}`. */
@@ -32,7 +26,7 @@ const named = (source: string): readonly string[] =>
 
 describe('the page as it opens', () => {
   it('says nothing whose words come only with the steps', () => {
-    const files = [...closure(FIRST)].filter((file) => !/words\.\w+\.ts$/.test(file))
+    const files = [...closure(FIRST, importsOf)].filter((file) => !/words\.\w+\.ts$/.test(file))
     expect(files.length).toBeGreaterThan(150)
     expect(files.flatMap((file) => named(readFileSync(file, 'utf8')).map((key) => `${file}: ${key}`))).toEqual([])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { listFiles } from '../../src/offline/listFiles'
+import { closure } from '../support/closure'
 import { row } from './measure'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -14,9 +15,9 @@ export function sizes(): readonly string[] {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].flatMap(([, file]) => file ?? [])
   const all = listFiles(dist).filter((file) => file.endsWith('.js'))
-  const first = closure(named)
+  const first = closure(named, importsOf)
   const start = all.filter((file) => /start-/.test(file) && !first.has(file))
-  const startFiles = closure(start)
+  const startFiles = closure(start, importsOf)
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + zipped(file), 0)
   const example = listFiles(dist).find((file) => file.includes('ejemplo')) ?? ''
   const opening = new Set([...first, ...startFiles])
@@ -34,15 +35,8 @@ export function sizes(): readonly string[] {
   ]
 }
 
-/** The scripts and everything they import statically. */
-function closure(files: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const waiting = [...files]
-  for (let file = waiting.pop(); file; file = waiting.pop()) {
-    if (seen.has(file)) continue
-    seen.add(file)
-    const code = readFileSync(join(dist, file), 'utf8')
-    for (const [, path] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) waiting.push(`assets/${path}`)
-  }
-  return seen
-}
+/** What a script of the build imports statically. */
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(
+    ([, path]) => `assets/${path}`,
+  )

@@ -100,7 +100,7 @@ function opened(bytes: Uint8Array): void {
   if (folded) olderOffences(read, folded)
 }
 
-/** Reads as the import screen does: once, again leavingOut the bad rows, again after the first repair. */
+/** Reads as the import screen does: once, again without the bad rows, again after the first repair. */
 function imported(
   knows: Parameters<typeof openTable>[2],
   read: (table: RawTable, corrections: typeof NO_CORRECTIONS) => ReadResult<unknown>,
