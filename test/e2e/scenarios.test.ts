@@ -83,7 +83,7 @@ describeInBrowser('scenarios, in a real browser', () => {
 
   it('of every province fill a table that scrolls by itself', async () => {
     await showScreen(page, '#/ejemplo', '¿Cómo van las')
-    await page.getByText('¿Qué escogería cada provincia').click()
+    await page.getByText('¿Cambiaría la yunta de cada provincia ').click()
     await page.getByRole('rowheader', { name: 'Imbabura' }).waitFor()
     expect(await width()).toBe(360)
     expect(await violations(page, 'provinces on a phone')).toEqual([])
