@@ -3,7 +3,7 @@ declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
 
 export type ProgrammeId = Id<'Programme'>
-/** INEC DPA code of a province as text, two digits with leading zero: '01' … '24'. */
+/** INEC DPA code of a province as text, two digits with leading zero: '01' … '24'; or one of its mesas (`place.ts`). */
 export type TerritoryId = Id<'Territory'>
 /** INEC DPA code of a canton as text, four digits with leading zero. */
 export type CantonId = Id<'Canton'>

@@ -1,3 +1,4 @@
+import type { Arrival } from './arrival'
 import type { Datum } from './datum'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
 import type { Dimension, Indicator } from './indicator'
@@ -5,12 +6,13 @@ import type { Judgement } from './judgement'
 import type { Member, Mesa, Segment, Table } from './mesa'
 import type { MethodChoice } from './method'
 import type { Pick } from './pick'
+import { mesaOf, provinceOf } from './place'
 import type { Candidate, FilterRule } from './product'
 import type { Evidence, Sheet, SheetId } from './rating'
 import type { Scenario } from './scenario'
 import type { StepMarks } from './step'
 
-/** One province at work: its mesa, its candidates, what people judged and what they decided. */
+/** One province, or one of its mesas, at work: its people, its candidates, what they judged and what they decided. */
 export interface Territory {
   readonly id: TerritoryId
   readonly mesas: readonly Mesa[]
@@ -34,6 +36,8 @@ export interface Territory {
   /** Scenarios beside the mesa's own, in the order they were saved. */
   readonly scenarios: readonly Scenario[]
   readonly pick: Pick | null
+  /** What was decided about the products that the province's mesas sent. Absent while nothing was. */
+  readonly arrivals?: readonly Arrival[]
 }
 
 /** What the record folds into: everything people did, nothing that can be computed from it. */
@@ -47,13 +51,25 @@ export interface Programme {
   readonly catalogue: readonly Indicator[]
   readonly segments: readonly Segment[]
   readonly filters: readonly FilterRule[]
-  /** The provinces of the stage. */
+  /** The provinces of the stage, and those of their mesas that work in this record. */
   readonly territories: Readonly<Record<TerritoryId, Territory>>
 }
 
 /** Each province picks exactly two. */
 export const PICKS_PER_TERRITORY = 2
 
-/** Territories by DPA code: the one order in which they are ever listed or summed. */
+/** The provinces of the stage by DPA code: the one order in which they are ever listed or summed. */
+export const provincesOf = (programme: Programme): readonly Territory[] =>
+  territoriesOf(programme).filter(({ id }) => mesaOf(id) === null)
+
+/** The mesas of a province that work in this record, by place. */
+export const mesasIn = (programme: Programme, province: TerritoryId): readonly Territory[] =>
+  territoriesOf(programme).filter(({ id }) => mesaOf(id) !== null && provinceOf(id) === province)
+
+/** The entry of the mesa that works at a place, in its province's list; null of a province. */
+export const mesaAt = (programme: Programme, place: TerritoryId): Mesa | null =>
+  programme.territories[provinceOf(place)]?.mesas.find(({ id }) => id === mesaOf(place)) ?? null
+
+/** Every place of work: each province, then its mesas. */
 export const territoriesOf = (programme: Programme): readonly Territory[] =>
   Object.values(programme.territories).sort((one, other) => (one.id < other.id ? -1 : 1))

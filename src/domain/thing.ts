@@ -26,6 +26,7 @@ export type Thing =
   | readonly ['adopted', TerritoryId]
   | readonly ['member', TerritoryId, MemberId]
   | readonly ['mesa', TerritoryId, MesaId]
+  | readonly ['arrival', TerritoryId, MesaId, ProductId]
   | readonly ['table', TerritoryId, TableId]
   | readonly ['voices', TerritoryId]
   | readonly ['method', TerritoryId]
@@ -49,6 +50,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   adopted: ['indicators', 'weights', 'ratings'],
   member: ['weights', 'ratings'],
   mesa: ['candidates'],
+  arrival: ['candidates', 'ratings'],
   table: [],
   voices: ['weights'],
   method: ['weights'],

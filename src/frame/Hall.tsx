@@ -10,7 +10,7 @@ import { useFirmness } from '../shared/firmness/useFirmness'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
 import { CutLine } from '../shared/page/CutLine'
-import { provinceName } from '../shared/programme/provinceName'
+import { placeName } from '../shared/programme/placeName'
 import { classes } from '../ui/classes'
 import { Dialog } from '../ui/Dialog'
 import { useMeasure } from '../ui/useMeasure'
@@ -46,7 +46,7 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const rows = panel.state === 'empty' ? [] : panel.evaluation.rows
   return (
     <Dialog
-      title={t('sala.title', { name: provinceName(territory.id) })}
+      title={t('sala.title', { name: placeName(programme, territory.id) })}
       onClose={onClose}
       wide
       className={styles.dialog}

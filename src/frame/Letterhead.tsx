@@ -1,4 +1,4 @@
-import { territoriesOf } from '../domain/programme'
+import { provincesOf } from '../domain/programme'
 import { LANGUAGES } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
@@ -92,7 +92,7 @@ function Crumbs() {
               </>
             }
             items={[
-              ...territoriesOf(programme).map((one) => ({
+              ...provincesOf(programme).map((one) => ({
                 id: one.id,
                 label: provinceName(one.id),
                 checked: one.id === territory.id,

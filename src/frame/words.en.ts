@@ -186,6 +186,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.territory-opened': 'add the province',
   'act.territory-left': 'remove the province',
   'act.mesas-registered': 'register mesas',
+  'act.arrival-decided': 'decide on a product of another mesa',
   'act.members-registered': 'register members',
   'act.tables-registered': 'register tables',
   'act.products-proposed': 'add {n} {n|candidate|candidates}',

@@ -187,6 +187,7 @@ export const words = {
   'act.territory-opened': 'agregar la provincia',
   'act.territory-left': 'quitar la provincia',
   'act.mesas-registered': 'registrar mesas',
+  'act.arrival-decided': 'decidir sobre un producto de otra mesa',
   'act.members-registered': 'registrar personas',
   'act.tables-registered': 'registrar mesitas',
   'act.products-proposed': 'agregar {n} {n|candidato|candidatos}',

@@ -121,6 +121,11 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.sub-indicator-unknown': 'Sub-indicator “{read}” is not of this mesa.',
   'finding.canton-unknown': 'Canton “{read}” is not in the province.',
   'finding.province-unknown': 'Province “{read}” is not recognised.',
+  'finding.arrival-not-signed':
+    '“{read}” is not one of the two that mesa signed. Nothing arrives before its mesa confirms its two products.',
+  'finding.arrival-already-received': '“{read}” was already received from that mesa.',
+  'finding.departure-needs-reason':
+    'Neither of the two of “{read}” is taken. Write why, in {letters} letters or more: it is printed in both actas.',
   'finding.mesa-unknown': 'Mesa “{read}” is not registered.',
   'finding.table-unknown': 'Table “{read}” is not registered.',
   'finding.rating-out-of-scale': 'It says {read}, and ratings are {expected}.',

@@ -118,6 +118,11 @@ export const words = {
   'finding.sub-indicator-unknown': 'El subindicador «{read}» no es de esta mesa.',
   'finding.canton-unknown': 'El cantón «{read}» no es de la provincia.',
   'finding.province-unknown': 'La provincia «{read}» no se reconoce.',
+  'finding.arrival-not-signed':
+    '«{read}» no es uno de los dos que esa mesa firmó. Nada llega antes de que su mesa confirme sus dos productos.',
+  'finding.arrival-already-received': '«{read}» ya se recibió de esa mesa.',
+  'finding.departure-needs-reason':
+    'No se lleva ninguno de los dos de «{read}». Escriba por qué, en {letters} letras o más: sale en las dos actas.',
   'finding.mesa-unknown': 'La mesa «{read}» no está registrada.',
   'finding.table-unknown': 'La mesita «{read}» no está registrada.',
   'finding.rating-out-of-scale': 'Dice {read} y los puntajes son {expected}.',

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
+import { arrivalDecided } from './kinds/arrivalDecided'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
 import { entryDeleted } from './kinds/entryDeleted'
@@ -56,6 +57,7 @@ export const KINDS = {
   'product-withdrawn': productWithdrawn,
   'product-restored': productRestored,
   'filter-judged': filterJudged,
+  'arrival-decided': arrivalDecided,
   'indicators-adopted': indicatorsAdopted,
   'indicator-defined': indicatorDefined,
   'data-recorded': dataRecorded,

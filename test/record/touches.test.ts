@@ -10,6 +10,7 @@ import {
   type TerritoryId,
 } from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
+import { placeOf } from '../../src/domain/place'
 import { STEPS, type StepId, type StepPlace } from '../../src/domain/step'
 import { type Decision, decide } from '../../src/record/decide'
 import type { Kind } from '../../src/record/kind'
@@ -49,7 +50,10 @@ const VARIANTS: Variants = {
   'programme-renamed': { 'to another name': { name: 'Manabí 2026' } },
   'rules-adopted': { 'by itself, before the first act': {} },
   'loss-noted': { 'what a device lost': { missing: 1, last: '', savedAt: 0 } },
-  'territory-opened': { 'a province that is not on the stage': { territory: id<TerritoryId>('12') } },
+  'territory-opened': {
+    'a province that is not on the stage': { territory: id<TerritoryId>('12') },
+    'one of its mesas': { territory: placeOf(territory, chone.id) },
+  },
   'territory-left': { 'with all it holds': { ...at, reason: 'Se suma en otra etapa.' } },
   'mesas-registered': {
     'a new one': { ...at, mesas: [{ ...chone, id: id<MesaId>('m2') }] },
@@ -90,6 +94,29 @@ const VARIANTS: Variants = {
   'filter-judged': {
     'it stays scored': { ...at, product: CACAO, filter, verdict: 'check', note: '' },
     'it is out, or in again': { ...at, product: CACAO, filter, verdict: 'fail', note: 'Ocupa páramo.' },
+  },
+  'arrival-decided': {
+    'a candidate more': {
+      ...at,
+      mesa: chone.id,
+      product: CACAO,
+      decision: { as: 'new', candidate: product('Mora') },
+      data: [],
+    },
+    'the same as one that is there': {
+      ...at,
+      mesa: chone.id,
+      product: CACAO,
+      decision: { as: 'same', candidate: CACAO },
+      data: [],
+    },
+    'not received': {
+      ...at,
+      mesa: chone.id,
+      product: CACAO,
+      decision: { as: 'refused', reason: 'Ya tiene proyecto.' },
+      data: [],
+    },
   },
   'indicators-adopted': { 'which, in which order': { ...at, indicators: [precio.id] } },
   'indicator-defined': {
@@ -186,6 +213,8 @@ const ELSEWHERE = [
   'round-opened',
   'method-chosen',
   'step-reopened',
+  // No mesa of it signed a pair: see mesas.test.ts.
+  'arrival-decided',
   // These settle what two devices wrote apart: see settling.test.ts.
   'conflict-settled',
   'late-admitted',

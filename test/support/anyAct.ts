@@ -22,7 +22,7 @@ import { said } from './mesa'
  * Acts of every kind that may be done to the record of `everyAct`: on what is there, on what is not, repeated, and on a
  * province that was never opened. Many are refused; that is what they are for.
  */
-const territory = fc.constantFrom('13', '13', '13', '13', '13', '12').map((code) => id<TerritoryId>(code))
+const territory = fc.constantFrom('13', '13', '13', '13', '13', '12', '13-m1').map((code) => id<TerritoryId>(code))
 const products = ['cacao', 'cafe', 'queso', 'maiz', 'mora'] as const
 const productId = fc.constantFrom(...products).map((name) => id<ProductId>(name))
 const indicatorId = fc.constantFrom('PRECIO', 'CALIDAD', 'VOLUMEN').map((name) => id<IndicatorId>(name))
@@ -129,6 +129,17 @@ const BODIES: Omit<Bodies, OfOthers> = {
     filter: fc.constantFrom(...FILTERS.map((one) => one.id)),
     verdict: fc.constantFrom('pass', 'fail', 'check'),
     note: reason,
+  }),
+  'arrival-decided': fc.record({
+    territory,
+    mesa,
+    product: productId,
+    decision: fc.oneof(
+      described.map((candidate) => ({ as: 'new' as const, candidate })),
+      productId.map((candidate) => ({ as: 'same' as const, candidate })),
+      fc.constant({ as: 'refused' as const, reason: 'Ya tiene proyecto.' }),
+    ),
+    data: fc.constant([]),
   }),
   'indicators-adopted': fc.record({ territory, indicators: fc.uniqueArray(indicatorId, { maxLength: 3 }) }),
   'indicator-defined': fc.record({ territory, indicator: defined }),

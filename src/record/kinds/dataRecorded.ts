@@ -5,7 +5,7 @@ import { inTerritory, knownProduct, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { decimal, idOf, list, text } from '../schema'
 
-const datum: z.ZodMiniType<Datum> = z.object({
+export const datumSchema: z.ZodMiniType<Datum> = z.object({
   product: idOf<ProductId>(),
   sub: idOf<SubIndicatorId>(),
   value: decimal(),
@@ -22,7 +22,7 @@ const body = z.object({
   origin: text(),
   /** Spreadsheet rows a person chose to leave out, as "fila 7: Café arábigo". */
   leftOut: list(text()),
-  data: list(datum),
+  data: list(datumSchema),
 })
 
 /** Measured values, as one batch: all of a file, or one typed by hand. A known product and sub-indicator is replaced. */

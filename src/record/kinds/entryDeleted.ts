@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { IndicatorId, MemberId, MesaId, ProductId, TableId, TerritoryId } from '../../domain/ids'
+import { placeOf } from '../../domain/place'
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { memberSheet, type Sheet, tableSheet } from '../../domain/rating'
@@ -34,7 +35,8 @@ export const entryDeleted = defineKind({
     withTerritory(programme, territory, (before) => {
       const name = entryName(before, one)
       if (name === null) return [refused('entry-unknown')]
-      return isUsed(before, one) ? [refused('entry-in-use', { read: name })] : []
+      const works = one.sort === 'mesa' && programme.territories[placeOf(territory, one.id)] !== undefined
+      return works || isUsed(before, one) ? [refused('entry-in-use', { read: name })] : []
     }),
   apply: (programme, { territory, entry: one }) => inTerritory(programme, territory, (before) => without(before, one)),
 })

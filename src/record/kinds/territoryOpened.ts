@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { DEFAULT_METHOD } from '../../domain/method'
+import { mesaOf, provinceOf } from '../../domain/place'
 import type { Territory } from '../../domain/programme'
 import { NO_MARKS, STEPS } from '../../domain/step'
 import { defineKind, saysNothing, stepsOf } from '../kind'
@@ -9,15 +10,19 @@ import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>() })
 
-/** A province joins the stage, with the core indicators adopted and everything else empty. */
+/** A province joins the stage, or one of its mesas begins, with the core indicators adopted and everything else empty. */
 export const territoryOpened = defineKind({
   kind: 'territory-opened',
   schema: body,
   touches: (_, { territory }) => stepsOf(territory, ...STEPS),
   undo: 'needs-open-step',
   words: saysNothing,
-  rules: (programme, { territory }) =>
-    programme.territories[territory] ? [refused('territory-already-open', { read: territory })] : [],
+  rules: (programme, { territory }) => {
+    if (programme.territories[territory]) return [refused('territory-already-open', { read: territory })]
+    const mesa = mesaOf(territory)
+    const listed = programme.territories[provinceOf(territory)]?.mesas.some(({ id }) => id === mesa)
+    return mesa === null || listed ? [] : [refused('mesa-unknown', { read: mesa })]
+  },
   apply: (programme, { territory }) => {
     const fresh: Territory = {
       id: territory,

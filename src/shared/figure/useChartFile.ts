@@ -1,9 +1,11 @@
 import { useCallback } from 'react'
+import { provinceOf } from '../../domain/place'
 import type { Preset } from '../../io/write/csv'
 import { type ChartTable, chartTable } from '../../io/write/tableCsv'
 import { useApp } from '../../store/useApp'
 import { useCsv } from '../files/useCsv'
 import { selectRunDate } from '../model/current'
+import { placeName } from '../programme/placeName'
 import { provinceName } from '../programme/provinceName'
 import { useStep } from '../step'
 
@@ -16,9 +18,9 @@ export function useChartFile(): (table: ChartTable, what: string, preset: Preset
   return useCallback(
     (table, what, preset) => {
       const { name, simulated } = programme
-      const province = { code: territory.id, name: provinceName(territory.id) }
+      const province = { code: provinceOf(territory.id), name: provinceName(territory.id) }
       const origin = { run: { name, simulated, date }, province, code: code() }
-      csv(chartTable(table, origin), preset, { place: province.name, what, date, simulated })
+      csv(chartTable(table, origin), preset, { place: placeName(programme, territory.id), what, date, simulated })
     },
     [programme, territory, code, date, csv],
   )

@@ -4,7 +4,7 @@ import { fileName } from '../../io/write/fileName'
 import { useApp } from '../../store/useApp'
 import { download } from '../files/download'
 import { selectRunDate } from '../model/current'
-import { provinceName } from '../programme/provinceName'
+import { placeName } from '../programme/placeName'
 import { useStep } from '../step'
 import { drawingIn } from './drawingIn'
 
@@ -16,7 +16,7 @@ export function useFigureActs() {
   const code = useApp((state) => state.recordCode)
   const toast = useApp((state) => state.toast)
   const { name, simulated } = programme
-  const province = provinceName(territory.id)
+  const province = placeName(programme, territory.id)
   const take = async (figure: HTMLElement, title: string, what: string, extension: 'svg' | 'png') => {
     // Asked for by few: it comes when it is asked for.
     const { pictureOf, pngOf } = await import('./picture')

@@ -1,4 +1,4 @@
-import { territoriesOf } from '../../domain/programme'
+import { provincesOf } from '../../domain/programme'
 import { visible } from '../../domain/visible'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
@@ -33,7 +33,7 @@ export function OpenDialog({ file, name, onClose }: OpenDialogProps) {
   const relations = new Set(kin.map(({ relation }) => relation.kind))
   // Where the file has all that is here and more, or nothing is here, it is the one to go on with.
   const ahead = kin.length === 0 || (relations.size === 1 && relations.has('newer'))
-  const provinces = programme ? territoriesOf(programme).map(({ id }) => provinceName(id)) : []
+  const provinces = programme ? provincesOf(programme).map(({ id }) => provinceName(id)) : []
   const when = (at: number, off: number) => `${format.date(at, off)}, ${format.clock(at, off)}`
   return (
     <Dialog title={t('file.title', { name: programme?.name || name })} onClose={onClose}>

@@ -4,6 +4,7 @@ import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
 import { rankingRows } from '../model/rankingRows'
 import { rankingTable } from '../model/rankingTable'
+import { placeName } from '../programme/placeName'
 import { cantonName, provinceName } from '../programme/provinceName'
 import { useRecordedStep } from '../step'
 import { useChanceOf } from './useChanceOf'
@@ -21,7 +22,7 @@ export function useRankingFile(): (preset: Preset) => Promise<void> {
       const record = code()
       const chanceOf = await chances(programme, [territory])
       const context = { date, code: record, provinceName, cantonName, chanceOf }
-      const name = { place: provinceName(territory.id), what: 'ranking', date, simulated: programme.simulated }
+      const name = { place: placeName(programme, territory.id), what: 'ranking', date, simulated: programme.simulated }
       csv(rankingTable(rankingRows(programme, territory, context)), preset, name)
     },
     [programme, territory, code, date, csv, chances],

@@ -3,7 +3,7 @@ import type { Preset } from '../../io/write/csv'
 import { useApp } from '../../store/useApp'
 import { selectRunDate } from '../model/current'
 import { sheetRows, sheetTable } from '../model/sheetRows'
-import { provinceName } from '../programme/provinceName'
+import { placeName } from '../programme/placeName'
 import { useStep } from '../step'
 import { useCsv } from './useCsv'
 
@@ -15,7 +15,7 @@ export function useSheetsFile(): (preset: Preset) => void {
   return useCallback(
     (preset) =>
       csv(sheetTable(sheetRows(programme, territory, date)), preset, {
-        place: provinceName(territory.id),
+        place: placeName(programme, territory.id),
         what: 'hojas',
         date,
         simulated: programme.simulated,

@@ -1,6 +1,6 @@
 import type { ProductId, TerritoryId } from '../../domain/ids'
 import { isScored, plain } from '../../domain/product'
-import { PICKS_PER_TERRITORY, type Programme, type Territory, territoriesOf } from '../../domain/programme'
+import { PICKS_PER_TERRITORY, type Programme, provincesOf, type Territory } from '../../domain/programme'
 import { isClosed, STEPS, type StepId } from '../../domain/step'
 import { selectRanked } from './evaluation'
 
@@ -60,13 +60,13 @@ const STAGES = ['picked', 'working', 'empty'] as const
 
 /** Every province of the stage: those that picked first, then the furthest on, then by code. */
 export const stageProgress = (programme: Programme): readonly ProvinceProgress[] =>
-  territoriesOf(programme)
+  provincesOf(programme)
     .map((territory) => progressOf(programme, territory))
     .sort((a, b) => STAGES.indexOf(a.state) - STAGES.indexOf(b.state) || b.reached - a.reached)
 
 /** Products picked in the whole stage and how many there will be. */
 export function pickCount(programme: Programme): { readonly picked: number; readonly expected: number } {
-  const all = territoriesOf(programme)
+  const all = provincesOf(programme)
   const picked = all.filter((territory) => territory.pick && isClosed(territory.steps.selection)).length
   return { picked: picked * PICKS_PER_TERRITORY, expected: all.length * PICKS_PER_TERRITORY }
 }
@@ -93,7 +93,7 @@ export function repetitions(
   borders: Readonly<Record<string, readonly string[]>>,
 ): readonly Repetition[] {
   const holders = new Map<string, { readonly name: string; readonly products: Map<TerritoryId, ProductId> }>()
-  for (const territory of territoriesOf(programme)) {
+  for (const territory of provincesOf(programme)) {
     for (const product of progressOf(programme, territory).products) {
       const candidate = territory.candidates.find(({ id }) => id === product)
       if (!candidate) continue

@@ -1,6 +1,7 @@
 import type { ProductId } from '../../domain/ids'
 import type { OfficialMethod } from '../../domain/method'
-import { PICKS_PER_TERRITORY, type Programme, type Territory, territoriesOf } from '../../domain/programme'
+import { provinceOf } from '../../domain/place'
+import { mesaAt, PICKS_PER_TERRITORY, type Programme, provincesOf, type Territory } from '../../domain/programme'
 import { isClosed } from '../../domain/step'
 import type { RankedProduct } from '../../engine/evaluate'
 import { held } from './chance'
@@ -39,15 +40,16 @@ export function rankingRows(
   const filed = context.chanceOf(counted)
   const { tie } = verdictOf(evaluation, filed && cutChance(evaluation, filed.chance))
   const pick = isClosed(territory.steps.selection) ? territory.pick : null
+  const here = mesaAt(programme, territory.id)
   return evaluation.rows.map((result): RankedRow => {
     const candidate = territory.candidates.find(({ id }) => id === result.product)
     if (!candidate) throw new RangeError(`no candidate ${result.product}`)
-    const mesa = territory.mesas.find(({ id }) => id === candidate.mesa)
+    const mesa = here ?? territory.mesas.find(({ id }) => id === candidate.mesa)
     const canton = mesa?.canton ?? null
     return {
       ...runOf(programme, context),
       level: mesa?.kind === 'cantonal' ? 'cantonal' : 'provincial',
-      province: { code: territory.id, name: context.provinceName(territory.id) },
+      province: { code: provinceOf(territory.id), name: context.provinceName(territory.id) },
       ranked: {
         candidate,
         mesa: mesa ? { kind: mesa.kind, canton: canton && { code: canton, name: context.cantonName(canton) } } : null,
@@ -89,13 +91,13 @@ export function programmeRows(
   const picked = pickedIn(programme).flatMap((territory) =>
     rankingRows(programme, territory, context, method).filter(({ ranked }) => ranked.pick),
   )
-  const provinces = territoriesOf(programme).map(({ id }) => ({ code: id, name: context.provinceName(id) }))
+  const provinces = provincesOf(programme).map(({ id }) => ({ code: id, name: context.provinceName(id) }))
   return asManyEach(provinces, picked, runOf(programme, context))
 }
 
 /** The provinces whose pick stands: those of which the file of the whole programme has something to say. */
 export const pickedIn = (programme: Programme): readonly Territory[] =>
-  territoriesOf(programme).filter(({ pick, steps }) => pick !== null && isClosed(steps.selection))
+  provincesOf(programme).filter(({ pick, steps }) => pick !== null && isClosed(steps.selection))
 
 /**
  * Two rows for each province in the order given, 26 for thirteen. A province that has not picked keeps its two, empty but

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../domain/ids'
+import { provinceOf } from '../../domain/place'
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { memberSheet, type RatedCell, type Rating, type SheetId, tableSheet } from '../../domain/rating'
@@ -54,7 +55,16 @@ export function sheetRows({ name, simulated }: Programme, territory: Territory, 
         if (!cell) return []
         const { value, reason } = cell
         return [
-          { run: { name, simulated, date }, province: territory.id, table, member, product, indicator, value, reason },
+          {
+            run: { name, simulated, date },
+            province: provinceOf(territory.id),
+            table,
+            member,
+            product,
+            indicator,
+            value,
+            reason,
+          },
         ]
       }),
     ),

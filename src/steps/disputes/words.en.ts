@@ -43,6 +43,7 @@ export const words: Record<keyof typeof spanish, string> = {
   'disputes.thing.adopted': 'List of indicators',
   'disputes.thing.member': 'Registered person',
   'disputes.thing.mesa': 'Registered mesa',
+  'disputes.thing.arrival': 'Product that came from another mesa',
   'disputes.thing.table': 'Registered table',
   'disputes.thing.voices': 'Weight of the segments',
   'disputes.thing.method': 'Official method',

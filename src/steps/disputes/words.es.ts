@@ -42,6 +42,7 @@ export const words = {
   'disputes.thing.adopted': 'Lista de indicadores',
   'disputes.thing.member': 'Persona registrada',
   'disputes.thing.mesa': 'Mesa registrada',
+  'disputes.thing.arrival': 'Producto que llegó de otra mesa',
   'disputes.thing.table': 'Mesita registrada',
   'disputes.thing.voices': 'Peso de los segmentos',
   'disputes.thing.method': 'Método oficial',

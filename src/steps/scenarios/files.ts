@@ -4,6 +4,7 @@ import type { Preset } from '../../io/write/csv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { compareScenarios } from '../../shared/model/scenarios'
+import { placeName } from '../../shared/programme/placeName'
 import { provinceName } from '../../shared/programme/provinceName'
 import { differenceName } from '../../shared/scenario/differenceWords'
 import { differenceOf, uniqueNames } from '../../shared/scenario/named'
@@ -30,6 +31,11 @@ export function useScenarioFile(): (preset: Preset) => void {
       method: methodName(scenario.method, SPANISH.t),
     }))
     const rows = scenarioRows(programme, territory, comparison, { date, code: code(), province, words })
-    csv(scenariosTable(rows), preset, { place: province, what: 'escenarios', date, simulated })
+    csv(scenariosTable(rows), preset, {
+      place: placeName(programme, territory.id),
+      what: 'escenarios',
+      date,
+      simulated,
+    })
   }
 }

@@ -3,7 +3,7 @@ import { useCsv } from '../../shared/files/useCsv'
 import { useRankingFile } from '../../shared/files/useRankingFile'
 import { useSheetsFile } from '../../shared/files/useSheetsFile'
 import { selectRunDate } from '../../shared/model/current'
-import { provinceName } from '../../shared/programme/provinceName'
+import { placeName } from '../../shared/programme/placeName'
 import { useRecordedStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { dataRows, dataTable } from './model/dataRows'
@@ -22,7 +22,7 @@ export function useFiles(): Readonly<Record<FileKind, (preset: Preset) => void>>
   const sheets = useSheetsFile()
   const { simulated } = programme
   const write = (table: OutTable, what: FileKind, preset: Preset) =>
-    csv(table, preset, { place: provinceName(territory.id), what, date, simulated })
+    csv(table, preset, { place: placeName(programme, territory.id), what, date, simulated })
   return {
     ranking: (preset) => void ranking(preset),
     matriz: (preset) => write(matrixTable(matrixRows(programme, territory, date, evaluator)), 'matriz', preset),

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { CANTONS } from '../../../../data/places'
 import { type CantonId, id } from '../../../domain/ids'
+import { provinceOf } from '../../../domain/place'
 import type { Candidate, Product } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
 import { COUNT, readNumber } from '../../../io/read/number'
@@ -149,7 +150,7 @@ function Cantons({ candidate, editable, onChange, onOpen }: CantonsProps) {
     <details onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary className={styles.cantons}>{said}</summary>
       <div className={styles.choices}>
-        {CANTONS.filter(({ province }) => province === territory.id).map((canton) => {
+        {CANTONS.filter(({ province }) => province === provinceOf(territory.id)).map((canton) => {
           const code = id<CantonId>(canton.id)
           return (
             <Checkbox

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { ProductId } from '../../../domain/ids'
+import { provinceOf } from '../../../domain/place'
 import { type Product, sameWords } from '../../../domain/product'
 import type { Territory } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
@@ -88,7 +89,8 @@ function useKnown(territory: Territory): Known {
     let here = true
     void Promise.all([import('../../../../data/products'), import('../../../../data/statistics')]).then(
       ([{ candidatesOf }, { statisticsOf }]) => {
-        if (here) setLoaded({ products: candidatesOf(territory.id), data: statisticsOf(territory.id) })
+        if (here)
+          setLoaded({ products: candidatesOf(provinceOf(territory.id)), data: statisticsOf(provinceOf(territory.id)) })
       },
     )
     return () => {

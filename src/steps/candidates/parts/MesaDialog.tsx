@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/finding'
 import { type CantonId, id, type MesaId } from '../../../domain/ids'
 import type { Mesa } from '../../../domain/mesa'
 import { LONGEST_NAME, tooLongName } from '../../../domain/name'
+import { provinceOf } from '../../../domain/place'
 import { isUsed } from '../../../domain/usage'
 import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
@@ -67,7 +68,7 @@ export function MesaDialog({ mesa: known, onClose, onMade }: MesaDialogProps) {
     else close()
   }
   const waits = name.trim() === '' || tooLongName(name)
-  const cantons = CANTONS.filter(({ province }) => province === territory.id)
+  const cantons = CANTONS.filter(({ province }) => province === provinceOf(territory.id))
   return (
     <Dialog title={known ? t('candidates.mesa.edit', { name: known.name }) : t('candidates.mesa.new')} onClose={close}>
       <form

@@ -1,6 +1,7 @@
 import { CANTONS, PROVINCES } from '../../../../data/places'
 import type { Datum } from '../../../domain/datum'
 import { type CantonId, id, type MemberId, type ProductId, type SegmentId, type TerritoryId } from '../../../domain/ids'
+import { provinceOf } from '../../../domain/place'
 import { isScored } from '../../../domain/product'
 import type { Programme, Territory } from '../../../domain/programme'
 import type { SheetId } from '../../../domain/rating'
@@ -57,9 +58,10 @@ export function importerOf(
 }
 
 function candidates(territory: Territory): Importer {
+  const province = provinceOf(territory.id)
   const provinces = PROVINCES.map((one) => ({ id: id<TerritoryId>(one.id), name: one.name }))
-  const here = provinces.find((one) => one.id === territory.id) ?? { id: territory.id, name: territory.id }
-  const cantons = CANTONS.filter(({ province }) => province === territory.id)
+  const here = provinces.find((one) => one.id === province) ?? { id: province, name: province }
+  const cantons = CANTONS.filter((one) => one.province === province)
   const context = {
     territory: here,
     provinces,

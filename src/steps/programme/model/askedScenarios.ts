@@ -1,6 +1,6 @@
 import type { ProductId, TerritoryId } from '../../../domain/ids'
 import { isScored, sameWords } from '../../../domain/product'
-import { type Programme, type Territory, territoriesOf } from '../../../domain/programme'
+import { type Programme, provincesOf, type Territory } from '../../../domain/programme'
 import { ofEverybody, type Scenario, sameAssumptions } from '../../../domain/scenario'
 import { memo } from '../../../shared/model/memo'
 import { mesaScenario, STANDARD, type Standard, standardScenario } from '../../../shared/model/scenarios'
@@ -13,7 +13,7 @@ export type AskedScenario =
 /** What every province is asked, in the order of the columns. */
 export const askedOf = memo((programme: Programme): readonly AskedScenario[] => [
   ...(['mesa', ...STANDARD] as const).map((kind) => ({ kind, key: kind })),
-  ...territoriesOf(programme).flatMap(({ id, scenarios }) =>
+  ...provincesOf(programme).flatMap(({ id, scenarios }) =>
     scenarios
       .filter(({ everywhere }) => everywhere)
       .map((scenario): AskedScenario => ({ kind: 'saved', key: `${id}/${scenario.id}`, from: id, scenario })),

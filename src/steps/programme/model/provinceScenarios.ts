@@ -1,5 +1,5 @@
 import type { TerritoryId } from '../../../domain/ids'
-import { type Programme, type Territory, territoriesOf } from '../../../domain/programme'
+import { type Programme, provincesOf, type Territory } from '../../../domain/programme'
 import type { FormulaEvaluator } from '../../../engine/suggest'
 import { type Lack, selectRanked } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
@@ -36,7 +36,7 @@ export interface ProvinceAcross {
 /** Which pair each province of the stage would pick in each scenario. Costly the first time: ask when it is shown. */
 export const selectProvincesAcross = memo(
   (programme: Programme, evaluator: FormulaEvaluator | null): readonly ProvinceAcross[] =>
-    territoriesOf(programme).map((territory) => across(programme, territory, evaluator)),
+    provincesOf(programme).map((territory) => across(programme, territory, evaluator)),
 )
 
 function across(programme: Programme, territory: Territory, evaluator: FormulaEvaluator | null): ProvinceAcross {

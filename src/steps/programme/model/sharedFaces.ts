@@ -1,5 +1,5 @@
 import { plain } from '../../../domain/product'
-import { type Programme, territoriesOf } from '../../../domain/programme'
+import { type Programme, provincesOf } from '../../../domain/programme'
 import { type ColourKey, customaryHue, type Face, faceOf } from '../../../shared/model/faces'
 import { memo } from '../../../shared/model/memo'
 import { progressOf } from '../../../shared/model/progress'
@@ -11,7 +11,7 @@ const COLOURS: readonly ColourKey[] = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']
  * provinces repeat; the rest are grey.
  */
 export const selectSharedFaces = memo((programme: Programme): ReadonlyMap<string, Face> => {
-  const leading = territoriesOf(programme).flatMap((territory) =>
+  const leading = provincesOf(programme).flatMap((territory) =>
     progressOf(programme, territory).products.flatMap((product) => {
       const candidate = territory.candidates.find(({ id }) => id === product)
       return candidate

@@ -1,5 +1,5 @@
 import { contrastOf } from '../../../domain/method'
-import { type Programme, territoriesOf } from '../../../domain/programme'
+import { type Programme, provincesOf } from '../../../domain/programme'
 import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import { provinceName } from '../../../shared/programme/provinceName'
@@ -19,7 +19,7 @@ export function askedName(asked: AskedScenario, programme: Programme, i18n: I18n
     case 'eps':
       return t('scenarios.diff.segment', { segment: programme.segments.find(({ id }) => id === 'eps')?.name ?? 'EPS' })
     case 'contrast': {
-      const [method, ...others] = new Set(territoriesOf(programme).map((one) => contrastOf(one.method.official)))
+      const [method, ...others] = new Set(provincesOf(programme).map((one) => contrastOf(one.method.official)))
       return method && others.length === 0 ? methodName(method, t) : t('provinces.scenarios.contrast')
     }
     case 'saved': {

@@ -1,3 +1,4 @@
+import { provinceOf } from '../../../domain/place'
 import type { Programme, Territory } from '../../../domain/programme'
 import {
   type Column,
@@ -88,7 +89,7 @@ export function scenarioRows(
       const own = { name: '', difference: '', method: scenario.method, ...words[j] }
       return {
         run: { name, simulated, date },
-        province: { code: territory.id, name: province },
+        province: { code: provinceOf(territory.id), name: province },
         scenario: { ...own, id: scenario.id },
         verdict,
         product: { id: product, name: candidate?.name ?? '', chain: candidate?.chain ?? '' },

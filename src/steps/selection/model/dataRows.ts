@@ -1,5 +1,6 @@
 import type { Datum } from '../../../domain/datum'
 import type { SubIndicatorId } from '../../../domain/ids'
+import { provinceOf } from '../../../domain/place'
 import { isScored } from '../../../domain/product'
 import type { Programme, Territory } from '../../../domain/programme'
 import { type Column, code, column, type FileRun, figure, RUN, tableOf, textColumn } from '../../../io/write/column'
@@ -45,7 +46,14 @@ export function dataRows({ name, simulated }: Programme, territory: Territory, d
         const datum = measured[sub.id]
         if (!datum) return []
         return [
-          { run: { name, simulated, date }, province: territory.id, product, indicator: indicator.id, sub, datum },
+          {
+            run: { name, simulated, date },
+            province: provinceOf(territory.id),
+            product,
+            indicator: indicator.id,
+            sub,
+            datum,
+          },
         ]
       }),
     )

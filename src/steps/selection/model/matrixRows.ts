@@ -1,4 +1,5 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
+import { provinceOf } from '../../../domain/place'
 import type { Programme, Territory } from '../../../domain/programme'
 import { type Rating, STATE_OF } from '../../../domain/rating'
 import { isLevel, type Level, STATES } from '../../../domain/scale'
@@ -64,7 +65,7 @@ export function matrixRows(
     .cells.flat()
     .map((cell) => ({
       run: { name, simulated, date },
-      province: territory.id,
+      province: provinceOf(territory.id),
       product: { id: cell.product, name: territory.candidates.find(({ id }) => id === cell.product)?.name ?? '' },
       indicator: {
         id: cell.indicator,

@@ -2,7 +2,7 @@ import type { IndicatorId, ProductId, TerritoryId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE } from '../../../domain/method'
 import type { SoftRule } from '../../../domain/pick'
 import { type Candidate, plain, standing } from '../../../domain/product'
-import { type Programme, type Territory, territoriesOf } from '../../../domain/programme'
+import { type Programme, provincesOf, type Territory } from '../../../domain/programme'
 import { type Evaluation, pairsAllowed, type RankedProduct, samePair } from '../../../engine/evaluate'
 import { COHERENCE_STEPS } from '../../../shared/model/advice'
 import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
@@ -234,7 +234,7 @@ export function neighboursOf(
 ): readonly Neighbour[] {
   const name = ({ chain, name }: Candidate) => chain || name
   const own = candidatesOf(territory, chosen).map(name)
-  return territoriesOf(programme)
+  return provincesOf(programme)
     .filter(({ id }) => borders.includes(id))
     .flatMap((other) => {
       const progress = progressOf(programme, other)

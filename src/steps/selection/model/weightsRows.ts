@@ -1,3 +1,4 @@
+import { provinceOf } from '../../../domain/place'
 import type { Programme, Territory } from '../../../domain/programme'
 import {
   type Column,
@@ -57,7 +58,7 @@ export function weightsRows(programme: Programme, territory: Territory, date: st
   return named.flatMap(({ name, judged, ballots }) =>
     (judged.weights ?? []).map((weight, k) => ({
       run: { name: programme.name, simulated: programme.simulated, date },
-      province: territory.id,
+      province: provinceOf(territory.id),
       segment: name,
       indicator: territory.indicators[k]?.id ?? '',
       weight,

@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest'
+import { cameFrom, departedFrom, sentTo } from '../../src/domain/arrival'
+import { type IndicatorId, id, type MesaId, type ProductId, type TerritoryId } from '../../src/domain/ids'
+import { placeOf } from '../../src/domain/place'
+import { mesasIn, provincesOf } from '../../src/domain/programme'
+import type { Event } from '../../src/record/event'
+import { fold } from '../../src/record/fold'
+import type { Act } from '../../src/record/kinds'
+import { CREATED, MANABI, product, refusals, written } from './sample'
+
+const TOSAGUA = id<MesaId>('tosagua')
+const JIPIJAPA = id<MesaId>('jipijapa')
+const at = { territory: MANABI }
+const LONG = 'Ya tiene proyecto propio con la prefectura hasta 2028.'
+const mesa = (own: MesaId, name: string) => ({ id: own, name, kind: 'cantonal' as const, canton: null, date: '' })
+const INDICATORS = ['DEM', 'PRECIO', 'CALIDAD'].map((name) => id<IndicatorId>(name))
+
+/** A mesa that proposes three, judges, rates and signs its two. */
+const signs = (own: MesaId, names: readonly string[], [first = '', second = '']: readonly string[]): readonly Act[] => {
+  const territory = placeOf(MANABI, own)
+  const products = names.map((name) => product(name))
+  const member = id<never>('EPS-01')
+  return [
+    { kind: 'territory-opened', body: { territory } },
+    { kind: 'members-registered', body: { territory, members: [{ id: member, name: 'EPS-01', segment: id('eps') }] } },
+    { kind: 'products-proposed', body: { territory, products } },
+    {
+      kind: 'judgements-made',
+      body: {
+        territory,
+        member,
+        judgements: [{ node: 'root', first: id('MER'), second: id('PRO'), value: 3, kept: false }],
+      },
+    },
+    { kind: 'step-closed', body: { territory, step: 'weights', reason: '' } },
+    {
+      kind: 'ratings-recorded',
+      body: {
+        territory,
+        sheet: 'plenary',
+        origin: '',
+        leftOut: [],
+        cells: products.flatMap(({ id: one }, i) =>
+          INDICATORS.map((indicator) => ({ product: one, indicator, value: i === 0 ? 5 : 3, reason: '' }) as const),
+        ),
+      },
+    },
+    {
+      kind: 'data-recorded',
+      body: {
+        territory,
+        origin: 'censo.csv',
+        leftOut: [],
+        data: [
+          {
+            product: id(first),
+            sub: id('PR1'),
+            value: '1.5',
+            unit: '%',
+            source: 'Censo',
+            year: '2025',
+            grade: 'oficial',
+            note: '',
+          },
+        ],
+      },
+    },
+    {
+      kind: 'pair-picked',
+      body: { territory, products: [id(first), id(second)], reason: LONG, acknowledged: [] },
+    },
+    { kind: 'step-closed', body: { territory, step: 'selection', reason: '' } },
+  ]
+}
+
+const BEGUN: readonly Act[] = [
+  CREATED,
+  { kind: 'territory-opened', body: at },
+  {
+    kind: 'mesas-registered',
+    body: { ...at, mesas: [mesa(TOSAGUA, 'Mesa de Tosagua'), mesa(JIPIJAPA, 'Mesa de Jipijapa')] },
+  },
+  { kind: 'products-proposed', body: { ...at, products: [product('Camarón'), product('Maní')] } },
+]
+const SIGNED: readonly Act[] = [
+  ...BEGUN,
+  ...signs(TOSAGUA, ['Maní', 'Maíz', 'Yuca'], ['mani', 'maiz']),
+  ...signs(JIPIJAPA, ['Café', 'Paja toquilla', 'Yuca'], ['cafe', 'paja-toquilla']),
+]
+
+const decides = (own: MesaId, name: string, decision: Received['body']['decision']): Act => ({
+  kind: 'arrival-decided',
+  body: {
+    ...at,
+    mesa: own,
+    product: id(name),
+    decision,
+    data: [
+      {
+        product: id(name),
+        sub: id('PR1'),
+        value: '1.5',
+        unit: '%',
+        source: 'Censo',
+        year: '2025',
+        grade: 'oficial',
+        note: '',
+      },
+    ],
+  },
+})
+type Received = Extract<Act, { kind: 'arrival-decided' }>
+const receives = (own: MesaId, name: string): Act =>
+  decides(own, product(name).id, { as: 'new', candidate: { ...product(name), mesa: own } })
+
+const RECEIVED: readonly Act[] = [
+  decides(TOSAGUA, 'mani', { as: 'same', candidate: id('mani') }),
+  receives(TOSAGUA, 'Maíz'),
+  receives(JIPIJAPA, 'Café'),
+  receives(JIPIJAPA, 'Paja toquilla'),
+]
+
+const province = (events: readonly Event[]) => {
+  const programme = fold(events).programme
+  const territory = programme?.territories[MANABI]
+  if (!programme || !territory) throw new Error('no province')
+  return { programme, territory }
+}
+
+const pick = (
+  products: readonly [string, string],
+  departures: readonly { mesa: MesaId; reason: string }[] = [],
+): Act => ({
+  kind: 'pair-picked',
+  body: { ...at, products: [id(products[0]), id(products[1])], reason: LONG, acknowledged: [], departures },
+})
+
+describe('a mesa of a province', () => {
+  it('has its own people, candidates, weights, ratings and pair, and is no province of the stage', () => {
+    const { programme, territory } = province(written(SIGNED))
+    expect(provincesOf(programme).map((one) => one.id)).toEqual(['13'])
+    expect(
+      mesasIn(programme, MANABI).map((one) => [one.id, one.candidates.map(({ name }) => name), one.pick?.products]),
+    ).toEqual([
+      ['13-jipijapa', ['Café', 'Paja toquilla', 'Yuca'], ['cafe', 'paja-toquilla']],
+      ['13-tosagua', ['Maní', 'Maíz', 'Yuca'], ['mani', 'maiz']],
+    ])
+    expect([territory.members, territory.judgements, territory.sheets, territory.pick]).toEqual([[], {}, {}, null])
+  })
+
+  it('begins once it is on the list of its province, and then stays there', () => {
+    const begun = written(BEGUN)
+    const open = (place: string): Act => ({ kind: 'territory-opened', body: { territory: id<TerritoryId>(place) } })
+    expect(refusals(begun, open('13-chone'))).toEqual(['mesa-unknown'])
+    expect(refusals(begun, open('12-tosagua'))).toEqual(['mesa-unknown'])
+    expect(refusals(begun, open('13-tosagua'))).toEqual([])
+    const remove: Act = { kind: 'entry-deleted', body: { ...at, entry: { sort: 'mesa', id: TOSAGUA } } }
+    expect(refusals(begun, remove)).toEqual([])
+    expect(refusals(written([open('13-tosagua')], begun), remove)).toEqual(['entry-in-use'])
+  })
+
+  it('leaves the stage with its province, unless it has signed', () => {
+    const leave: Act = { kind: 'territory-left', body: { ...at, reason: 'Se suma en otra etapa.' } }
+    const opened = written(
+      [{ kind: 'territory-opened', body: { territory: placeOf(MANABI, TOSAGUA) } }],
+      written(BEGUN),
+    )
+    expect(Object.keys(fold(written([leave], opened)).programme?.territories ?? {})).toEqual([])
+    expect(new Set(refusals(written(SIGNED), leave))).toEqual(new Set(['step-closed']))
+  })
+})
+
+describe('what a mesa signed', () => {
+  it('arrives at its province, and nothing arrives before', () => {
+    const begun = written(BEGUN)
+    expect(refusals(begun, receives(TOSAGUA, 'Maíz'))).toEqual(['arrival-not-signed'])
+    const { programme, territory } = province(written(SIGNED))
+    expect(sentTo(programme, territory)).toEqual([
+      { mesa: TOSAGUA, product: 'mani', place: 1, arrival: null },
+      { mesa: TOSAGUA, product: 'maiz', place: 2, arrival: null },
+      { mesa: JIPIJAPA, product: 'cafe', place: 1, arrival: null },
+      { mesa: JIPIJAPA, product: 'paja-toquilla', place: 2, arrival: null },
+    ])
+    expect(refusals(written(SIGNED), receives(TOSAGUA, 'Yuca'))).toEqual(['arrival-not-signed'])
+  })
+
+  it('comes in as a candidate with where it comes from, is joined with one that is there, or is refused with a reason', () => {
+    const refuse = decides(JIPIJAPA, 'paja-toquilla', { as: 'refused', reason: 'Es artesanía: otra mesa la ve.' })
+    const { programme, territory } = province(written([...RECEIVED.slice(0, 3), refuse], written(SIGNED)))
+    expect(territory.candidates.map(({ name, mesa: own }) => [name, own])).toEqual([
+      ['Camarón', null],
+      ['Maní', null],
+      ['Maíz', 'tosagua'],
+      ['Café', 'jipijapa'],
+    ])
+    expect(cameFrom(programme, territory, id<ProductId>('mani')).map(({ mesa: own, place }) => [own, place])).toEqual([
+      ['tosagua', 1],
+    ])
+    expect(sentTo(programme, territory).at(-1)?.arrival).toMatchObject({
+      as: 'refused',
+      reason: 'Es artesanía: otra mesa la ve.',
+    })
+  })
+
+  it('brings what was measured, fills what the province lacks and replaces nothing', () => {
+    const own: Act = {
+      kind: 'data-recorded',
+      body: {
+        ...at,
+        origin: '',
+        leftOut: [],
+        data: [
+          {
+            product: id('mani'),
+            sub: id('PR1'),
+            value: '9',
+            unit: '%',
+            source: 'MAG',
+            year: '2026',
+            grade: 'oficial',
+            note: '',
+          },
+        ],
+      },
+    }
+    const { territory } = province(written([own, ...RECEIVED], written(SIGNED)))
+    expect(territory.data[id<ProductId>('mani')]).toMatchObject({ PR1: { value: '9', source: 'MAG' } })
+    expect(territory.data[id<ProductId>('maiz')]).toMatchObject({ PR1: { value: '1.5', source: 'Censo' } })
+  })
+
+  it('is received once; a refusal can still be thought over', () => {
+    const all = written(RECEIVED, written(SIGNED))
+    expect(refusals(all, decides(TOSAGUA, 'mani', { as: 'refused', reason: 'No.' }))).toEqual([
+      'arrival-already-received',
+    ])
+    const no = written([decides(TOSAGUA, 'maiz', { as: 'refused', reason: 'No.' })], written(SIGNED))
+    expect(refusals(no, receives(TOSAGUA, 'Maíz'))).toEqual([])
+    expect(refusals(written(SIGNED), receives(TOSAGUA, 'Maní'))).toEqual(['product-repeated'])
+  })
+})
+
+describe('the pair of a province', () => {
+  const scored: readonly Act[] = [
+    {
+      kind: 'members-registered',
+      body: { ...at, members: [{ id: id('EPS-01'), name: 'EPS-01', segment: id('eps') }] },
+    },
+    {
+      kind: 'judgements-made',
+      body: {
+        ...at,
+        member: id('EPS-01'),
+        judgements: [{ node: 'root', first: id('MER'), second: id('PRO'), value: 3, kept: false }],
+      },
+    },
+    { kind: 'step-closed', body: { ...at, step: 'weights', reason: '' } },
+  ]
+  const ready = written([...RECEIVED, ...scored], written(SIGNED))
+
+  it('departs from a mesa when it takes neither of its two, and then says why, in enough letters', () => {
+    const { programme, territory } = province(ready)
+    expect(departedFrom(programme, territory, [id('cafe'), id('camaron')])).toEqual([TOSAGUA])
+    expect(departedFrom(programme, territory, [id('cafe'), id('mani')])).toEqual([])
+    expect(refusals(ready, pick(['cafe', 'camaron']))).toEqual(['departure-needs-reason'])
+    expect(refusals(ready, pick(['cafe', 'camaron'], [{ mesa: TOSAGUA, reason: 'No conviene.' }]))).toEqual([
+      'departure-needs-reason',
+    ])
+    const departed = written([pick(['cafe', 'camaron'], [{ mesa: TOSAGUA, reason: LONG }])], ready)
+    expect(province(departed).territory.pick?.departures).toEqual([{ mesa: TOSAGUA, reason: LONG }])
+    expect(refusals(ready, pick(['cafe', 'maiz']))).toEqual([])
+  })
+
+  it('departs from nobody whose two it did not receive', () => {
+    const no = written(
+      [
+        decides(TOSAGUA, 'mani', { as: 'refused', reason: 'Es otra.' }),
+        decides(TOSAGUA, 'maiz', { as: 'refused', reason: 'Es otra.' }),
+        ...RECEIVED.slice(2),
+        ...scored,
+      ],
+      written(SIGNED),
+    )
+    expect(refusals(no, pick(['cafe', 'camaron']))).toEqual([])
+  })
+})
