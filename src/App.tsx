@@ -22,6 +22,8 @@ const StartView = lazy(() => import('./steps/start/View'))
 const ProgrammeView = behind(async () => (await import('./steps/programme/View')).default)
 const JoinView = behind(async () => (await import('./steps/join/View')).default)
 const DisputesView = behind(async () => (await import('./steps/disputes/View')).default)
+const MesasView = behind(async () => (await import('./steps/mesas/View')).default)
+const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
   candidates: behind(async () => (await import('./steps/candidates/View')).default),
@@ -32,6 +34,14 @@ const STEP_VIEWS = {
   sensitivity: behind(async () => (await import('./steps/sensitivity/View')).default),
   scenarios: behind(async () => (await import('./steps/scenarios/View')).default),
   selection: behind(async () => (await import('./steps/selection/View')).default),
+} as const
+
+/** What is shown of a territory beside its steps. */
+const TERRITORY_VIEWS = {
+  disputes: DisputesView,
+  mesas: MesasView,
+  arrivals: ArrivalsView,
+  import: ImportView,
 } as const
 
 export interface AppProps {
@@ -86,20 +96,8 @@ function Root({ offline }: { readonly offline: Updates }) {
 function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'programme') return <ProgrammeView />
   if (route.screen === 'join') return <JoinView />
-  if (route.screen === 'disputes')
-    return (
-      <AtStep>
-        <DisputesView />
-      </AtStep>
-    )
-  if (route.screen === 'import')
-    return (
-      <AtStep>
-        <ImportView />
-      </AtStep>
-    )
   if (route.screen === 'start') return <StartView />
-  const View = STEP_VIEWS[route.step]
+  const View = route.screen === 'step' ? STEP_VIEWS[route.step] : TERRITORY_VIEWS[route.screen]
   return (
     <AtStep>
       <View />

@@ -1,8 +1,10 @@
-import { provincesOf } from '../domain/programme'
+import { provinceOf } from '../domain/place'
+import { mesaAt, provincesOf } from '../domain/programme'
 import { LANGUAGES } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { selectProgramme, selectTerritory } from '../shared/model/current'
 import { provinceName } from '../shared/programme/provinceName'
+import { addressOf } from '../store/route'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
 import { classes } from '../ui/classes'
@@ -71,6 +73,7 @@ function Crumbs() {
   const goTo = useApp((state) => state.goTo)
   if (!programme || route.screen === 'start') return null
   const { slot } = route
+  const mesa = territory && mesaAt(programme, territory.id)
   return (
     <nav className={styles.crumbs} aria-label={t('frame.where')}>
       <button type="button" className={styles.crumb} onClick={() => goTo({ screen: 'programme', slot })}>
@@ -95,15 +98,33 @@ function Crumbs() {
               ...provincesOf(programme).map((one) => ({
                 id: one.id,
                 label: provinceName(one.id),
-                checked: one.id === territory.id,
+                checked: one.id === provinceOf(territory.id),
                 onChoose: () => {
                   const step = route.screen === 'step' ? route.step : 'candidates'
                   goTo({ screen: 'step', slot, territory: one.id, step })
                 },
               })),
+              {
+                id: 'mesas',
+                label: t('frame.mesas', { name: provinceName(territory.id) }),
+                onChoose: () => goTo({ screen: 'mesas', slot, territory: provinceOf(territory.id) }),
+              },
               { id: 'all', label: t('frame.allProvinces'), onChoose: () => goTo({ screen: 'programme', slot }) },
             ]}
           />
+          {mesa && (
+            <>
+              <span aria-hidden="true" className={styles.slash}>
+                /
+              </span>
+              <a
+                className={styles.crumb}
+                href={addressOf({ screen: 'mesas', slot, territory: provinceOf(territory.id) })}
+              >
+                {mesa.name}
+              </a>
+            </>
+          )}
         </>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Programme, Territory } from '../domain/programme'
+import { provinceOf } from '../domain/place'
+import { mesaAt, type Programme, type Territory } from '../domain/programme'
 import { isClosed, STEPS } from '../domain/step'
 import { useI18n } from '../i18n/useI18n'
 import { reviewsOf, selectReviews } from '../shared/model/reviews'
@@ -32,7 +33,12 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
       <p className={styles.territory}>
         {provinceName(territory.id)}
         <small className={styles.mesa}>
-          {t('frame.mesa')}
+          <a
+            className={styles.mesaName}
+            href={addressOf({ screen: 'mesas', slot, territory: provinceOf(territory.id) })}
+          >
+            {mesaAt(programme, territory.id)?.name ?? t('frame.mesa')}
+          </a>
           <br />
           {t('frame.members', { n: territory.members.length })}
         </small>

@@ -3,11 +3,14 @@ import { words as files } from '../shared/files/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
 import { words as names } from '../shared/names/words.en'
 import { words as people } from '../shared/people/words.en'
+import { words as places } from '../shared/programme/words.en'
+import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as indicators } from '../steps/indicators/words.en'
 import { words as joining } from '../steps/join/words.en'
+import { words as mesas } from '../steps/mesas/words.en'
 import { words as programme } from '../steps/programme/words.en'
 import { words as ranking } from '../steps/ranking/words.en'
 import { words as ratings } from '../steps/ratings/words.en'
@@ -31,11 +34,14 @@ export const en: Messages = {
   ...firmness,
   ...names,
   ...people,
+  ...places,
+  ...arrivals,
   ...candidates,
   ...disputes,
   ...importing,
   ...indicators,
   ...joining,
+  ...mesas,
   ...programme,
   ...ranking,
   ...ratings,

@@ -2,11 +2,14 @@ import { words as files } from '../shared/files/words.es'
 import { words as firmness } from '../shared/firmness/words.es'
 import { words as names } from '../shared/names/words.es'
 import { words as people } from '../shared/people/words.es'
+import { words as places } from '../shared/programme/words.es'
+import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as indicators } from '../steps/indicators/words.es'
 import { words as joining } from '../steps/join/words.es'
+import { words as mesas } from '../steps/mesas/words.es'
 import { words as programme } from '../steps/programme/words.es'
 import { words as ranking } from '../steps/ranking/words.es'
 import { words as ratings } from '../steps/ratings/words.es'
@@ -23,11 +26,14 @@ export const stepWords = {
   ...firmness,
   ...names,
   ...people,
+  ...places,
+  ...arrivals,
   ...candidates,
   ...disputes,
   ...importing,
   ...indicators,
   ...joining,
+  ...mesas,
   ...programme,
   ...ranking,
   ...ratings,

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'programme'; readonly slot: string }
   | { readonly screen: 'join'; readonly slot: string }
   | { readonly screen: 'disputes'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'mesas'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'arrivals'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
 
@@ -32,28 +34,46 @@ const IMPORT_WORDS: Readonly<Record<ImportKind, string>> = {
 }
 
 const JOIN_WORD = 'unir'
-const DISPUTES_WORD = 'choques'
+/** Screens of a territory beside its steps. */
+const TERRITORY_WORDS = { disputes: 'choques', mesas: 'mesas', arrivals: 'llegan' } as const
+const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals'] as const
 
-/** `#/`, `#/k3f9`, `#/k3f9/unir`, `#/k3f9/13/choques`, `#/k3f9/13/ranking`, `#/k3f9/13/importar/datos`. */
+/** A province by its code, or one of its mesas (`domain/place.ts`). */
+const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u
+
+/** `#/`, `#/k3f9`, `#/k3f9/unir`, `#/k3f9/13/mesas`, `#/k3f9/13-tosagua/ranking`, `#/k3f9/13/importar/datos`. */
 export function addressOf(route: Route): string {
   if (route.screen === 'start') return '#/'
   if (route.screen === 'programme') return `#/${route.slot}`
   if (route.screen === 'join') return `#/${route.slot}/${JOIN_WORD}`
-  if (route.screen === 'disputes') return `#/${route.slot}/${route.territory}/${DISPUTES_WORD}`
   if (route.screen === 'step') return `#/${route.slot}/${route.territory}/${STEP_WORDS[route.step]}`
-  return `#/${route.slot}/${route.territory}/importar/${IMPORT_WORDS[route.what]}`
+  if (route.screen === 'import') return `#/${route.slot}/${route.territory}/importar/${IMPORT_WORDS[route.what]}`
+  return `#/${route.slot}/${route.territory}/${TERRITORY_WORDS[route.screen]}`
 }
 
 /** Anything that is not an address leads to the start, never to an empty page. */
 export function routeOf(address: string): Route {
-  const [slot, territory, word, what] = address.replace(/^#?\/?/, '').split('/')
+  const [slot, territory, word, what] = address
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded)
   if (!slot || !/^[\w-]{1,64}$/.test(slot)) return { screen: 'start' }
   if (territory === JOIN_WORD) return { screen: 'join', slot }
-  if (!territory || !/^\d\d$/.test(territory)) return { screen: 'programme', slot }
+  if (!territory || !PLACE.test(territory)) return { screen: 'programme', slot }
   const place = id<TerritoryId>(territory)
-  if (word === DISPUTES_WORD) return { screen: 'disputes', slot, territory: place }
+  const screen = TERRITORY_SCREENS.find((one) => TERRITORY_WORDS[one] === word)
+  if (screen) return { screen, slot, territory: place }
   const imported = IMPORTS.find((kind) => IMPORT_WORDS[kind] === what)
   if (word === 'importar' && imported) return { screen: 'import', slot, territory: place, what: imported }
   const step = STEPS.find((one) => STEP_WORDS[one] === word)
   return step ? { screen: 'step', slot, territory: place, step } : { screen: 'programme', slot }
+}
+
+/** Browsers write letters beyond ASCII in an address as percent signs. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

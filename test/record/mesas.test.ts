@@ -1,77 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { cameFrom, departedFrom, sentTo } from '../../src/domain/arrival'
-import { type IndicatorId, id, type MesaId, type ProductId, type TerritoryId } from '../../src/domain/ids'
+import { id, type MesaId, type ProductId, type TerritoryId } from '../../src/domain/ids'
 import { placeOf } from '../../src/domain/place'
 import { mesasIn, provincesOf } from '../../src/domain/programme'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
+import { JIPIJAPA, LONG, mesa, signs, TOSAGUA } from '../support/cantonal'
 import { CREATED, MANABI, product, refusals, written } from './sample'
 
-const TOSAGUA = id<MesaId>('tosagua')
-const JIPIJAPA = id<MesaId>('jipijapa')
 const at = { territory: MANABI }
-const LONG = 'Ya tiene proyecto propio con la prefectura hasta 2028.'
-const mesa = (own: MesaId, name: string) => ({ id: own, name, kind: 'cantonal' as const, canton: null, date: '' })
-const INDICATORS = ['DEM', 'PRECIO', 'CALIDAD'].map((name) => id<IndicatorId>(name))
-
-/** A mesa that proposes three, judges, rates and signs its two. */
-const signs = (own: MesaId, names: readonly string[], [first = '', second = '']: readonly string[]): readonly Act[] => {
-  const territory = placeOf(MANABI, own)
-  const products = names.map((name) => product(name))
-  const member = id<never>('EPS-01')
-  return [
-    { kind: 'territory-opened', body: { territory } },
-    { kind: 'members-registered', body: { territory, members: [{ id: member, name: 'EPS-01', segment: id('eps') }] } },
-    { kind: 'products-proposed', body: { territory, products } },
-    {
-      kind: 'judgements-made',
-      body: {
-        territory,
-        member,
-        judgements: [{ node: 'root', first: id('MER'), second: id('PRO'), value: 3, kept: false }],
-      },
-    },
-    { kind: 'step-closed', body: { territory, step: 'weights', reason: '' } },
-    {
-      kind: 'ratings-recorded',
-      body: {
-        territory,
-        sheet: 'plenary',
-        origin: '',
-        leftOut: [],
-        cells: products.flatMap(({ id: one }, i) =>
-          INDICATORS.map((indicator) => ({ product: one, indicator, value: i === 0 ? 5 : 3, reason: '' }) as const),
-        ),
-      },
-    },
-    {
-      kind: 'data-recorded',
-      body: {
-        territory,
-        origin: 'censo.csv',
-        leftOut: [],
-        data: [
-          {
-            product: id(first),
-            sub: id('PR1'),
-            value: '1.5',
-            unit: '%',
-            source: 'Censo',
-            year: '2025',
-            grade: 'oficial',
-            note: '',
-          },
-        ],
-      },
-    },
-    {
-      kind: 'pair-picked',
-      body: { territory, products: [id(first), id(second)], reason: LONG, acknowledged: [] },
-    },
-    { kind: 'step-closed', body: { territory, step: 'selection', reason: '' } },
-  ]
-}
 
 const BEGUN: readonly Act[] = [
   CREATED,

@@ -1,3 +1,4 @@
+import { sentTo } from '../../domain/arrival'
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import { isScored, standing } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
@@ -13,6 +14,7 @@ import { departs, selectSuggestions } from './suggestions'
 /** Something that waits for a person: what the yellow count in the margin counts and F8 walks. */
 export type Review =
   | { readonly step: 'candidates'; readonly why: 'filter-to-check'; readonly product: ProductId }
+  | { readonly step: 'candidates'; readonly why: 'arrival-waits'; readonly product: ProductId }
   | { readonly step: 'weights'; readonly why: 'clashing-ballots'; readonly count: number }
   | {
       readonly step: 'ratings'
@@ -31,6 +33,9 @@ export const selectReviews = (
   ...territory.candidates
     .filter((candidate) => standing(candidate) === 'to-check')
     .map(({ id }): Review => ({ step: 'candidates', why: 'filter-to-check', product: id })),
+  ...sentTo(programme, territory)
+    .filter(({ arrival }) => arrival === null)
+    .map(({ product }): Review => ({ step: 'candidates', why: 'arrival-waits', product })),
   ...clashing(programme, territory),
   ...unexplained(territory, evaluator),
   ...missing(territory),

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { sentTo } from '../../domain/arrival'
 import type { ProductId } from '../../domain/ids'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
@@ -6,6 +7,7 @@ import { Page } from '../../shared/page/Page'
 import page from '../../shared/page/page.module.css'
 import { StepState } from '../../shared/page/StepState'
 import { useStep } from '../../shared/step'
+import { addressOf } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
@@ -59,6 +61,7 @@ export default function CandidatesView() {
         )
       }
     >
+      <Arrived />
       {candidate ? (
         <div className={styles.page}>
           <CandidateList current={candidate.id} onChoose={choose} />
@@ -85,5 +88,20 @@ export default function CandidatesView() {
       {candidates.length > 0 && <StepState step="candidates" closeLabel={t('candidates.close')} />}
       {adding && <AddCandidates onClose={() => setAdding(false)} onAdded={setChosen} />}
     </Page>
+  )
+}
+
+/** Products that other mesas sent and nobody decided on. */
+function Arrived() {
+  const { t } = useI18n()
+  const { programme, territory } = useStep()
+  const slot = useApp((state) => state.work?.slot ?? '')
+  const waiting = sentTo(programme, territory).filter(({ arrival }) => arrival === null)
+  if (waiting.length === 0) return null
+  return (
+    <Notice kind="info">
+      {t('candidates.arrived', { n: waiting.length })}{' '}
+      <a href={addressOf({ screen: 'arrivals', slot, territory: territory.id })}>{t('candidates.arrived.go')}</a>
+    </Notice>
   )
 }

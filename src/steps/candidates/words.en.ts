@@ -1,6 +1,9 @@
 import type { words as spanish } from './words.es'
 
 export const words: Readonly<Record<keyof typeof spanish, string>> = {
+  'candidates.arrived':
+    '{n|A product|{n} products} came from other mesas of the province, and what to do with {n|it|them} is still to be decided.',
+  'candidates.arrived.go': 'Decide',
   'candidates.question': 'Which products compete?',
   'candidates.lectura.none': 'None competes yet. With three there can be an order.',
   'candidates.lectura':
@@ -44,17 +47,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'candidates.evidence': 'Why it is on the list',
   'candidates.origin': 'Comes from',
   'candidates.meeting': 'meeting of {date}',
-  'candidates.mesa.edit': 'Correct {name}',
   'candidates.delete': 'Delete',
   'candidates.deleted': '{name} was deleted from the list.',
-  'candidates.mesa.new': 'Another mesa…',
-  'candidates.mesa.name': 'Name of the mesa',
-  'candidates.mesa.kind': 'Type',
-  'candidates.mesa.sectorial': 'Sector mesa',
-  'candidates.mesa.cantonal': 'Cantonal agricultural mesa',
-  'candidates.mesa.provincial': 'Provincial mesa',
-  'candidates.mesa.canton': 'Canton',
-  'candidates.mesa.date': 'Day of the meeting',
   'candidates.causes': 'Causes',
   'candidates.central': 'Central problem',
   'candidates.central.empty': 'Write the central problem in one sentence.',

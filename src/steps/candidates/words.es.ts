@@ -1,4 +1,7 @@
 export const words = {
+  'candidates.arrived':
+    '{n|Llegó un producto|Llegaron {n} productos} de otras mesas de la provincia y falta decidir qué se hace con {n|él|ellos}.',
+  'candidates.arrived.go': 'Decidir',
   'candidates.question': '¿Qué productos compiten?',
   'candidates.lectura.none': 'Todavía no compite ninguno. Con tres ya se puede ordenar.',
   'candidates.lectura':
@@ -42,17 +45,8 @@ export const words = {
   'candidates.evidence': 'Por qué está en la lista',
   'candidates.origin': 'Sale de',
   'candidates.meeting': 'reunión del {date}',
-  'candidates.mesa.edit': 'Corregir {name}',
   'candidates.delete': 'Borrar',
   'candidates.deleted': 'Se borró {name} de la lista.',
-  'candidates.mesa.new': 'Otra mesa…',
-  'candidates.mesa.name': 'Nombre de la mesa',
-  'candidates.mesa.kind': 'Tipo',
-  'candidates.mesa.sectorial': 'Mesa sectorial',
-  'candidates.mesa.cantonal': 'Mesa agropecuaria cantonal',
-  'candidates.mesa.provincial': 'Mesa provincial',
-  'candidates.mesa.canton': 'Cantón',
-  'candidates.mesa.date': 'Día de la reunión',
   'candidates.causes': 'Causas',
   'candidates.central': 'Problema central',
   'candidates.central.empty': 'Escriba el problema central en una frase.',

@@ -14,6 +14,7 @@ import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
 import text from '../../ui/text.module.css'
 import { selectionLectura } from './lectura'
+import { Departures } from './parts/Departures'
 import { Exports } from './parts/Exports'
 import { selectionFacts } from './parts/facts'
 import { Reason } from './parts/Reason'
@@ -46,6 +47,7 @@ export default function SelectionView() {
         <section>
           <Slots selection={selection} slots={slots} sealed={closed} {...(editable && { onChange: choice.setSlots })} />
           <Reason reason={reason} onReason={choice.setReason} causes={selection.reasons} editable={editable} />
+          <Departures departs={choice.departs} departures={choice.departures} editable={editable} />
         </section>
         <section className={styles.rules}>
           <Rules

@@ -88,6 +88,16 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.waits.two': 'two products',
   'selection.waits.filters': 'the filter to be resolved',
   'selection.waits.reason': 'the written reason',
+  'selection.rule.mesas': '**Other mesas:** at least one of the two of each mesa that arrived is taken.',
+  'selection.rule.mesas.departs':
+    '**Other mesas:** neither of the two of {mesas} is taken. It asks for a reason of {letters} letters or more for each mesa, which will read it in its acta.',
+  'selection.rule.mesas.waiting':
+    '**Other mesas:** {n} {n|product that came is|products that came are} still to be decided on.',
+  'selection.rule.mesas.decide': 'Decide',
+  'selection.departures': 'Why the province departs from a mesa',
+  'selection.departure': 'Why neither of the two of {name} is taken',
+  'selection.departure.needed': '{n} of {letters} letters. It is printed in both actas.',
+  'selection.waits.departures': 'why it departs from a mesa',
   'selection.waits.known': 'marking what the mesa knows',
   'selection.acta':
     'To write the acta, download the ranking: it carries the two picked, the reason and the code of the expediente.',

@@ -84,6 +84,16 @@ export const words = {
   'selection.waits.two': 'escoger dos productos',
   'selection.waits.filters': 'resolver el filtro',
   'selection.waits.reason': 'escribir la razón',
+  'selection.rule.mesas': '**Otras mesas:** se lleva al menos uno de los dos de cada mesa que llegó.',
+  'selection.rule.mesas.departs':
+    '**Otras mesas:** no se lleva ninguno de los dos de {mesas}. Pide una razón de {letters} letras o más para cada mesa, que la leerá en su acta.',
+  'selection.rule.mesas.waiting':
+    '**Otras mesas:** falta decidir sobre {n} {n|producto que llegó|productos que llegaron}.',
+  'selection.rule.mesas.decide': 'Decidir',
+  'selection.departures': 'Por qué la provincia se aparta de una mesa',
+  'selection.departure': 'Por qué no se lleva ninguno de los dos de {name}',
+  'selection.departure.needed': '{n} de {letters} letras. Sale en las dos actas.',
+  'selection.waits.departures': 'escribir por qué se aparta de una mesa',
   'selection.waits.known': 'marcar los avisos',
   'selection.acta':
     'Para redactar el acta, baje el ranking: lleva los dos elegidos, la razón y el código del expediente.',

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { id, type MesaId } from '../../../domain/ids'
 import type { Candidate, Product } from '../../../domain/product'
 import { useI18n } from '../../../i18n/useI18n'
+import { MesaDialog } from '../../../shared/programme/MesaDialog'
 import { useStep } from '../../../shared/step'
 import { IconButton } from '../../../ui/Button'
 import { Select } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
-import { MesaDialog } from './MesaDialog'
 import styles from './Origin.module.css'
 
 export interface OriginProps {
@@ -41,7 +41,7 @@ export function Origin({ candidate, editable, onChange }: OriginProps) {
             options={[
               { value: NONE, label: t('candidates.nothing') },
               ...territory.mesas.map((one) => ({ value: one.id as string, label: one.name })),
-              { value: NEW, label: t('candidates.mesa.new') },
+              { value: NEW, label: t('mesa.new') },
             ]}
           />
         ) : (
@@ -52,11 +52,7 @@ export function Origin({ candidate, editable, onChange }: OriginProps) {
           </p>
         )}
         {mesa && editable && (
-          <IconButton
-            icon="pencil"
-            label={t('candidates.mesa.edit', { name: mesa.name })}
-            onClick={() => setAsking('known')}
-          />
+          <IconButton icon="pencil" label={t('mesa.edit', { name: mesa.name })} onClick={() => setAsking('known')} />
         )}
         {mesa && mesa.date !== '' && (
           <span className={text.note}>{t('candidates.meeting', { date: format.date(Date.parse(mesa.date), 0) })}</span>

@@ -1,4 +1,5 @@
-import type { IndicatorId, ProductId, TerritoryId } from '../../../domain/ids'
+import { departedFrom, sentTo } from '../../../domain/arrival'
+import type { IndicatorId, MesaId, ProductId, TerritoryId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE } from '../../../domain/method'
 import type { SoftRule } from '../../../domain/pick'
 import { type Candidate, plain, standing } from '../../../domain/product'
@@ -73,6 +74,16 @@ export type Rule =
       readonly cut: { readonly pair: readonly ProductId[]; readonly level: readonly ProductId[] } | null
     }
   | {
+      /** Only where mesas of the province sent something. */
+      readonly id: 'mesas'
+      readonly met: boolean
+      readonly soft: null
+      /** Mesas none of whose two is taken. */
+      readonly departs: readonly MesaId[]
+      /** Products that came and nobody decided on. */
+      readonly waiting: number
+    }
+  | {
       readonly id: 'coverage'
       readonly met: boolean
       readonly soft: SoftRule | null
@@ -123,6 +134,7 @@ export function selectSelection(
     marginRule(evaluation, verdict),
     contrastRule(evaluation),
     coverageRule([first, second]),
+    ...mesasRule(programme, territory, chosen),
   ]
   const broken = (id: Rule['id']) => rules.some((rule) => rule.id === id && !rule.met)
   return {
@@ -216,6 +228,14 @@ function coverageRule(rows: readonly (RankedProduct | null)[]): Rule {
     row && row.coverage < ENOUGH_COVERAGE ? [{ product: row.product, share: row.coverage }] : [],
   )
   return { id: 'coverage', met: low.length === 0, soft: low.length === 0 ? null : 'low-coverage', low }
+}
+
+function mesasRule(programme: Programme, territory: Territory, chosen: readonly ProductId[]): readonly Rule[] {
+  const sent = sentTo(programme, territory)
+  if (sent.length === 0) return []
+  const departs = chosen.length === 2 ? departedFrom(programme, territory, chosen) : []
+  const waiting = sent.filter(({ arrival }) => arrival === null).length
+  return [{ id: 'mesas', met: departs.length + waiting === 0, soft: null, departs, waiting }]
 }
 
 /** A bordering province of the programme that picked, or leads with, a chain of the pick. */

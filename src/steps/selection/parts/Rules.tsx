@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { NEIGHBOURS } from '../../../../data/places'
-import type { ProductId } from '../../../domain/ids'
+import type { MesaId, ProductId } from '../../../domain/ids'
 import type { SoftRule } from '../../../domain/pick'
 import type { StepId } from '../../../domain/step'
 import { spoken } from '../../../i18n/message'
@@ -33,8 +33,10 @@ export function Rules({ selection, slots, known, onKnown, onInstead, editable }:
   const { programme, territory } = useStep()
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
+  const slot = useApp((state) => state.work?.slot ?? '')
   const want = useApp((state) => state.want)
   const nameOf = (product: ProductId) => territory.candidates.find(({ id }) => id === product)?.name ?? product
+  const mesaName = (mesa: MesaId) => territory.mesas.find(({ id }) => id === mesa)?.name ?? mesa
   const chosen = slots.flatMap((product) => product ?? [])
   const toStep = (step: StepId) => {
     if (route.screen === 'step') goTo({ screen: 'step', slot: route.slot, territory: territory.id, step })
@@ -70,6 +72,13 @@ export function Rules({ selection, slots, known, onKnown, onInstead, editable }:
         </Button>
       )
     }
+    if (rule.id === 'mesas' && rule.waiting > 0) {
+      return (
+        <Button size="small" onClick={() => goTo({ screen: 'arrivals', slot, territory: territory.id })}>
+          {t('selection.rule.mesas.decide')}
+        </Button>
+      )
+    }
     return null
   }
   return (
@@ -77,7 +86,7 @@ export function Rules({ selection, slots, known, onKnown, onInstead, editable }:
       <h2>{t('selection.rules')}</h2>
       <ul>
         {selection.rules.map((rule) => {
-          const message = ruleText(rule, { i18n, nameOf, contrast: selection.evaluation.contrast })
+          const message = ruleText(rule, { i18n, nameOf, mesaName, contrast: selection.evaluation.contrast })
           const { soft } = rule
           return (
             <li key={rule.id} className={classes(styles.rule, !rule.met && styles.attention)}>

@@ -1,4 +1,4 @@
-import type { ProductId } from '../../../domain/ids'
+import type { MesaId, ProductId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE, type OfficialMethod } from '../../../domain/method'
 import { REASON_LETTERS } from '../../../domain/pick'
 import { methodName } from '../../../i18n/methods'
@@ -10,11 +10,12 @@ import type { Neighbour, Rule } from '../model/selection'
 export interface RuleContext {
   readonly i18n: I18n
   readonly nameOf: (product: ProductId) => string
+  readonly mesaName: (mesa: MesaId) => string
   readonly contrast: OfficialMethod
 }
 
 /** One rule as one sentence: what holds, or what the mesa should know. */
-export function ruleText(rule: Rule, { i18n, nameOf, contrast }: RuleContext): string {
+export function ruleText(rule: Rule, { i18n, nameOf, mesaName, contrast }: RuleContext): string {
   const { t, format } = i18n
   const names = (products: readonly ProductId[]) => format.list(products.map(nameOf))
   switch (rule.id) {
@@ -58,6 +59,15 @@ export function ruleText(rule: Rule, { i18n, nameOf, contrast }: RuleContext): s
             enters: names(rule.enters),
             leaves: names(rule.leaves),
           })
+    case 'mesas': {
+      if (rule.met) return t('selection.rule.mesas')
+      const departs = t('selection.rule.mesas.departs', {
+        mesas: format.list(rule.departs.map(mesaName)),
+        letters: REASON_LETTERS,
+      })
+      const waiting = t('selection.rule.mesas.waiting', { n: rule.waiting })
+      return [rule.departs.length > 0 && departs, rule.waiting > 0 && waiting].filter(Boolean).join(' ')
+    }
     case 'coverage':
       if (rule.met) return t('selection.rule.coverage', { share: format.percentWhole(ENOUGH_COVERAGE) })
       return t('selection.rule.coverage.low', {

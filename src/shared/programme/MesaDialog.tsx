@@ -1,21 +1,21 @@
 import { useState } from 'react'
-import { CANTONS } from '../../../../data/places'
-import type { Finding } from '../../../domain/finding'
-import { type CantonId, id, type MesaId } from '../../../domain/ids'
-import type { Mesa } from '../../../domain/mesa'
-import { LONGEST_NAME, tooLongName } from '../../../domain/name'
-import { provinceOf } from '../../../domain/place'
-import { isUsed } from '../../../domain/usage'
-import { useI18n } from '../../../i18n/useI18n'
-import { useDraft } from '../../../shared/drafts/useDraft'
-import { freshIds } from '../../../shared/model/freshIds'
-import { Findings } from '../../../shared/page/Findings'
-import { useStep } from '../../../shared/step'
-import { useApp } from '../../../store/useApp'
-import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
-import { Select, TextField } from '../../../ui/Field'
-import layout from '../../../ui/layout.module.css'
+import { CANTONS } from '../../../data/places'
+import type { Finding } from '../../domain/finding'
+import { type CantonId, id, type MesaId } from '../../domain/ids'
+import type { Mesa } from '../../domain/mesa'
+import { LONGEST_NAME, tooLongName } from '../../domain/name'
+import { provinceOf } from '../../domain/place'
+import { isUsed } from '../../domain/usage'
+import { useI18n } from '../../i18n/useI18n'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Select, TextField } from '../../ui/Field'
+import layout from '../../ui/layout.module.css'
+import { useDraft } from '../drafts/useDraft'
+import { freshIds } from '../model/freshIds'
+import { Findings } from '../page/Findings'
+import { useStep } from '../step'
 
 const NONE = '-'
 
@@ -31,7 +31,7 @@ export function MesaDialog({ mesa: known, onClose, onMade }: MesaDialogProps) {
   const { t } = useI18n()
   const { territory } = useStep()
   const act = useApp((state) => state.act)
-  const draft = useDraft(`mesa ${known?.id ?? ''}`, t('candidates.mesa.name'), known?.name ?? '')
+  const draft = useDraft(`mesa ${known?.id ?? ''}`, t('mesa.name'), known?.name ?? '')
   const name = draft.text
   const [kind, setKind] = useState<Mesa['kind']>(known?.kind ?? 'sectorial')
   const [canton, setCanton] = useState<string>(known?.canton ?? NONE)
@@ -70,7 +70,7 @@ export function MesaDialog({ mesa: known, onClose, onMade }: MesaDialogProps) {
   const waits = name.trim() === '' || tooLongName(name)
   const cantons = CANTONS.filter(({ province }) => province === provinceOf(territory.id))
   return (
-    <Dialog title={known ? t('candidates.mesa.edit', { name: known.name }) : t('candidates.mesa.new')} onClose={close}>
+    <Dialog title={known ? t('mesa.edit', { name: known.name }) : t('mesa.new')} onClose={close}>
       <form
         className={layout.form}
         onSubmit={(event) => {
@@ -79,7 +79,7 @@ export function MesaDialog({ mesa: known, onClose, onMade }: MesaDialogProps) {
         }}
       >
         <TextField
-          label={t('candidates.mesa.name')}
+          label={t('mesa.name')}
           value={name}
           error={
             tooLongName(name) ? t('finding.name-too-long', { letters: name.trim().length, limit: LONGEST_NAME }) : null
@@ -87,29 +87,24 @@ export function MesaDialog({ mesa: known, onClose, onMade }: MesaDialogProps) {
           onChange={(event) => draft.write(event.target.value)}
         />
         <Select
-          label={t('candidates.mesa.kind')}
+          label={t('mesa.kind')}
           value={kind}
           onChoose={setKind}
           options={(['sectorial', 'cantonal', 'provincial'] as const).map((value) => ({
             value,
-            label: t(`candidates.mesa.${value}`),
+            label: t(`mesa.${value}`),
           }))}
         />
         <Select
-          label={t('candidates.mesa.canton')}
+          label={t('mesa.canton')}
           value={canton}
           onChoose={setCanton}
           options={[
-            { value: NONE, label: t('candidates.nothing') },
+            { value: NONE, label: t('mesa.noCanton') },
             ...cantons.map((one) => ({ value: one.id, label: one.name })),
           ]}
         />
-        <TextField
-          label={t('candidates.mesa.date')}
-          type="date"
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
+        <TextField label={t('mesa.date')} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
         <Findings findings={findings} />
         <div className={layout.actions}>
           {known && !isUsed(territory, { sort: 'mesa', id: known.id }) && (

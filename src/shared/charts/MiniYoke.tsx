@@ -1,4 +1,4 @@
-import { Ficha, type TokenFace } from '../../../shared/charts/Ficha'
+import { Ficha, type TokenFace } from './Ficha'
 
 export interface MiniYokeProps {
   readonly slots: readonly [TokenFace | null, TokenFace | null]

@@ -1,0 +1,38 @@
+import type { words as spanish } from './words.es'
+
+export const words: Readonly<Record<keyof typeof spanish, string>> = {
+  'mesas.question': 'In which mesa will you work?',
+  'mesas.lectura.none':
+    '{province} works in one mesa, the **provincial** one. Where there are cantonal or sector mesas, each has its own people, weights and ratings, and its two products come to the provincial one as candidates.',
+  'mesas.lectura':
+    '{province} has {n} {n|mesa|mesas} besides the **provincial** one. The two products of each come to it as candidates, with their history.',
+  'mesas.new': 'Another mesa',
+  'mesas.arrivals': '{n} {n|product has arrived|products have arrived}',
+  'mesas.work': 'Work here',
+  'mesas.work.in': 'Work in {name}',
+  'mesas.begin': 'Begin here',
+  'mesas.begin.in': 'Begin the work of {name}',
+  'mesas.edit': 'Correct {name}',
+  'mesas.provincial': 'Provincial',
+  'mesas.provincial.name': 'Provincial mesa of {name}',
+  'mesas.kind.cantonal': 'Cantonal',
+  'mesas.kind.sectorial': 'Sector',
+  'mesas.kind.provincial': 'Provincial',
+  'mesas.people': '{n} {n|person|people}',
+  'mesas.points': '{points} points',
+  'mesas.margin': 'margin to the third: {points}',
+  'mesas.signed': 'signed on {when}',
+  'mesas.outdated': 'picked with other data: to be confirmed',
+  'mesas.at': 'at {step}',
+  'mesas.unbegun': 'It does not work in this record yet. The file of its own computer can also be joined.',
+  'mesas.later': 'Its two will come once it confirms them.',
+  'mesas.refused': 'The provincial mesa did not receive {name}: {reason}',
+  'mesas.departed': 'The provincial mesa takes neither of the two: {reason}',
+  'mesas.noPair': 'Nothing picked yet',
+  'mesas.origins': 'Where each candidate comes from',
+  'mesas.origin.own': 'from the province',
+  'mesas.origin.from': 'from {mesa}, {place}',
+  'mesas.origin.both': 'from the province; also from {mesa}, {place}',
+  'mesas.noCandidates': 'The provincial mesa has no candidates yet.',
+  'mesas.list': 'Mesas of {province}',
+}
