@@ -2,7 +2,7 @@ import { visible } from '../domain/visible'
 import { findingText } from '../i18n/findings'
 import { useI18n } from '../i18n/useI18n'
 import { useActName } from '../shared/acts/useActName'
-import { provinceName } from '../shared/programme/provinceName'
+import { usePlaceName } from '../shared/programme/usePlaceName'
 import type { Work } from '../store/work'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -19,12 +19,14 @@ export function AsideDialog({ aside, onClose }: AsideDialogProps) {
   const i18n = useI18n()
   const { t, format } = i18n
   const nameOf = useActName()
+  const placeName = usePlaceName()
   return (
     <Dialog title={t('aside.title')} onClose={onClose} wide>
       <p className={text.note}>{t('aside.why')}</p>
       <ul>
         {aside.map(({ event, findings }) => {
-          const province = provinceOf(event.body)
+          const place = placeIn(event.body)
+          const province = place === null ? null : placeName(place)
           return (
             <li key={event.id}>
               <b>
@@ -53,8 +55,8 @@ export function AsideDialog({ aside, onClose }: AsideDialogProps) {
   )
 }
 
-/** The province a body names, whatever else is in it. */
-const provinceOf = (body: unknown): string | null =>
+/** The place a body names, whatever else is in it. */
+const placeIn = (body: unknown): string | null =>
   typeof body === 'object' && body !== null && 'territory' in body && typeof body.territory === 'string'
-    ? provinceName(body.territory)
+    ? body.territory
     : null

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/useI18n'
 import { selectUndecided } from '../shared/model/disputes'
-import { provinceName } from '../shared/programme/provinceName'
+import { usePlaceName } from '../shared/programme/usePlaceName'
 import { addressOf } from '../store/route'
 import { useApp } from '../store/useApp'
 import { Notice } from '../ui/Notice'
@@ -9,6 +9,7 @@ import styles from './Notifications.module.css'
 /** What two devices wrote apart and waits for a person: shown until it is decided, in the province at hand or in all. */
 export function DisputesNotice() {
   const { t } = useI18n()
+  const nameOf = usePlaceName()
   const route = useApp((state) => state.route)
   const all = useApp(selectUndecided)
   if (route.screen === 'start' || route.screen === 'disputes' || route.screen === 'join') return null
@@ -21,7 +22,7 @@ export function DisputesNotice() {
       {here.map(({ territory }) => (
         <p key={territory}>
           <a href={addressOf({ screen: 'disputes', slot: route.slot, territory })}>
-            {t('notice.disputes.go', { province: provinceName(territory) })}
+            {t('notice.disputes.go', { province: nameOf(territory) })}
           </a>
         </p>
       ))}

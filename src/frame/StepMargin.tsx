@@ -37,7 +37,7 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
             className={styles.mesaName}
             href={addressOf({ screen: 'mesas', slot, territory: provinceOf(territory.id) })}
           >
-            {mesaAt(programme, territory.id)?.name ?? t('frame.mesa')}
+            {mesaAt(programme, territory.id)?.name ?? t('frame.mesa')} <Icon id="down" size={11} />
           </a>
           <br />
           {t('frame.members', { n: territory.members.length })}

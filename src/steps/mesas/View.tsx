@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { sentTo } from '../../domain/arrival'
 import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'
@@ -21,6 +21,7 @@ export default function MesasView() {
   const { t } = useI18n()
   const { programme, territory, canEdit } = useStep()
   const slot = useApp((state) => state.work?.slot ?? '')
+  const cards = useRef<HTMLUListElement>(null)
   const [adding, setAdding] = useState(false)
   const mesas = standingsOf(programme, territory)
   const sent = sentTo(programme, territory)
@@ -47,12 +48,12 @@ export default function MesasView() {
       <div className={styles.mesas}>
         {mesas.length > 0 && (
           <>
-            <ul className={styles.list} aria-label={t('mesas.list', { province })}>
+            <ul ref={cards} aria-label={t('mesas.list', { province })}>
               {mesas.map((one) => (
                 <MesaCard key={one.mesa.id} standing={one} province={territory} />
               ))}
             </ul>
-            <Flow lines={mesas.map((one) => ({ id: one.mesa.id, whole: hasArrived(one) }))} />
+            <Flow cards={cards} lines={mesas.map((one) => ({ id: one.mesa.id, whole: hasArrived(one) }))} />
           </>
         )}
         <ProvincialCard />

@@ -26,19 +26,21 @@ export interface SignedPair {
   readonly mark: StepMark
 }
 
-/** The mesas of a province in the order of its list. */
+/** The mesas of a province in the order of its list. One of kind provincial is the province's own by another name. */
 export function standingsOf(programme: Programme, province: Territory): readonly MesaStanding[] {
   const all = sentTo(programme, province)
-  return province.mesas.map((mesa) => {
-    const place = programme.territories[placeOf(province.id, mesa.id)]
-    return {
-      mesa,
-      work: place ? { place, progress: progressOf(programme, place) } : null,
-      signed: place ? signedOf(programme, place) : null,
-      outdated: place !== undefined && isOutdated(place.steps.selection),
-      sent: all.filter((one) => one.mesa === mesa.id),
-    }
-  })
+  return province.mesas
+    .filter(({ kind }) => kind !== 'provincial')
+    .map((mesa) => {
+      const place = programme.territories[placeOf(province.id, mesa.id)]
+      return {
+        mesa,
+        work: place ? { place, progress: progressOf(programme, place) } : null,
+        signed: place ? signedOf(programme, place) : null,
+        outdated: place !== undefined && isOutdated(place.steps.selection),
+        sent: all.filter((one) => one.mesa === mesa.id),
+      }
+    })
 }
 
 function signedOf(programme: Programme, place: Territory): SignedPair | null {

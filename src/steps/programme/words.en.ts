@@ -13,6 +13,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.lectura.mayRepeat': '{product} may come up in {n} neighbouring provinces.',
   'programme.outdated': 'Picked with other data: to be confirmed',
   'programme.picked': 'Picked on {when}',
+  'programme.from': 'from {mesa}',
   'programme.step': 'step {n}',
   'programme.noOrder': 'No order yet',
   'programme.empty': 'Not started',

@@ -12,6 +12,7 @@ export const words = {
   'programme.lectura.mayRepeat': '{product} puede repetirse en {n} provincias vecinas.',
   'programme.outdated': 'Elegidos con otros datos: falta confirmar',
   'programme.picked': 'Elegidos el {when}',
+  'programme.from': 'de {mesa}',
   'programme.step': 'paso {n}',
   'programme.noOrder': 'Todavía sin orden',
   'programme.empty': 'Sin empezar',

@@ -1,6 +1,6 @@
 import { findingText } from '../../../i18n/findings'
 import { useI18n } from '../../../i18n/useI18n'
-import { provinceName } from '../../../shared/programme/provinceName'
+import { usePlaceName } from '../../../shared/programme/usePlaceName'
 import type { JoinCount, JoinRow } from '../../../store/joining'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
@@ -78,6 +78,7 @@ interface JoinFile {
 function FileRows({ row, chosen, onToggle, onRemove }: JoinFile) {
   const i18n = useI18n()
   const { t } = i18n
+  const nameOf = usePlaceName()
   if (row.status !== 'sound') {
     const why = row.status === 'foreign' ? [t('join.foreign', { name: row.programme })] : reasons(row, i18n)
     return (
@@ -105,7 +106,7 @@ function FileRows({ row, chosen, onToggle, onRemove }: JoinFile) {
   // A programme's file holds all its provinces; the one or two it brings something to are what it is about.
   const news = brings.filter(({ total }) => total.fresh + total.conflicts + total.aside > 0)
   const [only] = news.length === 1 ? news : brings.length === 1 ? brings : []
-  const title = only?.territory ? provinceName(only.territory) : row.file
+  const title = only?.territory ? nameOf(only.territory) : row.file
   return (
     <>
       <tr className={all.total.conflicts > 0 ? styles.disputed : undefined}>
@@ -129,7 +130,7 @@ function FileRows({ row, chosen, onToggle, onRemove }: JoinFile) {
         news.map((one) => (
           <tr key={one.territory} className={styles.part}>
             <td />
-            <th scope="row">{provinceName(one.territory ?? '')}</th>
+            <th scope="row">{nameOf(one.territory ?? '')}</th>
             <Counts brings={one} />
           </tr>
         ))}

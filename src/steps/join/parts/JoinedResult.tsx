@@ -1,7 +1,7 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { selectUndecided } from '../../../shared/model/disputes'
 import { Page } from '../../../shared/page/Page'
-import { provinceName } from '../../../shared/programme/provinceName'
+import { usePlaceName } from '../../../shared/programme/usePlaceName'
 import { addressOf } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
@@ -17,6 +17,7 @@ export interface JoinedResultProps {
 /** What came of it and what to do next: what waits for a decision, province by province. */
 export function JoinedResult({ said, onMore }: JoinedResultProps) {
   const { t } = useI18n()
+  const nameOf = usePlaceName()
   const disputes = useApp(selectUndecided)
   const slot = useApp((state) => state.work?.slot ?? '')
   const goTo = useApp((state) => state.goTo)
@@ -31,7 +32,7 @@ export function JoinedResult({ said, onMore }: JoinedResultProps) {
         {disputes.map(({ territory, conflicts, late }) => (
           <li key={territory}>
             <a href={addressOf({ screen: 'disputes', slot, territory })}>
-              {t('join.done.disputes', { n: conflicts + late, province: provinceName(territory) })}
+              {t('join.done.disputes', { n: conflicts + late, province: nameOf(territory) })}
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { cameFrom } from '../../../domain/arrival'
 import type { ProductId } from '../../../domain/ids'
 import type { Programme } from '../../../domain/programme'
 import { STEPS } from '../../../domain/step'
@@ -12,6 +13,7 @@ import { provinceName } from '../../../shared/programme/provinceName'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { rove } from '../../../ui/roving'
+import text from '../../../ui/text.module.css'
 import styles from './ProvinceList.module.css'
 
 export interface ProvinceListProps {
@@ -60,7 +62,12 @@ function Card({ one, programme, faces }: CardProps) {
   const inside = products.filter((product) => !tiedAtCut.includes(product))
   const face = (product: ProductId | undefined) => faces.get(`${territory}/${product}`) ?? null
   const name = (product: ProductId) => face(product)?.name ?? product
-  const mark = programme.territories[territory]?.steps.selection.at(-1)
+  const province = programme.territories[territory]
+  const mark = province?.steps.selection.at(-1)
+  const origin = (product: ProductId): string => {
+    const [from] = province ? cameFrom(programme, province, product) : []
+    return province?.mesas.find(({ id }) => id === from?.mesa)?.name ?? ''
+  }
   return (
     <>
       <MiniYoke slots={[face(inside[0]), face(inside[1])]} firm={state === 'picked'} />
@@ -74,6 +81,9 @@ function Card({ one, programme, faces }: CardProps) {
               : products.map((product) => (
                   <span key={product} className={styles.product}>
                     {name(product)}
+                    {origin(product) && (
+                      <small className={text.note}> {t('programme.from', { mesa: origin(product) })}</small>
+                    )}
                   </span>
                 ))}
         </span>
