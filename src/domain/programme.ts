@@ -1,4 +1,4 @@
-import type { Arrival } from './arrival'
+import type { DecidedArrival } from './arrival'
 import type { Datum } from './datum'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
 import type { Dimension, Indicator } from './indicator'
@@ -37,7 +37,7 @@ export interface Territory {
   readonly scenarios: readonly Scenario[]
   readonly pick: Pick | null
   /** What was decided about the products that the province's mesas sent. Absent while nothing was. */
-  readonly arrivals?: readonly Arrival[]
+  readonly arrivals?: readonly DecidedArrival[]
 }
 
 /** What the record folds into: everything people did, nothing that can be computed from it. */

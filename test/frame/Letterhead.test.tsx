@@ -44,7 +44,7 @@ describe('the letterhead', () => {
     await user.click(screen.getByRole('button', { name: /^Provincia: Manabí/ }))
     const menu = screen.getByRole('menu')
     expect(within(menu).getAllByRole('menuitemradio')).toHaveLength(13)
-    await user.keyboard('{End}{ArrowUp}{Enter}')
+    await user.keyboard('{End}{ArrowUp}{ArrowUp}{Enter}')
     expect(store.getState().route).toMatchObject({ screen: 'step', territory: '23', step: 'ranking' })
   })
 
@@ -97,7 +97,7 @@ function Steps() {
 describe('the margin', () => {
   it('has the eight steps, the current one marked, closed ones ticked', async () => {
     show(await atStep(), <Steps />)
-    const links = within(screen.getByRole('navigation')).getAllByRole('link')
+    const links = within(within(screen.getByRole('navigation')).getByRole('list')).getAllByRole('link')
     expect(links).toHaveLength(8)
     expect(links.findIndex((link) => link.getAttribute('aria-current') === 'step')).toBe(4)
     expect(links.map((link) => link.textContent?.includes('Cerrado'))).toEqual([

@@ -1,62 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { cameFrom, departedFrom, sentTo } from '../../src/domain/arrival'
 import { id, type MesaId, type ProductId, type TerritoryId } from '../../src/domain/ids'
 import { placeOf } from '../../src/domain/place'
 import { mesasIn, provincesOf } from '../../src/domain/programme'
+import { cameFrom, departedFrom, sentTo } from '../../src/domain/sent'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
-import { JIPIJAPA, LONG, mesa, signs, TOSAGUA } from '../support/cantonal'
-import { CREATED, MANABI, product, refusals, written } from './sample'
+import { BEGUN, decides, JIPIJAPA, JUDGED, LONG, RECEIVED, receives, SIGNED, TOSAGUA } from '../support/cantonal'
+import { MANABI, refusals, written } from './sample'
 
 const at = { territory: MANABI }
-
-const BEGUN: readonly Act[] = [
-  CREATED,
-  { kind: 'territory-opened', body: at },
-  {
-    kind: 'mesas-registered',
-    body: { ...at, mesas: [mesa(TOSAGUA, 'Mesa de Tosagua'), mesa(JIPIJAPA, 'Mesa de Jipijapa')] },
-  },
-  { kind: 'products-proposed', body: { ...at, products: [product('Camarón'), product('Maní')] } },
-]
-const SIGNED: readonly Act[] = [
-  ...BEGUN,
-  ...signs(TOSAGUA, ['Maní', 'Maíz', 'Yuca'], ['mani', 'maiz']),
-  ...signs(JIPIJAPA, ['Café', 'Paja toquilla', 'Yuca'], ['cafe', 'paja-toquilla']),
-]
-
-const decides = (own: MesaId, name: string, decision: Received['body']['decision']): Act => ({
-  kind: 'arrival-decided',
-  body: {
-    ...at,
-    mesa: own,
-    product: id(name),
-    decision,
-    data: [
-      {
-        product: id(name),
-        sub: id('PR1'),
-        value: '1.5',
-        unit: '%',
-        source: 'Censo',
-        year: '2025',
-        grade: 'oficial',
-        note: '',
-      },
-    ],
-  },
-})
-type Received = Extract<Act, { kind: 'arrival-decided' }>
-const receives = (own: MesaId, name: string): Act =>
-  decides(own, product(name).id, { as: 'new', candidate: { ...product(name), mesa: own } })
-
-const RECEIVED: readonly Act[] = [
-  decides(TOSAGUA, 'mani', { as: 'same', candidate: id('mani') }),
-  receives(TOSAGUA, 'Maíz'),
-  receives(JIPIJAPA, 'Café'),
-  receives(JIPIJAPA, 'Paja toquilla'),
-]
 
 const province = (events: readonly Event[]) => {
   const programme = fold(events).programme
@@ -178,22 +131,7 @@ describe('what a mesa signed', () => {
 })
 
 describe('the pair of a province', () => {
-  const scored: readonly Act[] = [
-    {
-      kind: 'members-registered',
-      body: { ...at, members: [{ id: id('EPS-01'), name: 'EPS-01', segment: id('eps') }] },
-    },
-    {
-      kind: 'judgements-made',
-      body: {
-        ...at,
-        member: id('EPS-01'),
-        judgements: [{ node: 'root', first: id('MER'), second: id('PRO'), value: 3, kept: false }],
-      },
-    },
-    { kind: 'step-closed', body: { ...at, step: 'weights', reason: '' } },
-  ]
-  const ready = written([...RECEIVED, ...scored], written(SIGNED))
+  const ready = written([...RECEIVED, ...JUDGED], written(SIGNED))
 
   it('departs from a mesa when it takes neither of its two, and then says why, in enough letters', () => {
     const { programme, territory } = province(ready)
@@ -214,7 +152,7 @@ describe('the pair of a province', () => {
         decides(TOSAGUA, 'mani', { as: 'refused', reason: 'Es otra.' }),
         decides(TOSAGUA, 'maiz', { as: 'refused', reason: 'Es otra.' }),
         ...RECEIVED.slice(2),
-        ...scored,
+        ...JUDGED,
       ],
       written(SIGNED),
     )

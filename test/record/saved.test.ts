@@ -97,6 +97,18 @@ const FROZEN = {
       ['queso', 3, '43.75'],
     ],
   },
+  'v6-mesas/dos-cantones.yunta.json': {
+    file: '8406ae603e70e214418ec3cb7300a0674c8c07ba0ea69cbed2888f873074c72a',
+    root: '367e5ab89ccc531c409a1afebcfa8303cf6a5275f09fb7dcbfb82b80e6ba830f',
+    programme: 'fc3e99a1bdcd8e886f4529dc5eaa49d8310ab930b92ddd5716080c85c26cdd34',
+    ranking: [
+      ['camaron', 1, '100.00'],
+      ['mani', 2, '75.00'],
+      ['maiz', 3, '50.00'],
+      ['cafe', 4, '25.00'],
+      ['paja-toquilla', 5, '0.00'],
+    ],
+  },
   'v5-identidad/todos-los-actos.yunta.json': {
     file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
     root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',

@@ -1,11 +1,26 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { expedienteBytes } from '../../src/io/write/expediente'
+import { root } from '../../src/record/chain'
+import type { Event } from '../../src/record/event'
+import { cantonalStory } from './cantonal'
 import { everyAct } from './everyAct'
+import { joinedRecord } from './joinedRecord'
 
 /**
- * Writes `todos-los-actos.yunta.json` of today's versions. Run once for each version and frozen there (v1, v3, v4, v5, v5-codigo,
- * v5-identidad); a
- * later version names its own folder below and writes no other again.
+ * Writes one of the records below in today's versions, as a file that is frozen from then on: a later version names a folder of
+ * its own and writes no other again.
  *
- *   npx tsx test/support/freeze.ts
+ *   npx tsx test/support/freeze.ts v7 dos-cantones
  */
-writeFileSync(new URL('../saved/v5/todos-los-actos.yunta.json', import.meta.url), everyAct().bytes('0.1.0'))
+const RECORDS: Readonly<Record<string, () => Uint8Array>> = {
+  'todos-los-actos': () => everyAct().bytes('0.1.0'),
+  'dos-equipos': () => bytesOf(joinedRecord()),
+  'dos-cantones': () => bytesOf(cantonalStory()),
+}
+const bytesOf = (events: readonly Event[]) => expedienteBytes(events, { app: '0.1.0', root: root(events) })
+
+const [folder, name] = process.argv.slice(2)
+const record = name === undefined ? undefined : RECORDS[name]
+if (!folder || !record) throw new Error(`npx tsx test/support/freeze.ts FOLDER ${Object.keys(RECORDS).join('|')}`)
+mkdirSync(new URL(`../saved/${folder}/`, import.meta.url), { recursive: true })
+writeFileSync(new URL(`../saved/${folder}/${name}.yunta.json`, import.meta.url), record())

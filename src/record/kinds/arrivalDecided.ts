@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Arrival, arrivalOf, sentTo } from '../../domain/arrival'
+import type { DecidedArrival } from '../../domain/arrival'
+import { arrivalOf, sentTo } from '../../domain/sent'
 import type { Datum } from '../../domain/datum'
 import { type Finding, refused } from '../../domain/finding'
 import type { MesaId, ProductId, SubIndicatorId, TerritoryId } from '../../domain/ids'
@@ -49,7 +50,7 @@ export const arrivalDecided = defineKind({
     inTerritory(programme, territory, (before) => {
       const { as } = decision
       const candidate = as === 'refused' ? null : as === 'same' ? decision.candidate : decision.candidate.id
-      const arrival: Arrival = { mesa, product, as, candidate, reason: as === 'refused' ? decision.reason : '' }
+      const arrival: DecidedArrival = { mesa, product, as, candidate, reason: as === 'refused' ? decision.reason : '' }
       return {
         ...before,
         arrivals: [...(before.arrivals ?? []).filter((one) => one.mesa !== mesa || one.product !== product), arrival],

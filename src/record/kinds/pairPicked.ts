@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { departedFrom } from '../../domain/arrival'
+import { departedFrom } from '../../domain/sent'
 import { refused } from '../../domain/finding'
 import type { MesaId, ProductId, TerritoryId } from '../../domain/ids'
 import { REASON_LETTERS, type SoftRule } from '../../domain/pick'

@@ -1,4 +1,4 @@
-import { sentTo } from '../../domain/arrival'
+import { sentTo } from '../../domain/sent'
 import type { IndicatorId, ProductId } from '../../domain/ids'
 import { isScored, standing } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { sentTo } from '../../domain/arrival'
+import { sentTo } from '../../domain/sent'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { Ficha } from '../../shared/charts/Ficha'

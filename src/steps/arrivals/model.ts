@@ -1,12 +1,11 @@
-import type { Sent } from '../../domain/arrival'
 import type { Datum } from '../../domain/datum'
 import { id, type ProductId, type SubIndicatorId } from '../../domain/ids'
 import type { Mesa } from '../../domain/mesa'
 import { placeOf } from '../../domain/place'
 import { type Candidate, type Product, sameWords } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
+import type { Sent } from '../../domain/sent'
 import type { StepMark } from '../../domain/step'
-import type { Act } from '../../record/kinds'
 import { selectRanked } from '../../shared/model/evaluation'
 import { freshIds } from '../../shared/model/freshIds'
 
@@ -78,28 +77,29 @@ export function differing(
   })
 }
 
-export type Decision =
+export type ArrivalChoice =
   | { readonly as: 'new' }
   | { readonly as: 'same'; readonly candidate: ProductId }
   | { readonly as: 'refused'; readonly reason: string }
 
-/** The act of a decision, with what comes along. */
-export function decisionAct(province: Territory, { sent, candidate, data }: Incoming, decision: Decision): Act {
-  const { withdrawn: _, filters: __, ...product } = candidate
-  const [fresh = ''] = freshIds(
-    [product.name],
-    province.candidates.map((one) => one.id),
-    'producto',
-  )
-  const own = decision.as === 'same' ? decision.candidate : id<ProductId>(fresh)
+/** What is written of a choice: the decision itself, and what the mesa measured under the name the candidate has here. */
+export function decisionOf(province: Territory, { sent, candidate, data }: Incoming, choice: ArrivalChoice) {
+  if (choice.as === 'refused') return { decision: choice, data: [] }
+  const own = choice.as === 'same' ? choice.candidate : freshCandidate(province, candidate)
   return {
-    kind: 'arrival-decided',
-    body: {
-      territory: province.id,
-      mesa: sent.mesa,
-      product: sent.product,
-      decision: decision.as === 'new' ? { as: 'new', candidate: { ...product, id: own, mesa: sent.mesa } } : decision,
-      data: decision.as === 'refused' ? [] : data.map((datum) => ({ ...datum, product: own })),
-    },
+    decision:
+      choice.as === 'same'
+        ? choice
+        : { as: choice.as, candidate: { ...asProposed(candidate), id: own, mesa: sent.mesa } },
+    data: data.map((datum) => ({ ...datum, product: own })),
   }
 }
+
+function freshCandidate({ candidates }: Territory, { name }: Product): ProductId {
+  const taken = candidates.map((one) => one.id)
+  const [fresh = ''] = freshIds([name], taken, 'producto')
+  return id<ProductId>(fresh)
+}
+
+/** A candidate as it is proposed: whether its mesa withdrew or filtered it is the mesa's. */
+const asProposed = ({ withdrawn: _, filters: __, ...product }: Candidate): Product => product

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { sentTo } from '../../domain/arrival'
+import { sentTo } from '../../domain/sent'
 import type { ProductId } from '../../domain/ids'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'

@@ -2,7 +2,7 @@ import type { words as spanish } from './words.es'
 
 export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'candidates.arrived':
-    '{n|A product|{n} products} came from other mesas of the province, and what to do with {n|it|them} is still to be decided.',
+    '{n} {n|product|products} came from other mesas of the province, and what to do with {n|it|them} is still to be decided.',
   'candidates.arrived.go': 'Decide',
   'candidates.question': 'Which products compete?',
   'candidates.lectura.none': 'None competes yet. With three there can be an order.',

@@ -1,6 +1,6 @@
 export const words = {
   'candidates.arrived':
-    '{n|Llegó un producto|Llegaron {n} productos} de otras mesas de la provincia y falta decidir qué se hace con {n|él|ellos}.',
+    '{n|Llegó|Llegaron} {n} {n|producto|productos} de otras mesas de la provincia y falta decidir qué se hace con {n|él|ellos}.',
   'candidates.arrived.go': 'Decidir',
   'candidates.question': '¿Qué productos compiten?',
   'candidates.lectura.none': 'Todavía no compite ninguno. Con tres ya se puede ordenar.',

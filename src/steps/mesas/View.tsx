@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { sentTo } from '../../domain/arrival'
+import { sentTo } from '../../domain/sent'
 import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'
 import { MesaDialog } from '../../shared/programme/MesaDialog'

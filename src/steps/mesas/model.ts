@@ -1,4 +1,4 @@
-import { type Sent, sentTo, signedPair } from '../../domain/arrival'
+import { type Sent, sentTo, signedPair } from '../../domain/sent'
 import type { ProductId } from '../../domain/ids'
 import type { Mesa } from '../../domain/mesa'
 import { placeOf } from '../../domain/place'

@@ -13,10 +13,10 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { TextArea } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
-import { type Decision, decisionAct, type Incoming, namesake } from '../model'
+import { type ArrivalChoice, decisionOf, type Incoming, namesake } from '../model'
 import styles from './Arriving.module.css'
 import { Choices, type Fate } from './Choices'
-import { History } from './History'
+import { IncomingHistory } from './IncomingHistory'
 
 export interface ArrivingProps {
   readonly one: Incoming
@@ -32,7 +32,7 @@ export function Arriving({ one, onDecided }: ArrivingProps) {
   const [thinkingOver, setThinkingOver] = useState(false)
   const nameOf = (product: ProductId | null) => territory.candidates.find(({ id }) => id === product)?.name ?? ''
   return (
-    <section className={styles.arriving} aria-label={candidate.name}>
+    <section aria-label={candidate.name}>
       <header className={styles.head}>
         <Ficha face={faceOf(candidate, 'p-x')} size={52} />
         <div>
@@ -42,7 +42,7 @@ export function Arriving({ one, onDecided }: ArrivingProps) {
           </p>
         </div>
       </header>
-      <History one={one} />
+      <IncomingHistory one={one} />
       {sent.arrival && (
         <p className={styles.decided}>
           {t(`arrivals.decided.${sent.arrival.as}`, {
@@ -80,9 +80,12 @@ function Deciding({ one, onDecided }: ArrivingProps) {
   const reason = draft.text.trim()
   const decide = () => {
     setTried(true)
-    const decision = decisionOf(fate, into, reason)
-    if (!decision) return
-    const outcome = act(decisionAct(territory, one, decision))
+    const choice = choiceOf(fate, into, reason)
+    if (!choice) return
+    const outcome = act({
+      kind: 'arrival-decided',
+      body: { territory: territory.id, mesa: sent.mesa, product: sent.product, ...decisionOf(territory, one, choice) },
+    })
     setFindings(outcome.status === 'refused' ? outcome.findings : [])
     if (outcome.status === 'refused') return
     draft.drop()
@@ -121,7 +124,7 @@ function Deciding({ one, onDecided }: ArrivingProps) {
 }
 
 /** null while the choice lacks what it needs. */
-function decisionOf(fate: Fate | null, into: ProductId | null, reason: string): Decision | null {
+function choiceOf(fate: Fate | null, into: ProductId | null, reason: string): ArrivalChoice | null {
   if (fate === 'new') return { as: 'new' }
   if (fate === 'same') return into === null ? null : { as: 'same', candidate: into }
   return fate === 'refused' && reason !== '' ? { as: 'refused', reason } : null

@@ -4,10 +4,10 @@ import { useI18n } from '../../../i18n/useI18n'
 import { useStep } from '../../../shared/step'
 import { Select } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
-import { type Decision, differing, type Incoming, namesake } from '../model'
+import { type ArrivalChoice, differing, type Incoming, namesake } from '../model'
 import styles from './Choices.module.css'
 
-export type Fate = Decision['as']
+export type Fate = ArrivalChoice['as']
 
 export interface ChoicesProps {
   readonly one: Incoming
@@ -26,7 +26,7 @@ export function Choices({ one, fate, onFate, into, onInto }: ChoicesProps) {
   const same = namesake(territory, candidate)
   const group = useId()
   const choice = (own: Fate, label: string, below: ReactNode, barred = false) => (
-    <div className={styles.choice}>
+    <div>
       <label className={styles.label}>
         <input
           type="radio"

@@ -1,4 +1,4 @@
-import { cameFrom } from '../../../domain/arrival'
+import { cameFrom } from '../../../domain/sent'
 import type { Candidate } from '../../../domain/product'
 import { STEPS } from '../../../domain/step'
 import { useI18n } from '../../../i18n/useI18n'

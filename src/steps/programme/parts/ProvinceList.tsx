@@ -1,4 +1,4 @@
-import { cameFrom } from '../../../domain/arrival'
+import { cameFrom } from '../../../domain/sent'
 import type { ProductId } from '../../../domain/ids'
 import type { Programme } from '../../../domain/programme'
 import { STEPS } from '../../../domain/step'

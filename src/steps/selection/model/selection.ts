@@ -1,4 +1,4 @@
-import { departedFrom, sentTo } from '../../../domain/arrival'
+import { departedFrom, sentTo } from '../../../domain/sent'
 import type { IndicatorId, MesaId, ProductId, TerritoryId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE } from '../../../domain/method'
 import type { SoftRule } from '../../../domain/pick'

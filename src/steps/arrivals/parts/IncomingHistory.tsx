@@ -1,10 +1,10 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { Icon } from '../../../ui/Icon'
 import type { Incoming } from '../model'
-import styles from './History.module.css'
+import styles from './IncomingHistory.module.css'
 
 /** What its mesa did with it, why it was picked, and what comes along. */
-export function History({ one }: { readonly one: Incoming }) {
+export function IncomingHistory({ one }: { readonly one: Incoming }) {
   const { t, format } = useI18n()
   const { candidate, history, data, reason } = one
   const { place, among, points, margin, passed, signed } = history
