@@ -8,6 +8,7 @@ import type { Pick } from './pick'
 import type { Candidate, FilterRule } from './product'
 import type { Evidence, Sheet, SheetId } from './rating'
 import type { Scenario } from './scenario'
+import type { Sitting } from './sitting'
 import type { StepMarks } from './step'
 
 /** One province at work: its mesa, its candidates, what people judged and what they decided. */
@@ -29,6 +30,8 @@ export interface Territory {
   readonly method: MethodChoice
   readonly sheets: Readonly<Partial<Record<SheetId, Sheet>>>
   readonly round: 1 | 2
+  /** How it delivers its sheets. Absent where everything written counts and shows at once, as in records of before. */
+  readonly sitting?: Sitting
   readonly evidence: Readonly<Record<ProductId, Readonly<Record<IndicatorId, Evidence>>>>
   readonly steps: StepMarks
   /** Scenarios beside the mesa's own, in the order they were saved. */
