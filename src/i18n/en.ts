@@ -3,6 +3,7 @@ import { words as files } from '../shared/files/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
 import { words as names } from '../shared/names/words.en'
 import { words as people } from '../shared/people/words.en'
+import { words as rounds } from '../shared/rounds/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...firmness,
   ...names,
   ...people,
+  ...rounds,
   ...candidates,
   ...disputes,
   ...importing,

@@ -2,6 +2,7 @@ import { words as files } from '../shared/files/words.es'
 import { words as firmness } from '../shared/firmness/words.es'
 import { words as names } from '../shared/names/words.es'
 import { words as people } from '../shared/people/words.es'
+import { words as rounds } from '../shared/rounds/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
@@ -23,6 +24,7 @@ export const stepWords = {
   ...firmness,
   ...names,
   ...people,
+  ...rounds,
   ...candidates,
   ...disputes,
   ...importing,
