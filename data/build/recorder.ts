@@ -2,7 +2,7 @@ import type { DeviceId, ProgrammeId } from '../../src/domain/ids'
 import type { Programme } from '../../src/domain/programme'
 import { expedienteBytes } from '../../src/io/write/expediente'
 import { rootOf, stamp } from '../../src/record/chain'
-import { decide } from '../../src/record/decide'
+import { type Draft, decide } from '../../src/record/decide'
 import type { BodyOf, KindName } from '../../src/record/kinds'
 import { grown, type Ledger, ledgerOf } from '../../src/record/ledger'
 import { eventsOf } from '../../src/record/log'
@@ -49,7 +49,10 @@ export class Recorder {
     const decision = decide(this.#ledger.folded, { kind, body } as Parameters<typeof decide>[1])
     if (decision.status === 'refused') throw new Error(`${kind}: ${JSON.stringify(decision.findings)}`)
     const { start: _, ...who } = this.#setting
-    this.#ledger = grown(this.#ledger, stamp(decision.draft, this.#ledger.log, { ...who, at: this.#now, off: ECUADOR }))
+    this.#ledger = grown(
+      this.#ledger,
+      stamp(asBefore(decision.draft), this.#ledger.log, { ...who, at: this.#now, off: ECUADOR }),
+    )
     this.#now += BETWEEN_ACTS
   }
 
@@ -63,4 +66,17 @@ export class Recorder {
     const { log } = this.#ledger
     return expedienteBytes(eventsOf(log), { app, root: rootOf(log) })
   }
+}
+
+/**
+ * What a newer version of a kind adds, these scripts mostly do not say. An act that says nothing new is written in the
+ * version of its day, so that records made by a script keep their bytes and their codes.
+ */
+function asBefore(draft: Draft): Draft {
+  const { kind, body } = draft
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return draft
+  // A body that is neither null nor a list is a table of fields.
+  const { step, ...rest } = body as { readonly [field: string]: Draft['body'] }
+  if (kind === 'territory-opened' && !('sitting' in rest)) return { ...draft, v: 1 }
+  return kind === 'round-opened' && step === 'ratings' ? { kind, v: 1, body: rest } : draft
 }

@@ -12,6 +12,7 @@ import { root } from '../record/chain'
 import { codeInFiles } from '../record/code'
 import { fold } from '../record/fold'
 import { dayOf } from '../shared/model/current'
+import { disclosed } from '../shared/model/disclosed'
 import { settledChance } from '../shared/model/filedChance'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
 import { rankingTable } from '../shared/model/rankingTable'
@@ -43,8 +44,9 @@ function main(): number {
     for (const finding of findings) console.error(findingText(finding, SPANISH))
     return 1
   }
-  const { programme } = fold(events)
-  if (!programme) return 1
+  const { programme: recorded } = fold(events)
+  if (!recorded) return 1
+  const programme = disclosed(recorded)
   const context = {
     date: dayOf(events.at(-1)),
     code: codeInFiles(root(events)),

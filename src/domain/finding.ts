@@ -35,3 +35,8 @@ export const warning = (code: string, details: Omit<Finding, 'code' | 'severity'
   severity: 'warning',
   ...details,
 })
+
+/** The codes of what came after a closing that had not heard of it: a person lets it in or leaves it out. */
+const LATE: readonly string[] = ['step-closed', 'round-not-open']
+
+export const isLate = (code: string): boolean => LATE.includes(code)

@@ -10,6 +10,7 @@ import { mesaOf, provinceOf } from './place'
 import type { Candidate, FilterRule } from './product'
 import type { Evidence, Sheet, SheetId } from './rating'
 import type { Scenario } from './scenario'
+import type { Sitting } from './sitting'
 import type { StepMarks } from './step'
 
 /** One province, or one of its mesas, at work: its people, its candidates, what they judged and what they decided. */
@@ -31,6 +32,8 @@ export interface Territory {
   readonly method: MethodChoice
   readonly sheets: Readonly<Partial<Record<SheetId, Sheet>>>
   readonly round: 1 | 2
+  /** How it delivers its sheets. Absent where everything written counts and shows at once, as in records of before. */
+  readonly sitting?: Sitting
   readonly evidence: Readonly<Record<ProductId, Readonly<Record<IndicatorId, Evidence>>>>
   readonly steps: StepMarks
   /** Scenarios beside the mesa's own, in the order they were saved. */

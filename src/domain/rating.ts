@@ -30,6 +30,10 @@ export interface RatedCell {
 /** product → indicator → cell. An absent cell is missing ("falta"), which is not SD. */
 export type Sheet = Readonly<Record<ProductId, Readonly<Record<IndicatorId, RatedCell>>>>
 
+/** True once there is an answer on it. */
+export const isSheetFilled = (sheet: Sheet | undefined): boolean =>
+  Object.values(sheet ?? {}).some((row) => Object.keys(row).length > 0)
+
 /** Evidence behind a cell of the mesa: datum, source, year, in the person's words. */
 export interface Evidence {
   readonly note: string

@@ -31,6 +31,9 @@ export type Thing =
   | readonly ['voices', TerritoryId]
   | readonly ['method', TerritoryId]
   | readonly ['scenario', TerritoryId, ScenarioId]
+  | readonly ['sitting', TerritoryId]
+  | readonly ['weights-delivery', TerritoryId, SheetId]
+  | readonly ['ratings-delivery', TerritoryId, SheetId]
 
 export type ThingSort = Thing[0]
 
@@ -55,6 +58,9 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   voices: ['weights'],
   method: ['weights'],
   scenario: ['scenarios'],
+  sitting: ['weights', 'ratings'],
+  'weights-delivery': ['weights'],
+  'ratings-delivery': ['ratings'],
 }
 
 export const isSameThing = (one: Thing, other: Thing): boolean => thingKey(one) === thingKey(other)

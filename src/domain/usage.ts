@@ -1,6 +1,6 @@
 import type { IndicatorId, MemberId, MesaId, ProductId, SubIndicatorId, TableId } from './ids'
 import type { Territory } from './programme'
-import { memberSheet, type Sheet, tableSheet } from './rating'
+import { isSheetFilled, memberSheet, tableSheet } from './rating'
 import type { Scenario } from './scenario'
 
 /** Something a person entered into the lists of a territory, perhaps by mistake. */
@@ -30,9 +30,9 @@ export function isUsed(territory: Territory, entry: ListEntry): boolean {
     case 'product':
       return isProductUsed(territory, entry.id)
     case 'member':
-      return (territory.judgements[entry.id] ?? []).length > 0 || isWritten(territory.sheets[memberSheet(entry.id)])
+      return (territory.judgements[entry.id] ?? []).length > 0 || isSheetFilled(territory.sheets[memberSheet(entry.id)])
     case 'table':
-      return isWritten(territory.sheets[tableSheet(entry.id)])
+      return isSheetFilled(territory.sheets[tableSheet(entry.id)])
     case 'mesa':
       return (
         territory.candidates.some(({ mesa }) => mesa === entry.id) ||
@@ -44,8 +44,6 @@ export function isUsed(territory: Territory, entry: ListEntry): boolean {
 }
 
 const hasKeys = (row: object | undefined): boolean => row !== undefined && Object.keys(row).length > 0
-
-const isWritten = (sheet: Sheet | undefined): boolean => Object.values(sheet ?? {}).some(hasKeys)
 
 function isProductUsed({ sheets, data, evidence, pick, scenarios }: Territory, product: ProductId): boolean {
   return (

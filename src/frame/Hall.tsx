@@ -11,6 +11,7 @@ import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, type RankedPanel, selectPanel } from '../shared/model/panel'
 import { CutLine } from '../shared/page/CutLine'
 import { placeName } from '../shared/programme/placeName'
+import { useSealed } from '../shared/rounds/useSealed'
 import { classes } from '../ui/classes'
 import { Dialog } from '../ui/Dialog'
 import { useMeasure } from '../ui/useMeasure'
@@ -19,6 +20,7 @@ import { Logo } from './charts/Logo'
 import styles from './Hall.module.css'
 import { MOST_TOGETHER } from './PairSlots'
 import { panelTie } from './panelWords'
+import { SealedPanel } from './SealedPanel'
 
 export interface HallProps {
   readonly programme: Programme
@@ -36,6 +38,7 @@ export function Hall({ programme, territory, onClose }: HallProps) {
   const firmness = useFirmness(programme, territory)
   const panel = selectPanel(programme, territory, null, firmness)
   const faces = selectFaces(programme, territory)
+  const sealed = useSealed()
   // Whole names that share a slot may leave no room for the cut: then they go by their short ones.
   const named = (slot: readonly ProductId[]): string => {
     const whole = format.either(slot.map((id) => nameOf(faces, id)))
@@ -55,7 +58,7 @@ export function Hall({ programme, territory, onClose }: HallProps) {
       <div ref={ref}>
         <p className={styles.standing}>
           {programme.simulated && <b>{t('simulated.label')} · </b>}
-          {standing(panel, t)} ·{' '}
+          {sealed ? t(`rounds.chip.${sealed.why}`) : standing(panel, t)} ·{' '}
           <button type="button" className={styles.leave} onClick={onClose}>
             <kbd>Esc</kbd> {t('sala.leave')}
           </button>
@@ -86,9 +89,9 @@ export function Hall({ programme, territory, onClose }: HallProps) {
                 </span>
               </p>
             ))}
-          {slots.length === 0 && <p>{t('panel.empty')}</p>}
+          {slots.length === 0 && (sealed ? <SealedPanel sealed={sealed} /> : <p>{t('panel.empty')}</p>)}
         </div>
-        <CutLine label={t('cut.line')} className={styles.cut} labelClass={styles.cutLabel} />
+        {!sealed && <CutLine label={t('cut.line')} className={styles.cut} labelClass={styles.cutLabel} />}
         {panel.state !== 'empty' && <Third panel={panel} faces={faces} width={width} />}
       </div>
     </Dialog>

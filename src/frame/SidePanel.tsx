@@ -7,10 +7,12 @@ import { useI18n } from '../i18n/useI18n'
 import { type Slot, Yoke } from '../shared/charts/Yoke'
 import { slotOf } from '../shared/faces/named'
 import { useDrawsSoFar, useFirmness } from '../shared/firmness/useFirmness'
+import { selectBefore } from '../shared/model/current'
 import { type Face, selectFaces } from '../shared/model/faces'
 import { type Panel, selectPanel } from '../shared/model/panel'
 import { programmeIn } from '../shared/model/reading'
 import { CutLine } from '../shared/page/CutLine'
+import { useSealed } from '../shared/rounds/useSealed'
 import { useApp } from '../store/useApp'
 import { IconButton } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -21,6 +23,7 @@ import { PairSlots } from './PairSlots'
 import { PanelNotice } from './PanelNotice'
 import { PanelRest } from './PanelRest'
 import { changeWords } from './panelWords'
+import { SealedPanel } from './SealedPanel'
 import styles from './SidePanel.module.css'
 
 export interface SidePanelProps {
@@ -37,12 +40,13 @@ export interface SidePanelProps {
 export function SidePanel({ programme, territory, onNews, away, onAway }: SidePanelProps) {
   const i18n = useI18n()
   const { t, body } = i18n
-  const earlier = useApp((state) => state.work?.before ?? null)
+  const earlier = useApp(selectBefore)
   const before = earlier && programmeIn(body, earlier)
   const firmness = useFirmness(programme, territory)
   const draws = useDrawsSoFar(programme, territory)
   const panel = selectPanel(programme, territory, before, firmness)
   const faces = selectFaces(programme, territory)
+  const sealed = useSealed()
   const change = panel.state === 'empty' ? null : panel.change
   const news = useMemo(() => {
     return change ? changeWords(change, (id) => faces.get(id)?.name ?? '', i18n) : ''
@@ -73,7 +77,7 @@ export function SidePanel({ programme, territory, onNews, away, onAway }: SidePa
       />
       <header className={styles.head}>
         <h2 className={styles.title}>{t('panel.title')}</h2>
-        <span className={styles.standing}>{chip(panel, territory, t)}</span>
+        <span className={styles.standing}>{sealed ? t(`rounds.chip.${sealed.why}`) : chip(panel, territory, t)}</span>
       </header>
       <Yoke
         className={styles.yoke}
@@ -81,9 +85,15 @@ export function SidePanel({ programme, territory, onNews, away, onAway }: SidePa
         faded={panel.state === 'provisional'}
         sealed={panel.state === 'picked'}
       />
-      <PairSlots panel={panel} faces={faces} firmness={firmness} draws={draws} />
-      <CutLine label={t('cut.line')} className={styles.cut} />
-      {panel.state === 'empty' ? (
+      {!sealed && (
+        <>
+          <PairSlots panel={panel} faces={faces} firmness={firmness} draws={draws} />
+          <CutLine label={t('cut.line')} className={styles.cut} />
+        </>
+      )}
+      {sealed && sealed.tally.all > 0 ? (
+        <SealedPanel sealed={sealed} />
+      ) : panel.state === 'empty' ? (
         <EmptyPanel candidates={panel.candidates} faces={faces} />
       ) : (
         <>

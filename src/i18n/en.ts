@@ -4,6 +4,7 @@ import { words as firmness } from '../shared/firmness/words.en'
 import { words as names } from '../shared/names/words.en'
 import { words as people } from '../shared/people/words.en'
 import { words as places } from '../shared/programme/words.en'
+import { words as rounds } from '../shared/rounds/words.en'
 import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...people,
   ...places,
   ...arrivals,
+  ...rounds,
   ...candidates,
   ...disputes,
   ...importing,

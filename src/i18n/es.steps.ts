@@ -3,6 +3,7 @@ import { words as firmness } from '../shared/firmness/words.es'
 import { words as names } from '../shared/names/words.es'
 import { words as people } from '../shared/people/words.es'
 import { words as places } from '../shared/programme/words.es'
+import { words as rounds } from '../shared/rounds/words.es'
 import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
@@ -28,6 +29,7 @@ export const stepWords = {
   ...people,
   ...places,
   ...arrivals,
+  ...rounds,
   ...candidates,
   ...disputes,
   ...importing,

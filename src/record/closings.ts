@@ -4,9 +4,7 @@ import type { Event } from './event'
 import { isKnown, KINDS } from './kinds'
 import { type Log, logOf } from './log'
 import { causesOf, inOrder } from './order'
-
-/** Closings name what they close from this version of their kinds on. */
-const NAMED_FROM = 2
+import { closedNothingNamed } from './schema'
 
 export interface Misnamed {
   readonly event: Event
@@ -45,7 +43,12 @@ export function misnamedClosings(events: readonly Event[]): readonly Misnamed[] 
   return misnamed
 }
 
-const closes = ({ kind, v }: Event): boolean => v >= NAMED_FROM && isKnown(kind) && KINDS[kind].closes
+/** Closings name what they close; not those of versions up to the one that named nothing. */
+function closes({ kind, v }: Event): boolean {
+  if (!isKnown(kind) || !KINDS[kind].closes) return false
+  const upcasters: readonly unknown[] = KINDS[kind].upcasters
+  return v > upcasters.indexOf(closedNothingNamed) + 1
+}
 
 function pastOf(event: Event, events: readonly Event[]): Pick<Log, 'size' | 'heads'> {
   const byId = new Map(events.map((one) => [one.id, one]))

@@ -27,11 +27,17 @@ import { programmeCreated } from './kinds/programmeCreated'
 import { programmeRenamed } from './kinds/programmeRenamed'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
 import { recordsJoined } from './kinds/recordsJoined'
+import { roundClosed } from './kinds/roundClosed'
 import { roundOpened } from './kinds/roundOpened'
+import { roundReopened } from './kinds/roundReopened'
+import { roundShown } from './kinds/roundShown'
 import { rulesAdopted } from './kinds/rulesAdopted'
 import { scenarioRemoved } from './kinds/scenarioRemoved'
 import { scenarioSaved } from './kinds/scenarioSaved'
+import { sheetsDelivered } from './kinds/sheetsDelivered'
 import { sheetsRecorded } from './kinds/sheetsRecorded'
+import { sheetsReturned } from './kinds/sheetsReturned'
+import { sittingSet } from './kinds/sittingSet'
 import { stepClosed } from './kinds/stepClosed'
 import { stepReopened } from './kinds/stepReopened'
 import { tablesRegistered } from './kinds/tablesRegistered'
@@ -47,6 +53,7 @@ export const KINDS = {
   'loss-noted': lossNoted,
   'territory-opened': territoryOpened,
   'territory-left': territoryLeft,
+  'sitting-set': sittingSet,
   'mesas-registered': mesasRegistered,
   'members-registered': membersRegistered,
   'members-merged': membersMerged,
@@ -68,7 +75,12 @@ export const KINDS = {
   'ratings-recorded': ratingsRecorded,
   'sheets-recorded': sheetsRecorded,
   'evidence-noted': evidenceNoted,
+  'sheets-delivered': sheetsDelivered,
+  'sheets-returned': sheetsReturned,
   'round-opened': roundOpened,
+  'round-closed': roundClosed,
+  'round-reopened': roundReopened,
+  'round-shown': roundShown,
   'step-closed': stepClosed,
   'step-reopened': stepReopened,
   'scenario-saved': scenarioSaved,

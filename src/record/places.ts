@@ -59,14 +59,14 @@ interface Signed {
   readonly steps: readonly StepId[]
 }
 
-/** What a closing signs: its step and those it rests on. null for other events. */
+/** What a closing signs: its step and those it rests on; of a round, its step. null for other events. */
 function signedBy(event: Event): Signed | null {
-  if (event.kind !== 'step-closed') return null
+  if (event.kind !== 'step-closed' && event.kind !== 'round-closed') return null
   const read = interpret(event)
   if (read.status !== 'known') return null
-  // The schema of this kind is { territory, step, reason }.
+  // The schemas of both kinds hold { territory, step }.
   const { territory, step } = read.act.body as StepPlace
-  return { territory, steps: [step, ...restsOn(step)] }
+  return { territory, steps: event.kind === 'round-closed' ? [step] : [step, ...restsOn(step)] }
 }
 
 interface Reaching {

@@ -1,8 +1,10 @@
 import type { MemberId, TerritoryId } from '../domain/ids'
 import { inverse, type Judgement, sameQuestion } from '../domain/judgement'
 import type { Programme } from '../domain/programme'
+import type { AnsweredStep } from '../domain/sitting'
 import type { Thing } from '../domain/thing'
 import { inCandidate, inTerritory } from './change'
+import { inRound } from './rounds'
 
 type On<Sort extends Thing[0]> = Extract<Thing, readonly [Sort, ...unknown[]]>
 
@@ -33,6 +35,10 @@ export function withoutCell(programme: Programme, thing: Thing): Programme {
       return withoutEvidence(programme, thing)
     case 'filter':
       return withoutVerdict(programme, thing)
+    case 'weights-delivery':
+      return undelivered(programme, thing, 'weights')
+    case 'ratings-delivery':
+      return undelivered(programme, thing, 'ratings')
     default:
       return programme
   }
@@ -68,6 +74,15 @@ const withoutEvidence = (programme: Programme, [, territory, product, indicator]
 const withoutVerdict = (programme: Programme, [, territory, product, filter]: On<'filter'>) =>
   inTerritory(programme, territory, (before) =>
     inCandidate(before, product, (candidate) => ({ ...candidate, filters: less(candidate.filters, filter) })),
+  )
+
+const undelivered = (
+  programme: Programme,
+  [, territory, sheet]: On<'weights-delivery' | 'ratings-delivery'>,
+  step: AnsweredStep,
+) =>
+  inTerritory(programme, territory, (before) =>
+    inRound(before, step, ({ delivered }) => ({ delivered: delivered.filter((one) => one !== sheet) })),
   )
 
 function less<T>(row: Readonly<Record<string, T>> | undefined, key: string): Readonly<Record<string, T>> {

@@ -45,6 +45,8 @@ export async function makeProgramme(page: Page): Promise<void> {
   await page.getByLabel('Nombre del programa').fill('Manabí elige')
   await page.getByLabel('Su nombre').fill('Rosa Zambrano')
   await page.getByLabel('Manabí', { exact: true }).check()
+  // One person rates in plenary, and looks at the order meanwhile.
+  await page.getByRole('button', { name: 'A la vista' }).click()
   await page.getByRole('button', { name: 'Crear el programa' }).click()
   await page.getByRole('heading', { name: '¿Cómo va la provincia?' }).waitFor()
   await untilSaved(page)

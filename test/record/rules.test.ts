@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/domain/ids'
+import { USUAL_SITTING } from '../../src/domain/sitting'
 import type { Act, KindName } from '../../src/record/kinds'
 import {
   answer,
@@ -142,7 +143,12 @@ describe('ratings', () => {
 
   it('keep the first round beside the second, however often the second is corrected', () => {
     const events = written(
-      [rate('cacao', 'DEM', 2), { kind: 'round-opened', body: at }, rate('cacao', 'DEM', 3), rate('cacao', 'DEM', 4)],
+      [
+        rate('cacao', 'DEM', 2),
+        { kind: 'round-opened', body: { ...at, step: 'ratings' } },
+        rate('cacao', 'DEM', 3),
+        rate('cacao', 'DEM', 4),
+      ],
       weighed,
     )
     expect(territoryAfter(events).sheets.plenary?.[CACAO]?.[DEM]).toEqual({
@@ -151,7 +157,7 @@ describe('ratings', () => {
       firstRound: 2,
       reason: '',
     })
-    expect(refusals(events, { kind: 'round-opened', body: at })).toEqual(['round-last'])
+    expect(refusals(events, { kind: 'round-opened', body: { ...at, step: 'ratings' } })).toEqual(['round-last'])
   })
 
   it('go only to sheets of this mesa', () => {
@@ -279,7 +285,13 @@ describe('every kind', () => {
       'products-proposed': { products: [] },
       'data-recorded': { origin: '', leftOut: [], data: [] },
       'voices-set': { voices: [] },
-      'round-opened': {},
+      'round-opened': { step: 'ratings' },
+      'round-closed': { step: 'weights', round: 1 },
+      'round-reopened': { step: 'weights', reason: 'x' },
+      'round-shown': { step: 'weights', round: 1 },
+      'sheets-delivered': { step: 'weights', round: 1, sheets: [] },
+      'sheets-returned': { step: 'weights', round: 1, sheets: [] },
+      'sitting-set': { sitting: USUAL_SITTING, reason: '' },
     }
     for (const [kind, body] of Object.entries(bodies)) {
       const act = { kind, body: { territory: id('99'), ...body } } as unknown as Act

@@ -47,7 +47,7 @@ describe('a record from before the rules of today', () => {
   it('closes nothing with a signature that was taken back before', () => {
     const reopened: Act = { kind: 'step-reopened', body: { ...at, step: 'selection', reason: 'Faltó una firma' } }
     const old = asBefore([...WEIGHED, rate('cacao', 'DEM', 4), pick, close('selection'), reopened])
-    const [next] = written([{ kind: 'round-opened', body: at }], old).slice(old.length)
+    const [next] = written([{ kind: 'round-opened', body: { ...at, step: 'ratings' } }], old).slice(old.length)
     expect(next?.kind).toBe('rules-adopted')
     expect(territoryAfter([...old, ...(next ? [next] : [])]).steps).toEqual(territoryAfter(old).steps)
   })

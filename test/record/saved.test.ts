@@ -109,6 +109,17 @@ const FROZEN = {
       ['paja-toquilla', 5, '0.00'],
     ],
   },
+  'v7-rondas/todos-los-actos.yunta.json': {
+    file: '50a3d42c57b8bb8a18ffb63ac160f5301cd33637f5b4f309217ed9d5a02f1e62',
+    root: '5dacf1b02ae29dd6d72ca84be3d1237c408406aaf6ffae802fb344026292c5bc',
+    programme: 'c2a49c3121e09085f47a7d83fe1ffa5eafba46ae00675fa485ae82b97dbf3d47',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v5-identidad/todos-los-actos.yunta.json': {
     file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
     root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',
@@ -227,6 +238,21 @@ describe('files of every version', () => {
         ],
       },
     ])
+  })
+
+  it('keep the rounds of a mesa that delivers its sheets, and what was delivered in the first', () => {
+    const { events } = opened('v7-rondas/todos-los-actos.yunta.json')
+    const { programme } = fold(events.slice(0, 1 + events.findIndex(({ kind }) => kind === 'round-opened')))
+    const { sitting } = Object.values(programme?.territories ?? {})[0] ?? {}
+    expect(sitting).toMatchObject({ blind: true, sheets: 'tables', coverage: 60, rounds: { weights: { number: 2 } } })
+    expect(sitting?.marks.map(({ act, round, seen }) => [act, round, seen])).toEqual([
+      ['closed', 1, false],
+      ['reopened', 1, false],
+      ['closed', 1, false],
+      ['shown', 1, true],
+      ['opened', 2, false],
+    ])
+    expect(Object.keys(sitting?.first.weights ?? {})).toEqual(['EPS-01'])
   })
 
   it('hold nothing that today’s Yunta cannot read', () => {

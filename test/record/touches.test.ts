@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
 import { placeOf } from '../../src/domain/place'
+import { USUAL_SITTING } from '../../src/domain/sitting'
 import { STEPS, type StepId, type StepPlace } from '../../src/domain/step'
 import { type Decision, decide } from '../../src/record/decide'
 import type { Kind } from '../../src/record/kind'
@@ -54,6 +55,7 @@ const VARIANTS: Variants = {
     'a province that is not on the stage': { territory: id<TerritoryId>('12') },
     'one of its mesas': { territory: placeOf(territory, chone.id) },
   },
+  'sitting-set': { 'blind, by mesita, half of them': { ...at, sitting: USUAL_SITTING, reason: '' } },
   'territory-left': { 'with all it holds': { ...at, reason: 'Se suma en otra etapa.' } },
   'mesas-registered': {
     'a new one': { ...at, mesas: [{ ...chone, id: id<MesaId>('m2') }] },
@@ -135,7 +137,27 @@ const VARIANTS: Variants = {
     'cells of several sheets': { ...at, origin: 'a.csv', leftOut: [], sheets: [{ sheet: 'plenary', cells }] },
   },
   'evidence-noted': { 'of a cell': { ...at, product: CACAO, indicator: precio.id, note: 'Otra subasta.' } },
-  'round-opened': { 'the second': at },
+  'sheets-delivered': {
+    'ballots of weights': { ...at, step: 'weights', round: 1, sheets: [] },
+    'sheets of ratings': { ...at, step: 'ratings', round: 1, sheets: [] },
+  },
+  'sheets-returned': {
+    'ballots of weights': { ...at, step: 'weights', round: 1, sheets: [] },
+    'sheets of ratings': { ...at, step: 'ratings', round: 1, sheets: [] },
+  },
+  'round-opened': {
+    'the second, of weights': { ...at, step: 'weights' },
+    'the second, of ratings': { ...at, step: 'ratings' },
+  },
+  'round-closed': {
+    'of weights': { ...at, step: 'weights', round: 1 },
+    'of ratings': { ...at, step: 'ratings', round: 1 },
+  },
+  'round-reopened': {
+    'of weights': { ...at, step: 'weights', reason: 'Llegó otra boleta.' },
+    'of ratings': { ...at, step: 'ratings', reason: 'Llegó otra boleta.' },
+  },
+  'round-shown': { 'what it came to': { ...at, step: 'ratings', round: 1 } },
   'step-closed': Object.fromEntries(STEPS.map((step) => [step, { ...at, step, reason: '' }])),
   'step-reopened': { 'with its reason': { ...at, step: 'weights', reason: 'Llegó otra boleta.' } },
   'scenario-saved': { 'new or changed': { ...at, scenario } },
@@ -211,6 +233,13 @@ const always = (kind: string): readonly StepId[] =>
 const ELSEWHERE = [
   'programme-created',
   'round-opened',
+  // These are for a mesa that delivers sheets, which this one does not: see sitting.test.ts.
+  'sitting-set',
+  'sheets-delivered',
+  'sheets-returned',
+  'round-closed',
+  'round-reopened',
+  'round-shown',
   'method-chosen',
   'step-reopened',
   // No mesa of it signed a pair: see mesas.test.ts.

@@ -13,6 +13,7 @@ import {
   type TerritoryId,
 } from '../../src/domain/ids'
 import { memberSheet, type Rating, tableSheet } from '../../src/domain/rating'
+import { ANSWERED_STEPS, SHEET_HOLDERS } from '../../src/domain/sitting'
 import { STEPS } from '../../src/domain/step'
 import type { Act, BodyOf, KindName } from '../../src/record/kinds'
 import { CREATED, product } from '../record/sample'
@@ -33,6 +34,8 @@ const mesa = fc.constantFrom('m1', 'm2').map((name) => id<MesaId>(name))
 const step = fc.constantFrom(...STEPS)
 const reason = fc.constantFrom('', 'Así lo acordó la mesa, con los datos de la feria a la vista.')
 const sheet = fc.oneof(fc.constant('plenary' as const), table.map(tableSheet), member.map(memberSheet))
+const answered = fc.constantFrom(...ANSWERED_STEPS)
+const round = fc.constantFrom(1 as const, 2 as const)
 const rating = fc.constantFrom<Rating | null>(1, 2, 3, 4, 5, 'SD', 'NA', null)
 const line = fc.constantFrom([0, 25, 50, 75, 100] as const, [0, 10, 30, 60, 100] as const)
 const described = fc
@@ -98,6 +101,15 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'rules-adopted': fc.constant({}),
   'loss-noted': fc.constant({ missing: 3, last: '', savedAt: 0 }),
   'territory-opened': fc.record({ territory }),
+  'sitting-set': fc.record({
+    territory,
+    sitting: fc.record({
+      blind: fc.boolean(),
+      sheets: fc.constantFrom(...SHEET_HOLDERS),
+      coverage: fc.constantFrom(0, 50, 100),
+    }),
+    reason,
+  }),
   'territory-left': fc.record({ territory, reason: fc.constant('Se suma en otra etapa.') }),
   'mesas-registered': fc
     .record({
@@ -194,7 +206,12 @@ const BODIES: Omit<Bodies, OfOthers> = {
       sheets: sheets.map(({ sheet: on, ...cell }) => ({ sheet: on, cells: [{ ...cell, reason: '' }] })),
     })),
   'evidence-noted': fc.record({ territory, product: productId, indicator: indicatorId, note: reason }),
-  'round-opened': fc.record({ territory }),
+  'sheets-delivered': fc.record({ territory, step: answered, round, sheets: fc.uniqueArray(sheet, { maxLength: 2 }) }),
+  'sheets-returned': fc.record({ territory, step: answered, round, sheets: fc.uniqueArray(sheet, { maxLength: 2 }) }),
+  'round-opened': fc.record({ territory, step: answered }),
+  'round-closed': fc.record({ territory, step: answered, round }),
+  'round-reopened': fc.record({ territory, step: answered, reason: fc.constant('Llegó otra boleta.') }),
+  'round-shown': fc.record({ territory, step: answered, round }),
   'step-closed': fc.record({ territory, step, reason }),
   'step-reopened': fc.record({ territory, step, reason: fc.constant('Llegó otra boleta.') }),
   'scenario-saved': fc.record({ territory, scenario }),

@@ -19,6 +19,7 @@ import {
 } from '../../src/domain/ids'
 import { memberSheet, tableSheet } from '../../src/domain/rating'
 import type { Level } from '../../src/domain/scale'
+import { USUAL_SITTING } from '../../src/domain/sitting'
 import { product } from '../record/sample'
 import { said } from './mesa'
 
@@ -53,7 +54,7 @@ export function everyAct(): Recorder {
   record.act('programme-renamed', { name: 'Cada acto una vez (datos inventados)' })
   record.act('loss-noted', { missing: 2, last: '', savedAt: 0 })
   record.act('territory-opened', { territory })
-  record.act('territory-opened', { territory: id<TerritoryId>('12') })
+  inRounds(record, id<TerritoryId>('12'))
   record.act('territory-left', { territory: id<TerritoryId>('12'), reason: 'Se suma en otra etapa.' })
   people(record)
   candidates(record)
@@ -62,6 +63,28 @@ export function everyAct(): Recorder {
   ratings(record)
   decision(record)
   return record
+}
+
+/** A mesa that delivers its ballots in two rounds, and leaves: what comes after is of one that does not. */
+function inRounds(record: Recorder, away: TerritoryId): void {
+  const at = { territory: away, step: 'weights' } as const
+  record.act('territory-opened', { territory: away, sitting: USUAL_SITTING })
+  record.act('sitting-set', { territory: away, sitting: { ...USUAL_SITTING, coverage: 60 }, reason: 'Así se acordó.' })
+  record.act('indicators-adopted', { territory: away, indicators: ADOPTED })
+  record.act('members-registered', {
+    territory: away,
+    members: [{ id: MEMBER, name: 'EPS-01', segment: id<SegmentId>('eps') }],
+  })
+  record.act('judgements-made', { territory: away, member: MEMBER, judgements: [said('root', 'MER', 'PRO', 3)] })
+  const sheets = [memberSheet(MEMBER)]
+  record.act('sheets-delivered', { ...at, round: 1, sheets })
+  record.act('sheets-returned', { ...at, round: 1, sheets })
+  record.act('sheets-delivered', { ...at, round: 1, sheets })
+  record.act('round-closed', { ...at, round: 1 })
+  record.act('round-reopened', { ...at, reason: 'Faltaba una boleta.' })
+  record.act('round-closed', { ...at, round: 1 })
+  record.act('round-shown', { ...at, round: 1 })
+  record.act('round-opened', at)
 }
 
 function people(record: Recorder): void {
@@ -196,7 +219,7 @@ function ratings(record: Recorder): void {
     indicator: id<IndicatorId>('PRECIO'),
     note: 'Subasta de octubre.',
   })
-  record.act('round-opened', { territory })
+  record.act('round-opened', { territory, step: 'ratings' })
   const again = {
     product: id<ProductId>('queso'),
     indicator: id<IndicatorId>('CALIDAD'),

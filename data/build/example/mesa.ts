@@ -72,7 +72,7 @@ export function rate(record: Recorder, plan: Plan): void {
     hand(plan.sheets, begun.slice(0, Math.floor(begun.length / 3)))
     return
   }
-  record.act('round-opened', { territory })
+  record.act('round-opened', { territory, step: 'ratings' })
   sheets.forEach((_, table) => {
     const again = secondRound(sheets, table)
     if (again.length > 0) hand(table, again)

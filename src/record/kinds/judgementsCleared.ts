@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import type { MemberId, TerritoryId } from '../../domain/ids'
 import { type ItemId, type NodeId, sameQuestion } from '../../domain/judgement'
+import { memberSheet } from '../../domain/rating'
 import { isSameThing } from '../../domain/thing'
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
+import { writingFindings } from '../rounds'
 import { idOf, list } from '../schema'
 import { questionThing } from '../unsaid'
 import { UNSAID } from '../word'
@@ -24,7 +26,10 @@ export const judgementsCleared = defineKind({
     questions: said.questions.filter((one) => isSameThing(questionThing(said.territory, said.member, one), thing)),
   }),
   rules: (programme, { territory, member }) =>
-    withTerritory(programme, territory, (before) => knownMember(before, member)),
+    withTerritory(programme, territory, (before) => [
+      ...knownMember(before, member),
+      ...writingFindings(before, 'weights', [memberSheet(member)]),
+    ]),
   apply: (programme, { territory, member, questions }) =>
     inTerritory(programme, territory, (before) => ({
       ...before,

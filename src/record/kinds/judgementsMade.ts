@@ -10,9 +10,11 @@ import {
   questions,
   sameQuestion,
 } from '../../domain/judgement'
+import { memberSheet } from '../../domain/rating'
 import { isSameThing } from '../../domain/thing'
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
+import { writingFindings } from '../rounds'
 import { idOf, list } from '../schema'
 import { inOneDirection, questionThing } from '../unsaid'
 
@@ -46,6 +48,7 @@ export const judgementsMade = defineKind({
       const asked = questions(before.indicators)
       return [
         ...knownMember(before, member),
+        ...writingFindings(before, 'weights', [memberSheet(member)]),
         ...judgements
           .filter((one) => !asked.some((question) => sameQuestion(question, one)))
           .map(({ first, second }) => refused('question-unknown', { read: `${first} / ${second}` })),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import { type Finding, refused } from '../../domain/finding'
+import { type Finding, isLate, refused } from '../../domain/finding'
 import type { EventId } from '../../domain/ids'
 import type { Programme } from '../../domain/programme'
 import { isClosed, type StepPlace } from '../../domain/step'
 import { inTerritory } from '../change'
 import { defineKind, type Scene, saysNothing, touchesNothing } from '../kind'
 import { marked, markOf, outdatedBy } from '../marks'
+import { withOpenRounds } from '../rounds'
 import { filled, idOf, list } from '../schema'
 
 const body = z.object({ acts: list(idOf<EventId>()), reason: filled() })
@@ -22,7 +23,10 @@ export const lateAdmitted = defineKind({
   undo: 'never',
   words: saysNothing,
   decides: ({ acts }) => acts,
-  rules: (programme, said, scene) => [...lateOnly(said, scene), ...objectionsOf(programme, said, scene)],
+  rules: (programme, said, scene) => [
+    ...lateOnly(said, scene),
+    ...objectionsOf(withOpenRounds(programme), said, scene),
+  ],
   apply: (programme, said, place) => {
     const closed = closedAmong(programme, said, place)
     const reopened = closed.reduce((sofar, { territory, step }) => {
@@ -38,10 +42,10 @@ export const lateAdmitted = defineKind({
   },
 })
 
-/** Each of the acts is aside because its step was closed. */
+/** Each of the acts is aside because its step or its round was closed. */
 export function lateOnly({ acts }: Pick<Body, 'acts'>, { aside }: Scene): readonly Finding[] {
   const late = new Set(
-    aside.filter(({ findings }) => findings.every(({ code }) => code === 'step-closed')).map(({ event }) => event.id),
+    aside.filter(({ findings }) => findings.every(({ code }) => isLate(code))).map(({ event }) => event.id),
   )
   if (acts.length === 0) return [refused('act-unknown')]
   return acts.filter((act) => !late.has(act)).map((act) => refused('act-not-late', { read: act }))

@@ -4,8 +4,10 @@ import type { MemberId, TerritoryId } from '../../domain/ids'
 import { type Judgement, sameQuestion } from '../../domain/judgement'
 import type { Territory } from '../../domain/programme'
 import { memberSheet, type Sheet } from '../../domain/rating'
+import { ANSWERED_STEPS } from '../../domain/sitting'
 import { inTerritory, knownMember, lacking, spokenIn, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
+import { inRound } from '../rounds'
 import { idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), from: idOf<MemberId>(), into: idOf<MemberId>() })
@@ -39,13 +41,24 @@ function merge(territory: Territory, from: MemberId, into: MemberId): Territory 
   const judgements = lacking(territory.judgements, from)
   const sheet = territory.sheets[memberSheet(from)]
   const sheets = lacking(territory.sheets, memberSheet(from))
+  const after = withDeliveriesOf(territory, from, into)
   return {
-    ...territory,
+    ...after,
     members: territory.members.filter(({ id }) => id !== from),
     judgements: answers ? { ...judgements, [into]: allAnswers(judgements[into] ?? [], answers) } : judgements,
     sheets: sheet ? { ...sheets, [memberSheet(into)]: allCells(sheets[memberSheet(into)] ?? {}, sheet) } : sheets,
   }
 }
+
+/** What either handed in, the one who stays has handed in. */
+const withDeliveriesOf = (territory: Territory, from: MemberId, into: MemberId): Territory =>
+  ANSWERED_STEPS.reduce(
+    (after, step) =>
+      inRound(after, step, ({ delivered }) => ({
+        delivered: [...new Set(delivered.map((one) => (one === memberSheet(from) ? memberSheet(into) : one)))],
+      })),
+    territory,
+  )
 
 const allAnswers = (own: readonly Judgement[], others: readonly Judgement[]): readonly Judgement[] => [
   ...own,

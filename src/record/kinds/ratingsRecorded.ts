@@ -7,6 +7,7 @@ import { isRating, type RatedCell, type Rating, type Sheet, type SheetId } from 
 import { isClosed } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
+import { writingFindings } from '../rounds'
 import { idOf, list, text } from '../schema'
 
 export const ratedCell = z.object({
@@ -59,6 +60,11 @@ export const sheetFindings = (territory: Territory, sheets: readonly SheetCells[
     .filter(({ sheet }) => !knownSheet(territory, sheet))
     .map(({ sheet: read }) => refused('sheet-unknown', { read })),
   ...sheets.flatMap(({ cells }) => cells.flatMap((one) => unknownCell(territory, one))),
+  ...writingFindings(
+    territory,
+    'ratings',
+    sheets.map(({ sheet }) => sheet),
+  ),
 ]
 
 /** The territory with these cells on one sheet; a cell that was there keeps what it said in the first round. */

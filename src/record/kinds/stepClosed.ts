@@ -8,6 +8,7 @@ import { inTerritory, withTerritory } from '../change'
 import { codeOf } from '../code'
 import { defineKind, saysNothing, stepsOf } from '../kind'
 import { marked, markOf, signedWith } from '../marks'
+import { openRoundsUnder } from '../rounds'
 import { closedNothingNamed, idOf, rootText, text } from '../schema'
 
 const body = z.object({
@@ -44,5 +45,5 @@ function unready(territory: Territory, step: StepId) {
     return [refused('no-judgements')]
   }
   if (step === 'selection' && !territory.pick) return [refused('no-pick')]
-  return []
+  return openRoundsUnder(territory, step).map((open) => refused('round-still-open', { values: { step: open } }))
 }

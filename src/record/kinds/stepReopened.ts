@@ -5,6 +5,7 @@ import { isClosed, STEPS } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
 import { defineKind, saysNothing, stepsOf, touchesNothing } from '../kind'
 import { marked, markOf, outdatedBy } from '../marks'
+import { reopenedRound } from '../rounds'
 import { filled, idOf } from '../schema'
 
 const body = z.object({ territory: idOf<TerritoryId>(), step: z.enum(STEPS), reason: filled() })
@@ -26,7 +27,7 @@ export const stepReopened = defineKind({
   apply: (programme, { territory, step, reason }, { event, judged }) =>
     inTerritory(programme, territory, (before) => {
       const mark = markOf('reopened', reason, event)
-      const after = marked(before, step, mark)
+      const after = reopenedRound(marked(before, step, mark), step)
       return judged ? outdatedBy(after, step, mark) : after
     }),
 })

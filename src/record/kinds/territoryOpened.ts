@@ -4,16 +4,26 @@ import type { TerritoryId } from '../../domain/ids'
 import { DEFAULT_METHOD } from '../../domain/method'
 import { mesaOf, provinceOf } from '../../domain/place'
 import type { Territory } from '../../domain/programme'
+import { sittingBy } from '../../domain/sitting'
 import { NO_MARKS, STEPS } from '../../domain/step'
 import { defineKind, saysNothing, stepsOf } from '../kind'
 import { idOf } from '../schema'
+import { sittingRules } from './sittingSet'
 
-const body = z.object({ territory: idOf<TerritoryId>() })
+const body = z.object({
+  territory: idOf<TerritoryId>(),
+  /** How its mesa sits. Absent, as in version 1: everything written counts, and shows at once. */
+  sitting: z.optional(sittingRules),
+})
+
+/** Version 1 said nothing of it. */
+const asWritten = (body: unknown): unknown => body
 
 /** A province joins the stage, or one of its mesas begins, with the core indicators adopted and everything else empty. */
 export const territoryOpened = defineKind({
   kind: 'territory-opened',
   schema: body,
+  upcasters: [asWritten],
   touches: (_, { territory }) => stepsOf(territory, ...STEPS),
   undo: 'needs-open-step',
   words: saysNothing,
@@ -23,7 +33,7 @@ export const territoryOpened = defineKind({
     const listed = programme.territories[provinceOf(territory)]?.mesas.some(({ id }) => id === mesa)
     return mesa === null || listed ? [] : [refused('mesa-unknown', { read: mesa })]
   },
-  apply: (programme, { territory }) => {
+  apply: (programme, { territory, sitting }) => {
     const fresh: Territory = {
       id: territory,
       mesas: [],
@@ -41,6 +51,7 @@ export const territoryOpened = defineKind({
       steps: NO_MARKS,
       scenarios: [],
       pick: null,
+      ...(sitting && { sitting: sittingBy(sitting) }),
     }
     return { ...programme, territories: { ...programme.territories, [territory]: fresh } }
   },

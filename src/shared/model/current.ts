@@ -1,7 +1,14 @@
 import type { Programme, Territory } from '../../domain/programme'
 import type { AppState } from '../../store/store'
+import { disclosed } from './disclosed'
 
-export const selectProgramme = ({ work }: AppState): Programme | null => work?.folded.programme ?? null
+/** As far as it may be shown. */
+export const selectProgramme = ({ work }: AppState): Programme | null => asShown(work?.folded.programme)
+
+/** The same before the latest act; null after opening. */
+export const selectBefore = ({ work }: AppState): Programme | null => asShown(work?.before)
+
+const asShown = (programme: Programme | null | undefined): Programme | null => (programme ? disclosed(programme) : null)
 
 /** The territory of the address, or null on screens that have none. */
 export const selectTerritory = (state: AppState): Territory | null => {

@@ -1,3 +1,4 @@
+import { isLate } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import type { Aside, Conflict } from '../../store/joining'
 import type { AppState } from '../../store/store'
@@ -33,12 +34,12 @@ export interface Late extends Aside {
   readonly territory: TerritoryId
 }
 
-/** Those of the acts aside that stand there because their step was closed, with the territory of that step. */
+/** Those of the acts aside that stand there because their step or their round was closed, with the territory of that step. */
 export const lateAmong = (aside: readonly Aside[]): readonly Late[] =>
   aside.flatMap((one) => {
     const [first] = one.findings
     const territory = first?.values?.territory
-    return one.findings.every(({ code }) => code === 'step-closed') && typeof territory === 'string'
+    return one.findings.every(({ code }) => isLate(code)) && typeof territory === 'string'
       ? [{ ...one, territory: territory as TerritoryId }]
       : []
   })

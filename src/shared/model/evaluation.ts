@@ -3,6 +3,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import { count } from '../../engine/count'
 import type { Evaluation } from '../../engine/evaluate'
 import { type GroupWeights, groupWeights } from '../../engine/groupWeights'
+import type { JoinedCell } from '../../engine/joinBallots'
 import type { DecisionProblem } from '../../engine/problem'
 import { selectJoined } from './joined'
 import { memo } from './memo'
@@ -55,7 +56,7 @@ const rankedOf = memo((territory: Territory, weights: GroupWeights): Ranked => {
   const lacks: readonly Lack[] = [
     ...(territory.candidates.filter(isScored).length < 2 ? (['candidates'] as const) : []),
     ...(weights.official.weights === null ? (['weights'] as const) : []),
-    ...(cells.every(({ state }) => state === 'missing') ? (['ratings'] as const) : []),
+    ...(lacksRatings(territory, cells) ? (['ratings'] as const) : []),
   ]
   const evaluation = count(weights.official, joined, territory.method)
   if (lacks.length > 0 || evaluation.status === 'uncounted') return { status: 'lacking', lacks }
@@ -67,3 +68,9 @@ const rankedOf = memo((territory: Territory, weights: GroupWeights): Ranked => {
     cells: cells.length,
   }
 })
+
+/** A mesa that delivers its sheets has no order while a cell is unrated: nobody's silence is worth half the points. */
+const lacksRatings = ({ sitting }: Territory, cells: readonly JoinedCell[]): boolean => {
+  const silent = (cell: JoinedCell) => cell.state === 'missing'
+  return sitting ? cells.some(silent) : cells.every(silent)
+}

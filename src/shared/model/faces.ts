@@ -1,3 +1,4 @@
+import { sealedStep } from '../../domain/disclosure'
 import type { ProductId } from '../../domain/ids'
 import { type Candidate, plain } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
@@ -58,7 +59,10 @@ export type Faces = ReadonlyMap<ProductId, Face>
  */
 export const selectFaces = (programme: Programme, territory: Territory): Faces => {
   const ranked = selectRanked(programme, territory)
-  const leaders = ranked.status === 'ranked' ? ranked.evaluation.rows.slice(0, 6).map(({ product }) => product) : null
+  // While nothing may be shown all are grey: hues were once given by the order.
+  const sealed = sealedStep(territory) !== null
+  const order = ranked.status === 'ranked' ? ranked.evaluation.rows.slice(0, 6).map(({ product }) => product) : null
+  const leaders = sealed ? [] : order
   return facesOf(territory.candidates, leaders?.toSorted().join(' ') ?? null)
 }
 

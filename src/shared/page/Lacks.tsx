@@ -1,3 +1,4 @@
+import { sealedStep } from '../../domain/disclosure'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -5,6 +6,7 @@ import layout from '../../ui/layout.module.css'
 import { Notice } from '../../ui/Notice'
 import { selectRanked } from '../model/evaluation'
 import { useProgramme, useTerritory } from '../reading'
+import { SealedSheet } from '../rounds/SealedSheet'
 
 /** What a ranking still needs, each with the way to its step; a calm sentence when nothing is lacking. */
 export function Lacks() {
@@ -14,6 +16,7 @@ export function Lacks() {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   if (!programme || !territory || route.screen !== 'step') return null
+  if (sealedStep(territory)) return <SealedSheet />
   const ranked = selectRanked(programme, territory)
   if (ranked.status === 'ranked') return <Notice kind="info">{t('lacks.nothing')}</Notice>
   return (

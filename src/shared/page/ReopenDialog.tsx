@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Finding } from '../../domain/finding'
+import type { AnsweredStep } from '../../domain/sitting'
 import type { StepPlace } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
@@ -13,11 +14,13 @@ import { FindingList } from './FindingList'
 
 export interface ReopenDialogProps {
   readonly place: StepPlace
+  /** The round of this step is opened, and not the step. */
+  readonly ofRound?: AnsweredStep
   readonly onClose: () => void
 }
 
-/** Opens a closed step again, with a reason that stays as its mark. */
-export function ReopenDialog({ place, onClose }: ReopenDialogProps) {
+/** Opens a closed step, or its round, again, with a reason that stays as its mark. */
+export function ReopenDialog({ place, ofRound, onClose }: ReopenDialogProps) {
   const { t } = useI18n()
   const act = useApp((state) => state.act)
   const label = t('draft.of', { field: t('stepState.reopen.title'), name: t(`step.${place.step}`) })
@@ -31,7 +34,11 @@ export function ReopenDialog({ place, onClose }: ReopenDialogProps) {
     onClose()
   }
   const reopen = () => {
-    const outcome = act({ kind: 'step-reopened', body: { ...place, reason } })
+    const outcome = act(
+      ofRound
+        ? { kind: 'round-reopened', body: { territory: place.territory, step: ofRound, reason } }
+        : { kind: 'step-reopened', body: { ...place, reason } },
+    )
     if (outcome.status === 'refused') setFindings(outcome.findings)
     else close()
   }

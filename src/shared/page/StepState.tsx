@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Finding } from '../../domain/finding'
+import { ANSWERED_STEPS } from '../../domain/sitting'
 import { isClosed, type StepId } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { Button } from '../../ui/Button'
@@ -24,11 +25,13 @@ export function StepState({ step, closeLabel }: StepStateProps) {
   const [asking, setAsking] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const marks = territory.steps[step]
+  // A step that is answered in rounds is closed after its round.
+  const waits = ANSWERED_STEPS.some((one) => one === step && territory.sitting?.rounds[one].open)
   const close = () => setFindings(closeStep({ territory: territory.id, step }))
   return (
     <div className={styles.state}>
       <SignedMarks marks={marks} />
-      {canEdit && (
+      {canEdit && (isClosed(marks) || !waits) && (
         <Button icon="lock" onClick={isClosed(marks) ? () => setAsking(true) : close}>
           {isClosed(marks) ? t('stepState.reopen') : closeLabel}
         </Button>

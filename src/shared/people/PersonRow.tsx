@@ -15,6 +15,7 @@ import { GroupIcon } from '../charts/GroupMark'
 import { EditName } from '../names/EditName'
 import { Findings } from '../page/Findings'
 import { useStep } from '../step'
+import { useWritten } from '../written'
 import { groupOf, segmentName } from './group'
 import styles from './PeopleDialog.module.css'
 import person from './person.module.css'
@@ -23,6 +24,7 @@ import person from './person.module.css'
 export function PersonRow({ member }: { readonly member: Member }) {
   const { t } = useI18n()
   const { programme, territory, canEdit } = useStep()
+  const written = useWritten()
   const act = useApp((state) => state.act)
   const [open, setOpen] = useState<'edit' | 'merge' | null>(null)
   const [segment, setSegment] = useState(member.segment)
@@ -74,7 +76,7 @@ export function PersonRow({ member }: { readonly member: Member }) {
       </li>
     )
   }
-  const used = isUsed(territory, { sort: 'member', id })
+  const used = isUsed(written, { sort: 'member', id })
   return (
     <li className={person.person}>
       <GroupIcon group={groupOf(programme, member.segment)} size={14} />

@@ -10,6 +10,7 @@ import layout from '../../ui/layout.module.css'
 import { freshIds } from '../model/freshIds'
 import { EditName } from '../names/EditName'
 import { useStep } from '../step'
+import { useWritten } from '../written'
 import styles from './PeopleDialog.module.css'
 import person from './person.module.css'
 
@@ -64,6 +65,7 @@ export function Tables() {
 function TableRow({ table }: { readonly table: Table }) {
   const { t } = useI18n()
   const { territory, canEdit } = useStep()
+  const used = isUsed(useWritten(), { sort: 'table', id: table.id })
   const act = useApp((state) => state.act)
   const [editing, setEditing] = useState(false)
   const { id: own, name } = table
@@ -91,7 +93,7 @@ function TableRow({ table }: { readonly table: Table }) {
           <Button size="small" look="text" aria-label={t('people.edit', { name })} onClick={() => setEditing(true)}>
             {t('action.edit')}
           </Button>
-          {!isUsed(territory, { sort: 'table', id: own }) && (
+          {!used && (
             <Button
               size="small"
               look="text"

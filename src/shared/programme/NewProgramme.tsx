@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import layout from '../../ui/layout.module.css'
 import { ProvinceChoice } from './ProvinceChoice'
+import { type ChosenSitting, SittingChoice, sittingOf } from './SittingChoice'
 
 /** A new programme: its name, who works, and the provinces of the stage. */
 export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
@@ -21,6 +22,7 @@ export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(t('new.name.default'))
   const [who, setWho] = useState(actor)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [sitting, setSitting] = useState<ChosenSitting>('tables')
   const [tried, setTried] = useState(false)
   const submit = async () => {
     setTried(true)
@@ -39,7 +41,8 @@ export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
         filters: FILTERS,
       },
     })
-    for (const code of [...chosen].sort()) act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code) } })
+    for (const code of [...chosen].sort())
+      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code), ...sittingOf(sitting) } })
     const slot = openedSlot()
     if (slot) goTo({ screen: 'programme', slot })
   }
@@ -69,6 +72,7 @@ export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
           onChange={setChosen}
           error={tried && chosen.size === 0 ? t('new.provinces.missing') : null}
         />
+        <SittingChoice chosen={sitting} onChange={setSitting} />
         <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">

@@ -10,6 +10,8 @@ import { selectRanked } from '../../shared/model/evaluation'
 import type { Faces } from '../../shared/model/faces'
 import { Page } from '../../shared/page/Page'
 import page from '../../shared/page/page.module.css'
+import { SealedSheet } from '../../shared/rounds/SealedSheet'
+import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
 import { useRanking } from '../../shared/useRanking'
 import { Button } from '../../ui/Button'
@@ -32,7 +34,14 @@ export default function RankingView() {
   const { t, format } = useI18n()
   const { programme, territory } = useStep()
   const ranked = selectRanked(programme, territory)
+  const sealed = useSealed()
   if (ranked.status === 'ranked') return <Result />
+  if (sealed)
+    return (
+      <Page question={t('ranking.question')} lectura={sealed.lectura}>
+        <SealedSheet />
+      </Page>
+    )
   const what = format.list(ranked.lacks.map((lack) => t(`ranking.lack.${lack}`)))
   return (
     <Page question={t('ranking.question')} lectura={t('ranking.lectura.lacking', { what })}>

@@ -8,6 +8,10 @@ import { PeopleDialog } from '../../shared/people/PeopleDialog'
 import { Secret } from '../../shared/people/Secret'
 import { SheetPicker } from '../../shared/people/SheetPicker'
 import { useProjected } from '../../shared/people/useProjected'
+import { DeliverSheet } from '../../shared/rounds/DeliverSheet'
+import { RoundState } from '../../shared/rounds/RoundState'
+import { SealedSheet } from '../../shared/rounds/SealedSheet'
+import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -23,6 +27,7 @@ import { disagreementLectura, ratingsLectura } from './lectura/ratings'
 import { selectRatingFacts } from './model/ratingFacts'
 import { Disagreement } from './parts/Disagreement'
 import { Sheets } from './parts/Sheets'
+import { useSheetInHand } from './parts/useSheetInHand'
 import styles from './ratings.module.css'
 
 type View = 'mesa' | 'disagreement'
@@ -35,10 +40,11 @@ export default function RatingsView() {
   const [people, setPeople] = useState(false)
   const { territory, canEdit } = useStep()
   const goTo = useApp((state) => state.goTo)
-  const sheet = useApp((state) => state.sheet)
+  const sheet = useSheetInHand()
   const showSheet = useApp((state) => state.showSheet)
   const slot = useApp((state) => state.work?.slot ?? '')
   const facts = selectRatingFacts(territory)
+  const sealed = useSealed()
   const open = isClosed(territory.steps.weights)
   const readOnly = !canEdit || !open || isClosed(territory.steps.ratings)
   const mesa = view === 'mesa'
@@ -53,7 +59,7 @@ export default function RatingsView() {
   return (
     <Page
       question={t(mesa ? 'ratings.question' : 'ratings.question.disagreement')}
-      lectura={mesa ? ratingsLectura(facts, i18n) : disagreementLectura(facts, i18n)}
+      lectura={sealed?.lectura ?? (mesa ? ratingsLectura(facts, i18n) : disagreementLectura(facts, i18n))}
       tools={open && facts.cells > 0 && <StepState step="ratings" closeLabel={t('ratings.close')} />}
     >
       {!open && (
@@ -105,8 +111,10 @@ export default function RatingsView() {
             )}
           </div>
           {mesa && secret && <Secret instead={t('ratings.sheet.plenary')} onInstead={() => showSheet('plenary')} />}
-          {mesa && !secret && <Sheets readOnly={readOnly} />}
-          {!mesa && <Disagreement readOnly={readOnly} />}
+          {mesa && !secret && <DeliverSheet step="ratings" sheet={sheet} />}
+          {mesa && !secret && <Sheets sheet={sheet} readOnly={readOnly} />}
+          {!mesa && (sealed ? <SealedSheet /> : <Disagreement readOnly={readOnly} />)}
+          {mesa && <RoundState step="ratings" />}
         </>
       )}
       {people && <PeopleDialog onClose={() => setPeople(false)} />}

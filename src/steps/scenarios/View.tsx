@@ -8,6 +8,7 @@ import { Findings } from '../../shared/page/Findings'
 import { Lacks } from '../../shared/page/Lacks'
 import { Page } from '../../shared/page/Page'
 import { PageSheet } from '../../shared/page/PageSheet'
+import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -34,12 +35,13 @@ export default function ScenariosView() {
   const { t } = useI18n()
   const { territory } = useStep()
   const comparison = useShownComparison()
+  const sealed = useSealed()
   const loading = useApp((state) => state.evaluator === null)
   // What asks derived data has no figure until the formula engine is here, and must not show another one meanwhile.
   if (loading && needsFormulas(territory)) return <PageSheet aria-busy="true" />
   if (comparison) return <Compared />
   return (
-    <Page question={t('scenarios.question')} lectura={t('scenarios.will')}>
+    <Page question={t('scenarios.question')} lectura={sealed?.lectura ?? t('scenarios.will')}>
       <Lacks />
     </Page>
   )

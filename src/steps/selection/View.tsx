@@ -6,6 +6,8 @@ import { Findings } from '../../shared/page/Findings'
 import { Page } from '../../shared/page/Page'
 import { SignedMarks } from '../../shared/page/SignedMarks'
 import { StepState } from '../../shared/page/StepState'
+import { SealedSheet } from '../../shared/rounds/SealedSheet'
+import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -30,14 +32,15 @@ export default function SelectionView() {
   const { programme, territory, canEdit } = useStep()
   const firmness = useFirmness(programme, territory)
   const choice = useChoice(firmness)
+  const sealed = useSealed()
   const { slots, selection, reason, known, waits, findings } = choice
   const closed = isClosed(territory.steps.selection)
   const editable = canEdit && !closed
   const lectura = selectionLectura(selectionFacts(programme, territory, selection), i18n)
   if (!selection) {
     return (
-      <Page question={t('selection.question')} lectura={lectura}>
-        <Lacking />
+      <Page question={t('selection.question')} lectura={sealed?.lectura ?? lectura}>
+        {sealed ? <SealedSheet /> : <Lacking />}
       </Page>
     )
   }

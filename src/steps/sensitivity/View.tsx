@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { selectRanked } from '../../shared/model/evaluation'
 import { Lacks } from '../../shared/page/Lacks'
 import { Page } from '../../shared/page/Page'
+import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
 import { Tabs } from '../../ui/Tabs'
 import { ChancePart } from './parts/ChancePart'
@@ -17,10 +18,14 @@ export default function SensitivityView() {
   const { t } = useI18n()
   const { programme, territory } = useStep()
   const ranked = selectRanked(programme, territory)
+  const sealed = useSealed()
   if (ranked.status === 'ranked' && ranked.evaluation.margin !== null) return <Questions />
   const two = ranked.status === 'ranked'
   return (
-    <Page question={t('sensitivity.question')} lectura={t(two ? 'sensitivity.two' : 'sensitivity.will')}>
+    <Page
+      question={t('sensitivity.question')}
+      lectura={sealed?.lectura ?? t(two ? 'sensitivity.two' : 'sensitivity.will')}
+    >
       {!two && <Lacks />}
     </Page>
   )

@@ -44,5 +44,15 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'new.provinces.hint': 'The first stage is 13. You can add or remove later.',
   'new.provinces.missing': 'Choose at least one province.',
   'new.group': 'Group {n}',
+  'new.sitting': 'How people answer',
+  'new.sitting.tables': 'Blind, by table',
+  'new.sitting.members': 'Blind, by person',
+  'new.sitting.inSight': 'In sight',
+  'new.sitting.tables.hint':
+    'Sheets of ratings are of the tables; ballots of weights, of each person. Those delivered count, and nothing is seen until the round is closed and shown.',
+  'new.sitting.members.hint':
+    'Each person delivers a ballot of weights and a sheet of ratings. Those delivered count, and nothing is seen until the round is closed and shown.',
+  'new.sitting.inSight.hint':
+    'Everything written counts at once, and the order is seen while people rate. The record says so.',
   'new.create': 'Create the programme',
 }

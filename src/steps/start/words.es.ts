@@ -44,5 +44,15 @@ export const words = {
   'new.provinces.hint': 'La primera etapa son 13. Puede agregar o quitar después.',
   'new.provinces.missing': 'Escoja al menos una provincia.',
   'new.group': 'Grupo {n}',
+  'new.sitting': 'Cómo se responde',
+  'new.sitting.tables': 'A ciegas, por mesitas',
+  'new.sitting.members': 'A ciegas, por personas',
+  'new.sitting.inSight': 'A la vista',
+  'new.sitting.tables.hint':
+    'Las hojas de puntajes son de las mesitas; las boletas de pesos, de cada persona. Cuentan las entregadas, y nada se ve hasta cerrar la ronda y mostrarla.',
+  'new.sitting.members.hint':
+    'Cada persona entrega su boleta de pesos y su hoja de puntajes. Cuentan las entregadas, y nada se ve hasta cerrar la ronda y mostrarla.',
+  'new.sitting.inSight.hint':
+    'Todo lo escrito cuenta al instante y el orden se ve mientras se puntúa. Así queda en el expediente.',
   'new.create': 'Crear el programa',
 } as const

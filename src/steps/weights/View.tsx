@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { disclosureOf } from '../../domain/disclosure'
 import type { MemberId } from '../../domain/ids'
 import { type Question, questions, sameQuestion } from '../../domain/judgement'
+import { memberSheet } from '../../domain/rating'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { readBallot } from '../../shared/model/advice'
@@ -12,10 +14,14 @@ import { StepState } from '../../shared/page/StepState'
 import { PeopleDialog } from '../../shared/people/PeopleDialog'
 import { Secret } from '../../shared/people/Secret'
 import { useProjected } from '../../shared/people/useProjected'
+import { DeliverSheet } from '../../shared/rounds/DeliverSheet'
+import { RoundState } from '../../shared/rounds/RoundState'
+import { SealedSheet } from '../../shared/rounds/SealedSheet'
 import { useStep } from '../../shared/step'
+import { useWritten } from '../../shared/written'
 import { Button } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
-import { selectDeliveries } from './model/ballots'
+import { selectBallots } from './model/ballots'
 import { Coherence } from './parts/Coherence'
 import { Empty } from './parts/Empty'
 import { MemberPicker } from './parts/MemberPicker'
@@ -31,11 +37,13 @@ import styles from './weights.module.css'
 export default function WeightsView() {
   const { t } = useI18n()
   const { programme, territory, canEdit } = useStep()
+  const written = useWritten()
+  const sealed = disclosureOf(territory, 'weights') !== 'shown'
   const [tab, setTab] = useState<WeightsTab>('question')
   const [dialog, setDialog] = useState<'members' | 'rules' | null>(null)
   const [chosen, setChosen] = useState<MemberId | null>(null)
   const member = territory.members.find(({ id }) => id === chosen) ?? territory.members[0] ?? null
-  const ballot = (member && territory.judgements[member.id]) ?? []
+  const ballot = (member && written.judgements[member.id]) ?? []
   const asked = questions(territory.indicators)
   const [place, setPlace] = useState(() => firstOpen(asked, ballot))
   const index = Math.max(0, Math.min(place, asked.length - 1))
@@ -43,7 +51,7 @@ export default function WeightsView() {
   const lectura = useWeightsLectura(tab)
   const projected = useProjected()
   const editable = canEdit && !isClosed(territory.steps.weights)
-  const deliveries = selectDeliveries(territory)
+  const deliveries = selectBallots(written)
   const { members } = selectWeights(programme, territory)
   const reading = readBallot(
     members.find((one) => one.member === member?.id),
@@ -51,7 +59,7 @@ export default function WeightsView() {
   )
   const changeMember = (next: MemberId) => {
     setChosen(next)
-    setPlace(firstOpen(asked, territory.judgements[next] ?? []))
+    setPlace(firstOpen(asked, written.judgements[next] ?? []))
   }
   const open = (question: Question) => {
     setPlace(asked.findIndex((one) => sameQuestion(one, question)))
@@ -126,7 +134,10 @@ export default function WeightsView() {
               onOpen={open}
             />
           )}
-          {tab === 'mesa' ? <WholeMesa /> : !projected && coherence}
+          {tab !== 'mesa' && !projected && <DeliverSheet step="weights" sheet={memberSheet(member.id)} />}
+          {tab !== 'mesa' && !projected && !sealed && coherence}
+          {tab === 'mesa' && (sealed ? <SealedSheet /> : <WholeMesa />)}
+          {(tab !== 'mesa' || !sealed) && <RoundState step="weights" />}
           <StepState step="weights" closeLabel={t('weights.close')} />
         </Tabs>
       )}

@@ -86,7 +86,7 @@ describe('a rating', () => {
 
   it('given for the first time in the second round has no earlier answer either', () => {
     const events = written(
-      [{ kind: 'round-opened', body: at }, rate('cacao', 'DEM', 3), rate('cacao', 'DEM', 5)],
+      [{ kind: 'round-opened', body: { ...at, step: 'ratings' } }, rate('cacao', 'DEM', 3), rate('cacao', 'DEM', 5)],
       weighed,
     )
     expect(territoryAfter(events).sheets.plenary?.[CACAO]?.[DEM]).toMatchObject({ value: 5, firstRound: null })

@@ -6,6 +6,7 @@ import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
+import { useWritten } from '../../../shared/written'
 import { useApp } from '../../../store/useApp'
 import type { Outcome } from '../../../store/workSlice'
 import { Button } from '../../../ui/Button'
@@ -26,6 +27,7 @@ export interface WithdrawalProps {
 export function Withdrawal({ candidate, editable }: WithdrawalProps) {
   const { t } = useI18n()
   const { territory } = useStep()
+  const written = useWritten()
   const act = useApp((state) => state.act)
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
@@ -53,7 +55,7 @@ export function Withdrawal({ candidate, editable }: WithdrawalProps) {
       <Button size="small" look="text" onClick={() => route.screen === 'step' && goTo({ ...route, step: 'ratings' })}>
         {t('candidates.ratings')}
       </Button>
-      {editable && !isUsed(territory, entry) && (
+      {editable && !isUsed(written, entry) && (
         <Button
           size="small"
           look="danger"

@@ -1,4 +1,5 @@
 import type { Programme, Territory } from '../../../domain/programme'
+import type { SittingRules } from '../../../domain/sitting'
 import type { Thing } from '../../../domain/thing'
 import type { I18n } from '../../../i18n/useI18n'
 import { itemName } from '../../../shared/model/indicatorNames'
@@ -46,6 +47,9 @@ export function titleOf({ thing }: Conflict, { programme, territory }: PlaceName
       return territory.mesas.find(({ id }) => id === thing[2])?.name ?? thing[2]
     case 'table':
       return territory.tables.find(({ id }) => id === thing[2])?.name ?? thing[2]
+    case 'weights-delivery':
+    case 'ratings-delivery':
+      return sheetName(thing[2], territory, t)
     default:
       return t(`disputes.thing.${thing[0]}`)
   }
@@ -66,7 +70,7 @@ function sheetName(sheet: string, { tables, members }: Territory, t: Words['t'])
 
 /** A cell counts as missing while nobody decides; the rest stays as it is. */
 export const isCell = ({ thing }: Conflict): boolean =>
-  ['rating', 'judgement', 'datum', 'evidence', 'filter'].includes(thing[0])
+  ['rating', 'judgement', 'datum', 'evidence', 'filter', 'weights-delivery', 'ratings-delivery'].includes(thing[0])
 
 /** What one side says, short enough for a button where it is a cell. */
 export function saysOf({ thing }: Conflict, { says }: Side, names: PlaceNames, { t, format }: Words): string {
@@ -75,6 +79,14 @@ export function saysOf({ thing }: Conflict, { says }: Side, names: PlaceNames, {
   switch (thing[0]) {
     case 'judgement':
       return judgementWords(thing, Number(says), names, { t, format })
+    case 'weights-delivery':
+    case 'ratings-delivery':
+      return t('disputes.says.delivered')
+    case 'sitting': {
+      const { blind, sheets, coverage } = sittingIn(says)
+      const seen = t(blind ? 'disputes.says.blind' : 'disputes.says.inSight')
+      return `${seen}, ${t(`disputes.says.by.${sheets}`)}, ${format.percent(coverage / 100)}`
+    }
     case 'withdrawal':
       return t(says === 'withdrawn' ? 'disputes.says.withdrawn' : 'disputes.says.restored')
     case 'filter': {
@@ -107,6 +119,9 @@ function judgementWords(
     n: format.whole(Math.abs(value)),
   })
 }
+
+/** As `sitting-set` writes it. */
+const sittingIn = (says: string): SittingRules => JSON.parse(says)
 
 const fieldsOf = (says: string): readonly string[] => {
   const read: unknown = JSON.parse(says)

@@ -5,6 +5,7 @@ import { isUsed } from '../../../domain/usage'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
+import { useWritten } from '../../../shared/written'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
@@ -22,6 +23,7 @@ export interface CatalogueProps {
 export function Catalogue({ onClose }: CatalogueProps) {
   const { t } = useI18n()
   const { programme, territory } = useStep()
+  const written = useWritten()
   const act = useApp((state) => state.act)
   const [chosen, setChosen] = useState<readonly IndicatorId[]>(territory.indicators.map(({ id }) => id))
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -56,7 +58,7 @@ export function Catalogue({ onClose }: CatalogueProps) {
                 />
                 <p className={classes(text.note, styles.question)}>
                   {question}
-                  {shelved.some((one) => one.id === id) && !isUsed(territory, { sort: 'indicator', id }) && (
+                  {shelved.some((one) => one.id === id) && !isUsed(written, { sort: 'indicator', id }) && (
                     <Button
                       size="small"
                       look="text"

@@ -9,6 +9,7 @@ import { EditName } from '../../../shared/names/EditName'
 import { Findings } from '../../../shared/page/Findings'
 import { ProvinceChoice } from '../../../shared/programme/ProvinceChoice'
 import { provinceName } from '../../../shared/programme/provinceName'
+import { type ChosenSitting, SittingChoice, sittingOf } from '../../../shared/programme/SittingChoice'
 import { useProgrammeCsv } from '../../../shared/programme/useProgrammeCsv'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
@@ -85,6 +86,7 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   const act = useApp((state) => state.act)
   const before = new Set<string>(Object.keys(programme.territories))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(before)
+  const [sitting, setSitting] = useState<ChosenSitting>('tables')
   const draft = useDraft('provinces', t('programme.add.title'), '')
   const reasons = reasonsIn(draft.text)
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -95,7 +97,7 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   const leaving = [...before].filter((code) => !chosen.has(code)).sort()
   const apply = () => {
     for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
-      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code) } })
+      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code), ...sittingOf(sitting) } })
     }
     const refused = leaving.flatMap((code) => {
       const body = { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' }
@@ -110,6 +112,7 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   return (
     <Dialog title={t('programme.add.title')} onClose={close} wide>
       <ProvinceChoice chosen={chosen} onChange={setChosen} />
+      {[...chosen].some((code) => !before.has(code)) && <SittingChoice chosen={sitting} onChange={setSitting} />}
       {leaving.map((code) => (
         <TextField
           key={code}

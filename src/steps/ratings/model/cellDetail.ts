@@ -4,7 +4,7 @@ import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Indicator, SubIndicator } from '../../../domain/indicator'
 import type { Candidate } from '../../../domain/product'
 import type { Territory } from '../../../domain/programme'
-import type { RatedCell, SheetId } from '../../../domain/rating'
+import type { RatedCell, Sheet, SheetId } from '../../../domain/rating'
 import type { Level } from '../../../domain/scale'
 import type { JoinedCell } from '../../../engine/joinBallots'
 import type { FormulaEvaluator } from '../../../engine/suggest'
@@ -35,13 +35,17 @@ export interface CellDetail {
   readonly note: string
 }
 
-/** @param year the present one, four digits: data are old against it */
+/**
+ * @param year the present one, four digits: data are old against it
+ * @param own what is written on the sheet, delivered or not
+ */
 export function selectCellDetail(
   territory: Territory,
   evaluator: FormulaEvaluator | null,
   sheet: SheetId,
   at: { readonly product: ProductId; readonly indicator: IndicatorId },
   year: number,
+  own: Sheet | undefined = territory.sheets[sheet],
 ): CellDetail | null {
   const candidate = territory.candidates.find(({ id }) => id === at.product)
   const indicator = territory.indicators.find(({ id }) => id === at.indicator)
@@ -53,7 +57,7 @@ export function selectCellDetail(
     candidate,
     indicator,
     joined,
-    own: territory.sheets[sheet]?.[at.product]?.[at.indicator] ?? null,
+    own: own?.[at.product]?.[at.indicator] ?? null,
     suggested: suggestion?.level ?? null,
     data: indicator.subs.map((sub) => {
       const part = suggestion?.parts.find((one) => one.sub === sub.id)

@@ -85,7 +85,13 @@ const withLevel = (joined: JoinedMatrix, cell: JoinedCell, level: Level): Joined
 
 /** The matrix as round 1 left it, to be seen beside round 2; null while round 1 lasts. */
 export const selectFirstRound: (territory: Territory) => JoinedMatrix | null = memo((territory: Territory) =>
-  territory.round === 1 ? null : joinBallots({ ...territory, round: 1, sheets: firstSheets(territory.sheets) }),
+  territory.round === 1
+    ? null
+    : joinBallots({
+        ...territory,
+        round: 1,
+        sheets: territory.sitting?.first.ratings ?? firstSheets(territory.sheets),
+      }),
 )
 
 // Object.entries forgets that the keys are sheets, products and indicators; nothing else is ever a key there.

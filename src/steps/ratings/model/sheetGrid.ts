@@ -1,7 +1,7 @@
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Candidate } from '../../../domain/product'
 import type { Territory } from '../../../domain/programme'
-import { type RatedCell, type Rating, type SheetId, STATE_OF } from '../../../domain/rating'
+import { type RatedCell, type Rating, type Sheet, type SheetId, STATE_OF } from '../../../domain/rating'
 import { isLevel, type Level } from '../../../domain/scale'
 import type { JoinedCell } from '../../../engine/joinBallots'
 import type { FormulaEvaluator, Suggestion } from '../../../engine/suggest'
@@ -44,23 +44,33 @@ export interface SheetGrid {
   readonly units: readonly (string | null)[]
 }
 
-/** The grid of one sheet. A cell whose facts did not change is the same object as before, so it need not repaint. */
-export const selectSheetGrid = (territory: Territory, evaluator: FormulaEvaluator | null, sheet: SheetId): SheetGrid =>
-  gridOf(territory, evaluator, sheet)
+/**
+ * The grid of one sheet. A cell whose facts did not change is the same object as before, so it need not repaint.
+ *
+ * @param own what is written on the sheet, delivered or not
+ */
+export const selectSheetGrid = (
+  territory: Territory,
+  evaluator: FormulaEvaluator | null,
+  sheet: SheetId,
+  own: Sheet | undefined = territory.sheets[sheet],
+): SheetGrid => gridOf(territory, evaluator, sheet, own)
 
-const gridOf = memo((territory: Territory, evaluator: FormulaEvaluator | null, sheet: SheetId): SheetGrid => {
-  const { products, indicators, cells } = selectJoined(territory)
-  const suggestions = selectSuggestions(territory, evaluator)
-  const steady = steadyFor(territory.candidates)
-  const facts = cells.map((row) =>
-    row.map((joined) => {
-      const suggestion = suggestions.get(joined.product)?.get(joined.indicator) ?? null
-      const key = `${sheet} ${joined.product} ${joined.indicator}`
-      return steady(key, factsOf(territory, sheet, joined, suggestion))
-    }),
-  )
-  return { products, indicators, cells: facts, units: indicators.map((_, column) => sharedUnit(facts, column)) }
-})
+const gridOf = memo(
+  (territory: Territory, evaluator: FormulaEvaluator | null, sheet: SheetId, own: Sheet | undefined): SheetGrid => {
+    const { products, indicators, cells } = selectJoined(territory)
+    const suggestions = selectSuggestions(territory, evaluator)
+    const steady = steadyFor(territory.candidates)
+    const facts = cells.map((row) =>
+      row.map((joined) => {
+        const suggestion = suggestions.get(joined.product)?.get(joined.indicator) ?? null
+        const key = `${sheet} ${joined.product} ${joined.indicator}`
+        return steady(key, factsOf(territory, sheet, own, joined, suggestion))
+      }),
+    )
+    return { products, indicators, cells: facts, units: indicators.map((_, column) => sharedUnit(facts, column)) }
+  },
+)
 
 function sharedUnit(facts: SheetGrid['cells'], column: number): string | null {
   const measured = facts.flatMap((row) => row.filter(({ raw }, j) => j === column && raw !== null))
@@ -68,12 +78,18 @@ function sharedUnit(facts: SheetGrid['cells'], column: number): string | null {
   return others.length === 0 ? unit : null
 }
 
-function factsOf(territory: Territory, sheet: SheetId, joined: JoinedCell, suggestion: Suggestion | null): CellFacts {
+function factsOf(
+  territory: Territory,
+  sheet: SheetId,
+  written: Sheet | undefined,
+  joined: JoinedCell,
+  suggestion: Suggestion | null,
+): CellFacts {
   const { product, indicator } = joined
-  const cell = territory.sheets[sheet]?.[product]?.[indicator]
+  const cell = written?.[product]?.[indicator]
   const [part] = suggestion?.parts ?? []
   const sub = territory.indicators.find(({ id }) => id === indicator)?.subs.find(({ id }) => id === part?.sub)
-  const written = part && territory.data[product]?.[part.sub]?.value
+  const measured = part && territory.data[product]?.[part.sub]?.value
   const shown = sheet === 'plenary' ? joined : ownOf(cell)
   return {
     product,
@@ -85,7 +101,7 @@ function factsOf(territory: Territory, sheet: SheetId, joined: JoinedCell, sugge
     votes: joined.votes.reduce((sum, votes) => sum + votes, 0),
     suggested: suggestion?.level ?? null,
     raw: part?.value ?? null,
-    decimals: written === undefined ? MOST_DECIMALS : decimalsOf(written),
+    decimals: measured === undefined ? MOST_DECIMALS : decimalsOf(measured),
     unit: sub?.unit ?? '',
     noted: territory.evidence[product]?.[indicator] !== undefined,
     owes: sheet.startsWith('member:') ? null : owed(cell, suggestion),

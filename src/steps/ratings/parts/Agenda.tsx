@@ -35,7 +35,7 @@ export function Agenda({ readOnly }: AgendaProps) {
   if (disputes.length === 0) return null
   const ranked = selectRanked(programme, territory).status === 'ranked'
   const open = () => {
-    const outcome = act({ kind: 'round-opened', body: { territory: territory.id } })
+    const outcome = act({ kind: 'round-opened', body: { territory: territory.id, step: 'ratings' } })
     setFindings(outcome.status === 'refused' ? outcome.findings : [])
     if (outcome.status === 'accepted') toast(t('ratings.roundOpened'), true)
   }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import type { SheetId } from '../../../domain/rating'
 import { Refusal } from '../../../shared/page/Refusal'
 import { useStep } from '../../../shared/step'
+import { useWritten } from '../../../shared/written'
 import { useApp } from '../../../store/useApp'
 import { selectCellDetail } from '../model/cellDetail'
 import { ADVANCES, type Advance, onward } from '../model/gridKeys'
@@ -15,14 +17,15 @@ import { ThumbPad } from './ThumbPad'
 import { useRating } from './useRating'
 
 export interface SheetsProps {
+  readonly sheet: SheetId
   readonly readOnly: boolean
 }
 
 /** One sheet at a time on the grid, and under it the strip that follows the focus. */
-export function Sheets({ readOnly }: SheetsProps) {
+export function Sheets({ sheet, readOnly }: SheetsProps) {
   const { territory } = useStep()
   const evaluator = useApp((state) => state.evaluator)
-  const sheet = useApp((state) => state.sheet)
+  const own = useWritten().sheets[sheet]
   const act = useApp((state) => state.act)
   const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 0 })
   const [advance, setAdvance] = useState<Advance>('down')
@@ -30,7 +33,7 @@ export function Sheets({ readOnly }: SheetsProps) {
   const root = useRef<HTMLDivElement>(null)
   const note = useRef<HTMLTextAreaElement>(null)
   const reason = useRef<HTMLInputElement>(null)
-  const grid = selectSheetGrid(territory, evaluator, sheet)
+  const grid = selectSheetGrid(territory, evaluator, sheet, own)
   const place = within(focus, grid.products.length, grid.indicators.length)
   const facts = grid.cells[place.row]?.[place.column]
   const rating = useRating(sheet)
@@ -46,7 +49,7 @@ export function Sheets({ readOnly }: SheetsProps) {
   const focusOn = ({ row, column }: GridPlace) =>
     root.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
   const back = () => root.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
-  const detail = facts ? selectCellDetail(territory, evaluator, sheet, facts, new Date().getFullYear()) : null
+  const detail = facts ? selectCellDetail(territory, evaluator, sheet, facts, new Date().getFullYear(), own) : null
   return (
     <div ref={root}>
       {/* A refusal takes the place of the keys, so that the grid stays where it is. */}

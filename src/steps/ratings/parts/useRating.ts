@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Rating, SheetId } from '../../../domain/rating'
-import { useStep } from '../../../shared/step'
+import { useWritten } from '../../../shared/written'
 import { useApp } from '../../../store/useApp'
 
 export interface CellChange {
@@ -25,7 +25,7 @@ export interface RatingWriter {
 
 /** Writes on one sheet, and holds the last refusal until something is accepted. */
 export function useRating(sheet: SheetId): RatingWriter {
-  const { territory } = useStep()
+  const territory = useWritten()
   const act = useApp((state) => state.act)
   const [{ findings, refusals }, setRefused] = useState(NEVER)
   const refuse = (found: readonly Finding[]) =>

@@ -2,6 +2,7 @@ import type { MemberId } from '../../../domain/ids'
 import { questions, sameQuestion } from '../../../domain/judgement'
 import type { Member } from '../../../domain/mesa'
 import type { Programme, Territory } from '../../../domain/programme'
+import { memberSheet } from '../../../domain/rating'
 import { count } from '../../../engine/count'
 import { type Evaluation, samePair } from '../../../engine/evaluate'
 import { type GroupWeights, groupWeights } from '../../../engine/groupWeights'
@@ -10,7 +11,7 @@ import { selectJoined, selectRanked, selectWeights } from '../../../shared/model
 import { memo } from '../../../shared/model/memo'
 
 /** How far one member has come. "I don't know" is an answer. */
-export interface Delivery {
+export interface BallotStanding {
   readonly member: Member
   readonly answered: number
   readonly questions: number
@@ -18,12 +19,16 @@ export interface Delivery {
 }
 
 /** Every member's progress, in the order they were registered. A mesa without questions has delivered nothing. */
-export const selectDeliveries: (territory: Territory) => readonly Delivery[] = memo((territory: Territory) => {
+export const selectBallots: (territory: Territory) => readonly BallotStanding[] = memo((territory: Territory) => {
   const asked = questions(territory.indicators)
+  const inHand = territory.sitting?.rounds.weights.delivered
   return territory.members.map((member) => {
     const ballot = territory.judgements[member.id] ?? []
     const answered = asked.filter((question) => ballot.some((one) => sameQuestion(question, one))).length
-    return { member, answered, questions: asked.length, delivered: asked.length > 0 && answered === asked.length }
+    // Where sheets are delivered, a full ballot is not one that was handed in.
+    const full = asked.length > 0 && answered === asked.length
+    const delivered = inHand ? inHand.includes(memberSheet(member.id)) : full
+    return { member, answered, questions: asked.length, delivered }
   })
 })
 

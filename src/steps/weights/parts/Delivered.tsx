@@ -6,8 +6,9 @@ import { groupOf } from '../../../shared/people/group'
 import person from '../../../shared/people/person.module.css'
 import { useProjected } from '../../../shared/people/useProjected'
 import { useStep } from '../../../shared/step'
+import { useWritten } from '../../../shared/written'
 import { Button } from '../../../ui/Button'
-import { selectDeliveries } from '../model/ballots'
+import { selectBallots } from '../model/ballots'
 import styles from './Delivered.module.css'
 
 export interface DeliveredProps {
@@ -20,10 +21,10 @@ const FEW = 6
 /** How many of each segment delivered, and who is missing. A segment's name shows its marks alone. */
 export function Delivered({ only, onOnly }: DeliveredProps) {
   const { t } = useI18n()
-  const { programme, territory } = useStep()
+  const { programme } = useStep()
   const projected = useProjected()
   const [all, setAll] = useState(false)
-  const deliveries = selectDeliveries(territory)
+  const deliveries = selectBallots(useWritten())
   const missing = deliveries.filter(({ delivered }) => !delivered)
   const segments = programme.segments
     .map(({ id, name }) => ({ id, name, people: deliveries.filter(({ member }) => member.segment === id) }))

@@ -6,6 +6,7 @@ import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
+import { useWritten } from '../../../shared/written'
 import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
@@ -31,7 +32,7 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
   const [official, setOfficial] = useState<OfficialMethod>(territory.method.official)
   const [line, setLine] = useState(() => territory.method.valueLine.map(String))
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const late = Object.keys(territory.sheets).length > 0
+  const late = Object.keys(useWritten().sheets).length > 0
   const error = (text: string) => (isWhole(text) ? null : t('weights.rules.notWhole'))
   const save = () => {
     if (![...voices, ...line].every(isWhole)) return

@@ -106,7 +106,7 @@ describe('the first round beside the second', () => {
     const cafe = productNamed('Café arábigo')
     rate(cafe, DEM_INT, [2, 5])
     expect(selectFirstRound(here(record.programme))).toBeNull()
-    record.act('round-opened', { territory })
+    record.act('round-opened', { territory, step: 'ratings' })
     rate(cafe, DEM_INT, [4, 5, 4])
     const now = here(record.programme)
     expect(selectDisputes(now)).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../../../data/build/workedExample'
 import { id, type MemberId } from '../../../../src/domain/ids'
-import { selectBallotReport, selectDeliveries } from '../../../../src/steps/weights/model/ballots'
+import { selectBallotReport, selectBallots } from '../../../../src/steps/weights/model/ballots'
 import { manabiOf, mesaOf, said } from '../../../support/mesa'
 
 const CALM = [
@@ -54,7 +54,7 @@ describe('deliveries', () => {
       { member: 'beto', segment: 'pub', answers: CALM.slice(0, 1) },
       { member: 'caro', segment: 'pub', answers: [] },
     ])
-    const seen = selectDeliveries(manabiOf(record)).map(({ member, answered, questions, delivered }) => [
+    const seen = selectBallots(manabiOf(record)).map(({ member, answered, questions, delivered }) => [
       member.id,
       answered,
       questions,

@@ -1,0 +1,50 @@
+import { deliveredBallots, deliveredSheets } from '../../domain/delivery'
+import { disclosureOf } from '../../domain/disclosure'
+import type { Programme, Territory } from '../../domain/programme'
+import { memo } from './memo'
+
+/**
+ * A programme as it may be looked at: of every mesa that delivers sheets, only the answers that were delivered and may be
+ * shown. While a round is open and blind there are none, so that no screen, panel, wall, file or sentence has a number to
+ * draw, whatever it computes. Everything that reads a programme takes this one; the sheet in a person's own hands comes
+ * from `ownSheet`, and `test/architecture/disclosure.test.ts` names the few places that see the record itself.
+ *
+ * A programme in which nobody delivers sheets comes back as it is.
+ */
+export const disclosed = (programme: Programme): Programme =>
+  Object.values(programme.territories).some(({ sitting }) => sitting) ? shown(programme) : programme
+
+const shown = memo(
+  (programme: Programme): Programme => ({
+    ...programme,
+    territories: Object.fromEntries(
+      Object.entries(programme.territories).map(([id, territory]) => [id, territoryShown(territory)]),
+    ),
+  }),
+)
+
+const territoryShown = memo((territory: Territory): Territory => {
+  const { sitting, judgements, sheets } = territory
+  if (!sitting) return territory
+  const { weights, ratings } = sitting.rounds
+  const [weighed, rated] = [disclosureOf(territory, 'weights'), disclosureOf(territory, 'ratings')]
+  return {
+    ...territory,
+    judgements: weighed === 'shown' ? ballots(judgements, weights.delivered) : NOBODY_JUDGED,
+    sheets: rated === 'shown' ? handedIn(sheets, ratings.delivered) : NOBODY_RATED,
+    // What the first round came to is of the same people, so it is seen when the second is.
+    sitting: {
+      ...sitting,
+      first: {
+        ...(weighed === 'shown' && sitting.first.weights && { weights: sitting.first.weights }),
+        ...(rated === 'shown' && sitting.first.ratings && { ratings: sitting.first.ratings }),
+      },
+    },
+  }
+})
+
+/** Kept, so that what is computed from them alone is not computed again. */
+const NOBODY_JUDGED: Territory['judgements'] = {}
+const NOBODY_RATED: Territory['sheets'] = {}
+const ballots = memo(deliveredBallots)
+const handedIn = memo(deliveredSheets)
