@@ -1,4 +1,5 @@
 import type { DecidedArrival } from './arrival'
+import type { Interest, Presence } from './attendance'
 import type { Datum } from './datum'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
 import type { Dimension, Indicator } from './indicator'
@@ -39,6 +40,12 @@ export interface Territory {
   /** Scenarios beside the mesa's own, in the order they were saved. */
   readonly scenarios: readonly Scenario[]
   readonly pick: Pick | null
+  /** Who came to each meeting. Absent while nobody was noted. */
+  readonly presence?: readonly Presence[]
+  /** Seats needed to decide, when the mesa agreed on other than more than half. */
+  readonly quorum?: number
+  /** Who has something to win with a product. Absent while nobody said so. */
+  readonly interests?: readonly Interest[]
   /** What was decided about the products that the province's mesas sent. Absent while nothing was. */
   readonly arrivals?: readonly DecidedArrival[]
 }

@@ -26,6 +26,9 @@ export type Thing =
   | readonly ['adopted', TerritoryId]
   | readonly ['member', TerritoryId, MemberId]
   | readonly ['mesa', TerritoryId, MesaId]
+  | readonly ['presence', TerritoryId, string, MemberId]
+  | readonly ['quorum', TerritoryId]
+  | readonly ['interest', TerritoryId, MemberId, ProductId]
   | readonly ['arrival', TerritoryId, MesaId, ProductId]
   | readonly ['table', TerritoryId, TableId]
   | readonly ['voices', TerritoryId]
@@ -54,6 +57,9 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   member: ['weights', 'ratings'],
   mesa: ['candidates'],
   arrival: ['candidates', 'ratings'],
+  presence: [],
+  quorum: [],
+  interest: ['ratings'],
   table: [],
   voices: ['weights'],
   method: ['weights'],

@@ -30,7 +30,11 @@ export function isUsed(territory: Territory, entry: ListEntry): boolean {
     case 'product':
       return isProductUsed(territory, entry.id)
     case 'member':
-      return (territory.judgements[entry.id] ?? []).length > 0 || isSheetFilled(territory.sheets[memberSheet(entry.id)])
+      return (
+        isNoted(territory, entry.id) ||
+        (territory.judgements[entry.id] ?? []).length > 0 ||
+        isSheetFilled(territory.sheets[memberSheet(entry.id)])
+      )
     case 'table':
       return isSheetFilled(territory.sheets[tableSheet(entry.id)])
     case 'mesa':
@@ -43,14 +47,20 @@ export function isUsed(territory: Territory, entry: ListEntry): boolean {
   }
 }
 
+/** Somebody who came, or who said what they have to win. */
+const isNoted = ({ presence, interests }: Territory, member: MemberId): boolean =>
+  presence?.some(({ present }) => present.includes(member)) === true ||
+  interests?.some((one) => one.member === member) === true
+
 const hasKeys = (row: object | undefined): boolean => row !== undefined && Object.keys(row).length > 0
 
-function isProductUsed({ sheets, data, evidence, pick, scenarios }: Territory, product: ProductId): boolean {
+function isProductUsed({ sheets, data, evidence, pick, scenarios, interests }: Territory, product: ProductId): boolean {
   return (
     Object.values(sheets).some((sheet) => hasKeys(sheet?.[product])) ||
     hasKeys(data[product]) ||
     hasKeys(evidence[product]) ||
     pick?.products.includes(product) === true ||
+    interests?.some((one) => one.product === product) === true ||
     scenarios.some(({ without, changes }) => [without, ...changes].some(({ products }) => products.includes(product)))
   )
 }

@@ -134,6 +134,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.sub-indicator-unknown': 'Sub-indicator “{read}” is not of this mesa.',
   'finding.canton-unknown': 'Canton “{read}” is not in the province.',
   'finding.province-unknown': 'Province “{read}” is not recognised.',
+  'finding.interest-unknown': 'Nobody noted that interest of {read}.',
   'finding.arrival-not-signed':
     '“{read}” is not one of the two that mesa signed. Nothing arrives before its mesa confirms its two products.',
   'finding.arrival-already-received': '“{read}” was already received from that mesa.',

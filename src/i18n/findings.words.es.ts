@@ -132,6 +132,7 @@ export const words = {
   'finding.sub-indicator-unknown': 'El subindicador «{read}» no es de esta mesa.',
   'finding.canton-unknown': 'El cantón «{read}» no es de la provincia.',
   'finding.province-unknown': 'La provincia «{read}» no se reconoce.',
+  'finding.interest-unknown': 'Nadie anotó ese interés de {read}.',
   'finding.arrival-not-signed':
     '«{read}» no es uno de los dos que esa mesa firmó. Nada llega antes de que su mesa confirme sus dos productos.',
   'finding.arrival-already-received': '«{read}» ya se recibió de esa mesa.',

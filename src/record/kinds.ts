@@ -9,6 +9,8 @@ import { evidenceNoted } from './kinds/evidenceNoted'
 import { filterJudged } from './kinds/filterJudged'
 import { indicatorDefined } from './kinds/indicatorDefined'
 import { indicatorsAdopted } from './kinds/indicatorsAdopted'
+import { interestDeclared } from './kinds/interestDeclared'
+import { interestWithdrawn } from './kinds/interestWithdrawn'
 import { judgementsCleared } from './kinds/judgementsCleared'
 import { judgementsMade } from './kinds/judgementsMade'
 import { lateAdmitted } from './kinds/lateAdmitted'
@@ -19,12 +21,14 @@ import { membersRegistered } from './kinds/membersRegistered'
 import { mesasRegistered } from './kinds/mesasRegistered'
 import { methodChosen } from './kinds/methodChosen'
 import { pairPicked } from './kinds/pairPicked'
+import { presenceNoted } from './kinds/presenceNoted'
 import { productDescribed } from './kinds/productDescribed'
 import { productRestored } from './kinds/productRestored'
 import { productsProposed } from './kinds/productsProposed'
 import { productWithdrawn } from './kinds/productWithdrawn'
 import { programmeCreated } from './kinds/programmeCreated'
 import { programmeRenamed } from './kinds/programmeRenamed'
+import { quorumSet } from './kinds/quorumSet'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
 import { recordsJoined } from './kinds/recordsJoined'
 import { roundClosed } from './kinds/roundClosed'
@@ -59,6 +63,10 @@ export const KINDS = {
   'members-merged': membersMerged,
   'tables-registered': tablesRegistered,
   'entry-deleted': entryDeleted,
+  'presence-noted': presenceNoted,
+  'quorum-set': quorumSet,
+  'interest-declared': interestDeclared,
+  'interest-withdrawn': interestWithdrawn,
   'products-proposed': productsProposed,
   'product-described': productDescribed,
   'product-withdrawn': productWithdrawn,

@@ -120,6 +120,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v7-registro/todos-los-actos.yunta.json': {
+    file: 'c5f351d84313fd9a6fa0493a22cea922e0b3275a1ce744a47179ba09882d58bb',
+    root: 'fa73027c2b95caeb97934d556d64ff56c9b976cf760c8b9135dde00467ea508d',
+    programme: '352781d10f280f32c944406dbd86a38b6f0f13bc3e89b3c6b5731952af234c68',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v5-identidad/todos-los-actos.yunta.json': {
     file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
     root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',

@@ -82,6 +82,31 @@ const VARIANTS: Variants = {
     'a mesa': { ...at, entry: { sort: 'mesa', id: id<MesaId>('m2') } },
     'an indicator of its own': { ...at, entry: { sort: 'indicator', id: id<IndicatorId>('TURISTAS') } },
   },
+  'presence-noted': { 'who came, who left': { ...at, meeting: 1, members: [] } },
+  'quorum-set': { 'seats to decide': { ...at, quorum: 31 } },
+  'interest-declared': {
+    'of somebody who has rated the product': {
+      ...at,
+      member: id<MemberId>('EPS-01'),
+      product: CACAO,
+      note: 'Lo acopia.',
+    },
+    'of somebody who has not': { ...at, member: id<MemberId>('PUB-01'), product: CACAO, note: 'Lo acopia.' },
+  },
+  'interest-withdrawn': {
+    'of somebody who has rated the product': {
+      ...at,
+      member: id<MemberId>('EPS-01'),
+      product: id<ProductId>('queso'),
+      reason: 'Era de otra persona.',
+    },
+    'of somebody who has not': {
+      ...at,
+      member: id<MemberId>('COM-01'),
+      product: CACAO,
+      reason: 'Era de otra persona.',
+    },
+  },
   'tables-registered': { 'new or renamed': { ...at, tables: [{ id: id<TableId>('mesita-1'), name: 'Mesita A' }] } },
   'products-proposed': { 'a new candidate': { ...at, products: [product('Mora')] } },
   'product-described': { 'another sheet': { ...at, product: { ...product('Cacao'), families: 2 } } },

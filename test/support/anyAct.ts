@@ -127,6 +127,17 @@ const BODIES: Omit<Bodies, OfOthers> = {
     .map(({ territory: at, member: own, ...rest }) => ({ territory: at, members: [{ ...rest, id: own }] })),
   'members-merged': fc.record({ territory, from: member, into: member }),
   'entry-deleted': fc.record({ territory, entry }),
+  'presence-noted': fc
+    .record({ territory, meeting: fc.constantFrom(1 as const, 2 as const), member, present: fc.boolean() })
+    .map(({ member: one, present, ...rest }) => ({ ...rest, members: [{ member: one, present }] })),
+  'quorum-set': fc.record({ territory, quorum: fc.integer({ min: 1, max: 3 }) }),
+  'interest-declared': fc.record({ territory, member, product: productId, note: fc.constant('Lo acopia.') }),
+  'interest-withdrawn': fc.record({
+    territory,
+    member,
+    product: productId,
+    reason: fc.constant('Era de otra persona.'),
+  }),
   'tables-registered': fc.record({ territory, table }).map(({ territory: at, table: own }) => ({
     territory: at,
     tables: [{ id: own, name: 'Mesita' }],

@@ -60,6 +60,7 @@ export function everyAct(): Recorder {
   candidates(record)
   indicators(record)
   weights(record)
+  door(record)
   ratings(record)
   decision(record)
   return record
@@ -185,6 +186,23 @@ function weights(record: Recorder): void {
   record.act('step-closed', { territory, step: 'weights', reason: '' })
   record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó una boleta tarde.' })
   record.act('step-closed', { territory, step: 'weights', reason: '' })
+}
+
+function door(record: Recorder): void {
+  const other = id<MemberId>('COM-01')
+  const [cacao, queso] = [id<ProductId>('cacao'), id<ProductId>('queso')]
+  record.act('members-registered', {
+    territory,
+    members: [{ id: other, name: 'COM-01', segment: id<SegmentId>('com') }],
+  })
+  record.act('quorum-set', { territory, quorum: 2 })
+  const came = [MEMBER, other].map((member) => ({ member, present: true }))
+  record.act('presence-noted', { territory, meeting: 2, members: came })
+  record.act('presence-noted', { territory, meeting: 2, members: [{ member: other, present: false }] })
+  record.act('interest-declared', { territory, member: MEMBER, product: queso, note: 'Vende cuajo.' })
+  record.act('interest-declared', { territory, member: other, product: cacao, note: 'Acopia cacao.' })
+  record.act('interest-declared', { territory, member: other, product: queso, note: 'Vende leche.' })
+  record.act('interest-withdrawn', { territory, member: other, product: queso, reason: 'Era de otra persona.' })
 }
 
 function ratings(record: Recorder): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Interest, Presence } from '../../domain/attendance'
 import { refused } from '../../domain/finding'
 import type { MemberId, TerritoryId } from '../../domain/ids'
 import { type Judgement, sameQuestion } from '../../domain/judgement'
@@ -45,6 +46,8 @@ function merge(territory: Territory, from: MemberId, into: MemberId): Territory 
   return {
     ...after,
     members: territory.members.filter(({ id }) => id !== from),
+    ...(territory.presence && { presence: territory.presence.map((one) => cameAs(one, from, into)) }),
+    ...(territory.interests && { interests: declaredBy(territory.interests, from, into) }),
     judgements: answers ? { ...judgements, [into]: allAnswers(judgements[into] ?? [], answers) } : judgements,
     sheets: sheet ? { ...sheets, [memberSheet(into)]: allCells(sheets[memberSheet(into)] ?? {}, sheet) } : sheets,
   }
@@ -71,3 +74,19 @@ const allCells = (own: Sheet, other: Sheet): Sheet => ({
 })
 
 const rowOf = (sheet: Sheet, product: string) => Object.entries(sheet).find(([id]) => id === product)?.[1]
+
+const cameAs = ({ meeting, present }: Presence, from: MemberId, into: MemberId): Presence => ({
+  meeting,
+  present: [...new Set(present.map((one) => (one === from ? into : one)))],
+})
+
+/** What the one who stays declared of a product holds; the other's words on it go. */
+function declaredBy(interests: readonly Interest[], from: MemberId, into: MemberId): readonly Interest[] {
+  const own = interests.filter(({ member }) => member !== from)
+  const moved = interests
+    .filter(
+      (one) => one.member === from && !own.some(({ member, product }) => member === into && product === one.product),
+    )
+    .map((one) => ({ ...one, member: into }))
+  return [...own, ...moved]
+}

@@ -1,3 +1,4 @@
+import { withoutInterests } from '../../domain/attendance'
 import { deliveredBallots, deliveredSheets } from '../../domain/delivery'
 import { disclosureOf } from '../../domain/disclosure'
 import type { Programme, Territory } from '../../domain/programme'
@@ -9,10 +10,14 @@ import { memo } from './memo'
  * draw, whatever it computes. Everything that reads a programme takes this one; the sheet in a person's own hands comes
  * from `ownSheet`, and `test/architecture/disclosure.test.ts` names the few places that see the record itself.
  *
- * A programme in which nobody delivers sheets comes back as it is.
+ * Ratings of a product by whoever declared an interest in it are left out here too: what counts is what is shown.
+ *
+ * A programme in which nobody delivers sheets or declared an interest comes back as it is.
  */
 export const disclosed = (programme: Programme): Programme =>
-  Object.values(programme.territories).some(({ sitting }) => sitting) ? shown(programme) : programme
+  Object.values(programme.territories).some(({ sitting, interests }) => sitting || interests?.length)
+    ? shown(programme)
+    : programme
 
 const shown = memo(
   (programme: Programme): Programme => ({
@@ -24,8 +29,9 @@ const shown = memo(
 )
 
 const territoryShown = memo((territory: Territory): Territory => {
-  const { sitting, judgements, sheets } = territory
-  if (!sitting) return territory
+  const { sitting, judgements, interests } = territory
+  const sheets = interests?.length ? official(territory.sheets, interests) : territory.sheets
+  if (!sitting) return sheets === territory.sheets ? territory : { ...territory, sheets }
   const { weights, ratings } = sitting.rounds
   const [weighed, rated] = [disclosureOf(territory, 'weights'), disclosureOf(territory, 'ratings')]
   return {
@@ -48,3 +54,4 @@ const NOBODY_JUDGED: Territory['judgements'] = {}
 const NOBODY_RATED: Territory['sheets'] = {}
 const ballots = memo(deliveredBallots)
 const handedIn = memo(deliveredSheets)
+const official = memo(withoutInterests)

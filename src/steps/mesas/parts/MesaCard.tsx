@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { placeOf } from '../../../domain/place'
 import type { Territory } from '../../../domain/programme'
+import { USUAL_SITTING } from '../../../domain/sitting'
 import { STEPS } from '../../../domain/step'
 import { useI18n } from '../../../i18n/useI18n'
 import { MiniYoke } from '../../../shared/charts/MiniYoke'
@@ -31,7 +32,7 @@ export function MesaCard({ standing, province }: MesaCardProps) {
   const { mesa, work } = standing
   const territory = placeOf(province.id, mesa.id)
   const enter = () => {
-    if (!work && act({ kind: 'territory-opened', body: { territory } }).status === 'refused') return
+    if (!work && act({ kind: 'territory-opened', body: { territory, sitting: USUAL_SITTING } }).status === 'refused') return
     goTo({ screen: 'step', slot, territory, step: work?.progress.next ?? 'candidates' })
   }
   return (
