@@ -24,6 +24,7 @@ const JoinView = behind(async () => (await import('./steps/join/View')).default)
 const DisputesView = behind(async () => (await import('./steps/disputes/View')).default)
 const MesasView = behind(async () => (await import('./steps/mesas/View')).default)
 const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
+const RegisterView = behind(async () => (await import('./steps/register/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
   candidates: behind(async () => (await import('./steps/candidates/View')).default),
@@ -41,6 +42,7 @@ const TERRITORY_VIEWS = {
   disputes: DisputesView,
   mesas: MesasView,
   arrivals: ArrivalsView,
+  register: RegisterView,
   import: ImportView,
 } as const
 

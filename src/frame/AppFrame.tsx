@@ -53,17 +53,25 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   useFrameKeys({ onHelp, onSala })
   useFocusKept()
   const inStep = screen === 'step' && programme !== null && territory !== null
+  const atPlace = (inStep || screen === 'register') && programme !== null && territory !== null
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
       <a className={styles.skip} href="#sheet" onClick={focusSheet}>
         {t('frame.skip')}
       </a>
-      <div className={classes(styles.frame, !inStep && styles.alone, inStep && away && styles.away)}>
+      <div
+        className={classes(
+          styles.frame,
+          !atPlace && styles.alone,
+          atPlace && !inStep && styles.unpanelled,
+          inStep && away && styles.away,
+        )}
+      >
         <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
           <Letterhead onHelp={onHelp} />
         </Region>
-        {inStep && (
+        {atPlace && (
           <Region name="margin" empty={<nav className={margin.margin} />} notices={notices}>
             <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
           </Region>

@@ -26,7 +26,7 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
   const steps = useInSight(route.screen === 'step' ? STEPS.indexOf(route.step) : -1)
   const evaluator = useApp((state) => state.evaluator)
   const reviews = selectReviews(programme, territory, evaluator)
-  if (route.screen !== 'step') return null
+  if (route.screen === 'start') return null
   const { slot } = route
   return (
     <nav className={styles.margin} aria-label={t('frame.steps')}>
@@ -43,10 +43,19 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
           {t('frame.members', { n: territory.members.length })}
         </small>
       </p>
+      <a
+        href={addressOf({ screen: 'register', slot, territory: territory.id })}
+        className={classes(styles.step, styles.beside, route.screen === 'register' && styles.current)}
+        aria-current={route.screen === 'register' ? 'page' : undefined}
+        title={t('frame.register')}
+      >
+        <Icon id="person" size={16} />
+        <span className={styles.name}>{t('frame.register')}</span>
+      </a>
       <ol ref={steps} className={styles.steps}>
         {STEPS.map((step, i) => {
           const pending = reviewsOf(reviews, step).reduce((sum, one) => sum + ('count' in one ? one.count : 1), 0)
-          const current = step === route.step
+          const current = route.screen === 'step' && step === route.step
           const done = pending === 0 && isClosed(territory.steps[step])
           return (
             <li key={step} className={styles.item}>

@@ -15,6 +15,7 @@ import { words as mesas } from '../steps/mesas/words.en'
 import { words as programme } from '../steps/programme/words.en'
 import { words as ranking } from '../steps/ranking/words.en'
 import { words as ratings } from '../steps/ratings/words.en'
+import { words as register } from '../steps/register/words.en'
 import { words as scenarios } from '../steps/scenarios/words.en'
 import { words as selection } from '../steps/selection/words.en'
 import { words as sensitivity } from '../steps/sensitivity/words.en'
@@ -47,6 +48,7 @@ export const en: Messages = {
   ...programme,
   ...ranking,
   ...ratings,
+  ...register,
   ...scenarios,
   ...selection,
   ...sensitivity,

@@ -14,6 +14,7 @@ import { words as mesas } from '../steps/mesas/words.es'
 import { words as programme } from '../steps/programme/words.es'
 import { words as ranking } from '../steps/ranking/words.es'
 import { words as ratings } from '../steps/ratings/words.es'
+import { words as register } from '../steps/register/words.es'
 import { words as scenarios } from '../steps/scenarios/words.es'
 import { words as selection } from '../steps/selection/words.es'
 import { words as sensitivity } from '../steps/sensitivity/words.es'
@@ -39,6 +40,7 @@ export const stepWords = {
   ...programme,
   ...ranking,
   ...ratings,
+  ...register,
   ...scenarios,
   ...selection,
   ...sensitivity,

@@ -5,7 +5,7 @@ import { memberSheet } from '../../src/domain/rating'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
 import { disclosed } from '../../src/shared/model/disclosed'
-import { CACAO, MANABI, PRECIO, refusals, territoryAfter, WEIGHED, written } from './sample'
+import { CACAO, MANABI, PRECIO, refusals, STARTED, territoryAfter, WEIGHED, written } from './sample'
 
 const at = { territory: MANABI }
 const [EPS, PUB] = [id<MemberId>('m1'), id<MemberId>('PUB-01')]
@@ -85,6 +85,11 @@ describe('an interest in a product', () => {
     expect(shownRow(written([rates(5), declares, withdraw], start), CACAO)).toBe(5)
   })
 
+  const open = written([
+    ...STARTED,
+    { kind: 'members-registered', body: { ...at, members: [{ id: PUB, name: 'PUB-01', segment: id('pub') }] } },
+  ])
+
   it('and presence go with the person when two entries are one', () => {
     const events = written(
       [
@@ -92,7 +97,7 @@ describe('an interest in a product', () => {
         { ...declares, body: { ...declares.body, member: PUB } },
         { kind: 'members-merged', body: { ...at, from: PUB, into: EPS } },
       ],
-      start,
+      open,
     )
     expect(presentAt(territoryAfter(events), 1)).toEqual([EPS])
     expect(territoryAfter(events).interests).toMatchObject([{ member: EPS, product: CACAO }])

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { MEETINGS, presentAt } from '../../domain/attendance'
+import { MEETINGS } from '../../domain/attendance'
 import type { MemberId, TerritoryId } from '../../domain/ids'
+import { presentAt } from '../../domain/presence'
 import { inTerritory, knownMember, withTerritory } from '../change'
 import { defineKind, touchesNothing } from '../kind'
 import { idOf, list } from '../schema'

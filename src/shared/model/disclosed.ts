@@ -1,6 +1,6 @@
-import { withoutInterests } from '../../domain/attendance'
 import { deliveredBallots, deliveredSheets } from '../../domain/delivery'
 import { disclosureOf } from '../../domain/disclosure'
+import { withoutInterests } from '../../domain/presence'
 import type { Programme, Territory } from '../../domain/programme'
 import { memo } from './memo'
 
