@@ -1,6 +1,6 @@
 import type { Interest, MeetingNumber } from './attendance'
 import type { Tally } from './delivery'
-import type { MemberId, ProductId, SegmentId } from './ids'
+import type { MemberId, SegmentId } from './ids'
 import type { Territory } from './programme'
 import { memberSheet, type Sheet } from './rating'
 

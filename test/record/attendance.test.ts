@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOut, presenceBySegment, presentAt, quorumOf } from '../../src/domain/attendance'
+import { cellsOut, presenceBySegment, presentAt, quorumOf } from '../../src/domain/presence'
 import { type IndicatorId, id, type MemberId, type ProductId } from '../../src/domain/ids'
 import { memberSheet } from '../../src/domain/rating'
 import { fold } from '../../src/record/fold'

@@ -37,17 +37,19 @@ export default function RegisterView() {
       }
     >
       <div className={styles.register}>
-        <Tabs
-          label={t('register.tabs')}
-          tabs={[
-            { id: 'door', label: t('register.door') },
-            { id: 'interests', label: t('register.interests', { n: territory.interests?.length ?? 0 }) },
-          ]}
-          current={tab}
-          onChoose={setTab}
-        >
-          {door ? <Door meeting={meeting} /> : <Interests />}
-        </Tabs>
+        <div>
+          <Tabs
+            label={t('register.tabs')}
+            tabs={[
+              { id: 'door', label: t('register.door') },
+              { id: 'interests', label: t('register.interests', { n: territory.interests?.length ?? 0 }) },
+            ]}
+            current={tab}
+            onChoose={setTab}
+          >
+            {door ? <Door meeting={meeting} /> : <Interests />}
+          </Tabs>
+        </div>
         <Quorum meeting={meeting} />
       </div>
     </Page>

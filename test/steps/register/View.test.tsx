@@ -22,7 +22,7 @@ it('notes a ticket by keyboard, keeps the field in hand, and says how many are t
   expect(territory(store)?.presence).toEqual([{ meeting: 1, present: [first?.id] }])
   expect(document.activeElement).toBe(field)
   expect(screen.getByRole('status').textContent).toContain(`${first?.name} presente`)
-  expect(screen.getByRole('heading', { name: 'No hay quórum' })).toBeTruthy()
+  expect(within(screen.getByRole('region', { name: 'Quórum' })).getByText('1')).toBeTruthy()
 })
 
 it('notes nothing that it cannot read, and says what', async () => {

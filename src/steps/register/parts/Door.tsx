@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { MeetingNumber } from '../../../domain/attendance'
-import { presentAt } from '../../../domain/presence'
 import type { Finding } from '../../../domain/finding'
+import { presentAt } from '../../../domain/presence'
 import { type I18n, useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'

@@ -1,6 +1,6 @@
 import type { MeetingNumber } from '../../../domain/attendance'
-import { presentAt } from '../../../domain/presence'
 import type { Member } from '../../../domain/mesa'
+import { presentAt } from '../../../domain/presence'
 import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { groupOf, segmentName } from '../../../shared/people/group'
