@@ -40,7 +40,7 @@ export function Quorum({ meeting }: { readonly meeting: MeetingNumber }) {
             <GroupIcon group={groupOf(programme, segment)} size={14} />
             <span>{segmentName(programme, segment)}</span>
             <b>{t('register.of', { n: tally.delivered, all: tally.all })}</b>
-            {2 * tally.delivered < tally.all && (
+            {here > 0 && 2 * tally.delivered < tally.all && (
               <em className={classes(chip.chip, chip.asks, styles.few)}>{t('register.half')}</em>
             )}
           </li>
