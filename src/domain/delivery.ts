@@ -15,7 +15,7 @@ export interface Delivery {
 }
 
 /** Sheets in hand and sheets in all. */
-export interface Tally {
+export interface SheetCount {
   readonly delivered: number
   readonly all: number
 }
@@ -67,13 +67,13 @@ function ballotOn({ judgements, members }: Territory, sheet: SheetId) {
   return (member && judgements[member.id]) ?? []
 }
 
-export const tallyOf = (deliveries: readonly Delivery[]): Tally => ({
+export const tallyOf = (deliveries: readonly Delivery[]): SheetCount => ({
   delivered: deliveries.filter(({ state }) => state === 'delivered').length,
   all: deliveries.length,
 })
 
 /** Segments that have sheets, in the order of their first, each with what it delivered. Mesitas belong to none. */
-export function talliesBySegment(deliveries: readonly Delivery[]): ReadonlyMap<SegmentId, Tally> {
+export function talliesBySegment(deliveries: readonly Delivery[]): ReadonlyMap<SegmentId, SheetCount> {
   const segments = new Set(deliveries.flatMap(({ segment }) => segment ?? []))
   return new Map(
     [...segments].map((one) => [one, tallyOf(deliveries.filter(({ segment }) => segment === one))] as const),
@@ -81,7 +81,7 @@ export function talliesBySegment(deliveries: readonly Delivery[]): ReadonlyMap<S
 }
 
 /** Below it nothing is drawn. Nobody's sheets cover nothing. */
-export const isCovered = ({ delivered, all }: Tally, coverage: number): boolean =>
+export const isCovered = ({ delivered, all }: SheetCount, coverage: number): boolean =>
   delivered > 0 && 100 * delivered >= coverage * all
 
 /** Segments of which too few delivered; and whether too few did of all. */
