@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Recorder } from '../../data/build/recorder'
 import { App } from '../../src/App'
-import type { Rating } from '../../src/domain/rating'
 import { STEPS, type StepId } from '../../src/domain/step'
 import { Hall } from '../../src/frame/Hall'
 import { selectProgramme } from '../../src/shared/model/current'
@@ -11,48 +10,19 @@ import { type AppStore, createAppStore } from '../../src/store/store'
 import { memoryPorts } from '../support/app'
 import { MANABI, manabiOf } from '../support/mesa'
 import { show } from '../support/render'
-import {
-  BALLOTS,
-  deliver,
-  judge,
-  PEOPLE,
-  rateAll,
-  show as reveal,
-  SHEETS,
-  sittingMesa,
-  weighedMesa,
-} from '../support/sitting'
+import { BALLOTS, deliver, judge, PEOPLE, ratingApart, show as reveal, SHEETS, sittingMesa } from '../support/sitting'
 
 const calm = { onReady: () => {}, onWaiting: () => {} }
 
-/** Two mesas that answer the other way round, but for the first sheet, which is the one in hand. */
-const LEVELS: readonly (readonly (readonly Rating[])[])[] = [
-  [
-    [3, 3, 3],
-    [5, 4, 1],
-    [5, 'SD', 2],
-  ],
-  [
-    [3, 3, 3],
-    [1, 2, 5],
-    ['NA', 5, 4],
-  ],
-]
-const rating = (mesa: number): Recorder => {
-  const record = weighedMesa()
-  for (const [i, sheet] of SHEETS.entries()) rateAll(record, sheet, LEVELS[mesa]?.[i] ?? [])
-  deliver(record, 'ratings', SHEETS.slice(1))
-  return record
-}
-const weighing = (mesa: number): Recorder => {
+const weighing = (mesa: 0 | 1): Recorder => {
   const record = sittingMesa()
   for (const [i, member] of PEOPLE.entries()) judge(record, member, i === 0 ? 3 : mesa === 0 ? 7 : -7)
   deliver(record, 'weights', BALLOTS.slice(1))
   return record
 }
 /** The second round of ratings, when the first was seen by everybody: it is covered again. */
-const rateAgain = (mesa: number): Recorder => {
-  const record = rating(mesa)
+const rateAgain = (mesa: 0 | 1): Recorder => {
+  const record = ratingApart(mesa)
   reveal(record, 'ratings')
   record.act('round-opened', { territory: MANABI, step: 'ratings' })
   return record
@@ -113,7 +83,7 @@ async function screens(
 describe('while a round is open and blind', () => {
   it.each([
     ['of weights', weighing],
-    ['of ratings', rating],
+    ['of ratings', ratingApart],
   ])('no screen of a round %s says anything that depends on an answer of another sheet', async (_, mesa) => {
     const [one, other] = [
       await screens(mesa(0), ['weights', 'ratings']),
@@ -125,8 +95,8 @@ describe('while a round is open and blind', () => {
 
   it('the wall of the hall says how many sheets are in, and nothing of what they say', async () => {
     const walls: string[] = []
-    for (const mesa of [0, 1]) {
-      const store = await opened(rating(mesa))
+    for (const mesa of [0, 1] as const) {
+      const store = await opened(ratingApart(mesa))
       store.getState().prefer({ theme: 'proyector' })
       store.getState().goTo({ screen: 'step', slot: 'mesa', territory: MANABI, step: 'ranking' })
       const programme = selectProgramme(store.getState())
@@ -149,8 +119,8 @@ describe('while a round is open and blind', () => {
 describe('once the round is shown', () => {
   it('the same screens do differ, so that looking alike means something', async () => {
     const looks: (string | undefined)[] = []
-    for (const mesa of [0, 1]) {
-      const record = rating(mesa)
+    for (const mesa of [0, 1] as const) {
+      const record = ratingApart(mesa)
       deliver(record, 'ratings', SHEETS.slice(0, 1))
       reveal(record, 'ratings')
       looks.push((await screens(record, [], ['ranking'])).get('ranking'))
