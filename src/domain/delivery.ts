@@ -44,6 +44,18 @@ export const takesSheet = ({ sitting }: Territory, step: AnsweredStep, sheet: Sh
   return sheet.startsWith(kind)
 }
 
+/**
+ * Whether answers can be written on a sheet: on one that the mesa waits for, while its round is open and it was not
+ * delivered. The plenary agrees once the result was shown; in sight, while the round is open.
+ */
+export function isWritable(territory: Territory, step: AnsweredStep, sheet: SheetId): boolean {
+  const { sitting } = territory
+  if (!sitting) return true
+  const { open, shown, delivered } = sitting.rounds[step]
+  if (sheet === 'plenary') return sitting.blind ? shown : open
+  return takesSheet(territory, step, sheet) && open && !delivered.includes(sheet)
+}
+
 /** True once there is an answer on a sheet. */
 export function isBegun(territory: Territory, step: AnsweredStep, sheet: SheetId): boolean {
   if (step === 'ratings') return isSheetFilled(territory.sheets[sheet])
