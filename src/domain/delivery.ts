@@ -15,7 +15,7 @@ export interface Delivery {
 }
 
 /** Sheets in hand and sheets in all. */
-export interface Tally {
+export interface SheetCount {
   readonly delivered: number
   readonly all: number
 }
@@ -44,6 +44,18 @@ export const takesSheet = ({ sitting }: Territory, step: AnsweredStep, sheet: Sh
   return sheet.startsWith(kind)
 }
 
+/**
+ * Whether answers can be written on a sheet: on one that the mesa waits for, while its round is open and it was not
+ * delivered. The plenary agrees once the result was shown; in sight, while the round is open.
+ */
+export function isWritable(territory: Territory, step: AnsweredStep, sheet: SheetId): boolean {
+  const { sitting } = territory
+  if (!sitting) return true
+  const { open, shown, delivered } = sitting.rounds[step]
+  if (sheet === 'plenary') return sitting.blind ? shown : open
+  return takesSheet(territory, step, sheet) && open && !delivered.includes(sheet)
+}
+
 /** True once there is an answer on a sheet. */
 export function isBegun(territory: Territory, step: AnsweredStep, sheet: SheetId): boolean {
   if (step === 'ratings') return isSheetFilled(territory.sheets[sheet])
@@ -67,13 +79,13 @@ function ballotOn({ judgements, members }: Territory, sheet: SheetId) {
   return (member && judgements[member.id]) ?? []
 }
 
-export const tallyOf = (deliveries: readonly Delivery[]): Tally => ({
+export const tallyOf = (deliveries: readonly Delivery[]): SheetCount => ({
   delivered: deliveries.filter(({ state }) => state === 'delivered').length,
   all: deliveries.length,
 })
 
 /** Segments that have sheets, in the order of their first, each with what it delivered. Mesitas belong to none. */
-export function talliesBySegment(deliveries: readonly Delivery[]): ReadonlyMap<SegmentId, Tally> {
+export function talliesBySegment(deliveries: readonly Delivery[]): ReadonlyMap<SegmentId, SheetCount> {
   const segments = new Set(deliveries.flatMap(({ segment }) => segment ?? []))
   return new Map(
     [...segments].map((one) => [one, tallyOf(deliveries.filter(({ segment }) => segment === one))] as const),
@@ -81,7 +93,7 @@ export function talliesBySegment(deliveries: readonly Delivery[]): ReadonlyMap<S
 }
 
 /** Below it nothing is drawn. Nobody's sheets cover nothing. */
-export const isCovered = ({ delivered, all }: Tally, coverage: number): boolean =>
+export const isCovered = ({ delivered, all }: SheetCount, coverage: number): boolean =>
   delivered > 0 && 100 * delivered >= coverage * all
 
 /** Segments of which too few delivered; and whether too few did of all. */

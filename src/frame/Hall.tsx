@@ -89,7 +89,8 @@ export function Hall({ programme, territory, onClose }: HallProps) {
                 </span>
               </p>
             ))}
-          {slots.length === 0 && (sealed ? <SealedPanel sealed={sealed} /> : <p>{t('panel.empty')}</p>)}
+          {slots.length === 0 &&
+            (sealed ? <SealedPanel programme={programme} sealed={sealed} /> : <p>{t('panel.empty')}</p>)}
         </div>
         {!sealed && <CutLine label={t('cut.line')} className={styles.cut} labelClass={styles.cutLabel} />}
         {panel.state !== 'empty' && <Third panel={panel} faces={faces} width={width} />}

@@ -1,3 +1,4 @@
+import type { Programme } from '../domain/programme'
 import { Rich } from '../i18n/Rich'
 import { useI18n } from '../i18n/useI18n'
 import type { Sealed } from '../shared/model/sealed'
@@ -5,8 +6,13 @@ import { SegmentBars } from '../shared/rounds/SegmentBars'
 import { Notice } from '../ui/Notice'
 import styles from './SealedPanel.module.css'
 
+export interface SealedPanelProps {
+  readonly programme: Programme
+  readonly sealed: Sealed
+}
+
 /** In the place of the order while it may not be seen: how many sheets are in, of whom, and the code of a closed round. */
-export function SealedPanel({ sealed }: { readonly sealed: Sealed }) {
+export function SealedPanel({ programme, sealed }: SealedPanelProps) {
   const { t } = useI18n()
   const { why, step, tally, closed, reopened } = sealed
   return (
@@ -30,7 +36,7 @@ export function SealedPanel({ sealed }: { readonly sealed: Sealed }) {
           <b>{closed.code}</b>
         </p>
       ) : (
-        <SegmentBars sealed={sealed} />
+        <SegmentBars programme={programme} sealed={sealed} />
       )}
     </div>
   )

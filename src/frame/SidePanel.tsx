@@ -92,7 +92,7 @@ export function SidePanel({ programme, territory, onNews, away, onAway }: SidePa
         </>
       )}
       {sealed && sealed.tally.all > 0 ? (
-        <SealedPanel sealed={sealed} />
+        <SealedPanel programme={programme} sealed={sealed} />
       ) : panel.state === 'empty' ? (
         <EmptyPanel candidates={panel.candidates} faces={faces} />
       ) : (

@@ -1,4 +1,4 @@
-import { deliveriesOf, takesSheet } from '../domain/delivery'
+import { deliveriesOf, isWritable, takesSheet } from '../domain/delivery'
 import { type Finding, refused } from '../domain/finding'
 import { type Programme, type Territory, territoriesOf } from '../domain/programme'
 import type { SheetId } from '../domain/rating'
@@ -67,21 +67,15 @@ export function writingFindings(
   step: AnsweredStep,
   sheets: readonly SheetId[],
 ): readonly Finding[] {
-  const { sitting } = territory
-  if (!sitting) return []
-  const round = sitting.rounds[step]
-  return sheets.flatMap((sheet) => {
-    if (sheet === 'plenary') return plenaryFindings(territory, sitting)
-    if (!takesSheet(territory, step, sheet)) return [refused('sheet-not-asked', { read: sheet })]
-    if (!round.open) return [notOpen(territory, step, round.number)]
-    return round.delivered.includes(sheet) ? [refused('sheet-delivered', { read: sheet })] : []
-  })
+  return sheets.filter((sheet) => !isWritable(territory, step, sheet)).map((sheet) => whyNot(territory, step, sheet))
 }
 
-/** What the plenary agrees stands over all sheets: in a blind sitting it agrees with the round's answers before it. */
-function plenaryFindings(territory: Territory, { blind, rounds: { ratings } }: Sitting): readonly Finding[] {
-  if (blind) return ratings.shown ? [] : [refused('plenary-blind')]
-  return ratings.open ? [] : [notOpen(territory, 'ratings', ratings.number)]
+function whyNot(territory: Territory, step: AnsweredStep, sheet: SheetId): Finding {
+  const { sitting } = territory
+  if (sheet === 'plenary' && sitting?.blind) return refused('plenary-blind')
+  if (sheet !== 'plenary' && !takesSheet(territory, step, sheet)) return refused('sheet-not-asked', { read: sheet })
+  const round = sitting?.rounds[step]
+  return round?.open ? refused('sheet-delivered', { read: sheet }) : notOpen(territory, step, round?.number ?? 1)
 }
 
 /** Rounds that a closing of this step would leave open. */

@@ -11,10 +11,15 @@ import { programmeIn } from './model/reading'
  * @throws Error where no territory of an open programme is addressed: a mistake of ours, not of a person
  */
 export function useWritten(): Territory {
+  const territory = useWrittenIfAny()
+  if (!territory) throw new Error('useWritten is for what stands inside <AtStep>')
+  return territory
+}
+
+/** The same, or null where the address names no territory of an open programme. */
+export function useWrittenIfAny(): Territory | null {
   const { body } = useI18n()
   const programme = useApp(({ work }) => work?.folded.programme ?? null)
   const id = useApp(({ route }) => ('territory' in route ? route.territory : null))
-  const territory = programme && id !== null && programmeIn(body, programme).territories[id]
-  if (!territory) throw new Error('useWritten is for what stands inside <AtStep>')
-  return territory
+  return (programme && id !== null && programmeIn(body, programme).territories[id]) || null
 }

@@ -33,6 +33,7 @@ const RECORD_CODE = [
   'stepState.code',
   'stepState.closed.code',
   'disputes.there',
+  'rounds.closed',
 ]
 
 describe('words for findings', () => {

@@ -99,3 +99,25 @@ export function weighedMesa(
   record.act('step-closed', { ...at, step: 'weights', reason: '' })
   return record
 }
+
+/** Two mesas that answer the other way round, but for the first sheet, which is the one in hand. */
+const APART: readonly (readonly (readonly Rating[])[])[] = [
+  [
+    [3, 3, 3],
+    [5, 4, 1],
+    [5, 'SD', 2],
+  ],
+  [
+    [3, 3, 3],
+    [1, 2, 5],
+    ['NA', 5, 4],
+  ],
+]
+
+/** One of the two with a round of ratings open, in which the second and the third sheet were delivered. */
+export function ratingApart(mesa: 0 | 1): Recorder {
+  const record = weighedMesa()
+  for (const [i, sheet] of SHEETS.entries()) rateAll(record, sheet, APART[mesa]?.[i] ?? [])
+  deliver(record, 'ratings', SHEETS.slice(1))
+  return record
+}

@@ -1,4 +1,11 @@
-import { type Delivery, deliveriesOf, type Shortfall, shortfallOf, type Tally, tallyOf } from '../../domain/delivery'
+import {
+  type Delivery,
+  deliveriesOf,
+  type SheetCount,
+  type Shortfall,
+  shortfallOf,
+  tallyOf,
+} from '../../domain/delivery'
 import { type Disclosure, disclosureOf, sealedStep } from '../../domain/disclosure'
 import type { Territory } from '../../domain/programme'
 import type { AnsweredStep, RoundMark } from '../../domain/sitting'
@@ -8,7 +15,7 @@ export interface Sealed {
   readonly step: AnsweredStep
   readonly why: Exclude<Disclosure, 'shown'>
   readonly round: 1 | 2
-  readonly tally: Tally
+  readonly tally: SheetCount
   readonly deliveries: readonly Delivery[]
   readonly shortfall: Shortfall | null
   /** The latest closing of the round, with its code; null while it was never closed. */

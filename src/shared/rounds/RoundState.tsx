@@ -6,8 +6,8 @@ import type { AnsweredStep } from '../../domain/sitting'
 import { isClosed } from '../../domain/step'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
-import type { Act } from '../../record/kinds'
 import { useApp } from '../../store/useApp'
+import type { WorkSlice } from '../../store/workSlice'
 import { Button } from '../../ui/Button'
 import chip from '../../ui/chip.module.css'
 import layout from '../../ui/layout.module.css'
@@ -42,7 +42,7 @@ export function RoundState({ step }: RoundStateProps) {
     .filter(({ sheet, state }) => state === 'partial' && blanksOn(written, step, sheet) === 0)
     .map(({ sheet }) => sheet)
   const at = { territory, step, round }
-  const doAct = (one: Act) => {
+  const doAct = (one: Parameters<WorkSlice['act']>[0]) => {
     const outcome = act(one)
     setFindings(outcome.status === 'refused' ? outcome.findings : [])
     if (outcome.status === 'accepted' && outcome.closed !== undefined)

@@ -1,17 +1,21 @@
 import { type Delivery, talliesBySegment } from '../../domain/delivery'
+import type { Programme } from '../../domain/programme'
 import { useI18n } from '../../i18n/useI18n'
 import chip from '../../ui/chip.module.css'
 import { classes } from '../../ui/classes'
 import { GroupIcon } from '../charts/GroupMark'
 import type { Sealed } from '../model/sealed'
 import { groupOf, segmentName } from '../people/group'
-import { useStep } from '../step'
 import styles from './rounds.module.css'
 
+export interface SegmentBarsProps {
+  readonly programme: Programme
+  readonly sealed: Sealed
+}
+
 /** How many of each segment delivered, as bars; of mesitas, which of them did. */
-export function SegmentBars({ sealed: { deliveries, shortfall } }: { readonly sealed: Sealed }) {
+export function SegmentBars({ programme, sealed: { deliveries, shortfall } }: SegmentBarsProps) {
   const { t } = useI18n()
-  const { programme } = useStep()
   const tallies = [...talliesBySegment(deliveries)]
   if (tallies.length === 0) return <Holders deliveries={deliveries} />
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isWritable } from '../../domain/delivery'
 import { isClosed, type StepId } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { useSheetsFile } from '../../shared/files/useSheetsFile'
@@ -46,7 +47,8 @@ export default function RatingsView() {
   const facts = selectRatingFacts(territory)
   const sealed = useSealed()
   const open = isClosed(territory.steps.weights)
-  const readOnly = !canEdit || !open || isClosed(territory.steps.ratings)
+  const mayWrite = canEdit && open && !isClosed(territory.steps.ratings)
+  const readOnly = !mayWrite || !isWritable(territory, 'ratings', sheet)
   const mesa = view === 'mesa'
   const projected = useProjected()
   const secret = projected && sheet.startsWith('member:')
@@ -97,7 +99,7 @@ export default function RatingsView() {
                 <Button size="small" look="text" icon="person" onClick={() => setPeople(true)}>
                   {t('ratings.people')}
                 </Button>
-                {!readOnly && (
+                {mayWrite && (
                   <Button
                     size="small"
                     look="text"

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isWritable } from '../../domain/delivery'
 import { disclosureOf } from '../../domain/disclosure'
 import type { MemberId } from '../../domain/ids'
 import { type Question, questions, sameQuestion } from '../../domain/judgement'
@@ -50,7 +51,8 @@ export default function WeightsView() {
   const writer = useBallot(member?.id ?? null)
   const lectura = useWeightsLectura(tab)
   const projected = useProjected()
-  const editable = canEdit && !isClosed(territory.steps.weights)
+  const mayAgree = canEdit && !isClosed(territory.steps.weights)
+  const editable = mayAgree && (!member || isWritable(territory, 'weights', memberSheet(member.id)))
   const deliveries = selectBallots(written)
   const { members } = selectWeights(programme, territory)
   const reading = readBallot(
@@ -73,7 +75,7 @@ export default function WeightsView() {
           {t('weights.members')}
         </Button>
       )}
-      {editable && (
+      {mayAgree && (
         <Button size="small" look="text" icon="ruler" onClick={() => setDialog('rules')}>
           {t('weights.rules')}
         </Button>

@@ -46,7 +46,23 @@ describe('the start', () => {
     expect(programme?.simulated).toBe(false)
     expect(programme && territoriesOf(programme).every(({ indicators }) => indicators.length === 9)).toBe(true)
     expect(actsIn(store)).toHaveLength(14)
+    // Blind and by delivered sheets, unless somebody says that all is in sight.
+    expect(
+      programme && territoriesOf(programme).every(({ sitting }) => sitting?.blind && sitting.sheets === 'tables'),
+    ).toBe(true)
     expect(new Set(actsIn(store).map(({ actor }) => actor))).toEqual(new Set(['Rosa Zambrano']))
+  })
+
+  it('opens provinces in sight where whoever makes the programme says so', async () => {
+    const { store, user } = start()
+    await user.keyboard('2')
+    const dialog = screen.getByRole('dialog', { name: 'Programa nuevo' })
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Manabí' }))
+    await user.click(within(dialog).getByRole('button', { name: 'A la vista' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Crear el programa' }))
+    await waitFor(() => expect(store.getState().route.screen).toBe('programme'))
+    const programme = selectProgramme(store.getState())
+    expect(programme && territoriesOf(programme).map(({ sitting }) => sitting)).toEqual([undefined])
   })
 
   it('opens an expediente in a slot of its own', async () => {
