@@ -1,5 +1,5 @@
 import type { Interest, MeetingNumber } from './attendance'
-import type { Tally } from './delivery'
+import type { SheetCount } from './delivery'
 import type { MemberId, SegmentId } from './ids'
 import type { Territory } from './programme'
 import { memberSheet, type Sheet } from './rating'
@@ -11,7 +11,7 @@ export const presentAt = ({ presence }: Territory, meeting: MeetingNumber): read
 export const quorumOf = ({ quorum, members }: Territory): number => quorum ?? Math.floor(members.length / 2) + 1
 
 /** Who is there of each segment, as `delivered` of `all` its seats, in the order of their first seat. */
-export function presenceBySegment(territory: Territory, meeting: MeetingNumber): ReadonlyMap<SegmentId, Tally> {
+export function presenceBySegment(territory: Territory, meeting: MeetingNumber): ReadonlyMap<SegmentId, SheetCount> {
   const present = new Set(presentAt(territory, meeting))
   const tallies = new Map<SegmentId, { delivered: number; all: number }>()
   for (const { id, segment } of territory.members) {

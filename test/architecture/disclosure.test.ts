@@ -35,6 +35,8 @@ describe('what may be shown', () => {
       'src/steps/indicators/parts/Catalogue.tsx',
       'src/steps/ratings/parts/Sheets.tsx',
       'src/steps/ratings/parts/useRating.ts',
+      // The cells of a declared interest, counted and never shown; their effect only once answers may be seen.
+      'src/steps/register/parts/Interests.tsx',
       'src/steps/weights/View.tsx',
       'src/steps/weights/parts/Delivered.tsx',
       'src/steps/weights/parts/RulesDialog.tsx',
