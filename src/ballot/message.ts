@@ -43,13 +43,18 @@ export const LONGEST_TICKET = 40
  *
  * @throws RangeError on a round or a ticket that does not fit: a bug in the caller, since what people give is checked before
  */
-export function bytesOfMessage({ kind, sealed, mesa, list, round, ticket, content }: BallotMessage): Uint8Array {
+export function bytesOfMessage(message: BallotMessage): Uint8Array {
+  const body = joinedBytes(headOfMessage(message), message.content)
+  return joinedBytes(body, digest(body, CHECK))
+}
+
+/** All that stands before the content: whose and which, as a seal binds it. */
+export function headOfMessage({ kind, sealed, mesa, list, round, ticket }: Omit<BallotMessage, 'content'>): Uint8Array {
   const name = new TextEncoder().encode(ticket)
   if (!Number.isInteger(round) || round < 1 || round > 255) throw new RangeError(`no round: ${round}`)
   if (name.length < 1 || name.length > LONGEST_TICKET) throw new RangeError(`no ticket: ${ticket}`)
   const first = VERSION * 16 + (sealed ? SEALED : 0) + BALLOT_KINDS.indexOf(kind)
-  const body = joinedBytes(Uint8Array.of(first), mesa, list, Uint8Array.of(round, name.length), name, content)
-  return joinedBytes(body, digest(body, CHECK))
+  return joinedBytes(Uint8Array.of(first), mesa, list, Uint8Array.of(round, name.length), name)
 }
 
 /** The message of these bytes, or why there is none. */

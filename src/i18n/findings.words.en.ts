@@ -190,4 +190,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     '{read} is no answer: −9 to 9 (comparison), 1 to 5 (rating), 0 to 100 (points), null, "SD" or "NA" are.',
   'finding.ballot-file-mixed':
     'The ballot mixes points from 0 to 100 with comparisons or ratings: those are ballots of their own.',
+  'finding.ballot-other-key':
+    'Ballot {read} does not open with this key: it was sealed for another, or changed on the way.',
+  'finding.recovery-count': '{n} {n|word was|words were} read, and the key has {count}.',
+  'finding.recovery-word': 'Word {place}, “{read}”, is not one that a key uses. Look at the paper again.',
+  'finding.recovery-check': 'All twelve words exist but are no key together: one is another, or in another place.',
 }

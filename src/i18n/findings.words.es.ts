@@ -186,4 +186,9 @@ export const words = {
     '{read} no es una respuesta: valen −9 a 9 (comparación), 1 a 5 (puntaje), 0 a 100 (puntos), null, "SD" o "NA".',
   'finding.ballot-file-mixed':
     'La boleta mezcla puntos de 0 a 100 con comparaciones o puntajes: son boletas distintas.',
+  'finding.ballot-other-key': 'La boleta {read} no se abre con esta llave: se selló para otra, o cambió en el camino.',
+  'finding.recovery-count': 'Se leyeron {n} {n|palabra|palabras} y la llave tiene {count}.',
+  'finding.recovery-word': 'La palabra {place}, «{read}», no es de las que usa la llave. Mire otra vez el papel.',
+  'finding.recovery-check':
+    'Las doce palabras existen, pero juntas no son una llave: alguna está cambiada o en otro lugar.',
 } as const

@@ -49,7 +49,7 @@ module.exports = {
     only(
       'ballot',
       ['domain'],
-      ['@noble'],
+      ['@noble', '@scure'],
       'A ballot is made on a phone and opened on a laptop, whatever road it took: it may know what answers are and how they are sealed, and neither record nor screen.',
     ),
     only(
