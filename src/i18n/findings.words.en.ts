@@ -195,4 +195,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.recovery-count': '{n} {n|word was|words were} read, and the key has {count}.',
   'finding.recovery-word': 'Word {place}, “{read}”, is not one that a key uses. Look at the paper again.',
   'finding.recovery-check': 'All twelve words exist but are no key together: one is another, or in another place.',
+  'finding.round-file': 'The file is no prepared round (“….ronda.json”).',
+  'finding.round-plan': 'The plan of the round is not complete, or holds something that will not do: “{read}”.',
 }

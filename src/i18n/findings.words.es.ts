@@ -191,4 +191,6 @@ export const words = {
   'finding.recovery-word': 'La palabra {place}, «{read}», no es de las que usa la llave. Mire otra vez el papel.',
   'finding.recovery-check':
     'Las doce palabras existen, pero juntas no son una llave: alguna está cambiada o en otro lugar.',
+  'finding.round-file': 'El archivo no es una ronda preparada («….ronda.json»).',
+  'finding.round-plan': 'El plan de la ronda no está completo o tiene algo que no vale: «{read}».',
 } as const

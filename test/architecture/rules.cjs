@@ -23,7 +23,7 @@ const only = (name, rooms, packages, comment) => ({
 
 /** Where everything starts: the page, the command line, the threads, the build, and the kernels' public door. */
 const ROOTS =
-  '^(src/main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts|test/conformance/adapters/[^/]+\\.ts)$'
+  '^(src/(phone/)?main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts|test/conformance/adapters/[^/]+\\.ts)$'
 
 /** What each step keeps under one name, and what several share. */
 const WORDS = '^src/.+[./]words\\.(es|en)\\.ts$'
@@ -52,6 +52,23 @@ module.exports = {
       ['@noble', '@scure'],
       'A ballot is made on a phone and opened on a laptop, whatever road it took: it may know what answers are and how they are sealed, and neither record nor screen.',
     ),
+    {
+      name: 'phone-imports',
+      severity: 'error',
+      comment:
+        'A cheap phone loads this page over the Wi-Fi of a hall: it may know a ballot, its questions and how words are filled, and nothing of the application.',
+      from: { path: room('phone') },
+      to: {
+        pathNot: [
+          ...['phone', 'domain', 'ballot', 'offline', 'engine/kernel'].map(room),
+          FLOOR,
+          '^data/body\\.json$',
+          '^src/i18n/(message|sentence|body\\.words\\.en)\\.ts$',
+          '^src/ui/(classes\\.ts|[a-z]+\\.css)$',
+          'node_modules/(preact|uqr)',
+        ],
+      },
+    },
     only(
       'workers',
       ['domain', 'engine'],

@@ -1,0 +1,9 @@
+/** @jsxImportSource preact */
+import { usePhone } from '../page'
+import { PhoneSheet } from '../parts/PhoneSheet'
+
+/** The ticket is here and the questions are not, or cannot be read. */
+export function ListMissing() {
+  const { sitting, t } = usePhone()
+  return <PhoneSheet title={t('list.title')} lead={t(sitting.invitation === null ? 'list.say' : 'list.unknown')} />
+}
