@@ -184,7 +184,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.ballot-file-round': '“round” holds the number of the round: a whole number from 1 to 255.',
   'finding.ballot-file-ticket':
     '“ticket” lacks the number of the ballot (a text of up to {limit} letters without “YUNTA1”).',
-  'finding.ballot-file-answers': '“answers” holds the answers, one for a question, such as {"MER|PRO": 3}.',
+  'finding.ballot-file-answers': '“answers” holds the answers, one for a question, such as "MER|PRO": 3.',
   'finding.ballot-file-strange': 'The answer “{read}” belongs to no question of “list”.',
   'finding.ballot-file-answer':
     '{read} is no answer: −9 to 9 (comparison), 1 to 5 (rating), 0 to 100 (points), null, "SD" or "NA" are.',

@@ -180,7 +180,7 @@ export const words = {
   'finding.ballot-file-round': 'En «round» va el número de la ronda: un entero de 1 a 255.',
   'finding.ballot-file-ticket':
     'En «ticket» falta el número de la boleta (un texto de hasta {limit} letras, sin «YUNTA1»).',
-  'finding.ballot-file-answers': 'En «answers» van las respuestas: una por pregunta, por ejemplo {"MER|PRO": 3}.',
+  'finding.ballot-file-answers': 'En «answers» van las respuestas: una por pregunta, por ejemplo "MER|PRO": 3.',
   'finding.ballot-file-strange': 'La respuesta «{read}» no es de ninguna pregunta de «list».',
   'finding.ballot-file-answer':
     '{read} no es una respuesta: valen −9 a 9 (comparación), 1 a 5 (puntaje), 0 a 100 (puntos), null, "SD" o "NA".',

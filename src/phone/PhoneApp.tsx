@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { BroughtByAddress } from '../ballot/address'
 import type { IndicatorBody } from '../domain/indicator'
 import { PHONE_SPANISH, phoneLanguage } from './language'
 import { keptText, sittingKept } from './model/kept'
@@ -38,10 +39,11 @@ export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
   )
   const [language, setLanguage] = useState(PHONE_SPANISH)
   useLayoutEffect(() => ports.keep(keptText(sitting)), [sitting, ports])
-  useEffect(
-    () => ports.onAddress((brought) => change((now) => resumed(inRound(now, brought.invitation, body), brought))),
-    [ports, body],
+  const receive = useCallback(
+    (brought: BroughtByAddress) => change((now) => resumed(inRound(now, brought.invitation, body), brought)),
+    [body],
   )
+  useEffect(() => ports.onAddress(receive), [ports, receive])
   useEffect(() => {
     let asked = true
     void phoneLanguage(sitting.language).then((loaded) => asked && setLanguage(loaded))
@@ -56,7 +58,7 @@ export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
   const { t } = language
   const questionnaire = sitting.invitation === null ? null : questionnaireOf(sitting.invitation, body, language.body)
   return (
-    <PhoneContext.Provider value={{ sitting, change, t, questionnaire, ports }}>
+    <PhoneContext.Provider value={{ sitting, change, receive, t, questionnaire, ports }}>
       <div class={styles.phone}>
         <PhoneHeader onNetwork={ports.onNetwork} />
         <Screen stage={sitting.stage} questionnaire={questionnaire} />

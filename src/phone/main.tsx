@@ -8,7 +8,7 @@ import { allowOwnScripts } from '../offline/ownScripts'
 import { registerOffline } from '../offline/register'
 import { PhoneApp } from './PhoneApp'
 import './phone.css'
-import type { PhonePorts } from './ports'
+import type { CameraTold, PhonePorts } from './ports'
 
 /** The composition root of the phone's page: the only file of it that touches document and storage. */
 // JSON literals are read as string; a test passes the body through the record's schema.
@@ -16,6 +16,8 @@ const body = bodyFile as unknown as IndicatorBody
 
 /** Apart from other deployments of the same origin. */
 const KEPT = `yunta boleta ${new URL('./', location.href).pathname}`
+
+const startReading = () => new Worker(new URL('../camera/codes.worker.ts', import.meta.url), { type: 'module' })
 
 const ports: PhonePorts = {
   kept() {
@@ -34,6 +36,7 @@ const ports: PhonePorts = {
   },
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   copy,
+  camera: navigator.mediaDevices ? camera : null,
   share: typeof navigator.share === 'function' ? (text) => void navigator.share({ text }).catch(() => undefined) : null,
   onNetwork(listener) {
     const tell = () => listener(navigator.onLine)
@@ -76,6 +79,27 @@ render(
   />,
   place,
 )
+
+/** The reader is fetched when somebody asks for the camera: most phones read codes by themselves. */
+function camera(video: HTMLVideoElement, { onCode, onTrouble }: CameraTold): () => void {
+  let stop: (() => void) | null = null
+  let wanted = true
+  void (async () => {
+    const [{ nativeReader, threadedReader }, { openCodeCamera }] = await Promise.all([
+      import('../camera/codeReader'),
+      import('../camera/codeCamera'),
+    ])
+    const reader = (await nativeReader()) ?? threadedReader(startReading)
+    const opened = await openCodeCamera({ media: navigator.mediaDevices, reader, video, onCode })
+    if (typeof opened === 'string') onTrouble(opened)
+    else if (wanted) stop = opened
+    else opened()
+  })()
+  return () => {
+    wanted = false
+    stop?.()
+  }
+}
 
 /** The clipboard where the page may use it; else, as on plain http, the text that is selected. */
 async function copy(text: string): Promise<boolean> {

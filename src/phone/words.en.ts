@@ -24,6 +24,16 @@ export const words = {
   'list.unknown':
     'The questions of this address cannot be understood. Read the code on the wall again; if nothing changes, tell the mesa.',
 
+  'camera.open': 'Read the code with the camera instead',
+  'camera.title': 'Hold the code to the camera',
+  'camera.say': 'Bring the square of your slip, or the one on the wall, into the picture.',
+  'camera.other': 'That code is of no ballot and no mesa. Try the one on your slip.',
+  'camera.known': 'That code was read already. The other one is missing: of your slip, or on the wall.',
+  'camera.refused': 'The phone did not allow the camera. Allow it in the address bar, or enter number and key.',
+  'camera.missing': 'This phone has no camera that can be used. Enter number and key.',
+  'camera.busy': 'Another application has the camera. Close it and try again, or enter number and key.',
+  'camera.close': 'Back',
+
   'arrival.title': 'Your ballot is ready',
   'arrival.judgements': '{mesa}. Round {round}: what matters more.',
   'arrival.ratings': '{mesa}. Round {round}: how each product stands.',

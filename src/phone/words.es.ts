@@ -23,6 +23,17 @@ export const words = {
   'list.unknown':
     'Las preguntas que trae esta dirección no se entienden. Lea otra vez el código de la pantalla; si sigue igual, avise en la mesa.',
 
+  'camera.open': 'Mejor leer el código con la cámara',
+  'camera.title': 'Acerque el código',
+  'camera.say': 'Ponga el cuadro de su papelito, o el de la pantalla, dentro de la imagen.',
+  'camera.other': 'Ese código no es de una boleta ni de una mesa. Pruebe con el de su papelito.',
+  'camera.known': 'Ese código ya se leyó. Falta el otro: el de su papelito o el de la pantalla.',
+  'camera.refused':
+    'El teléfono no dejó usar la cámara. Dé permiso en la barra de la dirección, o escriba número y clave.',
+  'camera.missing': 'Este teléfono no tiene cámara que se pueda usar. Escriba número y clave.',
+  'camera.busy': 'La cámara está ocupada por otra aplicación. Ciérrela y vuelva a intentar, o escriba número y clave.',
+  'camera.close': 'Volver',
+
   'arrival.title': 'Su boleta está lista',
   'arrival.judgements': '{mesa}. Ronda {round}: qué importa más.',
   'arrival.ratings': '{mesa}. Ronda {round}: cómo está cada producto.',

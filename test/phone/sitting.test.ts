@@ -15,6 +15,7 @@ import {
   beforeQuestion,
   cleared,
   FRESH,
+  isNews,
   resumed,
   type Sitting,
 } from '../../src/phone/model/sitting'
@@ -53,6 +54,15 @@ describe('a sitting', () => {
     expect(resumed({ ...met, waiting: null }, nothing)).toEqual({ ...begun, stage: 'resume' })
     expect(cleared(met, met.waiting)).toEqual({ ...FRESH, invitation: WALL, ticket: OTHERS, stage: 'arrival' })
     expect(resumed(begun, { invitation: null, ticket: MINE }).stage).toBe('resume')
+  })
+
+  it('knows whether a code brings anything new', () => {
+    expect(isNews(FRESH, { invitation: WALL, ticket: null })).toBe(true)
+    expect(isNews(begun, { invitation: WALL, ticket: null })).toBe(false)
+    expect(isNews(begun, { invitation: 'other', ticket: null })).toBe(true)
+    expect(isNews(begun, { invitation: null, ticket: MINE })).toBe(false)
+    expect(isNews(begun, { invitation: null, ticket: OTHERS })).toBe(true)
+    expect(isNews(begun, nothing)).toBe(false)
   })
 
   it('leaves nothing of a person to the next, and what is not theirs stays', () => {

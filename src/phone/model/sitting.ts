@@ -62,6 +62,11 @@ export const FRESH: Sitting = {
   sealed: null,
 }
 
+/** Whether a code brings something that is not here yet. */
+export const isNews = ({ invitation, ticket }: Sitting, brought: BroughtByAddress): boolean =>
+  (brought.invitation !== null && brought.invitation !== invitation) ||
+  (brought.ticket !== null && !(ticket && sameTicket(brought.ticket, ticket)))
+
 /** What an address or a closed browser brings back. Answers of one ticket never become another's. */
 export function resumed(before: Sitting, { invitation, ticket }: BroughtByAddress): Sitting {
   const known = { ...before, invitation: invitation ?? before.invitation }

@@ -4,6 +4,7 @@ import { ticketKeyOf } from '../../ballot/ticketKey'
 import type { PhoneKey } from '../language'
 import { resumed } from '../model/sitting'
 import { usePhone } from '../page'
+import { CameraDoor } from '../parts/CameraDoor'
 import { PhoneButton } from '../parts/PhoneButton'
 import { PhoneSheet } from '../parts/PhoneSheet'
 import styles from './TicketForm.module.css'
@@ -50,26 +51,33 @@ export function TicketForm() {
     )
   }
   return (
-    <form
-      class={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        enter()
-      }}
-    >
-      <PhoneSheet
-        title={t('ticket.title')}
-        lead={t('ticket.say')}
-        buttons={
-          <PhoneButton look="primary" submits>
-            {t('ticket.enter')}
-          </PhoneButton>
-        }
-      >
-        {field('number', number)}
-        {field('key', key)}
-        <p>{t('ticket.hint')}</p>
-      </PhoneSheet>
-    </form>
+    <CameraDoor>
+      {(button) => (
+        <form
+          class={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            enter()
+          }}
+        >
+          <PhoneSheet
+            title={t('ticket.title')}
+            lead={t('ticket.say')}
+            buttons={
+              <>
+                <PhoneButton look="primary" submits>
+                  {t('ticket.enter')}
+                </PhoneButton>
+                {button}
+              </>
+            }
+          >
+            {field('number', number)}
+            {field('key', key)}
+            <p>{t('ticket.hint')}</p>
+          </PhoneSheet>
+        </form>
+      )}
+    </CameraDoor>
   )
 }
