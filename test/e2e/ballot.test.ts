@@ -12,7 +12,7 @@ import { KEYS, RATINGS, roundOf, TICKETS, ticketFragment, wallFragment } from '.
 import { readCode } from '../support/codeOnScreen'
 import { violations } from './accessibility'
 import { serveApp } from './app'
-import { type Device, describeInBrowser } from './browser'
+import { type Device, describeInBrowser, forgetProfile, launchProfile, newProfile } from './browser'
 import { freshDevice } from './device'
 import type { StaticServer } from './staticServer'
 
@@ -236,6 +236,30 @@ describeInBrowser('the ballot on a phone', () => {
     await press(again, 'Ir directo a las preguntas')
     await again.getByText('Pregunta 1 de 13').waitFor()
     await close()
+  })
+
+  it('is sealed over plain http, where a browser has no cryptography of its own, and its text can still be copied', async () => {
+    const folder = newProfile()
+    const profile = await launchProfile(folder, ['--host-resolver-rules=MAP sala.test 127.0.0.1'])
+    const page = await profile.open(
+      `${address(`${wallFragment()}&${ticketFragment().slice(1)}`).replace('127.0.0.1', 'sala.test')}`,
+    )
+    await title(page, 'Su boleta está lista')
+    expect(await page.evaluate(() => [isSecureContext, 'subtle' in crypto])).toEqual([false, false])
+    await page.getByRole('button', { name: 'Ir directo a las preguntas' }).click()
+    for (let i = 1; i <= 13; i++) {
+      await page.getByText(`Pregunta ${i} de 13`).waitFor()
+      await page.getByRole('radio', { name: 'No sé' }).check()
+      await page.getByRole('button', { name: i < 13 ? 'Siguiente' : 'Repasar' }).click()
+    }
+    await page.getByRole('button', { name: 'Sellar y entregar' }).click()
+    await page.getByRole('button', { name: 'Enviar como texto' }).click()
+    const text = await page.getByRole('textbox', { name: 'Texto de su boleta' }).inputValue()
+    expect(inboxOf(arrivalsInText(text, 'text'), roundOf()).counted.size).toBe(1)
+    await page.getByRole('button', { name: 'Copiar el texto' }).click()
+    await page.getByText('Texto copiado').waitFor()
+    await profile.close()
+    forgetProfile(folder)
   })
 
   it('weighs at most 60 KB, gzipped, styles and the body of indicators included, and brings neither React nor charts', () => {

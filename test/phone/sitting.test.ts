@@ -84,8 +84,26 @@ describe('a sitting', () => {
   })
 
   it('is fresh when what was kept is not whole', () => {
-    for (const text of [null, '', '{', '[]', 'null', '{"stage":"code"}', keptText(begun).replace('"at":1', '"at":"1"')])
-      expect(sittingKept(text)).toEqual(FRESH)
+    for (const text of [null, '', '{', '[]', 'null', '{"stage":"code"}']) expect(sittingKept(text)).toEqual(FRESH)
+    expect(sittingKept(keptText(begun))).toEqual(begun)
+    const wrong = {
+      language: 'qu',
+      larger: -1,
+      stage: 'x',
+      invitation: 1,
+      ticket: { number: 'EPS-07' },
+      waiting: [],
+      at: 1.5,
+    }
+    for (const [name, value] of Object.entries({
+      ...wrong,
+      answers: { 'MER|PRO': 'x' },
+      fromReview: 0,
+      coached: null,
+      sealed: 7,
+    }))
+      expect(sittingKept(JSON.stringify({ ...begun, [name]: value })), name).toEqual(FRESH)
+    expect(sittingKept(JSON.stringify({ ...begun, answers: [] }))).toEqual(FRESH)
   })
 
   it('goes from question to question and back, shows a clash once, and returns to the review it was opened from', () => {

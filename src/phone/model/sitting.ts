@@ -5,21 +5,23 @@ import type { BallotAnswer, BallotAnswers } from '../../ballot/answers'
  * Where a person is: writing the ticket, waiting for the mesa's code, told what this is, trying, answering, looking at answers that
  * clash, looking at all of them, showing the ballot as a code or as text, done, or about to hand the phone on.
  */
-export type Stage =
-  | 'ticket'
-  | 'list'
-  | 'arrival'
-  | 'trial'
-  | 'question'
-  | 'clash'
-  | 'review'
-  | 'code'
-  | 'text'
-  | 'delivered'
-  | 'passing'
-  | 'cleared'
-  | 'resume'
-  | 'other-ticket'
+export const STAGES = [
+  'ticket',
+  'list',
+  'arrival',
+  'trial',
+  'question',
+  'clash',
+  'review',
+  'code',
+  'text',
+  'delivered',
+  'passing',
+  'cleared',
+  'resume',
+  'other-ticket',
+] as const
+export type Stage = (typeof STAGES)[number]
 
 export interface PhoneTicket {
   readonly number: string

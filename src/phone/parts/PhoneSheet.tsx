@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import styles from './PhoneSheet.module.css'
 
 export interface PhoneSheetProps {
@@ -19,7 +19,8 @@ const LOOKS = { plain: styles.plain, question: styles.question, waiting: styles.
 /** One screen. Its title takes the focus as it comes, so that a screen reader begins there. */
 export function PhoneSheet({ title, look = 'plain', lead, children, buttons, side = false }: PhoneSheetProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // As it is drawn and not after: whoever is quick on the keys would lose the focus to the title.
+  useLayoutEffect(() => {
     heading.current?.focus()
     scrollTo(0, 0)
   }, [])
