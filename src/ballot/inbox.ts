@@ -87,7 +87,7 @@ export function inboxOf(arrivals: readonly BallotArrival[], asked: AskedRound): 
       rows.push({ arrival, standing: refusal ?? 'unreadable', ticket, receipt: null })
       continue
     }
-    const known = rows.find((row) => row.receipt !== null && isSame(row.arrival, message))
+    const known = rows.find((row) => isSame(row.arrival, message))
     const late = asked.closedAfter !== null && i >= asked.closedAfter
     if (known) rows.push({ arrival, standing: 'repeated', ticket, receipt: known.receipt })
     else if (late) rows.push({ arrival, standing: 'late', ticket, receipt: null })

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { answersLength, answersOfBytes, BALLOT_KINDS, bytesOfAnswers } from '../../src/ballot/answers'
 import { bytesOfNumber } from '../../src/ballot/bytes'
 import { ballotFromJson, plainMessage } from '../../src/ballot/file'
+import { bytesOfSigns } from '../../src/ballot/lines'
 import { bytesOfMessage, messageOfBytes } from '../../src/ballot/message'
 import { checkedText, openedPlain } from '../../src/ballot/open'
 import { ballotsInText } from '../../src/ballot/readText'
-import { checkSign, SIGNS } from '../../src/ballot/signs'
+import { checkSign, SIGNS, signsOfNumber } from '../../src/ballot/signs'
 import { textOfMessage } from '../../src/ballot/text'
 import { anyBallot, WEIGHTS } from './ballots'
 import { hybridCheck, oracleBytes, oracleText } from './oracle'
@@ -115,8 +116,34 @@ describe('a message', () => {
 
   it('is refused as a bug when its round or its ticket does not fit', () => {
     const message = plainMessage(WEIGHTS)
-    expect(() => bytesOfMessage({ ...message, round: 256 })).toThrow(RangeError)
-    expect(() => bytesOfMessage({ ...message, ticket: '' })).toThrow(RangeError)
+    for (const round of [256, 0, -1, 1.5]) expect(() => bytesOfMessage({ ...message, round })).toThrow(RangeError)
+    for (const ticket of ['', 'x'.repeat(41)]) expect(() => bytesOfMessage({ ...message, ticket })).toThrow(RangeError)
+  })
+
+  it('may be without content, and its ticket keeps a mark of byte order', () => {
+    const message = { ...plainMessage(WEIGHTS), ticket: '\ufeffEPS', content: new Uint8Array() }
+    expect(messageOfBytes(bytesOfMessage(message))).toEqual(message)
+  })
+
+  it('that is sealed, or whose content is not of its list, is not opened as answers', () => {
+    const message = plainMessage(WEIGHTS)
+    const code = (change: object) => {
+      const ballot = openedPlain({ ...message, ...change }, WEIGHTS)
+      return ballot.status === 'refused' ? ballot.finding.code : null
+    }
+    expect(code({})).toBeNull()
+    expect(code({ sealed: true })).toBe('ballot-sealed')
+    expect(code({ content: message.content.slice(1) })).toBe('ballot-damaged')
+  })
+})
+
+describe('a line of signs', () => {
+  const line = (signs: string) => bytesOfSigns(signs + checkSign(signs, 1))
+
+  it('stands for bytes when its length and its number are those of bytes', () => {
+    expect(line(signsOfNumber(255n, 2))).toEqual(Uint8Array.of(255))
+    expect(line(signsOfNumber(256n, 2))).toEqual({ line: 1 })
+    for (const length of [0, 1, 3, 6, 8, 11, 13]) expect(line('2'.repeat(length))).toEqual({ line: 1 })
   })
 })
 

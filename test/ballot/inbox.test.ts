@@ -114,8 +114,21 @@ describe('the inbox of a round', () => {
   it('tells what came after the closing, which a person may let in, from what had come before', () => {
     const [one, two, again] = [messageOf('EPS-01'), messageOf('EPS-02'), messageOf('EPS-01', 2)]
     const asked = { ...ASKED, closedAfter: 1 }
-    const arrivals = [byCode(one), byCode(two), byCode(again), byCode(one)]
-    expect(standings(arrivals, asked)).toEqual(['EPS-01 delivered', 'EPS-02 late', 'EPS-01 late', 'EPS-01 repeated'])
+    const arrivals = [byCode(one), byCode(two), byCode(again), byCode(one), byCode(two)]
+    expect(standings(arrivals, asked)).toEqual([
+      'EPS-01 delivered',
+      'EPS-02 late',
+      'EPS-01 late',
+      'EPS-01 repeated',
+      'EPS-02 repeated',
+    ])
+    expect(inboxOf(arrivals, asked).rows.map(({ receipt }) => receipt)).toEqual([
+      receiptOf(one),
+      null,
+      null,
+      receiptOf(one),
+      null,
+    ])
     expect(inboxOf(arrivals, asked).counted.get('EPS-01')).toEqual(one)
   })
 

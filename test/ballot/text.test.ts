@@ -91,6 +91,20 @@ describe('a ballot in text', () => {
     expect(codes([one, two, three, end].join('\n'))).toEqual([{ kind: 'cut' }])
   })
 
+  it('tells in its finding which line it is', () => {
+    const [found] = ballotsInText(TEXT.replace('4P7Y', '4P7V'))
+    const read = found && checkedText(found, WEIGHTS)
+    expect(read?.status === 'refused' && [read.finding.code, read.finding.values]).toEqual(['ballot-line', { line: 2 }])
+  })
+
+  it('is kept as it came, without what stands round it', () => {
+    const [found] = ballotsInText(`Hola:\n\n  ${TEXT.replace('MNB', ' MNB ')} \n\nchao`)
+    expect(found?.text).toBe(TEXT.replace('MNB', ' MNB '))
+    expect(found?.status === 'read' && found.header).toBe('MNB EPS-07 R1')
+    const [, headless] = ballotsInText(`${TEXT}\n\n ${TEXT.slice(7)}\n`)
+    expect(headless?.text).toBe(TEXT.slice(7))
+  })
+
   it('of another mesa and of an older list are met with words', () => {
     expect(readings(TEXT, { ...WEIGHTS, mesa: 'MNB-J' })).toEqual(['ballot-other-mesa'])
     for (const list of [

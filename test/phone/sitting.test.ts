@@ -63,6 +63,8 @@ describe('a sitting', () => {
     expect(isNews(begun, { invitation: null, ticket: MINE })).toBe(false)
     expect(isNews(begun, { invitation: null, ticket: OTHERS })).toBe(true)
     expect(isNews(begun, nothing)).toBe(false)
+    for (const change of [{ number: 'EPS-08' }, { key: 'K4T92MXD' }])
+      expect(isNews(begun, { invitation: null, ticket: MINE && { ...MINE, ...change } })).toBe(true)
   })
 
   it('leaves nothing of a person to the next, and what is not theirs stays', () => {
@@ -110,6 +112,8 @@ describe('a sitting', () => {
     expect(afterQuestion(begun, 13, false)).toMatchObject({ stage: 'question', at: 2 })
     expect(beforeQuestion(begun)).toMatchObject({ stage: 'question', at: 0 })
     expect(beforeQuestion({ ...begun, at: 0 })).toMatchObject({ stage: 'arrival' })
+    expect(afterQuestion(begun, 13, false).fromReview).toBe(false)
+    expect(afterQuestion({ ...begun, fromReview: true }, 13, true)).toMatchObject({ stage: 'clash', fromReview: false })
     const last = { ...begun, at: 12 }
     expect(afterQuestion(last, 13, true)).toMatchObject({ stage: 'clash', coached: true })
     expect(afterQuestion({ ...last, coached: true }, 13, true)).toMatchObject({ stage: 'review' })
@@ -126,6 +130,8 @@ describe('a sitting', () => {
     )
     expect(answering(sealed, 'MER|VAL', null).sealed).toBeNull()
     expect(answering(begun, 'MER|PRO', undefined).answers).toEqual({})
+    expect(answering(begun, 'MER|VAL', null).answers).toEqual({ 'MER|PRO': 3, 'MER|VAL': null })
+    expect(answering(begun, 'MER|PRO', -7).answers).toEqual({ 'MER|PRO': -7 })
     expect(sealedOf(begun)).toBeNull()
     expect(sealing({ ...begun, ticket: null }, asked(), random).sealed).toBeNull()
   })
