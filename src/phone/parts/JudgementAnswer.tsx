@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
+import { classes } from '../../ui/classes'
 import type { PhoneKey } from '../language'
 import type { SideShown } from '../model/questionnaire'
 import { judgementSaid, type PhoneStrength, STRENGTHS } from '../model/sentences'
@@ -39,7 +40,7 @@ export function JudgementAnswer({ first, second, answer, onAnswer }: JudgementAn
   }
   const side = (one: 'first' | 'second', shown: SideShown) => (
     <Choice group="which" look="card" chosen={which === one} onChoose={() => choose(one)}>
-      <Side shown={shown} />
+      <Side shown={shown} folds={(which === 'first' || which === 'second') && which !== one} />
     </Choice>
   )
   return (
@@ -88,20 +89,26 @@ function whichOf(answer: number | null | undefined): Which | null {
   return answer > 0 ? 'first' : 'second'
 }
 
+interface SideProps {
+  readonly shown: SideShown
+  /** The other one was chosen: on a low screen its name is enough. */
+  readonly folds: boolean
+}
+
 /** What one improvement is: its name, and from what to what. */
-function Side({ shown: { name, swing } }: { readonly shown: SideShown }) {
+function Side({ shown: { name, swing }, folds }: SideProps) {
   const { t } = usePhone()
   return (
     <>
       <b class={styles.name}>{name}</b>
       {'names' in swing ? (
-        <span class={styles.names}>{swing.names.join(' · ')}</span>
+        <span class={classes(styles.names, folds && styles.folds)}>{swing.names.join(' · ')}</span>
       ) : (
         <>
-          <span class={styles.jump}>
+          <span class={classes(styles.jump, folds && styles.folds)}>
             <i>{t('question.from')}</i> <span>{swing.low}</span>
           </span>
-          <span class={styles.jump}>
+          <span class={classes(styles.jump, folds && styles.folds)}>
             <i>{t('question.to')}</i> <span>{swing.high}</span>
           </span>
         </>
