@@ -129,7 +129,7 @@ describe('a sitting', () => {
       sealed.sealed,
     )
     expect(answering(sealed, 'MER|VAL', null).sealed).toBeNull()
-    expect(answering(begun, 'MER|PRO', undefined).answers).toEqual({})
+    expect(answering(begun, 'MER|PRO', undefined).answers).toStrictEqual({})
     expect(answering(begun, 'MER|VAL', null).answers).toEqual({ 'MER|PRO': 3, 'MER|VAL': null })
     expect(answering(begun, 'MER|PRO', -7).answers).toEqual({ 'MER|PRO': -7 })
     expect(sealedOf(begun)).toBeNull()
