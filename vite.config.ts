@@ -54,14 +54,18 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), offline()],
+  // The phone's page is not React's: it has a smaller library of the same kind.
+  plugins: [react({ exclude: [/node_modules/, /\/src\/phone\//] }), contentPolicy(), offline()],
   worker: { format: 'es' },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
-    rollupOptions: { output: { chunkFileNames: chunkName } },
+    rollupOptions: {
+      input: { index: at('index.html'), boleta: at('boleta.html') },
+      output: { chunkFileNames: chunkName },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -5,6 +5,7 @@ import { type DeviceId, id } from './domain/ids'
 import { createReader } from './io/reader'
 import { recordToFile } from './io/recordFile'
 import { newId } from './newId'
+import { allowOwnScripts } from './offline/ownScripts'
 import { registerOffline } from './offline/register'
 import { carriesItsId } from './record/readEvent'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
@@ -159,15 +160,4 @@ function readPreferences(): Preferences {
   } catch {
     return usual
   }
-}
-
-/** The content policy asks for Trusted Types: only scripts of this site may start, and nothing may become HTML. */
-function allowOwnScripts(): void {
-  const types = (window as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } }).trustedTypes
-  types?.createPolicy('default', {
-    createScriptURL: (url: string) => {
-      if (new URL(url, location.href).origin === location.origin) return url
-      throw new TypeError(`not ours: ${url}`)
-    },
-  })
 }

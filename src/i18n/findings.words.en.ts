@@ -178,4 +178,42 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.number-signs-mixed': 'The column mixes decimal comma and point.',
   'finding.unit-differs':
     '{sub}: the unit says “{read}” and the indicator uses “{expected}”. It is not converted by itself.',
+  'finding.ballot-none':
+    'There is no ballot in the file. A ballot begins with “YUNTA1” and ends with “FIN” and a number.',
+  'finding.ballot-cut':
+    'The ballot is not complete: its beginning “YUNTA1 …:” is missing, or its end “FIN” with a number and a full stop. Ask for it again, whole.',
+  'finding.ballot-line':
+    'Line {line} of the ballot does not check: a sign was changed or is missing. Compare it with the phone or have it read out again.',
+  'finding.ballot-lines': 'The ballot does not have as many lines as its end says. Ask for it again, whole.',
+  'finding.ballot-mixed':
+    'The ballot mixes large and small letters: a sign was changed on the way. Write it all in capitals or all in small letters.',
+  'finding.ballot-damaged': 'The ballot cannot be read: something was changed on the way. Ask for it again.',
+  'finding.ballot-newer': 'A Yunta newer than this one made this ballot. Update Yunta to read it.',
+  'finding.ballot-header':
+    'What the ballot says at its beginning (“{read}”) is not what it holds: something was changed on the way. Ask for it again.',
+  'finding.ballot-other-mesa':
+    'Ballot {read} is of another mesa ({header}). It does not count here: hand it to its mesa.',
+  'finding.ballot-old-list':
+    'Ballot {read} answered another list of questions: the one of this mesa has changed. It does not count until the person answers the present list.',
+  'finding.ballot-sealed': 'Ballot {read} is sealed: it is opened when the round closes, with the key of the mesa.',
+  'finding.ballot-file': 'The file is no ballot in JSON: it needs “mesa”, “round”, “ticket”, “list” and “answers”.',
+  'finding.ballot-file-mesa': '“mesa” lacks the name of the mesa (a text without “YUNTA1”).',
+  'finding.ballot-file-list': '“list” holds the questions: a list of texts such as ["MER|PRO"], one at least.',
+  'finding.ballot-file-twice': 'The question “{read}” is in “list” twice.',
+  'finding.ballot-file-round': '“round” holds the number of the round: a whole number from 1 to 255.',
+  'finding.ballot-file-ticket':
+    '“ticket” lacks the number of the ballot (a text of up to {limit} letters without “YUNTA1”).',
+  'finding.ballot-file-answers': '“answers” holds the answers, one for a question, such as "MER|PRO": 3.',
+  'finding.ballot-file-strange': 'The answer “{read}” belongs to no question of “list”.',
+  'finding.ballot-file-answer':
+    '{read} is no answer: −9 to 9 (comparison), 1 to 5 (rating), 0 to 100 (points), null, "SD" or "NA" are.',
+  'finding.ballot-file-mixed':
+    'The ballot mixes points from 0 to 100 with comparisons or ratings: those are ballots of their own.',
+  'finding.ballot-other-key':
+    'Ballot {read} does not open with this key: it was sealed for another, or changed on the way.',
+  'finding.recovery-count': '{n} {n|word was|words were} read, and the key has {count}.',
+  'finding.recovery-word': 'Word {place}, “{read}”, is not one that a key uses. Look at the paper again.',
+  'finding.recovery-check': 'All twelve words exist but are no key together: one is another, or in another place.',
+  'finding.round-file': 'The file is no prepared round (“….ronda.json”).',
+  'finding.round-plan': 'The plan of the round is not complete, or holds something that will not do: “{read}”.',
 }

@@ -175,4 +175,42 @@ export const words = {
   'finding.rating-missing': 'Vacía: queda como falta.',
   'finding.number-signs-mixed': 'La columna mezcla coma y punto decimal.',
   'finding.unit-differs': '{sub}: la unidad dice «{read}» y el indicador usa «{expected}». No se convierte sola.',
+  'finding.ballot-none':
+    'En el archivo no hay ninguna boleta. Una boleta empieza con «YUNTA1» y termina con «FIN» y un número.',
+  'finding.ballot-cut':
+    'La boleta está incompleta: le falta el comienzo «YUNTA1 …:» o el final «FIN» con su número y un punto. Pida que la envíe de nuevo, entera.',
+  'finding.ballot-line':
+    'El renglón {line} de la boleta no comprueba: algún signo cambió o falta. Compárelo con el teléfono o pida que lo dicte otra vez.',
+  'finding.ballot-lines': 'La boleta no tiene los renglones que dice su final. Pida que la envíe de nuevo, entera.',
+  'finding.ballot-mixed':
+    'La boleta mezcla letras grandes y pequeñas: algún signo cambió en el camino. Escríbala toda en mayúsculas o toda en minúsculas.',
+  'finding.ballot-damaged': 'La boleta no se puede leer: algo cambió en el camino. Pida que la envíe de nuevo.',
+  'finding.ballot-newer': 'Esta boleta la hizo una Yunta más nueva que esta. Actualice Yunta para leerla.',
+  'finding.ballot-header':
+    'Lo que la boleta dice al comienzo («{read}») no corresponde a lo que lleva dentro: algo cambió en el camino. Pida que la envíe de nuevo.',
+  'finding.ballot-other-mesa': 'La boleta {read} es de otra mesa ({header}). Aquí no se cuenta: entréguela a su mesa.',
+  'finding.ballot-old-list':
+    'La boleta {read} contestó otra lista de preguntas: la de esta mesa cambió. No se cuenta hasta que la persona conteste la lista de ahora.',
+  'finding.ballot-sealed': 'La boleta {read} está sellada: se abre al cerrar la ronda, con la llave de la mesa.',
+  'finding.ballot-file': 'El archivo no es una boleta en JSON: necesita «mesa», «round», «ticket», «list» y «answers».',
+  'finding.ballot-file-mesa': 'En «mesa» falta el nombre de la mesa (un texto, sin «YUNTA1»).',
+  'finding.ballot-file-list':
+    'En «list» van las preguntas: una lista de textos, por ejemplo ["MER|PRO"], con una por lo menos.',
+  'finding.ballot-file-twice': 'La pregunta «{read}» está dos veces en «list».',
+  'finding.ballot-file-round': 'En «round» va el número de la ronda: un entero de 1 a 255.',
+  'finding.ballot-file-ticket':
+    'En «ticket» falta el número de la boleta (un texto de hasta {limit} letras, sin «YUNTA1»).',
+  'finding.ballot-file-answers': 'En «answers» van las respuestas: una por pregunta, por ejemplo "MER|PRO": 3.',
+  'finding.ballot-file-strange': 'La respuesta «{read}» no es de ninguna pregunta de «list».',
+  'finding.ballot-file-answer':
+    '{read} no es una respuesta: valen −9 a 9 (comparación), 1 a 5 (puntaje), 0 a 100 (puntos), null, "SD" o "NA".',
+  'finding.ballot-file-mixed':
+    'La boleta mezcla puntos de 0 a 100 con comparaciones o puntajes: son boletas distintas.',
+  'finding.ballot-other-key': 'La boleta {read} no se abre con esta llave: se selló para otra, o cambió en el camino.',
+  'finding.recovery-count': 'Se leyeron {n} {n|palabra|palabras} y la llave tiene {count}.',
+  'finding.recovery-word': 'La palabra {place}, «{read}», no es de las que usa la llave. Mire otra vez el papel.',
+  'finding.recovery-check':
+    'Las doce palabras existen, pero juntas no son una llave: alguna está cambiada o en otro lugar.',
+  'finding.round-file': 'El archivo no es una ronda preparada («….ronda.json»).',
+  'finding.round-plan': 'El plan de la ronda no está completo o tiene algo que no vale: «{read}».',
 } as const

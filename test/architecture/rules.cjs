@@ -23,7 +23,7 @@ const only = (name, rooms, packages, comment) => ({
 
 /** Where everything starts: the page, the command line, the threads, the build, and the kernels' public door. */
 const ROOTS =
-  '^(src/main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts|test/conformance/adapters/[^/]+\\.ts)$'
+  '^(src/(phone/)?main\\.tsx|src/cli/[^/]+\\.ts|src/[^/]+/[^/]+\\.worker\\.ts|vite\\.config\\.ts|test/conformance/adapters/[^/]+\\.ts)$'
 
 /** What each step keeps under one name, and what several share. */
 const WORDS = '^src/.+[./]words\\.(es|en)\\.ts$'
@@ -46,6 +46,30 @@ module.exports = {
       ['mathjs', '@stdlib'],
       'A result must be the same on any machine and any day: no clock, no screen, no record, no store.',
     ),
+    only(
+      'ballot',
+      ['domain'],
+      ['@noble', '@scure'],
+      'A ballot is made on a phone and opened on a laptop, whatever road it took: it may know what answers are and how they are sealed, and neither record nor screen.',
+    ),
+    only('camera', [], ['qr'], 'A code is letters: what they mean is for whoever asked to read them.'),
+    {
+      name: 'phone-imports',
+      severity: 'error',
+      comment:
+        'A cheap phone loads this page over the Wi-Fi of a hall: it may know a ballot, its questions and how words are filled, and nothing of the application.',
+      from: { path: room('phone') },
+      to: {
+        pathNot: [
+          ...['phone', 'domain', 'ballot', 'camera', 'offline', 'engine/kernel'].map(room),
+          FLOOR,
+          '^data/body\\.json$',
+          '^src/i18n/(message|sentence|body\\.words\\.en)\\.ts$',
+          '^src/ui/(classes\\.ts|[a-z]+\\.css)$',
+          'node_modules/(preact|uqr)',
+        ],
+      },
+    },
     only(
       'workers',
       ['domain', 'engine'],
@@ -198,8 +222,9 @@ module.exports = {
     {
       name: 'hash-behind-one-file',
       severity: 'error',
-      comment: 'The chain stands on one hash; a second door would let another one in unseen.',
-      from: { path: '^src/', pathNot: '^src/record/sha256\\.ts$' },
+      comment:
+        'The chain stands on one hash; a second door would let another one in unseen. Ballots hash on their own, where no record is.',
+      from: { path: '^src/', pathNot: ['^src/record/sha256\\.ts$', room('ballot')] },
       to: { path: 'node_modules/@noble/hashes' },
     },
     {

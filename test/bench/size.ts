@@ -10,6 +10,18 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 const zipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
 
+/** What a page loads at once: the scripts that it names, what they import, and its style sheets; gzipped, in bytes. */
+export function firstLoadOf(page: string): { readonly files: readonly string[]; readonly bytes: number } {
+  const html = readFileSync(join(dist, page), 'utf8')
+  const named = (kind: string) => [...html.matchAll(new RegExp(`(?:src|href)="\\./(assets/[^"]+\\.${kind})"`, 'g'))]
+  const scripts = closure(
+    named('js').flatMap(([, file]) => file ?? []),
+    importsOf,
+  )
+  const files = [...scripts, ...named('css').flatMap(([, file]) => file ?? [])]
+  return { files, bytes: files.reduce((total, file) => total + zipped(file), 0) }
+}
+
 /** What the first screen loads, gzipped: the entry script with what it names at once, and the start view. */
 export function sizes(): readonly string[] {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
@@ -28,6 +40,7 @@ export function sizes(): readonly string[] {
     row('---', '---'),
     row('entry and what it imports', kilobytes(sum(first))),
     row('with the start screen (target ≤ 150 KB)', kilobytes(sum(opening))),
+    row('the ballot on a phone, with its styles (target ≤ 60 KB)', kilobytes(firstLoadOf('boleta.html').bytes)),
     row('all scripts of the build', kilobytes(sum(all))),
     row('the example programme', kilobytes(zipped(example))),
     row('the example as a file, not zipped (target < 2 MB)', kilobytes(readFileSync(join(dist, example)).length)),

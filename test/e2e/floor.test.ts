@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
+import { ticketFragment, wallFragment } from '../phone/mesa'
 import { NEWER_BUILT_INS, NEWER_SYNTAX } from '../support/floor'
 import { copyOfApp, showScreen } from './app'
 import { type Device, describeInBrowser } from './browser'
@@ -90,6 +91,22 @@ describeInBrowser('a browser with the built-ins of Chrome 109, Firefox 115 and S
       expect(await page.getByText('Esta parte no se pudo mostrar').count()).toBe(0)
     },
   )
+
+  it('answers and seals a ballot on the page for phones', async () => {
+    const phone = await device.context.newPage()
+    await phone.addInitScript(WITHOUT)
+    phone.on('pageerror', (error) => reports.push(error.message))
+    await phone.goto(`${server.address}boleta.html${wallFragment()}&${ticketFragment().slice(1)}`)
+    await phone.getByRole('button', { name: 'Ir directo a las preguntas' }).click()
+    for (let i = 1; i <= 13; i++) {
+      await phone.getByText(`Pregunta ${i} de 13`).waitFor()
+      await phone.getByRole('radio', { name: 'No sé' }).check()
+      await phone.getByRole('button', { name: i < 13 ? 'Siguiente' : 'Repasar' }).click()
+    }
+    await phone.getByRole('button', { name: 'Sellar y entregar' }).click()
+    await phone.getByRole('img', { name: /^Código de su boleta/ }).waitFor()
+    await phone.close()
+  })
 
   it('reads what is kept in recuperar.html', async () => {
     const recovery = await device.open(`${server.address}recuperar.html`)

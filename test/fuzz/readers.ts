@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { BODY } from '../../data/body'
 import { CANTONS, PROVINCES } from '../../data/places'
+import { broughtBy } from '../../src/ballot/address'
+import { arrivalInCode } from '../../src/ballot/arrivals'
+import { base64urlOfBytes, bytesOfBase64url } from '../../src/ballot/base64url'
+import { plainMessage } from '../../src/ballot/file'
+import { invitationText } from '../../src/ballot/invitation'
+import { checkedText, openedPlain } from '../../src/ballot/open'
+import { payloadOfMessage } from '../../src/ballot/payload'
+import { ballotsInText } from '../../src/ballot/readText'
+import { textOfMessage } from '../../src/ballot/text'
 import type { Product } from '../../src/domain/product'
 import { checkFormula, evaluateFormula } from '../../src/engine/formula'
 import { knowsCandidateHeading, readCandidates } from '../../src/io/read/candidates'
@@ -15,6 +25,10 @@ import { knowsRatingHeading, readRatings } from '../../src/io/read/ratings'
 import { badRows, type ReadResult } from '../../src/io/read/reading'
 import type { RawTable } from '../../src/io/read/table'
 import { checkedFile, recordFromFile } from '../../src/io/recordFile'
+import { keptText, sittingKept } from '../../src/phone/model/kept'
+import { questionnaireOf } from '../../src/phone/model/questionnaire'
+import { sealedOf, sealing } from '../../src/phone/model/sealing'
+import { FRESH, resumed, type Sitting } from '../../src/phone/model/sitting'
 import { eventBytes, root } from '../../src/record/chain'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
@@ -24,6 +38,8 @@ import { isPlaced } from '../../src/storage/copy'
 import { decodeFrames, encodeFrame } from '../../src/storage/journalCodec'
 import { salvaged } from '../../src/storage/journalSalvage'
 import { kept } from '../../src/store/work'
+import { WEIGHTS } from '../ballot/ballots'
+import { INVITATION, RATINGS, TICKETS, ticketFragment } from '../phone/mesa'
 import { bytesOf } from '../support/app'
 import { fileOf, forged, resealed } from '../support/forge'
 import { type Draw, mutated, mutatedValue, noise, oneOf } from './mutate'
@@ -184,6 +200,12 @@ const FORMULAS = [
 ]
 const NAMES = new Set(['PR1', 'PR2', 'constructor'])
 
+const WALL = invitationText(INVITATION, BODY)
+const SITTING: Sitting = { ...FRESH, invitation: WALL, ticket: TICKETS[0] ?? null, answers: WEIGHTS.answers }
+const asked = questionnaireOf(WALL, BODY, null)
+const sealedBallot = asked && sealedOf(sealing(SITTING, asked, (length) => new Uint8Array(length).fill(7)))
+if (!sealedBallot) throw new Error('the ballot was not sealed')
+
 export const READERS: readonly FuzzedReader[] = [
   { name: 'expediente, bytes', input: from([fileOf(few), bytesOf(FILE)]), read: opened },
   { name: 'expediente, forged', input: forgedFile, read: opened },
@@ -243,6 +265,46 @@ export const READERS: readonly FuzzedReader[] = [
     read: (bytes) => {
       inRecovery('readFrames(value)', bytes)
       inRecovery('parseNote("manabi-1", value)', text(bytes))
+    },
+  },
+  {
+    name: 'ballots in a text',
+    input: from(
+      [sealedBallot, plainMessage(WEIGHTS)].map((one) => utf8(`[10:39] Ana: ${textOfMessage(one, WEIGHTS.mesa)}\n\n`)),
+    ),
+    read: (bytes) => {
+      for (const found of ballotsInText(text(bytes))) {
+        const message = checkedText(found, WEIGHTS)
+        if (message.status === 'read') openedPlain(message.value, WEIGHTS)
+      }
+    },
+  },
+  {
+    name: 'code before a camera',
+    input: from([
+      utf8(payloadOfMessage(sealedBallot)),
+      utf8(`http://192.168.4.20:4180/boleta.html${ticketFragment()}`),
+    ]),
+    read: (bytes) => {
+      arrivalInCode(text(bytes))
+      broughtBy(text(bytes))
+    },
+  },
+  {
+    name: 'code on the wall',
+    input: (draw) => {
+      const fields = bytesOfBase64url(draw(2) === 0 ? WALL : invitationText(RATINGS, BODY)) ?? new Uint8Array()
+      return utf8(base64urlOfBytes(mutated(fields, draw)))
+    },
+    read: (bytes) => void questionnaireOf(text(bytes), BODY, null),
+  },
+  {
+    name: 'ballot kept on a phone',
+    input: from([utf8(keptText(SITTING)), utf8(keptText({ ...SITTING, stage: 'question', at: 3 }))]),
+    read: (bytes) => {
+      const sitting = resumed(sittingKept(text(bytes)), { invitation: null, ticket: null })
+      const questionnaire = questionnaireOf(sitting.invitation ?? WALL, BODY, null)
+      if (questionnaire) sealedOf(sealing(sitting, questionnaire, (length) => new Uint8Array(length).fill(7)))
     },
   },
 ]

@@ -25,6 +25,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: ['test/storage/**/!(recuperar).test.ts'],
     dear: ['keeper', 'journalCodec', 'databaseCopy', 'tabs', 'journalSalvage'],
   },
+  ballot: {
+    mutate: ['src/ballot/**/*.ts', 'src/phone/model/**/*.ts'],
+    tests: ['test/ballot/**/*.test.ts', 'test/phone/**/*.test.ts'],
+    dear: ['sealing', 'inbox', 'text'],
+  },
   store: { mutate: ['src/store/**/*.ts'], tests: ['test/store/**/*.test.ts'] },
   models: {
     mutate: ['src/shared/model/**/*.ts', 'src/steps/*/model.ts', 'src/steps/*/model/**/*.ts'],

@@ -1,0 +1,102 @@
+/** @jsxImportSource preact */
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { BroughtByAddress } from '../ballot/address'
+import type { IndicatorBody } from '../domain/indicator'
+import { PHONE_SPANISH, phoneLanguage } from './language'
+import { keptText, sittingKept } from './model/kept'
+import { inRound, type Questionnaire, questionnaireOf } from './model/questionnaire'
+import { resumed, type Sitting } from './model/sitting'
+import styles from './PhoneApp.module.css'
+import { PhoneContext } from './page'
+import { PhoneHeader } from './parts/PhoneHeader'
+import type { PhonePorts } from './ports'
+import { ArrivalScreen } from './screens/ArrivalScreen'
+import { Clash } from './screens/Clash'
+import { Cleared } from './screens/Cleared'
+import { Code } from './screens/Code'
+import { ListMissing } from './screens/ListMissing'
+import { OtherTicket } from './screens/OtherTicket'
+import { Passing } from './screens/Passing'
+import { PhoneDelivered } from './screens/PhoneDelivered'
+import { QuestionScreen } from './screens/QuestionScreen'
+import { Resume } from './screens/Resume'
+import { ReviewScreen } from './screens/ReviewScreen'
+import { TextForm } from './screens/TextForm'
+import { TicketForm } from './screens/TicketForm'
+import { Trial } from './screens/Trial'
+
+export interface PhoneAppProps {
+  readonly ports: PhonePorts
+  readonly body: IndicatorBody
+  /** Dresses the whole page: its language and the size of its letters. */
+  readonly onLook: (look: Pick<Sitting, 'language' | 'larger'> & { readonly title: string }) => void
+}
+
+/** One person's ballot on a phone: what is kept is what is shown, after every touch. */
+export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
+  const [sitting, change] = useState<Sitting>(() =>
+    resumed(sittingKept(ports.kept()), { invitation: null, ticket: null }),
+  )
+  const [language, setLanguage] = useState(PHONE_SPANISH)
+  useLayoutEffect(() => ports.keep(keptText(sitting)), [sitting, ports])
+  const receive = useCallback(
+    (brought: BroughtByAddress) => change((now) => resumed(inRound(now, brought.invitation, body), brought)),
+    [body],
+  )
+  useEffect(() => ports.onAddress(receive), [ports, receive])
+  useEffect(() => {
+    let asked = true
+    void phoneLanguage(sitting.language).then((loaded) => asked && setLanguage(loaded))
+    return () => {
+      asked = false
+    }
+  }, [sitting.language])
+  useEffect(
+    () => onLook({ language: language.code, larger: sitting.larger, title: language.t('title') }),
+    [onLook, language, sitting.larger],
+  )
+  const { t } = language
+  const questionnaire = sitting.invitation === null ? null : questionnaireOf(sitting.invitation, body, language.body)
+  return (
+    <PhoneContext.Provider value={{ sitting, change, receive, t, questionnaire, ports }}>
+      <div class={styles.phone}>
+        <PhoneHeader onNetwork={ports.onNetwork} />
+        <Screen stage={sitting.stage} questionnaire={questionnaire} />
+      </div>
+    </PhoneContext.Provider>
+  )
+}
+
+interface ScreenProps {
+  readonly stage: Sitting['stage']
+  readonly questionnaire: Questionnaire | null
+}
+
+function Screen({ stage, questionnaire }: ScreenProps) {
+  if (stage === 'ticket') return <TicketForm />
+  if (stage === 'cleared') return <Cleared />
+  if (stage === 'other-ticket') return <OtherTicket />
+  if (stage === 'list' || !questionnaire) return <ListMissing />
+  switch (stage) {
+    case 'arrival':
+      return <ArrivalScreen />
+    case 'trial':
+      return <Trial />
+    case 'question':
+      return <QuestionScreen questionnaire={questionnaire} />
+    case 'clash':
+      return <Clash questionnaire={questionnaire} />
+    case 'review':
+      return <ReviewScreen questionnaire={questionnaire} />
+    case 'code':
+      return <Code />
+    case 'text':
+      return <TextForm questionnaire={questionnaire} />
+    case 'delivered':
+      return <PhoneDelivered />
+    case 'passing':
+      return <Passing />
+    case 'resume':
+      return <Resume questionnaire={questionnaire} />
+  }
+}

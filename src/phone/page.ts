@@ -1,0 +1,33 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { BroughtByAddress } from '../ballot/address'
+import { PHONE_SPANISH, type PhoneLanguage } from './language'
+import type { Questionnaire } from './model/questionnaire'
+import { FRESH, type Sitting } from './model/sitting'
+import type { PhonePorts } from './ports'
+
+/** What every screen of the phone reaches for. */
+export interface PhonePage {
+  readonly sitting: Sitting
+  /** Changes the sitting, and keeps it. */
+  readonly change: (next: (sitting: Sitting) => Sitting) => void
+  /** What a code brings: a ticket, or what a mesa asks. */
+  readonly receive: (brought: BroughtByAddress) => void
+  readonly t: PhoneLanguage['t']
+  /** null while no mesa's code was read, or it could not be. */
+  readonly questionnaire: Questionnaire | null
+  readonly ports: Pick<PhonePorts, 'random' | 'copy' | 'share' | 'camera'>
+}
+
+const NOWHERE: PhonePage = {
+  sitting: FRESH,
+  change: () => {},
+  receive: () => {},
+  t: PHONE_SPANISH.t,
+  questionnaire: null,
+  ports: { random: (bytes) => new Uint8Array(bytes), copy: () => Promise.resolve(false), share: null, camera: null },
+}
+
+export const PhoneContext = createContext<PhonePage>(NOWHERE)
+
+export const usePhone = (): PhonePage => useContext(PhoneContext)

@@ -1,0 +1,20 @@
+/** @jsxImportSource preact */
+import { usePhone } from '../page'
+import { CameraDoor } from '../parts/CameraDoor'
+import { PhoneSheet } from '../parts/PhoneSheet'
+
+/** The ticket is here and the questions are not, or cannot be read. */
+export function ListMissing() {
+  const { sitting, t } = usePhone()
+  return (
+    <CameraDoor>
+      {(button) => (
+        <PhoneSheet
+          title={t('list.title')}
+          lead={t(sitting.invitation === null ? 'list.say' : 'list.unknown')}
+          buttons={button}
+        />
+      )}
+    </CameraDoor>
+  )
+}
