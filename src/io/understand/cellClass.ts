@@ -1,0 +1,53 @@
+import { readNumber } from '../read/number'
+import { type Cell, cellText, isStored } from '../tables/cell'
+import { levelOfWord } from './levelWords'
+import { KINDS, type Kind, type Lexicon } from './lexicon'
+import { stateOf } from './states'
+
+/** What a text looks like, whatever stands round it. */
+export interface CellClass {
+  readonly form: 'blank' | 'number' | 'date' | 'state' | 'level' | 'mark' | 'words'
+  /** Kinds of things it names for sure. */
+  readonly kinds: readonly Kind[]
+}
+
+export type Classify = (cell: Cell | undefined) => CellClass
+
+const BLANK: CellClass = { form: 'blank', kinds: [] }
+const DATE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?:[ T,]|$)/
+const MARK = /^(?:x|xx|✓|✔|✗|✘|☑|☒|●|•|\*|√|1️⃣)$/i
+/** "3 %", "$ 2,10", "1/3", "3:1", "5 - Muy alto", "3a": figures that say a value with a sign or a word beside them. */
+const FIGURED = /^[-+]?(?:\p{Sc}|usd)?\s*\d[\d.,' ]*\s*(?:%|\p{Sc}|usd)?$|^[-+]?\d+\s*[/:]\s*\d+$|^\d[ab]$/iu
+const NUMBERED = /^\(?\d{1,3}\)?\s*[-–—.:)=]?\s*\(?\p{L}/u
+
+/** Classes of texts, each thought about once: a table of a hundred thousand rows has few different ones. */
+export function classifier(lexicon: Lexicon): Classify {
+  const known = new Map<string, CellClass>()
+  return (cell) => {
+    if (cell === undefined) return BLANK
+    const text = cellText(cell)
+    if (text === '') return BLANK
+    const before = known.get(text)
+    if (before && !isStored(cell)) return before
+    const kinds = KINDS.filter((kind) => lexicon[kind].certain(text) !== null)
+    const fresh: CellClass = { form: isStored(cell) ? 'number' : formOf(text), kinds }
+    if (!isStored(cell)) known.set(text, fresh)
+    return fresh
+  }
+}
+
+function formOf(text: string): CellClass['form'] {
+  if (text.length > 60) return 'words'
+  if (DATE.test(text)) return 'date'
+  if (FIGURED.test(text) || readNumber(text, { whole: false, markers: false }).status !== 'refused') return 'number'
+  if (stateOf(text) !== null) return 'state'
+  if (MARK.test(text)) return 'mark'
+  if (levelOfWord(text) !== null) return 'level'
+  if (NUMBERED.test(text)) {
+    const word = text.replace(/^[^\p{L}]+/u, '').replace(/\)$/, '')
+    if (levelOfWord(word) !== null) return 'level'
+  }
+  return 'words'
+}
+
+export const isValue = ({ form }: CellClass): boolean => form === 'number' || form === 'level'

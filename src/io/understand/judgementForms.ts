@@ -1,0 +1,197 @@
+import { cellText } from '../tables/cell'
+import { type Column, columnOf, columnsOf } from './columns'
+import { fixedThing } from './fixed'
+import type { Grid, GridRow } from './grid'
+import { readHeading } from './heading'
+import type { Found } from './lexicon'
+import { thingNamed } from './lexicon'
+import { type Naming, nameOf } from './names'
+import type { SaatyCell } from './saatyReader'
+import type { Work } from './work'
+
+/** One cell of a table of judgements: who compares which two, and what the cell says. */
+export interface ComparedCell extends SaatyCell {
+  readonly member: Naming
+  readonly firstItem: Naming
+  readonly secondItem: Naming
+  /** Whether the second of a long row is the one that matters more, where a column of its own says so. */
+  readonly turned: boolean
+}
+
+export interface ComparedTable {
+  readonly cells: readonly ComparedCell[]
+  readonly columns: readonly Column[]
+  readonly used: readonly (Column | null)[]
+  readonly orientation: 'people-down' | 'long' | 'matrix'
+}
+
+const ITEMS = ['indicator', 'dimension'] as const
+
+/** A grid as compared cells, in whichever of its forms; null when it compares nothing. */
+export function comparedTable(grid: Grid, rows: readonly GridRow[], work: Work): ComparedTable | null {
+  const columns = columnsOf(grid, work)
+  return wide(grid, columns, rows, work) ?? long(grid, columns, rows, work) ?? matrix(grid, columns, rows, work)
+}
+
+const known = ({ id }: { readonly id: string }): Naming => ({ status: 'known', id })
+const items = (found: readonly Found[]) => found.filter(({ kind }) => kind === 'indicator' || kind === 'dimension')
+
+export const itemName = (naming: Naming, work: Work): string => {
+  const { indicators, others, dimensions } = work.context
+  const all = [...indicators, ...others, ...dimensions]
+  return naming.status === 'known' ? (all.find(({ id }) => id === naming.id)?.name ?? naming.id) : '?'
+}
+
+function personColumn(columns: readonly Column[]): Column | null {
+  const member = columnOf(columns, 'member', 'member', [])
+  return member && (member.named('member') > 0 || member.heading.role === 'member') ? member : null
+}
+
+/** Whoever fills the row; without a column of people, whom the title names or a person says. */
+function memberOf(row: GridRow, member: Column | null, whole: () => Naming, work: Work): Naming {
+  const text = member ? cellText(row.cells[member.index]) : ''
+  return text === '' ? whole() : nameOf(work, 'member', text)
+}
+
+/** An indicator or dimension; what is not sure is asked as an indicator. */
+function itemNaming(text: string, work: Work): Naming {
+  const found = thingNamed(work.lexicon, text, ITEMS)
+  return found ? known(found) : nameOf(work, 'indicator', text)
+}
+
+/** One row a person, one column a pair. */
+function wide(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], work: Work): ComparedTable | null {
+  const member = personColumn(columns)
+  const pairs = columns.flatMap((column) => {
+    const found = items(column.heading.found)
+    const [first, second] = found
+    if (column === member || column.heading.found.some(({ kind }) => kind === 'member')) return []
+    if (first && second && found.length === 2) return [{ column, first: known(first), second: known(second) }]
+    const { rest } = column.heading
+    if (!first || found.length !== 1 || rest.length !== 1 || !holdsJudgements(column)) return []
+    return [pairWith(column, first, rest[0] ?? '', work)]
+  })
+  if (pairs.length === 0 || !pairs.some(({ column }) => column.texts.length > 0)) return null
+  const whole = () => fixedThing(work, grid, 'member')
+  const cells = rows.flatMap((row) =>
+    pairs.map(({ column, first, second }) => ({
+      cell: row.cells[column.index],
+      row: row.row,
+      column: column.heading.text,
+      first: itemName(first, work),
+      second: itemName(second, work),
+      firstItem: first,
+      secondItem: second,
+      member: memberOf(row, member, whole, work),
+      turned: false,
+    })),
+  )
+  return { cells, columns, used: [member, ...pairs.map(({ column }) => column)], orientation: 'people-down' }
+}
+
+/** A pair of which one name is not sure: which side it stands on is read from the heading. */
+function pairWith(column: Column, sure: Found, unsure: string, work: Work) {
+  const text = column.heading.text
+  const asked = itemNaming(unsure, work)
+  const before = text.indexOf(unsure)
+  const sureFirst = readHeading([text.slice(0, Math.max(0, before))], work.target, work.lexicon).found.length > 0
+  return sureFirst ? { column, first: known(sure), second: asked } : { column, first: asked, second: known(sure) }
+}
+
+const holdsJudgements = ({ texts, values }: Column): boolean =>
+  values >= 0.5 || texts.some((text) => /^[2-9][ab]$|primer|segund|igual/i.test(text))
+
+/** One row a comparison: the pair in one column or its two things in two. */
+function long(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], work: Work): ComparedTable | null {
+  const by = (role: Column['heading']['role']) => columns.find(({ heading }) => heading.role === role) ?? null
+  const member = personColumn(columns)
+  const [pair, preferred] = [by('pair'), by('preferred')]
+  const things = columns.filter(
+    (one) =>
+      one !== member && one !== pair && one !== preferred && one.named('indicator') + one.named('dimension') >= 0.6,
+  )
+  const [first = null, second = null] = by('first') && by('second') ? [by('first'), by('second')] : things
+  const value =
+    by('value') ??
+    columns.find((one) => ![member, pair, preferred, first, second].includes(one) && one.values >= 0.6) ??
+    null
+  if (!value || !(pair || (first && second))) return null
+  const whole = () => fixedThing(work, grid, 'member')
+  const cells = rows.flatMap((row): ComparedCell[] => {
+    const two = pair ? pairOf(cellText(row.cells[pair.index]), work) : namesOf(row, first, second, work)
+    if (!two) return []
+    const [firstItem, secondItem] = two
+    return [
+      {
+        cell: row.cells[value.index],
+        row: row.row,
+        column: value.heading.text,
+        first: itemName(firstItem, work),
+        second: itemName(secondItem, work),
+        firstItem,
+        secondItem,
+        member: memberOf(row, member, whole, work),
+        turned: preferred ? prefersSecond(cellText(row.cells[preferred.index]), secondItem, work) : false,
+      },
+    ]
+  })
+  return { cells, columns, used: [member, pair, first, second, preferred, value], orientation: 'long' }
+}
+
+function pairOf(text: string, work: Work): readonly [Naming, Naming] | null {
+  const [first, second, ...more] = items(readHeading([text], work.target, work.lexicon).found)
+  return first && second && more.length === 0 ? [known(first), known(second)] : null
+}
+
+function namesOf(
+  row: GridRow,
+  first: Column | null,
+  second: Column | null,
+  work: Work,
+): readonly [Naming, Naming] | null {
+  const [one, other] = [first, second].map((column) => (column ? cellText(row.cells[column.index]) : ''))
+  return one && other ? [itemNaming(one, work), itemNaming(other, work)] : null
+}
+
+/** "B", "2", "la segunda" or the second thing's own name. */
+function prefersSecond(text: string, second: Naming, work: Work): boolean {
+  const named = thingNamed(work.lexicon, text, ITEMS)
+  if (named) return second.status === 'known' && named.id === second.id
+  return /^(?:b|2|1b|segund[oa]|la segunda|el segundo|derecha|second|right)$/i.test(text.trim())
+}
+
+/** A square of things by things, of one person: the upper half is read, and the lower one must be its inverse. */
+function matrix(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], work: Work): ComparedTable | null {
+  const heads = columns.flatMap((column) => {
+    const [only, ...more] = items(column.heading.found)
+    return only && more.length === 0 ? [{ column, item: only }] : []
+  })
+  const [labels] = columns.filter((one) => one.named('indicator') + one.named('dimension') >= 0.6)
+  if (heads.length < 2 || !labels) return null
+  const order = heads.map(({ item }) => item.id)
+  const member = fixedThing(work, grid, 'member')
+  const cells = rows.flatMap((row) => {
+    const label = thingNamed(work.lexicon, cellText(row.cells[labels.index]), ITEMS)
+    const at = label ? order.indexOf(label.id) : -1
+    if (!label || at < 0) return []
+    return heads.flatMap(({ column, item }, i): ComparedCell[] => {
+      if (i === at) return []
+      const [firstItem, secondItem] = [known(label), known(item)]
+      const names = { first: itemName(firstItem, work), second: itemName(secondItem, work) }
+      return [
+        {
+          cell: row.cells[column.index],
+          row: row.row,
+          column: column.heading.text,
+          ...names,
+          firstItem,
+          secondItem,
+          member,
+          turned: false,
+        },
+      ]
+    })
+  })
+  const used = [labels, ...heads.map(({ column }) => column)]
+  return cells.length === 0 ? null : { cells, columns, used, orientation: 'matrix' }
+}

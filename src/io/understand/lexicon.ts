@@ -1,0 +1,108 @@
+import { aliasesOf, SEGMENT_HINTS } from './segmentNames'
+import type { Known, Target, UnderstandContext } from './context'
+import { type Vocabulary, vocabulary } from './vocabulary'
+import { keyOf, wordsOf } from './words'
+
+/** Kinds of things that tables name. */
+export const KINDS = [
+  'product',
+  'indicator',
+  'sub',
+  'dimension',
+  'member',
+  'table',
+  'segment',
+  'canton',
+  'province',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export type Lexicon = Readonly<Record<Kind, Vocabulary>>
+
+/** What people called things before, by kind: alias → id. */
+export type Aliases = Readonly<Partial<Record<Kind, ReadonlyMap<string, string>>>>
+
+/** Names that papers give a province instead of its own; "Ibarra" stands for Imbabura in the programme's proposal. */
+const PROVINCES: ReadonlyMap<string, string> = new Map([
+  ['ibarra', '10'],
+  ['santo domingo', '23'],
+  ['sto domingo', '23'],
+  ['morona', '14'],
+  ['zamora', '19'],
+  ['francisco de orellana', '22'],
+  ['sta elena', '24'],
+])
+
+export function lexiconOf(context: UnderstandContext, aliases: Aliases = {}): Lexicon {
+  const of = (kind: Kind, known: readonly Known[], outside: readonly Known[] = []) =>
+    vocabulary(known, aliases[kind], outside)
+  return {
+    product: of('product', context.products),
+    indicator: of('indicator', context.indicators, context.others),
+    sub: of('sub', context.subs),
+    dimension: of('dimension', context.dimensions),
+    member: of('member', context.members),
+    table: of('table', context.tables),
+    segment: vocabulary(
+      context.segments,
+      new Map([...aliasesOf(context.segments), ...(aliases.segment ?? [])]),
+      [],
+      SEGMENT_HINTS,
+    ),
+    canton: of('canton', context.cantons),
+    province: vocabulary(context.provinces, new Map([...PROVINCES, ...(aliases.province ?? [])])),
+  }
+}
+
+/** Kinds that a heading of each target may name, the likelier first. */
+export const HEADING_KINDS: Readonly<Record<Target, readonly Kind[]>> = {
+  candidates: ['canton'],
+  members: ['segment'],
+  data: ['sub', 'product', 'province'],
+  ratings: ['indicator', 'product', 'member', 'table'],
+  judgements: ['indicator', 'dimension', 'member'],
+  weights: ['indicator', 'dimension', 'member'],
+}
+
+export interface Found {
+  readonly kind: Kind
+  readonly id: string
+}
+
+/** The thing of these kinds that a text names whole, for sure. */
+export function thingNamed(lexicon: Lexicon, text: string, kinds: readonly Kind[]): Found | null {
+  for (const kind of kinds) {
+    const found = lexicon[kind].certain(text)
+    if (found) return { kind, id: found.id }
+  }
+  return null
+}
+
+/** Things that together make up the whole text ("MER_PRO", "cacao__DEM_NAC"), or null when some word is left over. */
+export function thingsCovering(lexicon: Lexicon, text: string, kinds: readonly Kind[]): readonly Found[] | null {
+  const words = keyOf(text).split(' ')
+  if (words.length > 24) return null
+  const found: Found[] = []
+  for (let at = 0; at < words.length; ) {
+    const next = longest(lexicon, words, at, kinds)
+    if (!next) {
+      // "y", "de" between two names belongs to neither.
+      if (found.length > 0 && wordsOf(`${words[at]} x`).length === 1) {
+        at += 1
+        continue
+      }
+      return null
+    }
+    found.push(next.found)
+    at = next.end
+  }
+  return found.length > 0 ? found : null
+}
+
+function longest(lexicon: Lexicon, words: readonly string[], at: number, kinds: readonly Kind[]) {
+  for (let end = words.length; end > at; end--) {
+    const found = thingNamed(lexicon, words.slice(at, end).join(' '), kinds)
+    if (found) return { found, end }
+  }
+  return null
+}

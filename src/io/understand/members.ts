@@ -1,0 +1,90 @@
+import { refused } from '../../domain/finding'
+import { id, type MemberId, type SegmentId } from '../../domain/ids'
+import { cellText } from '../tables/cell'
+import { type Column, columnOf, columnsOf } from './columns'
+import { LEFT_OUT } from './desk'
+import type { Grid } from './grid'
+import { dataRows, leaveColumns } from './leave'
+import { type Naming, nameOf } from './names'
+import { type Repeatable, settleRepeats } from './repeats'
+import type { Work } from './work'
+
+export interface MemberDraft {
+  readonly id: MemberId
+  readonly segment: SegmentId
+}
+
+const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d_.-]{0,19}$/u
+
+/**
+ * People of an attendance or registration list. Where it has codes they are kept; where it has names, codes are given in
+ * the order of the list and the names are not stored. Null for a table that names no part of society.
+ */
+export function membersOf(grid: Grid, work: Work): readonly MemberDraft[] | null {
+  const columns = columnsOf(grid, work)
+  const codes = codeColumn(columns)
+  const segment = segmentColumn(columns, codes, work)
+  if (!codes && !columns.some(({ heading }) => heading.role === 'name' || heading.role === 'personal')) return null
+  if (!segment && !codes) return null
+  leaveColumns(columns, [codes, segment], work)
+  const names = columns.find(({ heading }) => heading.role === 'name') ?? null
+  const taken = new Set(work.context.members.map((one) => one.id))
+  const registered = new Set(work.context.members.flatMap((one) => [one.id, one.name]))
+  const found = dataRows(grid, work).flatMap(({ row, cells }): Repeatable<MemberDraft>[] => {
+    const code = codes ? cellText(cells[codes.index]) : ''
+    const who = code || (names ? cellText(cells[names.index]) : String(row))
+    if (who === '') return []
+    if (code !== '' && registered.has(code)) {
+      work.refused.push(refused('member-repeated', { place: { file: work.file, row }, read: code }))
+      return []
+    }
+    const naming = segment ? nameOf(work, 'segment', cellText(cells[segment.index])) : byPrefix(code, work)
+    if (naming.status !== 'known') return []
+    const given = code || nextCode(naming.id, taken)
+    taken.add(given)
+    const value = { id: id<MemberId>(given), segment: id<SegmentId>(naming.id) }
+    return [{ key: given, said: given, row, value }]
+  })
+  return settleRepeats(found, work)
+}
+
+function codeColumn(columns: readonly Column[]): Column | null {
+  const said = columns.find(({ heading, texts }) => heading.role === 'member' && texts.length > 0)
+  if (said) return said
+  const coded = columns.filter(
+    ({ texts, heading }) => heading.role === 'name' && texts.length > 0 && texts.every((text) => CODE.test(text)),
+  )
+  return coded[0] ?? null
+}
+
+function segmentColumn(columns: readonly Column[], codes: Column | null, work: Work): Column | null {
+  const free = columns.filter((one) => one !== codes && one.texts.length > 0)
+  const byContent = columnOf(free, 'segment', 'segment', [codes])
+  if (byContent) return byContent
+  const { certain, likely } = work.lexicon.segment
+  const like = ({ texts }: Column) =>
+    texts.filter((text) => certain(text) !== null || likely(text).length > 0).length / texts.length
+  return free.find((one) => one.heading.role === null && one.texts.length <= 20 && like(one) >= 0.6) ?? null
+}
+
+/** Without a column of segments, a code may begin with one: "PUB-01". Asked, because it is only a habit. */
+function byPrefix(code: string, work: Work): Naming {
+  const [, letters = ''] = /^(\p{L}+)[-_ ]?\d/u.exec(code) ?? []
+  const known = work.context.segments.find(({ id: one }) => one === letters.toLowerCase())
+  const answer = work.desk.ask({
+    about: 'segment',
+    read: letters === '' ? code : `${letters}-…`,
+    proposal: known?.id ?? null,
+    options: [...work.context.segments.map((one) => one.id), LEFT_OUT],
+  })
+  if (answer === null) return { status: 'open' }
+  return answer === LEFT_OUT ? { status: 'left' } : { status: 'known', id: answer }
+}
+
+/** The first code of a segment that nobody has: "PUB-13". */
+function nextCode(segment: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const code = `${segment.toUpperCase()}-${String(number).padStart(2, '0')}`
+    if (!taken.has(code)) return code
+  }
+}

@@ -1,0 +1,203 @@
+import { type Column, columnOf } from './columns'
+import { LEFT_OUT } from './desk'
+import { fixedThing } from './fixed'
+import type { Grid } from './grid'
+import { idOf } from './heading'
+import type { Naming } from './names'
+import { couldBe, nameOf } from './names'
+import type { Work } from './work'
+
+/** A column of ratings: what its heading says of each cell; null where the row or the table says it. */
+export interface RatedColumn {
+  readonly column: Column
+  readonly product: Naming | null
+  readonly indicator: Naming | null
+}
+
+/** Where each rating of a table gets its product, indicator and sheet from. */
+export interface RatingAxes {
+  readonly product: Column | null
+  readonly indicator: Column | null
+  readonly member: Column | null
+  readonly table: Column | null
+  readonly rated: readonly RatedColumn[]
+  /** Columns headed by the levels themselves, one mark a row. */
+  readonly levels: readonly { readonly column: Column; readonly level: number }[]
+  readonly orientation: 'products-down' | 'products-across' | 'people-down' | 'long'
+}
+
+const MOST_VALUES = 0.6
+
+/** Finds the axes of a table of ratings; null when it has no column of ratings or nothing says of what they are. */
+export function ratingAxes(grid: Grid, columns: readonly Column[], work: Work): RatingAxes | null {
+  const member = columnOf(columns, 'member', 'member', [])
+  const people = member && (member.named('member') > 0 || member.heading.role === 'member') ? member : null
+  const table = columnOf(columns, 'table', 'table', [people])
+  const product = nameColumn(columns, 'product', [people, table], work)
+  const indicator = nameColumn(columns, 'indicator', [people, table, product], work)
+  const axes = [people, table, product, indicator]
+  const free = columns.filter((one) => !axes.includes(one) && !isOther(one))
+  const levels = levelColumns(free)
+  const common = { product, indicator, member: people, table }
+  if (levels.length > 1 && product && indicator) return { ...common, rated: [], levels, orientation: 'long' }
+  if (product && indicator) {
+    const [value] = free
+      .filter((one) => one.texts.length > 0 && (one.heading.role === 'value' || one.values >= MOST_VALUES))
+      .sort((one, other) => Number(other.heading.role === 'value') - Number(one.heading.role === 'value'))
+    const rated = value ? [{ column: value, product: null, indicator: null }] : []
+    return rated.length > 0 ? { ...common, rated, levels: [], orientation: 'long' } : null
+  }
+  if (product) return wide(common, ratedUnder(free, 'indicator', grid, work), 'products-down')
+  if (indicator) return wide(common, ratedUnder(free, 'product', grid, work), 'products-across')
+  return wide(common, pairColumns(free, people !== null || table !== null, grid, work), 'people-down')
+}
+
+const wide = (
+  common: Pick<RatingAxes, 'product' | 'indicator' | 'member' | 'table'>,
+  rated: readonly RatedColumn[],
+  orientation: RatingAxes['orientation'],
+): RatingAxes | null => (rated.length === 0 ? null : { ...common, rated, levels: [], orientation })
+
+/** Columns that hold anything but ratings, by their heading. */
+function isOther({ heading: { role } }: Column): boolean {
+  return role !== null && role !== 'value' && role !== 'indicator' && role !== 'product'
+}
+
+/** The column of names: by heading or content; else the one with words that may be such names and no figures. */
+function nameColumn(
+  columns: readonly Column[],
+  kind: 'product' | 'indicator',
+  taken: readonly (Column | null)[],
+  work: Work,
+): Column | null {
+  const sure = columnOf(columns, kind, kind, taken)
+  if (sure && (sure.named(kind) > 0 || sure.heading.role === kind)) return sure
+  const like = columns.find(
+    (one) =>
+      !taken.includes(one) &&
+      one.values === 0 &&
+      one.texts.length > 0 &&
+      one.heading.found.length === 0 &&
+      (one.heading.role === null || one.heading.role === 'value') &&
+      one.texts.filter((text) => couldBe(work, kind, text)).length * 2 >= one.texts.length &&
+      one.texts.some((text) => work.lexicon[kind].certain(text) !== null),
+  )
+  return like ?? null
+}
+
+/** Columns headed 1 to 5, each row with a mark under one of them. */
+function levelColumns(columns: readonly Column[]) {
+  return columns.flatMap((column) => {
+    const [, digit] = /^(?:.* · )?([1-5])$/.exec(column.heading.text) ?? []
+    return digit === undefined ? [] : [{ column, level: Number(digit) }]
+  })
+}
+
+/**
+ * Columns of a table whose rows say one of the two names: those headed by the other, and those full of ratings under words
+ * that may be one, which are asked about.
+ */
+function ratedUnder(
+  columns: readonly Column[],
+  kind: 'indicator' | 'product',
+  grid: Grid,
+  work: Work,
+): readonly RatedColumn[] {
+  const of = (column: Column, naming: Naming): RatedColumn =>
+    kind === 'indicator' ? { column, product: null, indicator: naming } : { column, product: naming, indicator: null }
+  const named = columns.flatMap((column) => {
+    const id = idOf(column.heading, kind)
+    return id === null ? [] : [of(column, { status: 'known', id })]
+  })
+  const unknown = columns.filter(
+    (column) =>
+      idOf(column.heading, kind) === null &&
+      column.heading.role === null &&
+      column.heading.text !== '' &&
+      column.values >= MOST_VALUES &&
+      !column.flags &&
+      column.heading.found.length === 0,
+  )
+  const asked = unknown.flatMap((column) => {
+    const naming = nameOf(work, kind, column.heading.rest.join(' ') || column.heading.text)
+    return naming.status === 'left' ? [] : [of(column, naming)]
+  })
+  if (named.length + asked.length > 0) return [...named, ...asked]
+  // One column of ratings, and the table's title says of what.
+  const [value] = columns.filter((one) => one.heading.role === 'value' || (one.heading.text === '' && one.values > 0))
+  return value ? [of(value, fixedThing(work, grid, kind))] : []
+}
+
+/** Columns of answers, one row a person: headings that name a product and an indicator, or lack one of the two. */
+function pairColumns(columns: readonly Column[], people: boolean, grid: Grid, work: Work): readonly RatedColumn[] {
+  const pairs = columns.flatMap((column): RatedColumn[] => {
+    const [product, indicator] = [idOf(column.heading, 'product'), idOf(column.heading, 'indicator')]
+    const indicators = column.heading.found.filter(({ kind }) => kind === 'indicator')
+    if (indicators.length > 1 || column.flags) return []
+    if (product !== null && indicator !== null)
+      return [{ column, product: { status: 'known', id: product }, indicator: { status: 'known', id: indicator } }]
+    const rest = column.heading.rest.join(' ')
+    if (column.values < MOST_VALUES || rest === '') return []
+    if (product !== null)
+      return left({ column, product: { status: 'known', id: product }, indicator: nameOf(work, 'indicator', rest) })
+    if (indicator !== null)
+      return left({ column, product: nameOf(work, 'product', rest), indicator: { status: 'known', id: indicator } })
+    return []
+  })
+  if (pairs.length > 0) return pairs
+  const rounds = people ? statements(columns, grid, work) : []
+  return rounds.length > 0 ? rounds : oneProduct(columns, grid, work)
+}
+
+/** A table of one product: columns headed by indicators, and the product in its title. */
+function oneProduct(columns: readonly Column[], grid: Grid, work: Work): readonly RatedColumn[] {
+  const found = columns.flatMap((column) => {
+    const id = idOf(column.heading, 'indicator')
+    return id === null || column.values < MOST_VALUES ? [] : [{ column, id }]
+  })
+  if (found.length === 0) return []
+  const product = fixedThing(work, grid, 'product')
+  return found.map(({ column, id }) => ({ column, product, indicator: { status: 'known', id } }))
+}
+
+const left = (one: RatedColumn): RatedColumn[] =>
+  one.product?.status === 'left' || one.indicator?.status === 'left' ? [] : [one]
+
+/**
+ * Grids of some forms keep only the statement: "Cacao", "Café", then "Cacao2", "Café2". Which indicator each round is
+ * cannot be read; the mesa's order is proposed when there are as many rounds as indicators.
+ */
+function statements(columns: readonly Column[], grid: Grid, work: Work): readonly RatedColumn[] {
+  const found = columns.flatMap((column) => {
+    if (column.values < MOST_VALUES || column.flags) return []
+    const direct = idOf(column.heading, 'product')
+    const [, base = '', digits = '1'] = /^(.*?\D)(\d{1,2})$/.exec(column.heading.text) ?? []
+    const product = direct ?? (base === '' ? null : (work.lexicon.product.certain(base)?.id ?? null))
+    return product === null ? [] : [{ column, product, round: direct === null ? Number(digits) : 1 }]
+  })
+  const seen = new Map<string, number>()
+  const rounds = found.map(({ column, product, round }) => {
+    const times = (seen.get(product) ?? 0) + 1
+    seen.set(product, times)
+    return { column, product, round: Math.max(round, times) }
+  })
+  const most = Math.max(0, ...rounds.map(({ round }) => round))
+  const { indicators } = work.context
+  return rounds.flatMap(({ column, product, round }): RatedColumn[] => {
+    const indicator = most === 1 ? fixedThing(work, grid, 'indicator') : roundIndicator(round)
+    if (indicator.status === 'left') return []
+    return [{ column, product: { status: 'known', id: product }, indicator }]
+  })
+
+  function roundIndicator(round: number): Naming {
+    const names = rounds.filter((one) => one.round === round).map(({ column }) => column.heading.text)
+    const answer = work.desk.ask({
+      about: 'indicator',
+      read: names.join(', '),
+      proposal: most === indicators.length ? (indicators[round - 1]?.id ?? null) : null,
+      options: [...indicators.map(({ id }) => id), LEFT_OUT],
+    })
+    if (answer === null) return { status: 'open' }
+    return answer === LEFT_OUT ? { status: 'left' } : { status: 'known', id: answer }
+  }
+}

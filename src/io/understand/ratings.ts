@@ -1,0 +1,179 @@
+import { refused } from '../../domain/finding'
+import { type IndicatorId, id, type MemberId, type ProductId, type TableId } from '../../domain/ids'
+import { memberSheet, type Rating, type SheetId, tableSheet } from '../../domain/rating'
+import { nearestLevel } from '../../domain/scale'
+import { cellText } from '../tables/cell'
+import type { Column } from './columns'
+import { columnsOf } from './columns'
+import { namedByTitle } from './fixed'
+import type { Grid, GridRow } from './grid'
+import { idOf } from './heading'
+import { dataRows, leaveColumns } from './leave'
+import { levelReader, type ReadLevel } from './levelReader'
+import { type Naming, nameOf } from './names'
+import { type RatedColumn, type RatingAxes, ratingAxes } from './ratingAxes'
+import { type Repeatable, settleRepeats } from './repeats'
+import { acceptedRows } from './status'
+import type { Work } from './work'
+
+export interface RatedCell {
+  readonly sheet: SheetId
+  readonly product: ProductId
+  readonly indicator: IndicatorId
+  readonly value: Rating
+  /** Why, as the table says it; null when it says nothing. */
+  readonly reason: string | null
+}
+
+export interface RatingTable {
+  readonly grid: Grid
+  readonly columns: readonly Column[]
+  readonly axes: RatingAxes
+  readonly rows: readonly GridRow[]
+}
+
+/** A grid as a table of ratings; null when it is none. */
+export function ratingTable(grid: Grid, work: Work): RatingTable | null {
+  const columns = columnsOf(grid, work)
+  const axes = ratingAxes(grid, columns, work)
+  return axes && { grid, columns, axes, rows: dataRows(grid, work) }
+}
+
+/** Ratings of all tables of a file, read on one scale. */
+export function ratingsOf(tables: readonly RatingTable[], work: Work): readonly RatedCell[] {
+  const read = levelReader(
+    tables.flatMap(ratedCells),
+    { texts: tables.flatMap(hintTexts), ranks: tables.every(isRanked) },
+    work,
+  )
+  const found = tables.flatMap((table) => cellsOf(table, read, work))
+  return settleRepeats(found, work)
+}
+
+const ratedCells = ({ axes, rows }: RatingTable) =>
+  rows.flatMap(({ cells }) => axes.rated.map(({ column }) => cells[column.index]))
+
+const hintTexts = ({ grid, axes }: RatingTable): readonly string[] => [
+  ...grid.titles,
+  ...axes.rated.flatMap(({ column }) => column.heading.text),
+]
+
+/** Whether every column of figures orders its rows from 1 to as many as there are: places and not levels, perhaps. */
+function isRanked({ axes, rows }: RatingTable): boolean {
+  if (axes.orientation !== 'products-down' || rows.length < 4) return false
+  return axes.rated.every(({ column }) => {
+    const figures = rows.map(({ cells }) => Number(cellText(cells[column.index]))).sort((one, other) => one - other)
+    return figures.every((figure, i) => figure === i + 1)
+  })
+}
+
+type Found = Repeatable<RatedCell>
+
+function cellsOf(table: RatingTable, read: ReadLevel, work: Work): readonly Found[] {
+  const { grid, columns, axes } = table
+  const reasons = columns.filter(({ heading }) => heading.role === 'reason' || heading.role === 'evidence')
+  const used = [
+    axes.product,
+    axes.indicator,
+    axes.member,
+    axes.table,
+    ...axes.rated.map(({ column }) => column),
+    ...axes.levels.map(({ column }) => column),
+    ...reasons,
+  ]
+  leaveColumns(columns, used, work)
+  const whole = wholeSheet(grid, work)
+  return acceptedRows(table.rows, columns, work).flatMap((row) => {
+    const sheet = sheetOf(row, axes, whole, work)
+    if (sheet === null) return []
+    const rated = axes.levels.length > 0 ? marked(row, table, work) : valued(row, table, read, work)
+    return rated.map(({ product, indicator, value }) => {
+      const reason = reasonOf(row, reasons, product, indicator)
+      const cell = { sheet, product: id<ProductId>(product), indicator: id<IndicatorId>(indicator), value, reason }
+      const said = axes.member ? cellText(row.cells[axes.member.index]) : `${sheet} ${product}`
+      return { key: `${sheet} ${product} ${indicator}`, said, row: row.row, value: cell }
+    })
+  })
+}
+
+/** Whose the whole table is when no column says it: a mesita or a person that its title names, or the one it is brought in for. */
+function wholeSheet(grid: Grid, work: Work): SheetId {
+  const table = namedByTitle(work, grid, 'table')
+  if (table !== null) return tableSheet(id<TableId>(table))
+  const member = namedByTitle(work, grid, 'member')
+  return member === null ? work.context.sheet : memberSheet(id<MemberId>(member))
+}
+
+function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, work: Work): SheetId | null {
+  const [member, table] = [axes.member, axes.table].map((one) => (one ? cellText(row.cells[one.index]) : ''))
+  if (member) {
+    const naming = nameOf(work, 'member', member)
+    return naming.status === 'known' ? memberSheet(id<MemberId>(naming.id)) : null
+  }
+  if (table) {
+    const naming = nameOf(work, 'table', table)
+    return naming.status === 'known' ? tableSheet(id<TableId>(naming.id)) : null
+  }
+  if (!axes.member || axes.table) return whole
+  work.refused.push(refused('member-missing', { place: { file: work.file, row: row.row } }))
+  return null
+}
+
+interface Valued {
+  readonly product: string
+  readonly indicator: string
+  readonly value: Rating
+}
+
+function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, work: Work): readonly Valued[] {
+  const [product, indicator] = [
+    rowName(row, axes.product, 'product', work),
+    rowName(row, axes.indicator, 'indicator', work),
+  ]
+  return axes.rated.flatMap((rated) => {
+    const reading = read(row.cells[rated.column.index])
+    if (reading.status === 'refused') refuse(row, rated, work)
+    const [of, by] = [rated.product ?? product, rated.indicator ?? indicator]
+    if (reading.status !== 'rating' || of?.status !== 'known' || by?.status !== 'known') return []
+    return [{ product: of.id, indicator: by.id, value: reading.value }]
+  })
+}
+
+function refuse(row: GridRow, { column }: RatedColumn, work: Work): void {
+  const place = { file: work.file, row: row.row, column: column.heading.text }
+  work.refused.push(refused('rating-malformed', { place, read: cellText(row.cells[column.index]) }))
+}
+
+function rowName(row: GridRow, column: Column | null, kind: 'product' | 'indicator', work: Work): Naming | null {
+  const text = column ? cellText(row.cells[column.index]) : ''
+  return text === '' ? null : nameOf(work, kind, text)
+}
+
+/** One mark under a level is a rating; counts of hands are a tally, which is so many people's ratings and none of anybody's. */
+function marked(row: GridRow, { axes }: RatingTable, work: Work): readonly Valued[] {
+  const [product, indicator] = [
+    rowName(row, axes.product, 'product', work),
+    rowName(row, axes.indicator, 'indicator', work),
+  ]
+  const under = axes.levels.filter(({ column }) => cellText(row.cells[column.index]) !== '')
+  const place = { file: work.file, row: row.row }
+  const [only] = under
+  const isTally = under.some(({ column }) => /^\d{1,3}$/.test(cellText(row.cells[column.index])))
+  if (only && (under.length > 1 || (isTally && cellText(row.cells[only.column.index]) !== '1'))) {
+    work.refused.push(refused(isTally ? 'rating-tally' : 'marks-many', { place, values: { count: under.length } }))
+    return []
+  }
+  if (!only || product?.status !== 'known' || indicator?.status !== 'known') return []
+  return [{ product: product.id, indicator: indicator.id, value: nearestLevel(only.level) }]
+}
+
+/** Reasons of the row, of the product's group or of the very cell; a blank one is none. */
+function reasonOf(row: GridRow, reasons: readonly Column[], product: string, indicator: string): string | null {
+  const texts = reasons.flatMap(({ index, heading }) => {
+    const [ofProduct, ofIndicator] = [idOf(heading, 'product'), idOf(heading, 'indicator')]
+    const fits = (ofProduct === null || ofProduct === product) && (ofIndicator === null || ofIndicator === indicator)
+    const text = fits ? cellText(row.cells[index]) : ''
+    return text === '' ? [] : [text]
+  })
+  return texts.length === 0 ? null : [...new Set(texts)].join(' · ')
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../domain/finding'
+import type { RawSource } from '../tables/sheet'
+import { classifier } from './cellClass'
+import type { Target, UnderstandContext } from './context'
+import { type Answers, deskOf, type Question } from './desk'
+import { type Aliases, lexiconOf } from './lexicon'
+import { mendedSheets } from './mendedSheets'
+import { type Drafts, readTables } from './targets'
+import type { Left, Work } from './work'
+
+export interface Understanding {
+  /** null when no table was found, or none may be looked at before a question is answered. */
+  readonly understood: Drafts | null
+  /** How things stand in the table; null when none was found. */
+  readonly orientation: string | null
+  /** Rows of the header, from 1; of the first table when there are several. */
+  readonly header: readonly number[]
+  /** What must be answered before all of it enters; what hangs on a question without an answer is in no draft. */
+  readonly questions: readonly Question[]
+  readonly left: readonly Left[]
+  readonly refused: readonly Finding[]
+  readonly notes: readonly Finding[]
+}
+
+/**
+ * What a file means, in the words of a mesa: pure, and the same for the same file, mesa and answers. Every item is certain
+ * and among the drafts, in doubt and among the questions, or out and among what is left or refused.
+ */
+export function understand(
+  source: RawSource,
+  target: Target,
+  context: UnderstandContext,
+  answers: Answers,
+  aliases: Aliases = {},
+): Understanding {
+  const lexicon = lexiconOf(context, aliases)
+  const desk = deskOf(answers)
+  const classify = classifier(lexicon)
+  const work: Work = { file: source.file, target, context, lexicon, classify, desk, left: [], refused: [], notes: [] }
+  const sheets = mendedSheets(source, desk)
+  const read = sheets && readTables(sheets, work)
+  return {
+    understood: read?.understood ?? null,
+    orientation: read?.orientation ?? null,
+    header: read?.header ?? [],
+    questions: desk.asked(),
+    left: work.left,
+    refused: [...source.findings.filter(({ severity }) => severity === 'refused'), ...work.refused],
+    notes: [...source.findings.filter(({ severity }) => severity === 'warning'), ...work.notes],
+  }
+}
