@@ -17,34 +17,41 @@ export function xlsxSheet(xml: string, name: string, parts: WorkbookParts): RawS
   const merges: Merge[] = []
   let cell = { row: 0, column: 0, type: '', style: 0 }
   let text = ''
-  let reading = false
+  let formula = ''
+  let reading: 'value' | 'formula' | null = null
   readMarkup(xml, 'xml', {
     open(element, { r, t, s, ref }) {
       if (element === 'c') {
         const at = placeOf(r ?? '') ?? { row: cell.row, column: cell.column + 1 }
         cell = { ...at, type: t ?? '', style: Number(s ?? 0) }
         text = ''
+        formula = ''
       } else if (element === 'row') cell = { row: Number(r ?? cell.row + 2) - 1, column: -1, type: '', style: 0 }
-      else if (element === 'v' || element === 't') reading = true
+      else if (element === 'v' || element === 't') reading = 'value'
+      else if (element === 'f') reading = 'formula'
       else if (element === 'mergeCell') {
         const [from, to] = (ref ?? '').split(':').map(placeOf)
         if (from && to) merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
       }
     },
     text(part) {
-      if (reading) text += part
+      if (reading === 'value') text += part
+      if (reading === 'formula') formula += part
     },
     close(element) {
-      if (element === 'v' || element === 't') reading = false
+      if (element === 'v' || element === 't' || element === 'f') reading = null
       if (element !== 'c' || text === '' || cell.row >= MOST_ROWS || cell.column >= MOST_COLUMNS) return
       while (rows.length <= cell.row) rows.push([])
       const row = rows[cell.row]
       while (row && row.length < cell.column) row.push('')
-      if (row) row[cell.column] = cellOf(text, cell, parts)
+      if (row) row[cell.column] = PROSE.test(formula) ? `=${formula}` : cellOf(text, cell, parts)
     },
   })
   return { name, cells: spread(rows, merges), ragged: [] }
 }
+
+/** Words after "=" that a writer of files took for a formula: no formula has two names side by side. */
+const PROSE = /^\s*[\p{L}\d]+(?:\s+[\p{L}\d]+)+[.…]?\s*$/u
 
 const MOST_ROWS = 200_000
 const MOST_COLUMNS = 2000

@@ -11,6 +11,7 @@ import { type Naming, nameOf } from './names'
 import { monthOf, periodOf } from './periods'
 import { type Point, singleOf } from './series'
 import { converted, type Measured, unitRule } from './unitRules'
+import { unitFor } from './units'
 import { NOBODY } from './vocabulary'
 import type { Work } from './work'
 
@@ -109,7 +110,7 @@ function seriesOf(
       if (reading.status === 'blank') continue
       const names = namesOf(row, measured, axes, asked, work)
       if (!names) continue
-      const unit = axes.unit ? cellText(row.cells[axes.unit.index]) : ''
+      const unit = unitFor(measured.unit, axes.unit ? cellText(row.cells[axes.unit.index]) : '')
       const source = axes.source ? cellText(row.cells[axes.source.index]) : ''
       const part = parts
         .map(({ index }) => cellText(row.cells[index]))
@@ -121,7 +122,7 @@ function seriesOf(
         product: names.naming.product,
         sub: names.naming.sub,
         said,
-        unit: unit || measured.unit,
+        unit,
         heading,
         source,
         points: [],
@@ -214,9 +215,8 @@ function datumOf(series: Series, work: Work): readonly DatumDraft[] {
   const isOpen = series.points.some(({ reading }) => reading.status === 'open')
   const { product, sub } = series
   const isNamed = product.status === 'known' && sub.status === 'known'
-  // Without its names only what the parts of a figure add up to is worth saying.
-  if (readable.length === 0 || (!isNamed && readable.some(({ part }) => part === ''))) return []
-  const single = singleOf(readable, series.said, work)
+  if (readable.length === 0) return []
+  const single = singleOf(readable, series.said, isNamed, work)
   if (!single || isOpen || product.status !== 'known' || sub.status !== 'known') return []
   const wanted = work.context.subs.find((one) => one.id === sub.id)
   if (!wanted) return []

@@ -5,7 +5,7 @@ import type { Grid } from './grid'
 import { idOf } from './heading'
 import type { Naming } from './names'
 import { isYear } from './periods'
-import { matchUnit, unitInHeading } from './units'
+import { matchUnit, unitFor, unitInHeading } from './units'
 import { likeliestOf } from './vocabulary'
 import { keyOf, stem, wordsOf } from './words'
 import type { Work } from './work'
@@ -88,53 +88,78 @@ function measuredColumns(
     const value = columns.find(({ heading }) => heading.role === 'value') ?? figures[0]
     return value ? [of(value, {})] : []
   }
-  return onePerSub(
-    figures
-      .filter(({ heading }) => heading.role !== 'total')
-      .slice(0, MOST_ASKED)
-      .map((column) => of(column, { sub: askedSub(column, grid, work) })),
+  return unknownColumns(
+    figures.filter(({ heading }) => heading.role !== 'total').map((column) => of(column, {})),
+    axes.unit,
+    grid,
     work,
-  ).filter(({ sub }) => sub?.status !== 'left')
+  )
 }
 
 /** A person answers for so many columns of an unknown table; the others are left by name. */
 const MOST_ASKED = 8
 
-/** "¿Qué subindicador es «PP_PONDERADO_USD_KG»?", with the one proposed whose unit and words fit best. */
-function askedSub({ heading }: Column, grid: Grid, work: Work): Naming {
+/**
+ * Columns of figures whose headings name no sub-indicator. Those that may be one are asked about, each sub-indicator by the
+ * column that is in its own unit; when none may be, a person says what each of the first ones is.
+ */
+function unknownColumns(
+  columns: readonly MeasuredColumn[],
+  unit: Column | null,
+  grid: Grid,
+  work: Work,
+): readonly MeasuredColumn[] {
+  const proposed = columns.map((one) => {
+    const said = unitFor(one.unit, unit?.texts[0] ?? '')
+    return { one, ...proposedSub(one.column.heading.text, said, grid, work) }
+  })
+  const best = proposed.filter(
+    ({ sub, fits }, i) =>
+      sub !== null &&
+      !proposed.some((rival, j) => rival.sub === sub && (rival.fits > fits || (rival.fits === fits && j < i))),
+  )
+  const asked = best.length > 0 ? best : proposed.slice(0, MOST_ASKED)
+  return asked.flatMap(({ one, sub }) => {
+    const naming = askedSub(one.column.heading.text, sub, work)
+    return naming.status === 'left' ? [] : [{ ...one, sub: naming }]
+  })
+}
+
+/** "¿Qué subindicador es «PP_PONDERADO_USD_KG»?" */
+function askedSub(heading: string, proposal: string | null, work: Work): Naming {
   const answer = work.desk.ask({
     about: 'sub',
-    read: heading.text === '' ? '—' : heading.text,
-    proposal: proposedSub(heading.text, grid, work),
+    read: heading === '' ? '—' : heading,
+    proposal,
     options: [...work.context.subs.map(({ id }) => id), LEFT_OUT],
   })
   if (answer === null) return { status: 'open' }
   return answer === LEFT_OUT ? { status: 'left' } : { status: 'known', id: answer }
 }
 
-function proposedSub(heading: string, grid: Grid, work: Work): string | null {
-  const direct = likeliestOf(work.lexicon.sub, heading)
-  if (direct) return direct.id
-  const unit = unitInHeading(heading)
-  if (unit === '') return null
-  const fitting = work.context.subs.filter((sub) => matchUnit(unit, sub.unit).status === 'same')
-  const around = new Set(wordsOf(keyOf([heading, ...grid.titles, grid.sheet, work.file].join(' '))).map(stem))
-  const shared = fitting.map((sub) => wordsOf(keyOf(sub.name)).filter((word) => around.has(stem(word))).length)
-  const most = Math.max(0, ...shared)
-  const best = fitting.filter((_, i) => shared[i] === most)
-  return (most > 0 || best.length === 1) && best[0] ? best[0].id : null
-}
-
-/** Two columns that would be the same sub-indicator: the one in its own unit holds it, and the others are left. */
-function onePerSub(columns: readonly MeasuredColumn[], work: Work): readonly MeasuredColumn[] {
-  const fit = ({ sub, unit }: MeasuredColumn): boolean => {
-    const wanted = work.context.subs.find(({ id }) => sub?.status === 'known' && sub.id === id)
-    return wanted !== undefined && unit !== '' && matchUnit(unit, wanted.unit).status === 'same'
+/** The sub-indicator whose words or unit fit a heading; `fits` is how well its unit does: the same 2, convertible 1. */
+function proposedSub(
+  heading: string,
+  unit: string,
+  grid: Grid,
+  work: Work,
+): { readonly sub: string | null; readonly fits: number } {
+  const fitOf = (wanted: string): number => {
+    const { status } = unit === '' ? { status: 'other' } : matchUnit(unit, wanted)
+    return status === 'same' ? 2 : status === 'convertible' ? 1 : 0
   }
-  return columns.filter((one) => {
-    if (one.sub?.status !== 'known') return true
-    const { id } = one.sub
-    const rivals = columns.filter(({ sub }) => sub?.status === 'known' && sub.id === id)
-    return rivals.length === 1 || (rivals.find(fit) ?? rivals[0]) === one
-  })
+  const direct = work.context.subs.find(({ id }) => id === likeliestOf(work.lexicon.sub, heading)?.id)
+  if (direct) return { sub: direct.id, fits: fitOf(direct.unit) }
+  const around = new Set(wordsOf(keyOf([heading, ...grid.titles, grid.sheet, work.file].join(' '))).map(stem))
+  const scored = work.context.subs
+    .map((sub) => ({
+      sub: sub.id,
+      fits: fitOf(sub.unit),
+      shared: wordsOf(keyOf(sub.name)).filter((word) => around.has(stem(word))).length,
+    }))
+    .filter(({ fits }) => fits > 0)
+    .sort((one, other) => other.shared - one.shared || other.fits - one.fits)
+  const [first, second] = scored
+  if (!first || (second && second.shared === first.shared && second.fits === first.fits)) return { sub: null, fits: 0 }
+  return { sub: first.sub, fits: first.fits }
 }

@@ -65,7 +65,7 @@ function wide(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
   const pairs = columns.flatMap((column) => {
     const found = items(column.heading.found)
     const [first, second] = found
-    if (column === member || column.heading.found.some(({ kind }) => kind === 'member')) return []
+    if (column === member || column.heading.found.some(({ kind }) => kind === 'member' || kind === 'product')) return []
     if (first && second && found.length === 2) return [{ column, first: known(first), second: known(second) }]
     const { rest } = column.heading
     if (!first || found.length !== 1 || rest.length !== 1 || !holdsJudgements(column)) return []

@@ -1,5 +1,5 @@
-import { aliasesOf, SEGMENT_HINTS } from './segmentNames'
 import type { Known, Target, UnderstandContext } from './context'
+import { aliasesOf, SEGMENT_HINTS } from './segmentNames'
 import { type Vocabulary, vocabulary } from './vocabulary'
 import { keyOf, wordsOf } from './words'
 
@@ -60,8 +60,8 @@ export const HEADING_KINDS: Readonly<Record<Target, readonly Kind[]>> = {
   members: ['segment'],
   data: ['sub', 'product', 'province'],
   ratings: ['indicator', 'product', 'member', 'table'],
-  judgements: ['indicator', 'dimension', 'member'],
-  weights: ['indicator', 'dimension', 'member'],
+  judgements: ['indicator', 'dimension', 'member', 'product'],
+  weights: ['indicator', 'dimension', 'member', 'product'],
 }
 
 export interface Found {

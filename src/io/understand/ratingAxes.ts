@@ -140,7 +140,8 @@ function pairColumns(columns: readonly Column[], people: boolean, grid: Grid, wo
     if (column.values < MOST_VALUES || rest === '') return []
     if (product !== null)
       return left({ column, product: { status: 'known', id: product }, indicator: nameOf(work, 'indicator', rest) })
-    if (indicator !== null)
+    // Two indicators are compared there, and the second is one that the mesa does not use.
+    if (indicator !== null && work.lexicon.indicator.likely(rest).length === 0)
       return left({ column, product: nameOf(work, 'product', rest), indicator: { status: 'known', id: indicator } })
     return []
   })

@@ -32,8 +32,9 @@ const meanOf = (points: readonly Point[]): string => computed(sumOf(points) / po
  * each is asked once for the whole file and none is taken by itself. Null while a question is open.
  *
  * @param said how the values are named in the question about rows that contradict each other
+ * @param named whether it is known what they are of: rows of names still open may be of different things
  */
-export function singleOf(points: readonly Point[], said: string, work: Work): Single | null {
+export function singleOf(points: readonly Point[], said: string, named: boolean, work: Work): Single | null {
   const whole = summed(points, said, work)
   if (!whole) return null
   const [only] = whole
@@ -41,7 +42,7 @@ export function singleOf(points: readonly Point[], said: string, work: Work): Si
   if (whole.every(({ value }) => value === only.value) && sameYear(whole))
     return { value: only.value, year: only.period.year, note: '' }
   const ranks = new Set(whole.map(({ period }) => rankOf(period)))
-  if (ranks.size < whole.length) return disputed(whole, said, work)
+  if (ranks.size < whole.length) return named ? disputed(whole, said, work) : null
   return whole.some(({ period }) => period.month > 0) ? ofMonths(whole, work) : ofYears(whole, work)
 }
 

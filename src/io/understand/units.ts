@@ -77,3 +77,11 @@ export function unitInHeading(heading: string): string {
   if (tail) return `${tail[1]}/${tail[2]}`
   return /(?:^|[_ ,])(%|kg|qq|tm|usd)$/i.exec(heading.trim())?.[1] ?? ''
 }
+
+/** The unit of a value: its heading's own before the row's; money in the heading is for each unit of the row. */
+export function unitFor(heading: string, row: string): string {
+  if (heading === '' || row === '') return heading || row
+  return /^(?:usd|us\$|\$|d[oó]lares?)$/i.test(heading.trim()) && massOf(plain(row)) !== null
+    ? `${heading}/${row}`
+    : heading
+}
