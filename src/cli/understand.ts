@@ -5,6 +5,7 @@ import { CANTONS, PROVINCES } from '../../data/places'
 import { type Finding, refused } from '../domain/finding'
 import { id, isInnerName, type TerritoryId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
+import { words as ENGLISH } from '../i18n/body.words.en'
 import { findingText } from '../i18n/findings'
 import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
@@ -96,7 +97,7 @@ async function main(): Promise<number> {
     console.error(`${call.expediente}: no se puede leer, o no tiene la provincia ${call.territory}.`)
     return 1
   }
-  const context = contextOf(found.programme, found.mesa, { provinces: PROVINCES, cantons: CANTONS })
+  const context = contextOf(found.programme, found.mesa, { provinces: PROVINCES, cantons: CANTONS }, [ENGLISH])
   const understanding = understand(opened.value, call.target, context, call.proposed ? PROPOSED : NO_ANSWERS)
   console.log(JSON.stringify(printed(opened.value, understanding, call.target, told), null, 2))
   return 0

@@ -4,7 +4,7 @@ import { recordsOf } from '../read/records'
 import { declaredSeparator, detectSeparator } from '../read/separator'
 import type { Separator } from '../read/table'
 import { rowList } from '../read/text'
-import { rejoined, unwrapped, widthOf } from './rows'
+import { mayBeParted, rejoined, unwrapped, widthOf } from './rows'
 import type { RawSheet } from './sheet'
 
 /** Official series run to a hundred thousand rows; more is no table for a mesa. */
@@ -35,7 +35,8 @@ export function delimitedSheet(text: string, file: string, chosen?: Separator): 
     const values = { cells: rows[row]?.length ?? 0, columns: width }
     noticed.push(refused('row-too-long', { place: { file, row: row + 1 }, values }))
   }
-  return { value: { name: '', cells, ragged }, findings: noticed }
+  const parted = separator === ',' ? ragged.map((row) => rows[row] ?? []).find(mayBeParted) : undefined
+  return { value: { name: '', cells, ragged, parted: parted?.join(', ') ?? null }, findings: noticed }
 }
 
 const numbers = (rows: readonly number[]): string => rowList(rows.map((row) => row + 1))

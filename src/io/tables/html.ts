@@ -43,7 +43,7 @@ export function htmlSheets(text: string): readonly RawSheet[] {
     close(name) {
       if (depth === 1 && (name === 'td' || name === 'th' || name === 'tr')) close()
       if (name !== 'table') return
-      if (depth === 1) sheets.push({ name: '', cells: spread(rows, merges), ragged: [] })
+      if (depth === 1) sheets.push({ name: '', cells: spread(rows, merges), ragged: [], parted: null })
       depth -= 1
     },
   })

@@ -59,7 +59,7 @@ export function odsSheets(bytes: Uint8Array): readonly RawSheet[] {
           for (let i = 0; i < Math.min(repeated, MOST_REPEATS) && rows.length < MOST_ROWS; i++)
             rows.push(row.slice(0, used))
         }
-      } else if (element === 'table:table') sheets.push({ name, cells: spread(rows, merges), ragged: [] })
+      } else if (element === 'table:table') sheets.push({ name, cells: spread(rows, merges), ragged: [], parted: null })
     },
   })
   return sheets

@@ -10,6 +10,8 @@ export function widthOf(records: readonly (readonly string[])[]): number {
     const used = filled(cells)
     if (used > 0) counts.set(used, (counts.get(used) ?? 0) + 1)
   }
+  // Titles and notes stand alone in their rows, whatever the table's width.
+  if (counts.size > 1) counts.delete(1)
   const [common] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])
   return filled(records.find((cells) => filled(cells) >= common) ?? [])
 }
@@ -20,9 +22,7 @@ export function widthOf(records: readonly (readonly string[])[]): number {
  */
 export function rejoined(cells: readonly string[], width: number): readonly string[] | null {
   const extra = filled(cells) - width
-  const gaps = cells.flatMap((cell, i) =>
-    /^[-+]?\d+$/.test(cell.trim()) && /^\d+$/.test((cells[i + 1] ?? '').trim()) ? [i] : [],
-  )
+  const gaps = gapsOf(cells)
   const overlap = gaps.some((gap, i) => gaps[i + 1] === gap + 1)
   if (extra < 1 || gaps.length !== extra || overlap) return null
   return cells.flatMap((cell, i) => {
@@ -30,6 +30,12 @@ export function rejoined(cells: readonly string[], width: number): readonly stri
     return [gaps.includes(i) ? `${cell.trim()},${(cells[i + 1] ?? '').trim()}` : cell]
   })
 }
+
+/** Where a whole number is followed by another: a decimal comma may have stood there. */
+const gapsOf = (cells: readonly string[]): readonly number[] =>
+  cells.flatMap((cell, i) => (/^[-+]?\d+$/.test(cell.trim()) && /^\d+$/.test((cells[i + 1] ?? '').trim()) ? [i] : []))
+
+export const mayBeParted = (cells: readonly string[]): boolean => gapsOf(cells).length > 0
 
 /**
  * A file saved again by a program that did not split it holds each row in one quoted cell. Its rows, when reading the cells

@@ -9,6 +9,8 @@ export interface RawSheet {
   readonly cells: readonly (readonly Cell[])[]
   /** Rows, counted from 0, whose cells do not stand under their columns and may not be read. */
   readonly ragged: readonly number[]
+  /** A row that decimal commas may have parted, so that rows which look whole may be parted too; null when there is none. */
+  readonly parted: string | null
 }
 
 export type SourceKind = 'delimited' | 'xlsx' | 'ods' | 'html'

@@ -47,7 +47,7 @@ export function xlsxSheet(xml: string, name: string, parts: WorkbookParts): RawS
       if (row) row[cell.column] = PROSE.test(formula) ? `=${formula}` : cellOf(text, cell, parts)
     },
   })
-  return { name, cells: spread(rows, merges), ragged: [] }
+  return { name, cells: spread(rows, merges), ragged: [], parted: null }
 }
 
 /** Words after "=" that a writer of files took for a formula: no formula has two names side by side. */

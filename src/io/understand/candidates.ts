@@ -22,9 +22,10 @@ const LONGEST = 120
 export function candidatesOf(grid: Grid, work: Work): readonly CandidateDraft[] | null {
   const columns = columnsOf(grid, work)
   const by = (role: Column['heading']['role']) => columns.find(({ heading }) => heading.role === role) ?? null
-  const names = by('product') ?? columnOf(columns, 'product', 'product', [])
-  if (!names) return null
-  const cantons = columnOf(columns, 'canton', 'canton', [names])
+  const names = nameColumns(columns)
+  const [first] = names
+  if (!first) return null
+  const cantons = columnOf(columns, 'canton', 'canton', names)
   const ticked = columns.flatMap((column) => {
     const canton = idOf(column.heading, 'canton')
     return canton === null ? [] : [{ column, canton }]
@@ -36,12 +37,15 @@ export function candidatesOf(grid: Grid, work: Work): readonly CandidateDraft[] 
     by('proposedBy'),
     by('evidence'),
   ]
-  const used = [names, cantons, province, chain, kind, proposedBy, evidence, ...ticked.map(({ column }) => column)]
+  const used = [...names, cantons, province, chain, kind, proposedBy, evidence, ...ticked.map(({ column }) => column)]
   leaveColumns(columns, used, work)
   const rows = ofTerritory(dataRows(grid, work), province, work)
-  const [downCanton, downChain] = [cantons, chain].map((column) => filledDown(rows, column, names, work))
-  const found = rows.flatMap((row, i): Repeatable<CandidateDraft>[] => {
-    const name = withoutNumbering(cellText(row.cells[names.index])).trim()
+  const [downCanton, downChain] = [cantons, chain].map((column) => filledDown(rows, column, first, work))
+  const found = rows.flatMap((row, i) => names.flatMap((column) => candidate(row, i, column)))
+  return settleRepeats(found, work)
+
+  function candidate(row: GridRow, i: number, named: Column): readonly Repeatable<CandidateDraft>[] {
+    const name = withoutNumbering(cellText(row.cells[named.index])).trim()
     const text = (column: Column | null) => (column ? cellText(row.cells[column.index]) : '')
     if (name === '' || !isNew(name, row, work)) return []
     const [inCanton, inChain] = [downCanton?.[i] ?? null, downChain?.[i] ?? null]
@@ -57,8 +61,15 @@ export function candidatesOf(grid: Grid, work: Work): readonly CandidateDraft[] 
       evidence: text(evidence),
     }
     return [{ key: plain(name), said: name, row: row.row, value }]
-  })
-  return settleRepeats(found, work)
+  }
+}
+
+/** Columns of names: "productos reales" and "productos potenciales" are both lists of candidates. */
+function nameColumns(columns: readonly Column[]): readonly Column[] {
+  const said = columns.filter(({ heading, texts }) => heading.role === 'product' && texts.length > 0)
+  if (said.length > 0) return said
+  const byContent = columnOf(columns, 'product', 'product', [])
+  return byContent ? [byContent] : []
 }
 
 function isNew(name: string, { row }: GridRow, work: Work): boolean {

@@ -9,6 +9,8 @@ export type Target = (typeof TARGETS)[number]
 export interface Known {
   readonly id: string
   readonly name: string
+  /** What it is called in the program's other languages. */
+  readonly also?: readonly string[]
 }
 
 export interface KnownIndicator extends Known {

@@ -176,7 +176,7 @@ function namesOf(
     product: productText,
     sub: subText,
     productKey: product.status === 'known' ? product.id : `?${productText}`,
-    subKey: sub.status === 'known' ? sub.id : `?${subText}${measured.column.index}`,
+    subKey: sub.status === 'known' ? sub.id : `?${subText}${measured.year === '' ? measured.column.index : ''}`,
   }
 }
 
@@ -186,9 +186,10 @@ function wholeProduct(work: Work): Naming {
 }
 
 function whenOf(row: GridRow, measured: MeasuredColumn, axes: DataAxes): Point['period'] {
-  const said = axes.year ? periodOf(cellText(row.cells[axes.year.index])) : { year: '', month: 0 }
-  const year = measured.year || said.year
-  return { year, month: axes.month ? monthOf(cellText(row.cells[axes.month.index])) : said.month }
+  const [inYear, inMonth] = [axes.year, axes.month].map((column) => (column ? cellText(row.cells[column.index]) : ''))
+  const [said, month] = [periodOf(inYear ?? ''), periodOf(inMonth ?? '')]
+  const year = measured.year || said.year || month.year
+  return { year, month: inMonth ? month.month || monthOf(inMonth) : said.month }
 }
 
 function refuseUnread(found: ReadonlyMap<string, Series>, work: Work): void {

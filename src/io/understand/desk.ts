@@ -25,6 +25,7 @@ export type About =
   | 'fill-down'
   | 'repeated'
   | 'status'
+  | 'parted-rows'
   | 'datum'
 
 /** One thing in doubt, asked once for the whole file. Answers are plain texts, so that they can be kept and used again. */

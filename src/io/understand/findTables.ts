@@ -54,7 +54,8 @@ function inSheet<T>(
   work: Work,
 ): readonly FoundTable<T>[] {
   const straight = built(sheet, build, work, false)
-  if (straight.length > 0) return straight
+  // Lists of people and of products go down; what seems to go across is something else.
+  if (straight.length > 0 || work.target === 'members' || work.target === 'candidates') return straight
   const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0)
   if (sheet.cells.length > MOST_TURNED || width > MOST_TURNED || sheet.ragged.length > 0) return []
   return built({ ...sheet, cells: turnedRound(sheet.cells, width) }, build, work, true)
@@ -68,7 +69,9 @@ function built<T>(
 ): readonly FoundTable<T>[] {
   return gridsOf(sheet, work.target, work.lexicon, work.classify).flatMap((grid) => {
     const table = grid.rows.length === 0 ? null : attempt(work, (own) => build(grid, own))
-    return table === null ? [] : [{ grid, table, turned }]
+    if (table === null) return []
+    for (const above of grid.above) work.left.push({ what: 'row', read: above })
+    return [{ grid, table, turned }]
   })
 }
 

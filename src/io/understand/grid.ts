@@ -21,6 +21,8 @@ export interface Grid {
   readonly rows: readonly GridRow[]
   /** Texts above the header: title, author, "Mesita 3". */
   readonly titles: readonly string[]
+  /** Rows above the header that are more than a title: left by name, never in silence. */
+  readonly above: readonly string[]
 }
 
 /** A sheet may hold several tables, one under the other, each with a header of its own; the later ones need a clear one. */
@@ -38,10 +40,14 @@ export function gridsOf(sheet: RawSheet, target: Target, lexicon: Lexicon, class
       header: Array.from({ length: header.to - header.from + 1 }, (_, row) => at + header.from + row + 1),
       paths,
       rows: bodyOf(sheet, at + header.to + 1, end, sheet.cells[at + header.to] ?? []),
-      titles: above.flatMap((cells) => [...new Set(cells.map(cellText))].filter((text) => text !== '')),
+      titles: above.flatMap(textsOf),
+      above: above.map(textsOf).flatMap((texts) => (texts.length > 1 ? [texts.join(' · ').slice(0, 120)] : [])),
     }
   })
 }
+
+const textsOf = (cells: readonly Cell[]): readonly string[] =>
+  [...new Set(cells.map(cellText))].filter((text) => text !== '')
 
 function startsOf(cells: RawSheet['cells'], target: Target, lexicon: Lexicon, classify: Classify) {
   const first = headerOf(cells, target, lexicon, classify)

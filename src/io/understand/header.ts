@@ -10,6 +10,9 @@ const LOOK = 30
 /** Rows under a header that tell what kind of values its columns hold. */
 const BELOW = 40
 
+/** By how much a later row must say more than an earlier one, to be the header in its stead. */
+const CLEARLY = 0.9
+
 type Rows = RawSheet['cells']
 
 /** Rows of a header, counted from 0, the last one nearest to the data; null where no row is one. */
@@ -29,7 +32,7 @@ export function headerOf(rows: Rows, target: Target, lexicon: Lexicon, classify:
   let best: { readonly row: number; readonly score: number } | null = null
   for (let row = 0; row < Math.min(LOOK, rows.length - 1); row++) {
     const score = scoreOf(rows, row, width, target, lexicon, classify)
-    if (score > (best?.score ?? 0)) best = { row, score }
+    if (score > (best ? best.score + CLEARLY : 0)) best = { row, score }
   }
   if (!best) return null
   let [from, to] = [best.row, best.row]
@@ -44,17 +47,32 @@ function scoreOf(rows: Rows, row: number, width: number, target: Target, lexicon
   if (filled.length === 0 || (filled.length === 1 && width > 1)) return 0
   // A title merged over the whole width says one thing.
   if (width > 2 && filled.length > 1 && new Set(filled.map(cellText)).size === 1) return 0
+  const counts = countingUp(cells)
   let score = 0
   for (let column = 0; column < width; column++) {
     const cell = cells[column]
-    if (!isBlank(cell)) score += cellScore(cell, under(rows, row, column, classify), target, lexicon, classify)
+    if (isBlank(cell)) continue
+    score += counts.includes(column)
+      ? 0.5
+      : cellScore(cell, under(rows, row, column, classify), target, lexicon, classify)
   }
   return score
+}
+
+/** Columns headed 1, 2, 3…: the levels of a scale, one column each. Beside words only, for a row of ratings may count too. */
+function countingUp(cells: readonly Cell[]): readonly number[] {
+  const digits = cells.flatMap((cell, column) => (/^[1-9]$/.test(cellText(cell)) ? [column] : []))
+  const others = cells.filter((cell, column) => !isBlank(cell) && !digits.includes(column))
+  const up = digits.every((column, i) => Number(cellText(cells[column])) === i + 1)
+  const words = others.length > 0 && others.every((cell) => !/\d/.test(cellText(cell)))
+  return digits.length >= 3 && up && words ? digits : []
 }
 
 function under(rows: Rows, row: number, column: number, classify: Classify): readonly CellClass[] {
   const found: CellClass[] = []
   for (let i = row + 1; i < rows.length && found.length < BELOW; i++) {
+    // After a blank row another table may begin.
+    if (found.length > 0 && rows[i]?.every(isBlank)) break
     const one = classify(rows[i]?.[column])
     if (one.form !== 'blank') found.push(one)
   }
@@ -74,7 +92,7 @@ function cellScore(
   const mostValues = values * 2 >= below.length && below.length > 0
   if (own.form === 'number' || own.form === 'date') {
     if (/^(?:19|20)\d\d$/.test(text)) return mostValues && below.some((one) => one.form === 'number') ? 0.5 : -0.5
-    return /^[1-9]$/.test(text) && below.length > 0 && below.every(({ form }) => form === 'mark') ? 1 : -1
+    return -1
   }
   if (own.form === 'state' || own.form === 'mark') return -0.5
   const heading = readHeading([text], target, lexicon)
@@ -85,7 +103,7 @@ function cellScore(
     return mostValues ? 2 : 0.5
   }
   if (role) return role === 'system' || role === 'personal' ? 1 : 2
-  if (own.form === 'level') return -0.5
+  if (own.form === 'level') return below.length > 0 && below.every(({ form }) => form === 'mark') ? 1 : -0.5
   if (mostValues) return 1
   const named = below.filter((one) => one.kinds.length > 0).length
   return named * 2 >= below.length && named > 0 && own.kinds.length === 0 ? 1 : 0

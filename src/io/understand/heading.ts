@@ -15,6 +15,13 @@ export interface Heading {
 /** What parts a heading that says two things: brackets, bars, colons, dashes between spaces, "frente a". */
 const PARTS = /[[\]():;|/\\>\n\t?¿!¡]|\s[-–—]\s|__|\s+(?:frente a|versus|vs\.?|contra|comparad[oa] con)\s+/i
 
+/** The parts of a text that says several things, without those that hold no word. */
+export const partsOf = (text: string): readonly string[] =>
+  text
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 200 || keyOf(part) !== '')
+
 /** Words that forms put round the question, naming nothing. */
 const ROUND = /^(?:puntajes?|juicios?|pesos?|calificaci(?:on|ones)|pregunta|matriz|grupo|group|rating|ratings|score|n)$/
 
@@ -33,9 +40,9 @@ export function readHeading(path: readonly string[], target: Target, lexicon: Le
     if (whole?.role) role ??= whole.role
     else if (whole) found.push(...whole.found)
     else {
-      const parts = level.split(PARTS).map((part) => part.trim())
-      for (const part of parts.filter((one) => keyOf(one) !== '' || one.length > 200)) {
-        const said = parts.length > 1 ? wholeOf(part, target, lexicon, kinds) : null
+      const parts = partsOf(level)
+      for (const part of parts) {
+        const said = parts.length > 1 || part !== level.trim() ? wholeOf(part, target, lexicon, kinds) : null
         if (said?.role) role ??= said.role
         else if (said) found.push(...said.found)
         else if (withoutRound(part) !== '') rest.push(part)

@@ -1,12 +1,13 @@
+import { refused } from '../../domain/finding'
 import { cellText } from '../tables/cell'
 import { type Column, columnOf, columnsOf } from './columns'
 import { fixedThing } from './fixed'
 import type { Grid, GridRow } from './grid'
-import { readHeading } from './heading'
+import { partsOf, readHeading } from './heading'
 import type { Found } from './lexicon'
 import { thingNamed } from './lexicon'
 import { type Naming, nameOf } from './names'
-import type { SaatyCell } from './saatyReader'
+import { type SaatyCell, UNNAMED } from './saatyReader'
 import type { Work } from './work'
 
 /** One cell of a table of judgements: who compares which two, and what the cell says. */
@@ -39,7 +40,7 @@ const items = (found: readonly Found[]) => found.filter(({ kind }) => kind === '
 export const itemName = (naming: Naming, work: Work): string => {
   const { indicators, others, dimensions } = work.context
   const all = [...indicators, ...others, ...dimensions]
-  return naming.status === 'known' ? (all.find(({ id }) => id === naming.id)?.name ?? naming.id) : '?'
+  return naming.status === 'known' ? (all.find(({ id }) => id === naming.id)?.name ?? naming.id) : UNNAMED
 }
 
 function personColumn(columns: readonly Column[]): Column | null {
@@ -53,10 +54,10 @@ function memberOf(row: GridRow, member: Column | null, whole: () => Naming, work
   return text === '' ? whole() : nameOf(work, 'member', text)
 }
 
-/** An indicator or dimension; what is not sure is asked as an indicator. */
-function itemNaming(text: string, work: Work): Naming {
+/** An indicator or dimension; what is not sure is asked as a thing of the kind it is compared with. */
+function itemNaming(text: string, work: Work, beside: Found | null = null): Naming {
   const found = thingNamed(work.lexicon, text, ITEMS)
-  return found ? known(found) : nameOf(work, 'indicator', text)
+  return found ? known(found) : nameOf(work, beside?.kind === 'dimension' ? 'dimension' : 'indicator', text)
 }
 
 /** One row a person, one column a pair. */
@@ -91,11 +92,15 @@ function wide(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
 
 /** A pair of which one name is not sure: which side it stands on is read from the heading. */
 function pairWith(column: Column, sure: Found, unsure: string, work: Work) {
-  const text = column.heading.text
-  const asked = itemNaming(unsure, work)
-  const before = text.indexOf(unsure)
-  const sureFirst = readHeading([text.slice(0, Math.max(0, before))], work.target, work.lexicon).found.length > 0
-  return sureFirst ? { column, first: known(sure), second: asked } : { column, first: asked, second: known(sure) }
+  const [first, second] = inOrder(column.heading.text, sure, unsure, work)
+  return { column, first, second }
+}
+
+function inOrder(text: string, sure: Found, unsure: string, work: Work): readonly [Naming, Naming] {
+  const asked = itemNaming(unsure, work, sure)
+  const before = text.slice(0, Math.max(0, text.indexOf(unsure)))
+  const isFirst = readHeading([before], work.target, work.lexicon).found.length > 0
+  return isFirst ? [known(sure), asked] : [asked, known(sure)]
 }
 
 const holdsJudgements = ({ texts, values }: Column): boolean =>
@@ -119,7 +124,11 @@ function long(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
   const whole = () => fixedThing(work, grid, 'member')
   const cells = rows.flatMap((row): ComparedCell[] => {
     const two = pair ? pairOf(cellText(row.cells[pair.index]), work) : namesOf(row, first, second, work)
-    if (!two) return []
+    if (!two) {
+      const read = pair ? cellText(row.cells[pair.index]) : ''
+      work.refused.push(refused('pair-unknown', { place: { file: work.file, row: row.row }, read }))
+      return []
+    }
     const [firstItem, secondItem] = two
     return [
       {
@@ -140,7 +149,11 @@ function long(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
 
 function pairOf(text: string, work: Work): readonly [Naming, Naming] | null {
   const [first, second, ...more] = items(readHeading([text], work.target, work.lexicon).found)
-  return first && second && more.length === 0 ? [known(first), known(second)] : null
+  if (first && second && more.length === 0) return [known(first), known(second)]
+  const parts = partsOf(text)
+  const [one, other] = parts.map((part) => ({ part, thing: thingNamed(work.lexicon, part, ITEMS) }))
+  if (!one || !other || parts.length !== 2 || !(one.thing || other.thing)) return null
+  return [itemNaming(one.part, work, other.thing), itemNaming(other.part, work, one.thing)]
 }
 
 function namesOf(

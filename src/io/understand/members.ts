@@ -3,7 +3,8 @@ import { id, type MemberId, type SegmentId } from '../../domain/ids'
 import { cellText } from '../tables/cell'
 import { type Column, columnOf, columnsOf } from './columns'
 import { LEFT_OUT } from './desk'
-import type { Grid } from './grid'
+import type { Grid, GridRow } from './grid'
+import { idOf } from './heading'
 import { dataRows, leaveColumns } from './leave'
 import { type Naming, nameOf } from './names'
 import { type Repeatable, settleRepeats } from './repeats'
@@ -23,10 +24,14 @@ const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d_.-]{0,19}$/u
 export function membersOf(grid: Grid, work: Work): readonly MemberDraft[] | null {
   const columns = columnsOf(grid, work)
   const codes = codeColumn(columns)
-  const segment = segmentColumn(columns, codes, work)
+  const ticked = columns.flatMap((column) => {
+    const one = idOf(column.heading, 'segment')
+    return one !== null && column.marks > 0 ? [{ column, segment: one }] : []
+  })
+  const segment = ticked.length > 1 ? null : segmentColumn(columns, codes, work)
   if (!codes && !columns.some(({ heading }) => heading.role === 'name' || heading.role === 'personal')) return null
-  if (!segment && !codes) return null
-  leaveColumns(columns, [codes, segment], work)
+  if (!segment && !codes && ticked.length < 2) return null
+  leaveColumns(columns, [codes, segment, ...ticked.map(({ column }) => column)], work)
   const names = columns.find(({ heading }) => heading.role === 'name') ?? null
   const taken = new Set(work.context.members.map((one) => one.id))
   const registered = new Set(work.context.members.flatMap((one) => [one.id, one.name]))
@@ -38,7 +43,8 @@ export function membersOf(grid: Grid, work: Work): readonly MemberDraft[] | null
       work.refused.push(refused('member-repeated', { place: { file: work.file, row }, read: code }))
       return []
     }
-    const naming = segment ? nameOf(work, 'segment', cellText(cells[segment.index])) : byPrefix(code, work)
+    const ticks = ticked.filter(({ column }) => cellText(cells[column.index]) !== '')
+    const naming = ticked.length > 1 ? oneTick(ticks, row, work) : segmentOf(cells, segment, code, work)
     if (naming.status !== 'known') return []
     const given = code || nextCode(naming.id, taken)
     taken.add(given)
@@ -46,6 +52,18 @@ export function membersOf(grid: Grid, work: Work): readonly MemberDraft[] | null
     return [{ key: given, said: given, row, value }]
   })
   return settleRepeats(found, work)
+}
+
+function segmentOf(cells: GridRow['cells'], segment: Column | null, code: string, work: Work): Naming {
+  return segment ? nameOf(work, 'segment', cellText(cells[segment.index])) : byPrefix(code, work)
+}
+
+/** A tick under one segment; under none or several nobody can say which. */
+function oneTick(ticks: readonly { readonly segment: string }[], row: number, work: Work): Naming {
+  const [only, more] = ticks
+  if (only && !more) return { status: 'known', id: only.segment }
+  work.refused.push(refused('marks-many', { place: { file: work.file, row }, values: { count: ticks.length } }))
+  return { status: 'left' }
 }
 
 function codeColumn(columns: readonly Column[]): Column | null {

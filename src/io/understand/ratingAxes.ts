@@ -1,8 +1,10 @@
+import { SCALE } from '../../domain/scale'
 import { type Column, columnOf } from './columns'
 import { LEFT_OUT } from './desk'
 import { fixedThing } from './fixed'
 import type { Grid } from './grid'
 import { idOf } from './heading'
+import { levelOfWord, levelsOfWords } from './levelWords'
 import type { Naming } from './names'
 import { couldBe, nameOf } from './names'
 import type { Work } from './work'
@@ -21,8 +23,8 @@ export interface RatingAxes {
   readonly member: Column | null
   readonly table: Column | null
   readonly rated: readonly RatedColumn[]
-  /** Columns headed by the levels themselves, one mark a row. */
-  readonly levels: readonly { readonly column: Column; readonly level: number }[]
+  /** Columns headed by the levels themselves, one mark a row; null while it is asked which level a word is. */
+  readonly levels: readonly { readonly column: Column; readonly level: string | null }[]
   readonly orientation: 'products-down' | 'products-across' | 'people-down' | 'long'
 }
 
@@ -37,9 +39,9 @@ export function ratingAxes(grid: Grid, columns: readonly Column[], work: Work): 
   const indicator = nameColumn(columns, 'indicator', [people, table, product], work)
   const axes = [people, table, product, indicator]
   const free = columns.filter((one) => !axes.includes(one) && !isOther(one))
-  const levels = levelColumns(free)
+  const levels = product && indicator ? levelColumns(free, work) : []
   const common = { product, indicator, member: people, table }
-  if (levels.length > 1 && product && indicator) return { ...common, rated: [], levels, orientation: 'long' }
+  if (levels.length > 1) return { ...common, rated: [], levels, orientation: 'long' }
   if (product && indicator) {
     const [value] = free
       .filter((one) => one.texts.length > 0 && (one.heading.role === 'value' || one.values >= MOST_VALUES))
@@ -85,11 +87,22 @@ function nameColumn(
   return like ?? null
 }
 
-/** Columns headed 1 to 5, each row with a mark under one of them. */
-function levelColumns(columns: readonly Column[]) {
-  return columns.flatMap((column) => {
-    const [, digit] = /^(?:.* · )?([1-5])$/.exec(column.heading.text) ?? []
-    return digit === undefined ? [] : [{ column, level: Number(digit) }]
+/** Columns headed 1 to 5, or by words for levels, each row with a mark under one of them. */
+function levelColumns(columns: readonly Column[], work: Work): RatingAxes['levels'] {
+  const last = ({ heading }: Column) => heading.text.split(' · ').at(-1) ?? ''
+  const digits = columns.flatMap((column) => (/^[1-5]$/.test(last(column)) ? [{ column, level: last(column) }] : []))
+  if (digits.length > 1) return digits
+  const marked = columns.filter((one) => one.marks > 0 && one.marks === 1 && levelOfWord(last(one)) !== null)
+  const levels = levelsOfWords(marked.map(last))
+  return marked.flatMap((column) => {
+    const level = levels.get(last(column)) ?? null
+    const answer = work.desk.ask({
+      about: 'word',
+      read: last(column),
+      proposal: level === null ? null : String(level),
+      options: [...SCALE.levels.map(String), LEFT_OUT],
+    })
+    return [{ column, level: answer }]
   })
 }
 

@@ -5,6 +5,7 @@ import { nearestLevel } from '../../domain/scale'
 import { cellText } from '../tables/cell'
 import type { Column } from './columns'
 import { columnsOf } from './columns'
+import { LEFT_OUT } from './desk'
 import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { idOf } from './heading'
@@ -125,13 +126,15 @@ interface Valued {
   readonly value: Rating
 }
 
+/** Names are looked at only where something is rated: the name of a group stands alone in its row. */
 function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, work: Work): readonly Valued[] {
+  const readings = axes.rated.map((rated) => ({ rated, reading: read(row.cells[rated.column.index]) }))
+  if (readings.every(({ reading }) => reading.status === 'blank')) return []
   const [product, indicator] = [
     rowName(row, axes.product, 'product', work),
     rowName(row, axes.indicator, 'indicator', work),
   ]
-  return axes.rated.flatMap((rated) => {
-    const reading = read(row.cells[rated.column.index])
+  return readings.flatMap(({ rated, reading }) => {
     if (reading.status === 'refused') refuse(row, rated, work)
     const [of, by] = [rated.product ?? product, rated.indicator ?? indicator]
     if (reading.status !== 'rating' || of?.status !== 'known' || by?.status !== 'known') return []
@@ -163,8 +166,9 @@ function marked(row: GridRow, { axes }: RatingTable, work: Work): readonly Value
     work.refused.push(refused(isTally ? 'rating-tally' : 'marks-many', { place, values: { count: under.length } }))
     return []
   }
-  if (!only || product?.status !== 'known' || indicator?.status !== 'known') return []
-  return [{ product: product.id, indicator: indicator.id, value: nearestLevel(only.level) }]
+  if (!only || only.level === null || only.level === LEFT_OUT) return []
+  if (product?.status !== 'known' || indicator?.status !== 'known') return []
+  return [{ product: product.id, indicator: indicator.id, value: nearestLevel(Number(only.level)) }]
 }
 
 /** Reasons of the row, of the product's group or of the very cell; a blank one is none. */

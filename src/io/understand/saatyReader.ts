@@ -18,6 +18,9 @@ export interface SaatyCell {
   readonly second: string
 }
 
+/** Stands for a thing whose name is still open. */
+export const UNNAMED = '?'
+
 /** Scales with ends of their own, as they are asked. */
 const SIGNED = '±8'
 const BOXES = '1-17'
@@ -29,10 +32,11 @@ const BOXES = '1-17'
 export function saatyReader(cells: readonly SaatyCell[], work: Work): (cell: SaatyCell) => SaatyReading {
   const texts = cells.map(({ cell }) => saatyText(cell))
   const scale = scaleOf(texts, work)
-  const first = cells.find(({ cell }) => {
+  const figures = cells.filter(({ cell }) => {
     const said = saatyText(cell)
     return said.form === 'figure' && said.value !== 1
   })
+  const first = figures.find((one) => one.first !== UNNAMED && one.second !== UNNAMED) ?? figures[0]
   const direction = first && scale !== 'open' ? directionOf(first, work) : 'as-written'
   if (texts.some((said) => said.form === 'figure' && said.rounded))
     work.notes.push(warning('judgements-rounded', { place: { file: work.file } }))
@@ -80,13 +84,13 @@ function onScale(number: number, scale: 'saaty' | typeof SIGNED | typeof BOXES):
   return isSaaty(value) ? value : null
 }
 
-function directionOf({ cell, first, second }: SaatyCell, work: Work): 'as-written' | 'second' | 'open' {
+function directionOf({ cell, column, first, second }: SaatyCell, work: Work): 'as-written' | 'second' | 'open' {
   const said = saatyText(cell)
   const value = said.form === 'figure' ? said.value : 1
   const [more, less] = value > 0 ? [first, second] : [second, first]
   const answer = work.desk.ask({
     about: 'direction',
-    read: `${first} / ${second}: ${cellText(cell)}`,
+    read: `${column}: ${cellText(cell)}`,
     proposal: 'as-written',
     options: ['as-written', 'reversed'],
     meaning: `${more} ${Math.abs(value)} veces más que ${less}`,

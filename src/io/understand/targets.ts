@@ -98,8 +98,11 @@ function whole<T>(
       work.refused.push(refused('table-not-understood', { place: { file: work.file }, values: { what: work.target } }))
     return null
   }
+  const drafts = understood(found.map(({ table }) => table))
+  if (drafts.drafts.length === 0 && work.desk.asked().length === 0 && work.refused.length === 0)
+    work.refused.push(refused('table-without-values', { place: { file: work.file } }))
   return {
-    understood: understood(found.map(({ table }) => table)),
+    understood: drafts,
     orientation: `${orientation(first.table)}${first.turned ? ', turned' : ''}`,
     header: first.grid.header,
   }

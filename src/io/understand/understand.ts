@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding'
 import type { RawSource } from '../tables/sheet'
 import { classifier } from './cellClass'
 import type { Target, UnderstandContext } from './context'
-import { type Answers, deskOf, type Question } from './desk'
+import { type Answers, type Desk, deskOf, type Question } from './desk'
 import { type Aliases, lexiconOf } from './lexicon'
 import { mendedSheets } from './mendedSheets'
 import { type Drafts, readTables } from './targets'
@@ -38,9 +38,10 @@ export function understand(
   const classify = classifier(lexicon)
   const work: Work = { file: source.file, target, context, lexicon, classify, desk, left: [], refused: [], notes: [] }
   const sheets = mendedSheets(source, desk)
+  const isWhole = rowsAreWhole(source, desk)
   const read = sheets && readTables(sheets, work)
   return {
-    understood: read?.understood ?? null,
+    understood: (isWhole && read?.understood) || null,
     orientation: read?.orientation ?? null,
     header: read?.header ?? [],
     questions: desk.asked(),
@@ -48,4 +49,11 @@ export function understand(
     refused: [...source.findings.filter(({ severity }) => severity === 'refused'), ...work.refused],
     notes: [...source.findings.filter(({ severity }) => severity === 'warning'), ...work.notes],
   }
+}
+
+/** Where decimal commas have parted some rows past mending, the others may be parted unseen: nothing enters unasked. */
+function rowsAreWhole({ sheets }: RawSource, desk: Desk): boolean {
+  const [read] = sheets.flatMap(({ parted }) => (parted === null ? [] : [parted]))
+  if (read === undefined) return true
+  return desk.ask({ about: 'parted-rows', read, proposal: 'leave-rows', options: ['leave-rows'] }) !== null
 }

@@ -69,7 +69,7 @@ function percentRule({ heading, unit, values }: Measured, wanted: KnownSub, work
         }
       : {
           about: 'unit',
-          read: `${heading || wanted.name}: ${Math.max(...numbers)} %`,
+          read: `${heading || wanted.name}: > 100 %`,
           proposal: null,
           options: ['as-is', LEFT_OUT],
         },

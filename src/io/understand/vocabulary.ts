@@ -26,8 +26,9 @@ export function vocabulary(
   const exact = new Map<string, Known | null>()
   const stems = new Map<string, Known | null>()
   for (const one of known) {
-    for (const key of new Set([keyOf(one.id), keyOf(one.name)])) put(exact, key, one)
-    put(stems, stemsOf(one.name), one)
+    const names = [one.name, ...(one.also ?? [])]
+    for (const key of new Set([one.id, ...names].map(keyOf))) put(exact, key, one)
+    for (const key of new Set(names.map(stemsOf))) put(stems, key, one)
   }
   for (const [alias, id] of aliases) {
     const one = everything.find((thing) => thing.id === id)

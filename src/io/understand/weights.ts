@@ -25,6 +25,8 @@ interface Written {
   readonly reading: AmountReading
   readonly read: string
   readonly row: number
+  /** Whether the heading says that it is in per cent. */
+  readonly percent: boolean
 }
 
 /** Weights of a table: indicators down with a column of weights, or across with a row for each person. Null for any other table. */
@@ -48,6 +50,7 @@ function down(grid: Grid, columns: readonly Column[], work: Work): readonly Writ
   if (!value) return null
   leaveColumns(columns, [names, value], work)
   const rows = dataRows(grid, work)
+  const percent = value.heading.text.includes('%')
   const written = rows.map(({ cells }) => cells[value.index])
   const read = amountsOf(written, written, work)
   return rows.flatMap(({ row, cells }) => {
@@ -58,7 +61,16 @@ function down(grid: Grid, columns: readonly Column[], work: Work): readonly Writ
       return []
     }
     const cell = cells[value.index]
-    return [{ group: '', indicator: nameOf(work, 'indicator', text), reading: read(cell), read: cellText(cell), row }]
+    return [
+      {
+        group: '',
+        indicator: nameOf(work, 'indicator', text),
+        reading: read(cell),
+        read: cellText(cell),
+        row,
+        percent,
+      },
+    ]
   })
 }
 
@@ -83,7 +95,9 @@ function across(grid: Grid, columns: readonly Column[], work: Work): readonly Wr
       if (who && who.status !== 'known') return []
       const cell = cells[column.index]
       const naming: Naming = { status: 'known', id: indicator }
-      return [{ group: who?.id ?? '', indicator: naming, reading: read(cell), read: cellText(cell), row }]
+      return [
+        { group: who?.id ?? '', indicator: naming, reading: read(cell), read: cellText(cell), row, percent: false },
+      ]
     })
   })
 }
@@ -98,7 +112,7 @@ function sharesOf(group: string, all: readonly Written[], work: Work): readonly 
       work.refused.push(refused('number-malformed', { place: { file: work.file, row }, read }))
   const sum = amounts.reduce((total, { value }) => total + Number(value), 0)
   if (amounts.length === 0 || sum <= 0) return []
-  const each = unitOf(sum, amounts.length > 0 && amounts.every(({ sign }) => sign === 'percent'), work)
+  const each = unitOf(sum, all.every(({ percent }) => percent) || amounts.every(({ sign }) => sign === 'percent'), work)
   if (each === null) return []
   return all.flatMap(({ indicator, reading }) =>
     indicator.status === 'known' && reading.status === 'amount'

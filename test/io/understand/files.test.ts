@@ -211,7 +211,7 @@ describe('what people bring, file by file', () => {
 
   it('24: reads judgements in each way they are written, once the direction of the first one is agreed', async () => {
     const { open, proposed } = understood(await stored('24-comparaciones-ahp.csv'), 'judgements', '10')
-    expect(open.questions).toEqual(['direction Mercado / Producción y competitividad: 3: as-written'])
+    expect(open.questions).toEqual(['direction MER_PRO: 3: as-written'])
     expect(open.drafts).toEqual([])
     expect(open.notes).toEqual(['decimals-rejoined', 'judgements-rounded'])
     expect(proposed.drafts).toEqual([

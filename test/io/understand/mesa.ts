@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CANTONS, PROVINCES } from '../../../data/places'
 import { id, type TerritoryId } from '../../../src/domain/ids'
+import { words as ENGLISH } from '../../../src/i18n/body.words.en'
 import { recordFromFile } from '../../../src/io/recordFile'
 import { openSource } from '../../../src/io/tables/openSource'
 import type { RawSource } from '../../../src/io/tables/sheet'
@@ -14,14 +15,16 @@ import { fold } from '../../../src/record/fold'
 import { bytesOf, EXAMPLE } from '../../support/app'
 import { present } from '../../support/present'
 
-const programme = present(fold(recordFromFile(bytesOf(EXAMPLE), 'ejemplo').events).programme)
+const programme = present(fold(recordFromFile(bytesOf(EXAMPLE), 'ejemplo').events).programme, 'the example')
 
 /** What tables may mention of a mesa of the example programme. */
 export const mesa = (territory = '13') =>
-  contextOf(programme, present(programme.territories[id<TerritoryId>(territory)]), {
-    provinces: PROVINCES,
-    cantons: CANTONS,
-  })
+  contextOf(
+    programme,
+    present(programme.territories[id<TerritoryId>(territory)], territory),
+    { provinces: PROVINCES, cantons: CANTONS },
+    [ENGLISH],
+  )
 
 export async function sourceOf(bytes: Uint8Array, name: string): Promise<RawSource> {
   const { value, findings } = await openSource(bytes, name)
