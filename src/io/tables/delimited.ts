@@ -1,10 +1,11 @@
 import { type Finding, refused, warning } from '../../domain/finding'
 import { nothing, type Reading } from '../read/reading'
 import { recordsOf } from '../read/records'
-import { declaredSeparator, detectSeparator } from '../read/separator'
+import { declaredSeparator } from '../read/separator'
 import type { Separator } from '../read/table'
 import { rowList } from '../read/text'
 import { mayBeParted, rejoined, unwrapped, widthOf } from './rows'
+import { separatorOf } from './separatorOf'
 import type { RawSheet } from './sheet'
 
 /** Official series run to a hundred thousand rows; more is no table for a mesa. */
@@ -13,7 +14,7 @@ export const MOST_ROWS = 200_000
 /** Text to one sheet. A row with more cells than its columns is never shifted: it is put together, or not read. */
 export function delimitedSheet(text: string, file: string, chosen?: Separator): Reading<RawSheet> {
   const declared = declaredSeparator(text)
-  const separator = chosen ?? declared.separator ?? detectSeparator(declared.rest, () => false)
+  const separator = chosen ?? declared.separator ?? separatorOf(declared.rest)
   const { records, findings } = recordsOf(declared.rest, separator, file, MOST_ROWS)
   if (findings.length > 0) return nothing(...findings)
   const inner = unwrapped(records)

@@ -23,8 +23,7 @@ export function candidatesOf(grid: Grid, work: Work): readonly CandidateDraft[] 
   const columns = columnsOf(grid, work)
   const by = (role: Column['heading']['role']) => columns.find(({ heading }) => heading.role === role) ?? null
   const names = nameColumns(columns)
-  const [first] = names
-  if (!first) return null
+  if (names.length === 0) return null
   const cantons = columnOf(columns, 'canton', 'canton', names)
   const ticked = columns.flatMap((column) => {
     const canton = idOf(column.heading, 'canton')
@@ -40,7 +39,7 @@ export function candidatesOf(grid: Grid, work: Work): readonly CandidateDraft[] 
   const used = [...names, cantons, province, chain, kind, proposedBy, evidence, ...ticked.map(({ column }) => column)]
   leaveColumns(columns, used, work)
   const rows = ofTerritory(dataRows(grid, work), province, work)
-  const [downCanton, downChain] = [cantons, chain].map((column) => filledDown(rows, column, first, work))
+  const [downCanton, downChain] = [cantons, chain].map((column) => filledDown(rows, column, names, work))
   const found = rows.flatMap((row, i) => names.flatMap((column) => candidate(row, i, column)))
   return settleRepeats(found, work)
 

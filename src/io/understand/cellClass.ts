@@ -1,5 +1,6 @@
 import { readNumber } from '../read/number'
 import { type Cell, cellText, isStored } from '../tables/cell'
+import { levelText } from './levelText'
 import { levelOfWord } from './levelWords'
 import { KINDS, type Kind, type Lexicon } from './lexicon'
 import { stateOf } from './states'
@@ -18,7 +19,6 @@ const DATE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?:[ T,]|$)/
 const MARK = /^(?:x|xx|✓|✔|✗|✘|☑|☒|●|•|\*|√|1️⃣)$/i
 /** "3 %", "$ 2,10", "1/3", "3:1", "5 - Muy alto", "3a": figures that say a value with a sign or a word beside them. */
 const FIGURED = /^[-+]?(?:\p{Sc}|usd)?\s*\d[\d.,' ]*\s*(?:%|\p{Sc}|usd)?$|^[-+]?\d+\s*[/:]\s*\d+$|^\d[ab]$/iu
-const NUMBERED = /^\(?\d{1,3}\)?\s*[-–—.:)=]?\s*\(?\p{L}/u
 
 /** Classes of texts, each thought about once: a table of a hundred thousand rows has few different ones. */
 export function classifier(lexicon: Lexicon): Classify {
@@ -43,10 +43,8 @@ function formOf(text: string): CellClass['form'] {
   if (stateOf(text) !== null) return 'state'
   if (MARK.test(text)) return 'mark'
   if (levelOfWord(text) !== null) return 'level'
-  if (NUMBERED.test(text)) {
-    const word = text.replace(/^[^\p{L}]+/u, '').replace(/\)$/, '')
-    if (levelOfWord(word) !== null) return 'level'
-  }
+  const said = levelText(text)
+  if (said.form === 'number') return said.word === null || levelOfWord(said.word) !== null ? 'level' : 'words'
   return 'words'
 }
 

@@ -16,7 +16,7 @@ export interface Column {
   readonly values: number
   /** Share that only ticks ("x", "✓"). */
   readonly marks: number
-  /** Nothing but 0 and 1 in three cells or more: a tick written as a figure. */
+  /** Nothing but 0 and 1: a tick written as a figure. */
   readonly flags: boolean
   /** Share of its different texts that name a thing of the kind for sure. */
   readonly named: (kind: Kind) => number
@@ -43,7 +43,7 @@ export function columnsOf(grid: Grid, work: Work): readonly Column[] {
       texts,
       values: said.length === 0 ? 0 : said.filter(isValue).length / said.length,
       marks: share(({ form }) => form === 'mark'),
-      flags: texts.includes('0') && texts.every((text) => text === '0' || text === '1'),
+      flags: texts.length === 2 && texts.includes('0') && texts.includes('1'),
       named: (kind) => share(({ kinds }) => kinds.includes(kind)),
     }
   })

@@ -7,16 +7,20 @@ import type { Work } from './work'
  * The texts of a column row by row, with a merged cell that was saved as text filled down to the rows it stood for, once a
  * person agrees; null in a row that waits for that. A column whose first row is blank, or that repeats its texts itself,
  * was not merged.
+ *
+ * @param said columns of which one must say something in a row, for its blank cell to matter
  */
 export function filledDown(
   rows: readonly GridRow[],
   column: Column | null,
-  names: Column,
+  said: readonly Column[],
   work: Work,
 ): readonly (string | null)[] {
   if (!column) return rows.map(() => '')
   const texts = rows.map(({ cells }) => cellText(cells[column.index]))
-  const blank = texts.findIndex((text, i) => text === '' && cellText(rows[i]?.cells[names.index]) !== '')
+  const blank = texts.findIndex(
+    (text, i) => text === '' && said.some(({ index }) => cellText(rows[i]?.cells[index]) !== ''),
+  )
   if (blank < 1 || texts[0] === '' || texts.some((text, i) => text !== '' && text === texts[i - 1])) return texts
   const answer = work.desk.ask({
     about: 'fill-down',

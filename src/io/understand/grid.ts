@@ -40,14 +40,20 @@ export function gridsOf(sheet: RawSheet, target: Target, lexicon: Lexicon, class
       header: Array.from({ length: header.to - header.from + 1 }, (_, row) => at + header.from + row + 1),
       paths,
       rows: bodyOf(sheet, at + header.to + 1, end, sheet.cells[at + header.to] ?? []),
-      titles: above.flatMap(textsOf),
-      above: above.map(textsOf).flatMap((texts) => (texts.length > 1 ? [texts.join(' · ').slice(0, 120)] : [])),
+      titles: above.map(textsOf).flatMap((texts) => (isTitle(texts) ? [texts.join(' ')] : [])),
+      above: above
+        .map(textsOf)
+        .flatMap((texts) => (texts.length > 0 && !isTitle(texts) ? [texts.join(' · ').slice(0, 120)] : [])),
     }
   })
 }
 
 const textsOf = (cells: readonly Cell[]): readonly string[] =>
   [...new Set(cells.map(cellText))].filter((text) => text !== '')
+
+/** One text, or a label and what it says: "Producto: | Cacao". */
+const isTitle = ([first = '', ...others]: readonly string[]): boolean =>
+  first !== '' && (others.length === 0 || (others.length === 1 && first.endsWith(':')))
 
 function startsOf(cells: RawSheet['cells'], target: Target, lexicon: Lexicon, classify: Classify) {
   const first = headerOf(cells, target, lexicon, classify)

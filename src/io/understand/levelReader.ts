@@ -163,7 +163,7 @@ function directionOf(texts: readonly LevelText[], hints: ScaleHints, work: Work)
   const against = known.some(({ number, level }, i) =>
     known.slice(i + 1).some((later) => later.number > number && later.level < level),
   )
-  const alone = known.length === 1 && known.some(({ number, level }) => Math.abs(number - level) > 2 && number <= 5)
+  const alone = known.length === 1 && known.some(({ number, level }) => Math.abs(number - level) >= 2 && number <= 5)
   const legend = hints.texts.find((text) => BEST_FIRST.test(text))
   const [first] = known
   const ask = (read: string, proposal: string) =>

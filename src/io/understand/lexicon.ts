@@ -33,7 +33,18 @@ const PROVINCES: ReadonlyMap<string, string> = new Map([
   ['sta elena', '24'],
 ])
 
+/** A mesa's own lexicon serves for every file and every answer about it. */
+const lexicons = new WeakMap<UnderstandContext, Lexicon>()
+
 export function lexiconOf(context: UnderstandContext, aliases: Aliases = {}): Lexicon {
+  const known = Object.keys(aliases).length === 0 ? lexicons.get(context) : undefined
+  if (known) return known
+  const fresh = madeLexicon(context, aliases)
+  if (Object.keys(aliases).length === 0) lexicons.set(context, fresh)
+  return fresh
+}
+
+function madeLexicon(context: UnderstandContext, aliases: Aliases): Lexicon {
   const of = (kind: Kind, known: readonly Known[], outside: readonly Known[] = []) =>
     vocabulary(known, aliases[kind], outside)
   return {

@@ -146,11 +146,11 @@ function pairColumns(columns: readonly Column[], people: boolean, grid: Grid, wo
   const pairs = columns.flatMap((column): RatedColumn[] => {
     const [product, indicator] = [idOf(column.heading, 'product'), idOf(column.heading, 'indicator')]
     const indicators = column.heading.found.filter(({ kind }) => kind === 'indicator')
-    if (indicators.length > 1 || column.flags) return []
+    if (indicators.length > 1) return []
     if (product !== null && indicator !== null)
       return [{ column, product: { status: 'known', id: product }, indicator: { status: 'known', id: indicator } }]
     const rest = column.heading.rest.join(' ')
-    if (column.values < MOST_VALUES || rest === '') return []
+    if (column.values < MOST_VALUES || column.flags || rest === '') return []
     if (product !== null)
       return left({ column, product: { status: 'known', id: product }, indicator: nameOf(work, 'indicator', rest) })
     // Two indicators are compared there, and the second is one that the mesa does not use.

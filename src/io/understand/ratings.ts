@@ -2,10 +2,11 @@ import { refused } from '../../domain/finding'
 import { type IndicatorId, id, type MemberId, type ProductId, type TableId } from '../../domain/ids'
 import { memberSheet, type Rating, type SheetId, tableSheet } from '../../domain/rating'
 import { nearestLevel } from '../../domain/scale'
-import { cellText } from '../tables/cell'
+import { cellText, isBlank } from '../tables/cell'
 import type { Column } from './columns'
 import { columnsOf } from './columns'
 import { LEFT_OUT } from './desk'
+import { filledDown } from './fillDown'
 import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { idOf } from './heading'
@@ -84,7 +85,8 @@ function cellsOf(table: RatingTable, read: ReadLevel, work: Work): readonly Foun
   ]
   leaveColumns(columns, used, work)
   const whole = wholeSheet(grid, work)
-  return acceptedRows(table.rows, columns, work).flatMap((row) => {
+  const rows = filledRows(acceptedRows(table.rows, columns, work), axes, work)
+  return rows.flatMap((row) => {
     const sheet = sheetOf(row, axes, whole, work)
     if (sheet === null) return []
     const rated = axes.levels.length > 0 ? marked(row, table, work) : valued(row, table, read, work)
@@ -94,6 +96,19 @@ function cellsOf(table: RatingTable, read: ReadLevel, work: Work): readonly Foun
       const said = axes.member ? cellText(row.cells[axes.member.index]) : `${sheet} ${product}`
       return { key: `${sheet} ${product} ${indicator}`, said, row: row.row, value: cell }
     })
+  })
+}
+
+/** Rows whose merged names are written out again; a row that waits for an answer about them is not among them. */
+function filledRows(rows: readonly GridRow[], axes: RatingAxes, work: Work): readonly GridRow[] {
+  const said = [...axes.rated, ...axes.levels].map(({ column }) => column)
+  const named = [axes.product, axes.indicator, axes.member, axes.table].filter((one) => one !== null)
+  const filled = named.map((column) => ({ column, texts: filledDown(rows, column, said, work) }))
+  return rows.flatMap((row, i) => {
+    if (filled.some(({ texts }) => texts[i] === null)) return []
+    const cells = [...row.cells]
+    for (const { column, texts } of filled) if (isBlank(cells[column.index])) cells[column.index] = texts[i] ?? ''
+    return [{ ...row, cells }]
   })
 }
 
@@ -137,9 +152,16 @@ function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, work: Work
   return readings.flatMap(({ rated, reading }) => {
     if (reading.status === 'refused') refuse(row, rated, work)
     const [of, by] = [rated.product ?? product, rated.indicator ?? indicator]
+    if (!of || !by) unnamed(row, rated, work)
     if (reading.status !== 'rating' || of?.status !== 'known' || by?.status !== 'known') return []
     return [{ product: of.id, indicator: by.id, value: reading.value }]
   })
+}
+
+/** A rating in a row that names nothing is of nobody knows what. */
+function unnamed(row: GridRow, { column }: RatedColumn, work: Work): void {
+  const place = { file: work.file, row: row.row, column: column.heading.text }
+  work.refused.push(refused('name-missing', { place, read: cellText(row.cells[column.index]) }))
 }
 
 function refuse(row: GridRow, { column }: RatedColumn, work: Work): void {

@@ -71,7 +71,7 @@ export interface Seen {
 
 /** From so many cells on, figures that never reach the upper steps are a sign of a shorter scale. */
 const FEW = 4
-const MANY = 20
+const MANY = 12
 /** Of at least so many cells, a share this small past the ends is a slip of the hand and no other scale. */
 const SLIPS = { cells: 12, share: 0.1 }
 

@@ -122,7 +122,10 @@ function remembered<T>(think: (text: string) => T): (text: string) => T {
     const before = known.get(text)
     if (before !== undefined) return before
     const fresh = think(text)
+    if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(text, fresh)
     return fresh
   }
 }
+
+const MOST_REMEMBERED = 20_000
