@@ -51,7 +51,7 @@ export function levelOfWord(text: string): Level | null {
   const key = keyOf(text)
   const exact = LEVEL_OF.get(key)
   if (exact !== undefined || key.length < 4 || key.length > 40) return exact ?? null
-  for (const [word, level] of LEVEL_OF) if (isNear(word, key)) return level
+  for (const [word, level] of LEVEL_OF) if (word[0] === key[0] && isNear(word, key)) return level
   return null
 }
 

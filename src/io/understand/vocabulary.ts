@@ -112,7 +112,9 @@ function likeness(key: string, bare: string, words: readonly string[], candidate
 
 function sameWord(word: string, own: string): boolean {
   if (word === own || stem(word) === stem(own)) return true
-  return abbreviates(word, own) || (word.length > 4 && isNear(word, own))
+  if (abbreviates(word, own)) return true
+  // A slip leaves one end of a word as it was; asking first spares most comparisons letter by letter.
+  return word.length > 4 && (word[0] === own[0] || word.at(-1) === own.at(-1)) && isNear(word, own)
 }
 
 /** The same text comes thousands of times in a table; it is thought about once. */
