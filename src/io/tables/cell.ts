@@ -8,18 +8,18 @@ export interface StoredNumber {
 }
 
 /** Text as somebody wrote it, or a number that the sheet stores as one. */
-export type Cell = string | StoredNumber
+export type RawCell = string | StoredNumber
 
-export const isStored = (cell: Cell | undefined): cell is StoredNumber => typeof cell === 'object'
+export const isStored = (cell: RawCell | undefined): cell is StoredNumber => typeof cell === 'object'
 
 /** What a person sees in the cell; the stored number is written with a point. */
-export function cellText(cell: Cell | undefined): string {
+export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return ''
   if (!isStored(cell)) return tidy(cell)
   return cell.percent ? `${timesHundred(cell.number)}%` : cell.number
 }
 
-export const isBlank = (cell: Cell | undefined): boolean =>
+export const isBlank = (cell: RawCell | undefined): boolean =>
   cell === undefined || (!isStored(cell) && cell.trim() === '')
 
 /** A decimal text times ten to a power, digit by digit, so that 0.07 in per cent is 7 and not 7.000000000000001. */

@@ -9,7 +9,7 @@ import { separatorOf } from './separatorOf'
 import type { RawSheet } from './sheet'
 
 /** Official series run to a hundred thousand rows; more is no table for a mesa. */
-export const MOST_ROWS = 200_000
+const MOST_ROWS = 200_000
 
 /** Text to one sheet. A row with more cells than its columns is never shifted: it is put together, or not read. */
 export function delimitedSheet(text: string, file: string, chosen?: Separator): Reading<RawSheet> {

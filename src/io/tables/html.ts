@@ -1,13 +1,13 @@
-import type { Cell } from './cell'
+import type { RawCell } from './cell'
 import { readMarkup } from './markup'
-import { spread } from './merges'
+import { spreadMerges } from './merges'
 import type { Merge, RawSheet } from './sheet'
 
 /** The tables of a web page, which portals and mail programs name ".xls". A table inside a cell is part of its text. */
 export function htmlSheets(text: string): readonly RawSheet[] {
   const sheets: RawSheet[] = []
   let depth = 0
-  let rows: Cell[][] = []
+  let rows: RawCell[][] = []
   let merges: Merge[] = []
   let taken = new Set<string>()
   let cell: string[] | null = null
@@ -43,7 +43,7 @@ export function htmlSheets(text: string): readonly RawSheet[] {
     close(name) {
       if (depth === 1 && (name === 'td' || name === 'th' || name === 'tr')) close()
       if (name !== 'table') return
-      if (depth === 1) sheets.push({ name: '', cells: spread(rows, merges), ragged: [], parted: null })
+      if (depth === 1) sheets.push({ name: '', cells: spreadMerges(rows, merges), ragged: [], parted: null })
       depth -= 1
     },
   })

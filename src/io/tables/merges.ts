@@ -1,4 +1,4 @@
-import { type Cell, cellText, isBlank, isStored } from './cell'
+import { cellText, isBlank, isStored, type RawCell } from './cell'
 import type { Merge } from './sheet'
 
 /** A merge that reaches further is a coloured band, not a heading. */
@@ -8,7 +8,10 @@ const FURTHEST = 2000
  * Writes what a merged cell says in each place it covers. Words say it of everything under them; a number says it of
  * itself, unless it is a year or a code: a score merged over three indicators is not three scores.
  */
-export function spread(cells: readonly (readonly Cell[])[], merges: readonly Merge[]): readonly (readonly Cell[])[] {
+export function spreadMerges(
+  cells: readonly (readonly RawCell[])[],
+  merges: readonly Merge[],
+): readonly (readonly RawCell[])[] {
   if (merges.length === 0) return cells
   const rows = cells.map((row) => [...row])
   for (const { top, left, bottom, right } of merges) {
@@ -26,5 +29,5 @@ export function spread(cells: readonly (readonly Cell[])[], merges: readonly Mer
   return rows
 }
 
-const spreads = (cell: Cell): boolean =>
+const spreads = (cell: RawCell): boolean =>
   isStored(cell) ? /^(?:19|20)\d\d$/.test(cell.number) : !/^[-+]?[\d.,]+%?$/.test(cellText(cell))

@@ -1,7 +1,7 @@
 import { unpackedParts } from './archive'
-import { type Cell, isBlank, storedNumber } from './cell'
+import { isBlank, type RawCell, storedNumber } from './cell'
 import { readMarkup } from './markup'
-import { spread } from './merges'
+import { spreadMerges } from './merges'
 import type { Merge, RawSheet } from './sheet'
 
 /** Blank cells repeat to the end of a sheet; only as many are made as something follows. */
@@ -13,9 +13,9 @@ export function odsSheets(bytes: Uint8Array): readonly RawSheet[] {
   const xml = unpackedParts(bytes, (name) => name === 'content.xml').get('content.xml') ?? ''
   const sheets: RawSheet[] = []
   let name = ''
-  let rows: Cell[][] = []
+  let rows: RawCell[][] = []
   let merges: Merge[] = []
-  let row: Cell[] = []
+  let row: RawCell[] = []
   let attributes: Readonly<Record<string, string>> = {}
   let repeated = 1
   let blanks = 0
@@ -59,7 +59,8 @@ export function odsSheets(bytes: Uint8Array): readonly RawSheet[] {
           for (let i = 0; i < Math.min(repeated, MOST_REPEATS) && rows.length < MOST_ROWS; i++)
             rows.push(row.slice(0, used))
         }
-      } else if (element === 'table:table') sheets.push({ name, cells: spread(rows, merges), ragged: [], parted: null })
+      } else if (element === 'table:table')
+        sheets.push({ name, cells: spreadMerges(rows, merges), ragged: [], parted: null })
     },
   })
   return sheets
@@ -67,7 +68,7 @@ export function odsSheets(bytes: Uint8Array): readonly RawSheet[] {
 
 const countOf = (text: string | undefined): number => Math.max(1, Number.parseInt(text ?? '1', 10) || 1)
 
-function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cell {
+function cellOf(attributes: Readonly<Record<string, string>>, text: string): RawCell {
   switch (attributes['office:value-type']) {
     case 'float':
     case 'currency':

@@ -22,7 +22,7 @@ function fitOf(text: string, separator: Separator): number {
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
   const [width] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])
   const table = widths.slice(widths.indexOf(width))
-  if (width === 0 || table.length < 2 || table.length / widths.length < LEAST) return 0
+  if (width === 0 || (table.length < 2 && widths.length > 1) || table.length / widths.length < LEAST) return 0
   const share = table.filter((one) => one === width).length / table.length
   return share < 0.5 ? share / 4 : share * (0.5 + table.length / widths.length / 2)
 }

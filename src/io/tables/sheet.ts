@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/finding'
-import type { Cell } from './cell'
+import type { RawCell } from './cell'
 
 /** Cells in rows, as a file holds them: nothing is a header, a name or a number in doubt yet. */
 export interface RawSheet {
   /** The sheet's own name, or '' where a file has only one without a name. */
   readonly name: string
   /** Rows from the first; the row a spreadsheet calls 1 is at 0. Merged cells hold their text in each place. */
-  readonly cells: readonly (readonly Cell[])[]
+  readonly cells: readonly (readonly RawCell[])[]
   /** Rows, counted from 0, whose cells do not stand under their columns and may not be read. */
   readonly ragged: readonly number[]
   /** A row that decimal commas may have parted, so that rows which look whole may be parted too; null when there is none. */

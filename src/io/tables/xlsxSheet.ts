@@ -1,6 +1,6 @@
-import { type Cell, storedNumber } from './cell'
+import { type RawCell, storedNumber } from './cell'
 import { readMarkup } from './markup'
-import { spread } from './merges'
+import { spreadMerges } from './merges'
 import type { Merge, RawSheet } from './sheet'
 import type { NumberFormat } from './xlsxStyles'
 
@@ -13,7 +13,7 @@ export interface WorkbookParts {
 
 /** The cells of one worksheet: values as they were last computed, formulas as what they gave. */
 export function xlsxSheet(xml: string, name: string, parts: WorkbookParts): RawSheet {
-  const rows: Cell[][] = []
+  const rows: RawCell[][] = []
   const merges: Merge[] = []
   let cell = { row: 0, column: 0, type: '', style: 0 }
   let text = ''
@@ -47,7 +47,7 @@ export function xlsxSheet(xml: string, name: string, parts: WorkbookParts): RawS
       if (row) row[cell.column] = PROSE.test(formula) ? `=${formula}` : cellOf(text, cell, parts)
     },
   })
-  return { name, cells: spread(rows, merges), ragged: [], parted: null }
+  return { name, cells: spreadMerges(rows, merges), ragged: [], parted: null }
 }
 
 /** Words after "=" that a writer of files took for a formula: no formula has two names side by side. */
@@ -64,7 +64,7 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   return { row: Number(digits) - 1, column }
 }
 
-function cellOf(text: string, cell: { readonly type: string; readonly style: number }, parts: WorkbookParts): Cell {
+function cellOf(text: string, cell: { readonly type: string; readonly style: number }, parts: WorkbookParts): RawCell {
   switch (cell.type) {
     case 's':
       return parts.strings[Number(text)] ?? ''

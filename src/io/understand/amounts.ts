@@ -1,8 +1,8 @@
 import type { DecimalSign, NumberReading } from '../read/number'
 import { readNumber, settled } from '../read/number'
-import { type Cell, cellText, isStored, timesHundred } from '../tables/cell'
+import { cellText, isStored, type RawCell, timesHundred } from '../tables/cell'
 import { stateOf } from './states'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** One measured value as it stands in a cell. */
 export interface Amount {
@@ -25,11 +25,11 @@ const CURRENCY = /^(?:usd|us\$|\p{Sc})\s*|\s*(?:usd|us\$|\p{Sc})$/giu
  * @param all every measured cell of the table: its other columns say which sign is likely
  */
 export function amountsOf(
-  cells: readonly (Cell | undefined)[],
-  all: readonly (Cell | undefined)[],
-  work: Work,
-): (cell: Cell | undefined) => AmountReading {
-  const decimal = decimalSign(parsedTexts(cells), all, work)
+  cells: readonly (RawCell | undefined)[],
+  all: readonly (RawCell | undefined)[],
+  task: Task,
+): (cell: RawCell | undefined) => AmountReading {
+  const decimal = decimalSign(parsedTexts(cells), all, task)
   const known = new Map<string, AmountReading>()
   return (cell) => {
     const text = cellText(cell)
@@ -41,7 +41,7 @@ export function amountsOf(
   }
 }
 
-function parsedTexts(cells: readonly (Cell | undefined)[]): readonly (readonly [string, Parsed])[] {
+function parsedTexts(cells: readonly (RawCell | undefined)[]): readonly (readonly [string, Parsed])[] {
   const parsed = new Map<string, Parsed>()
   for (const cell of cells) {
     const text = cellText(cell)
@@ -55,7 +55,7 @@ interface Parsed {
   readonly sign: Amount['sign']
 }
 
-function parse(cell: Cell | undefined): Parsed {
+function parse(cell: RawCell | undefined): Parsed {
   const text = cellText(cell)
   if (cell !== undefined && isStored(cell)) {
     const value = cell.percent ? timesHundred(cell.number) : cell.number
@@ -92,8 +92,8 @@ const proven = (parsed: readonly (readonly [string, Parsed])[]): readonly Decima
 /** The sign that the column's own numbers prove, or the one a person says; null while nobody does. */
 function decimalSign(
   own: readonly (readonly [string, Parsed])[],
-  all: readonly (Cell | undefined)[],
-  work: Work,
+  all: readonly (RawCell | undefined)[],
+  task: Task,
 ): DecimalSign | null {
   if (!own.some(([, { reading }]) => reading.status === 'ambiguous')) return null
   const [only, other] = proven(own)
@@ -110,6 +110,6 @@ function decimalSign(
   const proposal = likely && !unlikely ? likely : usual
   const { reading } = first[1]
   const meaning = reading.status === 'ambiguous' ? reading[proposal] : ''
-  const answer = work.desk.ask({ about: 'decimal', read: first[0], proposal, options: ['comma', 'point'], meaning })
+  const answer = task.desk.ask({ about: 'decimal', read: first[0], proposal, options: ['comma', 'point'], meaning })
   return answer === 'comma' || answer === 'point' ? answer : null
 }

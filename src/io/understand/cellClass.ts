@@ -1,18 +1,18 @@
 import { readNumber } from '../read/number'
-import { type Cell, cellText, isStored } from '../tables/cell'
-import { levelText } from './levelText'
+import { cellText, isStored, type RawCell } from '../tables/cell'
+import { levelSaid } from './levelSaid'
 import { levelOfWord } from './levelWords'
-import { KINDS, type Kind, type Lexicon } from './lexicon'
+import { type Lexicon, THING_KINDS, type ThingKind } from './lexicon'
 import { stateOf } from './states'
 
 /** What a text looks like, whatever stands round it. */
 export interface CellClass {
   readonly form: 'blank' | 'number' | 'date' | 'state' | 'level' | 'mark' | 'words'
   /** Kinds of things it names for sure. */
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly ThingKind[]
 }
 
-export type Classify = (cell: Cell | undefined) => CellClass
+export type Classify = (cell: RawCell | undefined) => CellClass
 
 const BLANK: CellClass = { form: 'blank', kinds: [] }
 const DATE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?:[ T,]|$)/
@@ -29,7 +29,7 @@ export function classifier(lexicon: Lexicon): Classify {
     if (text === '') return BLANK
     const before = known.get(text)
     if (before && !isStored(cell)) return before
-    const kinds = KINDS.filter((kind) => lexicon[kind].certain(text) !== null)
+    const kinds = THING_KINDS.filter((kind) => lexicon[kind].certain(text) !== null)
     const fresh: CellClass = { form: isStored(cell) ? 'number' : formOf(text), kinds }
     if (!isStored(cell)) known.set(text, fresh)
     return fresh
@@ -43,7 +43,7 @@ function formOf(text: string): CellClass['form'] {
   if (stateOf(text) !== null) return 'state'
   if (MARK.test(text)) return 'mark'
   if (levelOfWord(text) !== null) return 'level'
-  const said = levelText(text)
+  const said = levelSaid(text)
   if (said.form === 'number') return said.word === null || levelOfWord(said.word) !== null ? 'level' : 'words'
   return 'words'
 }

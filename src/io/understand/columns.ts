@@ -2,12 +2,12 @@ import { cellText } from '../tables/cell'
 import { type CellClass, isValue } from './cellClass'
 import type { Grid } from './grid'
 import { type Heading, readHeading } from './heading'
-import type { Kind } from './lexicon'
+import type { ThingKind } from './lexicon'
 import { roleContained } from './roles'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** A column as its heading and its content show it. */
-export interface Column {
+export interface TableColumn {
   readonly index: number
   readonly heading: Heading
   /** Different texts, at most `SAMPLE`, in the order in which they come. */
@@ -19,19 +19,19 @@ export interface Column {
   /** Nothing but 0 and 1: a tick written as a figure. */
   readonly flags: boolean
   /** Share of its different texts that name a thing of the kind for sure. */
-  readonly named: (kind: Kind) => number
+  readonly named: (kind: ThingKind) => number
 }
 
 /** Texts that tell what a column is; more would tell the same. */
 const SAMPLE = 300
 
-export function columnsOf(grid: Grid, work: Work): readonly Column[] {
+export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
   return grid.paths.map((path, index) => {
     const classes = new Map<string, CellClass>()
     for (const { cells } of grid.rows) {
       if (classes.size >= SAMPLE) break
       const text = cellText(cells[index])
-      if (text !== '' && !classes.has(text)) classes.set(text, work.classify(cells[index]))
+      if (text !== '' && !classes.has(text)) classes.set(text, task.classify(cells[index]))
     }
     const all = [...classes.values()]
     const share = (test: (one: CellClass) => boolean) => (all.length === 0 ? 0 : all.filter(test).length / all.length)
@@ -39,7 +39,7 @@ export function columnsOf(grid: Grid, work: Work): readonly Column[] {
     const texts = [...classes.keys()]
     return {
       index,
-      heading: headingOf(path, work),
+      heading: headingOf(path, task),
       texts,
       values: said.length === 0 ? 0 : said.filter(isValue).length / said.length,
       marks: share(({ form }) => form === 'mark'),
@@ -50,10 +50,10 @@ export function columnsOf(grid: Grid, work: Work): readonly Column[] {
 }
 
 /** A heading that names nothing for sure may still contain a role's word: "PP_PRODUCTO". */
-function headingOf(path: readonly string[], work: Work): Heading {
-  const heading = readHeading(path, work.target, work.lexicon)
+function headingOf(path: readonly string[], task: Task): Heading {
+  const heading = readHeading(path, task.target, task.lexicon)
   if (heading.role || heading.found.length > 0) return heading
-  return { ...heading, role: roleContained(path.at(-1) ?? '', work.target) }
+  return { ...heading, role: roleContained(path.at(-1) ?? '', task.target) }
 }
 
 /** Most of a column's texts must name things of a kind, for the column to be theirs without a word in its heading. */
@@ -64,11 +64,11 @@ const MOST = 0.6
  * column that forms write for themselves is none, whatever it repeats.
  */
 export function columnOf(
-  columns: readonly Column[],
-  kind: Kind,
+  columns: readonly TableColumn[],
+  kind: ThingKind,
   role: Heading['role'],
-  taken: readonly (Column | null)[],
-): Column | null {
+  taken: readonly (TableColumn | null)[],
+): TableColumn | null {
   const free = columns.filter(
     (one) =>
       !taken.includes(one) &&

@@ -18,7 +18,7 @@ export interface KnownIndicator extends Known {
   readonly rubric: Rubric
 }
 
-export interface KnownSub extends Known {
+export interface NamedSub extends Known {
   readonly unit: string
 }
 
@@ -34,7 +34,7 @@ export interface UnderstandContext {
   /** Indicators of the programme that the mesa did not adopt: recognised, and asked about before anything of them enters. */
   readonly others: readonly KnownIndicator[]
   readonly dimensions: readonly Known[]
-  readonly subs: readonly KnownSub[]
+  readonly subs: readonly NamedSub[]
   readonly segments: readonly Known[]
   readonly members: readonly Known[]
   readonly tables: readonly Known[]

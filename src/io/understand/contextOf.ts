@@ -4,7 +4,7 @@ import type { SheetId } from '../../domain/rating'
 import type { Known, UnderstandContext } from './context'
 
 /** The places of the country, which no programme holds. */
-export interface Places {
+export interface KnownPlaces {
   readonly provinces: readonly Known[]
   readonly cantons: readonly (Known & { readonly province: string })[]
 }
@@ -21,7 +21,7 @@ export type OtherNames = Readonly<Record<string, string>>
 export function contextOf(
   programme: Programme,
   territory: Territory,
-  { provinces, cantons }: Places,
+  { provinces, cantons }: KnownPlaces,
   names: readonly OtherNames[] = [],
   sheet: SheetId = 'plenary',
 ): UnderstandContext {

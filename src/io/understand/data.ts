@@ -3,36 +3,36 @@ import { refused } from '../../domain/finding'
 import { id, type ProductId, type SubIndicatorId } from '../../domain/ids'
 import { cellText } from '../tables/cell'
 import { type AmountReading, amountsOf } from './amounts'
-import { type Column, columnsOf } from './columns'
+import { columnsOf, type TableColumn } from './columns'
 import { type DataAxes, dataAxes, type MeasuredColumn } from './dataAxes'
 import type { Grid, GridRow } from './grid'
-import { dataRows, leaveColumns } from './leave'
-import { type Naming, nameOf } from './names'
+import { leaveColumns, thingRows } from './leave'
+import { type Naming, namingOf } from './naming'
 import { monthOf, periodOf } from './periods'
 import { type Point, singleOf } from './series'
+import type { Task } from './task'
 import { converted, type Measured, unitRule } from './unitRules'
 import { unitFor } from './units'
 import { NOBODY } from './vocabulary'
-import type { Work } from './work'
 
 export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'>
 
-export interface DataTable {
+export interface MeasuredTable {
   readonly grid: Grid
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
   readonly axes: DataAxes
   readonly rows: readonly GridRow[]
 }
 
-export function dataTable(grid: Grid, work: Work): DataTable | null {
-  const columns = columnsOf(grid, work)
-  const axes = dataAxes(grid, columns, work)
-  return axes && { grid, columns, axes, rows: dataRows(grid, work) }
+export function measuredTable(grid: Grid, task: Task): MeasuredTable | null {
+  const columns = columnsOf(grid, task)
+  const axes = dataAxes(grid, columns, task)
+  return axes && { grid, columns, axes, rows: thingRows(grid, task) }
 }
 
 /** Measured values of all tables of a file, one for each product and sub-indicator. */
-export const dataOf = (tables: readonly DataTable[], work: Work): readonly DatumDraft[] =>
-  tables.flatMap((table) => ofTable(table, work))
+export const dataOf = (tables: readonly MeasuredTable[], task: Task): readonly DatumDraft[] =>
+  tables.flatMap((table) => ofTable(table, task))
 
 /** Values of one product and sub-indicator, while their names may still be open. */
 interface Series {
@@ -45,17 +45,17 @@ interface Series {
   readonly points: (Point & { readonly reading: AmountReading; readonly text: string })[]
 }
 
-function ofTable(table: DataTable, work: Work): readonly DatumDraft[] {
+function ofTable(table: MeasuredTable, task: Task): readonly DatumDraft[] {
   const { columns, axes } = table
   const parts = partColumns(columns, axes)
   const details = [axes.product, axes.sub, axes.province, axes.year, axes.month, axes.unit, axes.source]
-  leaveColumns(columns, [...details, ...parts, ...axes.measured.map(({ column }) => column)], work)
-  const rows = ownRows(table, work)
-  return [...seriesOf(rows, table, parts, work).values()].flatMap((series) => datumOf(series, work))
+  leaveColumns(columns, [...details, ...parts, ...axes.measured.map(({ column }) => column)], task)
+  const rows = ownRows(table, task)
+  return [...seriesOf(rows, table, parts, task).values()].flatMap((series) => datumOf(series, task))
 }
 
 /** Columns of words that nothing else claims: what tells two rows of one product apart ("Solo", "Asociado"). */
-function partColumns(columns: readonly Column[], axes: DataAxes): readonly Column[] {
+function partColumns(columns: readonly TableColumn[], axes: DataAxes): readonly TableColumn[] {
   const used = [axes.product, axes.sub, axes.province, axes.year, axes.month, axes.unit, axes.source]
   return columns.filter(
     (one) =>
@@ -70,31 +70,31 @@ function partColumns(columns: readonly Column[], axes: DataAxes): readonly Colum
 }
 
 /** Rows of the mesa's own province, where a column names provinces; a blank one goes on with the province above it. */
-function ownRows({ axes, rows, grid }: DataTable, work: Work): readonly GridRow[] {
+function ownRows({ axes, rows, grid }: MeasuredTable, task: Task): readonly GridRow[] {
   const { province } = axes
   if (!province) return rows
   let current = ''
   let elsewhere = 0
   const own = rows.filter(({ cells }) => {
     const text = cellText(cells[province.index])
-    if (text !== '') current = work.lexicon.province.certain(text)?.id ?? text
-    const here = current === work.context.territory.id
+    if (text !== '') current = task.lexicon.province.certain(text)?.id ?? text
+    const here = current === task.context.territory.id
     if (!here) elsewhere += 1
     return here
   })
-  if (elsewhere > 0) work.left.push({ what: 'row', read: `${province.heading.text || grid.sheet}: ${elsewhere}` })
+  if (elsewhere > 0) task.left.push({ what: 'row', read: `${province.heading.text || grid.sheet}: ${elsewhere}` })
   return own
 }
 
 function seriesOf(
   rows: readonly GridRow[],
-  { axes }: DataTable,
-  parts: readonly Column[],
-  work: Work,
+  { axes }: MeasuredTable,
+  parts: readonly TableColumn[],
+  task: Task,
 ): ReadonlyMap<string, Series> {
-  const asked = axes.product ? worthAsking(axes.product, work) : null
+  const asked = axes.product ? worthAsking(axes.product, task) : null
   const found = new Map<string, Series>()
-  const place = axes.province ? work.context.territory.name : ''
+  const place = axes.province ? task.context.territory.name : ''
   const all = rows.flatMap(({ cells }) => axes.measured.map(({ column }) => cells[column.index]))
   for (const measured of axes.measured) {
     const { column } = measured
@@ -102,13 +102,13 @@ function seriesOf(
     const read = amountsOf(
       rows.map(({ cells }) => cells[column.index]),
       all,
-      work,
+      task,
     )
     for (const row of rows) {
       const cell = row.cells[column.index]
       const reading = read(cell)
       if (reading.status === 'blank') continue
-      const names = namesOf(row, measured, axes, asked, work)
+      const names = namesOf(row, measured, axes, asked, task)
       if (!names) continue
       const unit = unitFor(measured.unit, axes.unit ? cellText(row.cells[axes.unit.index]) : '')
       const source = axes.source ? cellText(row.cells[axes.source.index]) : ''
@@ -139,18 +139,18 @@ function seriesOf(
       })
     }
   }
-  refuseUnread(found, work)
+  refuseUnread(found, task)
   return found
 }
 
 /** Whether an unknown product of an official table is asked about: not when others are known and this one is like none. */
-function worthAsking(column: Column, work: Work): (text: string) => boolean {
-  const { certain, likely } = work.lexicon.product
+function worthAsking(column: TableColumn, task: Task): (text: string) => boolean {
+  const { certain, likely } = task.lexicon.product
   const some = column.texts.some((text) => certain(text) !== null || likely(text).some((one) => one !== NOBODY))
   const told = new Set<string>()
   return (text) => {
     if (!some || certain(text) !== null || likely(text).length > 0) return true
-    if (!told.has(text) && told.size < 50) work.left.push({ what: 'name', read: text })
+    if (!told.has(text) && told.size < 50) task.left.push({ what: 'name', read: text })
     told.add(text)
     return false
   }
@@ -163,13 +163,13 @@ function namesOf(
   measured: MeasuredColumn,
   axes: DataAxes,
   asked: ((text: string) => boolean) | null,
-  work: Work,
+  task: Task,
 ) {
   const productText = axes.product ? cellText(row.cells[axes.product.index]) : ''
   const subText = axes.sub ? cellText(row.cells[axes.sub.index]) : ''
   if (axes.product && (productText === '' || !(asked?.(productText) ?? true))) return null
-  const product = measured.product ?? (axes.product ? nameOf(work, 'product', productText) : wholeProduct(work))
-  const sub = measured.sub ?? (axes.sub ? nameOf(work, 'sub', subText) : OPEN)
+  const product = measured.product ?? (axes.product ? namingOf(task, 'product', productText) : wholeProduct(task))
+  const sub = measured.sub ?? (axes.sub ? namingOf(task, 'sub', subText) : OPEN)
   if (product.status === 'left' || sub.status === 'left') return null
   return {
     naming: { product, sub },
@@ -181,8 +181,8 @@ function namesOf(
 }
 
 /** The product of a table that names none in its rows: its title or its file says it, or a person does. */
-function wholeProduct(work: Work): Naming {
-  return nameOf(work, 'product', work.file.replace(/\.\w+$/, ''))
+function wholeProduct(task: Task): Naming {
+  return namingOf(task, 'product', task.file.replace(/\.\w+$/, ''))
 }
 
 function whenOf(row: GridRow, measured: MeasuredColumn, axes: DataAxes): Point['period'] {
@@ -192,7 +192,7 @@ function whenOf(row: GridRow, measured: MeasuredColumn, axes: DataAxes): Point['
   return { year, month: inMonth ? month.month || monthOf(inMonth) : said.month }
 }
 
-function refuseUnread(found: ReadonlyMap<string, Series>, work: Work): void {
+function refuseUnread(found: ReadonlyMap<string, Series>, task: Task): void {
   const bad = new Map<string, { readonly read: string; readonly rows: number[] }>()
   for (const { heading, points } of found.values())
     for (const { reading, text, row } of points) {
@@ -202,24 +202,24 @@ function refuseUnread(found: ReadonlyMap<string, Series>, work: Work): void {
       bad.set(heading, before)
     }
   for (const [column, { read, rows }] of bad)
-    work.refused.push(
+    task.refused.push(
       refused('number-malformed', {
-        place: { file: work.file, column, row: rows[0] ?? 0 },
+        place: { file: task.file, column, row: rows[0] ?? 0 },
         read,
         values: { count: rows.length },
       }),
     )
 }
 
-function datumOf(series: Series, work: Work): readonly DatumDraft[] {
+function datumOf(series: Series, task: Task): readonly DatumDraft[] {
   const readable = series.points.filter(({ reading }) => reading.status === 'amount')
   const isOpen = series.points.some(({ reading }) => reading.status === 'open')
   const { product, sub } = series
   const isNamed = product.status === 'known' && sub.status === 'known'
   if (readable.length === 0) return []
-  const single = singleOf(readable, series.said, isNamed, work)
+  const single = singleOf(readable, series.said, isNamed, task)
   if (!single || isOpen || product.status !== 'known' || sub.status !== 'known') return []
-  const wanted = work.context.subs.find((one) => one.id === sub.id)
+  const wanted = task.context.subs.find((one) => one.id === sub.id)
   if (!wanted) return []
   const measured: Measured = {
     heading: series.heading,
@@ -230,7 +230,7 @@ function datumOf(series: Series, work: Work): readonly DatumDraft[] {
     values: readable.map(({ value }) => value),
     row: readable[0]?.row ?? 0,
   }
-  const rule = unitRule(measured, wanted, work)
+  const rule = unitRule(measured, wanted, task)
   const value = rule && converted(single.value, rule)
   if (value === null) return []
   return [

@@ -1,18 +1,18 @@
-import { type Column, columnOf } from './columns'
+import { columnOf, type TableColumn } from './columns'
 import { LEFT_OUT } from './desk'
 import { fixedThing } from './fixed'
 import type { Grid } from './grid'
-import { idOf } from './heading'
-import type { Naming } from './names'
+import { namedId } from './heading'
+import type { Naming } from './naming'
 import { isYear } from './periods'
+import type { Task } from './task'
 import { matchUnit, unitFor, unitInHeading } from './units'
 import { likeliestOf } from './vocabulary'
 import { keyOf, stem, wordsOf } from './words'
-import type { Work } from './work'
 
 /** A column of measured values: what its heading says of each cell; null where the row says it. */
 export interface MeasuredColumn {
-  readonly column: Column
+  readonly column: TableColumn
   readonly product: Naming | null
   readonly sub: Naming | null
   /** The year in the heading, or ''. */
@@ -22,13 +22,13 @@ export interface MeasuredColumn {
 }
 
 export interface DataAxes {
-  readonly product: Column | null
-  readonly sub: Column | null
-  readonly province: Column | null
-  readonly year: Column | null
-  readonly month: Column | null
-  readonly unit: Column | null
-  readonly source: Column | null
+  readonly product: TableColumn | null
+  readonly sub: TableColumn | null
+  readonly province: TableColumn | null
+  readonly year: TableColumn | null
+  readonly month: TableColumn | null
+  readonly unit: TableColumn | null
+  readonly source: TableColumn | null
   readonly measured: readonly MeasuredColumn[]
   readonly orientation: 'products-down' | 'products-across' | 'long' | 'places-down'
 }
@@ -36,8 +36,8 @@ export interface DataAxes {
 const MOST_VALUES = 0.5
 
 /** Finds the axes of a table of measured values; null when no column holds any. */
-export function dataAxes(grid: Grid, columns: readonly Column[], work: Work): DataAxes | null {
-  const byRole = (role: Column['heading']['role'], taken: readonly (Column | null)[]) =>
+export function dataAxes(grid: Grid, columns: readonly TableColumn[], task: Task): DataAxes | null {
+  const byRole = (role: TableColumn['heading']['role'], taken: readonly (TableColumn | null)[]) =>
     columns.find((one) => one.heading.role === role && !taken.includes(one)) ?? null
   const product = columnOf(columns, 'product', 'product', [])
   const sub = columnOf(columns, 'sub', 'sub', [product])
@@ -48,23 +48,23 @@ export function dataAxes(grid: Grid, columns: readonly Column[], work: Work): Da
   const [unit, source] = [byRole('unit', taken), byRole('source', taken)]
   const details = [...taken, year, month, unit, source]
   const free = columns.filter((one) => !details.includes(one) && !isDetail(one))
-  const measured = measuredColumns(free, { product, sub, unit }, grid, work)
+  const measured = measuredColumns(free, { product, sub, unit }, grid, task)
   if (measured.length === 0) return null
   const across = measured.some((one) => one.product !== null)
   const orientation = across ? 'products-across' : !product ? 'places-down' : sub ? 'long' : 'products-down'
   return { product, sub, province, year, month, unit, source, measured, orientation }
 }
 
-const isDetail = ({ heading: { role } }: Column): boolean =>
+const isDetail = ({ heading: { role } }: TableColumn): boolean =>
   role !== null && role !== 'value' && role !== 'product' && role !== 'sub' && role !== 'total' && role !== 'evidence'
 
 function measuredColumns(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   axes: Pick<DataAxes, 'product' | 'sub' | 'unit'>,
   grid: Grid,
-  work: Work,
+  task: Task,
 ): readonly MeasuredColumn[] {
-  const of = (column: Column, rest: Partial<MeasuredColumn>): MeasuredColumn => {
+  const of = (column: TableColumn, rest: Partial<MeasuredColumn>): MeasuredColumn => {
     const own = column.heading.text
       .split(' · ')
       .map(unitInHeading)
@@ -73,13 +73,13 @@ function measuredColumns(
   }
   const known = (id: string): Naming => ({ status: 'known', id })
   const named = columns.flatMap((column) => {
-    const [sub, product] = [idOf(column.heading, 'sub'), idOf(column.heading, 'product')]
+    const [sub, product] = [namedId(column.heading, 'sub'), namedId(column.heading, 'product')]
     const year = column.heading.text.split(' · ').find(isYear)?.slice(0, 4) ?? ''
     if (sub !== null)
       return [of(column, { sub: known(sub), year, ...(product === null ? {} : { product: known(product) }) })]
     if (product !== null && axes.sub) return [of(column, { product: known(product), year })]
     if (year !== '' && column.values > 0)
-      return [of(column, { year, sub: axes.sub ? null : fixedThing(work, grid, 'sub') })]
+      return [of(column, { year, sub: axes.sub ? null : fixedThing(task, grid, 'sub') })]
     return []
   })
   if (named.length > 0) return named
@@ -92,7 +92,7 @@ function measuredColumns(
     figures.filter(({ heading }) => heading.role !== 'total').map((column) => of(column, {})),
     axes.unit,
     grid,
-    work,
+    task,
   )
 }
 
@@ -105,13 +105,13 @@ const MOST_ASKED = 8
  */
 function unknownColumns(
   columns: readonly MeasuredColumn[],
-  unit: Column | null,
+  unit: TableColumn | null,
   grid: Grid,
-  work: Work,
+  task: Task,
 ): readonly MeasuredColumn[] {
   const proposed = columns.map((one) => {
     const said = unitFor(one.unit, unit?.texts[0] ?? '')
-    return { one, ...proposedSub(one.column.heading.text, said, grid, work) }
+    return { one, ...proposedSub(one.column.heading.text, said, grid, task) }
   })
   const best = proposed.filter(
     ({ sub, fits }, i) =>
@@ -120,18 +120,18 @@ function unknownColumns(
   )
   const asked = best.length > 0 ? best : proposed.slice(0, MOST_ASKED)
   return asked.flatMap(({ one, sub }) => {
-    const naming = askedSub(one.column.heading.text, sub, work)
+    const naming = askedSub(one.column.heading.text, sub, task)
     return naming.status === 'left' ? [] : [{ ...one, sub: naming }]
   })
 }
 
 /** "¿Qué subindicador es «PP_PONDERADO_USD_KG»?" */
-function askedSub(heading: string, proposal: string | null, work: Work): Naming {
-  const answer = work.desk.ask({
+function askedSub(heading: string, proposal: string | null, task: Task): Naming {
+  const answer = task.desk.ask({
     about: 'sub',
     read: heading === '' ? '—' : heading,
     proposal,
-    options: [...work.context.subs.map(({ id }) => id), LEFT_OUT],
+    options: [...task.context.subs.map(({ id }) => id), LEFT_OUT],
   })
   if (answer === null) return { status: 'open' }
   return answer === LEFT_OUT ? { status: 'left' } : { status: 'known', id: answer }
@@ -142,16 +142,16 @@ function proposedSub(
   heading: string,
   unit: string,
   grid: Grid,
-  work: Work,
+  task: Task,
 ): { readonly sub: string | null; readonly fits: number } {
   const fitOf = (wanted: string): number => {
     const { status } = unit === '' ? { status: 'other' } : matchUnit(unit, wanted)
     return status === 'same' ? 2 : status === 'convertible' ? 1 : 0
   }
-  const direct = work.context.subs.find(({ id }) => id === likeliestOf(work.lexicon.sub, heading)?.id)
+  const direct = task.context.subs.find(({ id }) => id === likeliestOf(task.lexicon.sub, heading)?.id)
   if (direct) return { sub: direct.id, fits: fitOf(direct.unit) }
-  const around = new Set(wordsOf(keyOf([heading, ...grid.titles, grid.sheet, work.file].join(' '))).map(stem))
-  const scored = work.context.subs
+  const around = new Set(wordsOf(keyOf([heading, ...grid.titles, grid.sheet, task.file].join(' '))).map(stem))
+  const scored = task.context.subs
     .map((sub) => ({
       sub: sub.id,
       fits: fitOf(sub.unit),

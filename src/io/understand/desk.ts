@@ -1,5 +1,5 @@
 /** What can be in doubt about a table. */
-export type About =
+export type DoubtAbout =
   | 'encoding'
   | 'sheet'
   | 'column'
@@ -29,8 +29,8 @@ export type About =
   | 'datum'
 
 /** One thing in doubt, asked once for the whole file. Answers are plain texts, so that they can be kept and used again. */
-export interface Question {
-  readonly about: About
+export interface Doubt {
+  readonly about: DoubtAbout
   /** What the file says, as a person reads it. */
   readonly read: string
   /** The answer that seems right, or null when there is none to offer. */
@@ -44,32 +44,32 @@ export interface Question {
 /** "None of them": what the question is about stays out. */
 export const LEFT_OUT = 'left-out'
 
-/** What people answered before, by `questionKey`, or every proposal taken as it is. */
-export interface Answers {
+/** What people answered before, by `doubtKey`, or every proposal taken as it is. */
+export interface DoubtAnswers {
   readonly given: ReadonlyMap<string, string>
   readonly takeProposals: boolean
 }
 
-export const NO_ANSWERS: Answers = { given: new Map(), takeProposals: false }
-export const PROPOSED: Answers = { given: new Map(), takeProposals: true }
+export const NO_ANSWERS: DoubtAnswers = { given: new Map(), takeProposals: false }
+export const PROPOSED: DoubtAnswers = { given: new Map(), takeProposals: true }
 
-export const questionKey = ({ about, read }: Pick<Question, 'about' | 'read'>): string => `${about}\n${read}`
+export const doubtKey = ({ about, read }: Pick<Doubt, 'about' | 'read'>): string => `${about}\n${read}`
 
 export interface Desk {
-  readonly answers: Answers
+  readonly answers: DoubtAnswers
   /** The answer to use, or null while it is open. What was answered before is not asked again. */
-  readonly ask: (question: Omit<Question, 'options'> & { readonly options?: readonly string[] }) => string | null
-  readonly asked: () => readonly Question[]
+  readonly ask: (question: Omit<Doubt, 'options'> & { readonly options?: readonly string[] }) => string | null
+  readonly asked: () => readonly Doubt[]
 }
 
 /** Collects each question once, however often the table gives cause for it. */
-export function deskOf(answers: Answers): Desk {
+export function deskOf(answers: DoubtAnswers): Desk {
   const { given, takeProposals } = answers
-  const asked = new Map<string, Question>()
+  const asked = new Map<string, Doubt>()
   return {
     answers,
     ask(question) {
-      const key = questionKey(question)
+      const key = doubtKey(question)
       const known = given.get(key)
       if (known !== undefined) return known
       const before = asked.get(key) ?? { options: [], ...question }

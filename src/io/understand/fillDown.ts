@@ -1,7 +1,7 @@
 import { cellText } from '../tables/cell'
-import type { Column } from './columns'
+import type { TableColumn } from './columns'
 import type { GridRow } from './grid'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /**
  * The texts of a column row by row, with a merged cell that was saved as text filled down to the rows it stood for, once a
@@ -12,9 +12,9 @@ import type { Work } from './work'
  */
 export function filledDown(
   rows: readonly GridRow[],
-  column: Column | null,
-  said: readonly Column[],
-  work: Work,
+  column: TableColumn | null,
+  said: readonly TableColumn[],
+  task: Task,
 ): readonly (string | null)[] {
   if (!column) return rows.map(() => '')
   const texts = rows.map(({ cells }) => cellText(cells[column.index]))
@@ -22,7 +22,7 @@ export function filledDown(
     (text, i) => text === '' && said.some(({ index }) => cellText(rows[i]?.cells[index]) !== ''),
   )
   if (blank < 1 || texts[0] === '' || texts.some((text, i) => text !== '' && text === texts[i - 1])) return texts
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'fill-down',
     read: `${column.heading.text}: ${texts[blank - 1]}`,
     proposal: 'repeat',

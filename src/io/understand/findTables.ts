@@ -1,8 +1,8 @@
-import type { Cell } from '../tables/cell'
+import type { RawCell } from '../tables/cell'
 import type { RawSheet } from '../tables/sheet'
 import { namedByTitle } from './fixed'
 import { type Grid, gridsOf } from './grid'
-import { attempt, type Work } from './work'
+import { attempt, type Task } from './task'
 
 export interface FoundTable<T> {
   readonly grid: Grid
@@ -20,24 +20,24 @@ const MOST_TURNED = 500
  */
 export function findTables<T>(
   sheets: readonly RawSheet[],
-  build: (grid: Grid, work: Work) => T | null,
-  work: Work,
+  build: (grid: Grid, task: Task) => T | null,
+  task: Task,
 ): readonly FoundTable<T>[] {
   const found = sheets.flatMap((sheet) => {
-    const tables = inSheet(sheet, build, work)
+    const tables = inSheet(sheet, build, task)
     if (tables.length > 0) return [{ sheet, tables }]
-    if (sheets.length > 1) work.left.push({ what: 'sheet', read: sheet.name })
+    if (sheets.length > 1) task.left.push({ what: 'sheet', read: sheet.name })
     return []
   })
   if (found.length < 2) return found.flatMap(({ tables }) => tables)
   const apart = found.every(({ sheet }) =>
     (['table', 'member', 'product', 'indicator', 'sub'] as const).some(
-      (kind) => namedByTitle(work, { titles: [], sheet: sheet.name }, kind) !== null,
+      (kind) => namedByTitle(task, { titles: [], sheet: sheet.name }, kind) !== null,
     ),
   )
   if (apart) return found.flatMap(({ tables }) => tables)
   const names = found.map(({ sheet }) => sheet.name)
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'sheet',
     read: names.join(', '),
     proposal: names[0] ?? null,
@@ -50,30 +50,30 @@ const EVERY = 'every-sheet'
 
 function inSheet<T>(
   sheet: RawSheet,
-  build: (grid: Grid, work: Work) => T | null,
-  work: Work,
+  build: (grid: Grid, task: Task) => T | null,
+  task: Task,
 ): readonly FoundTable<T>[] {
-  const straight = built(sheet, build, work, false)
+  const straight = built(sheet, build, task, false)
   // Lists of people and of products go down; what seems to go across is something else.
-  if (straight.length > 0 || work.target === 'members' || work.target === 'candidates') return straight
+  if (straight.length > 0 || task.target === 'members' || task.target === 'candidates') return straight
   const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0)
   if (sheet.cells.length > MOST_TURNED || width > MOST_TURNED || sheet.ragged.length > 0) return []
-  return built({ ...sheet, cells: turnedRound(sheet.cells, width) }, build, work, true)
+  return built({ ...sheet, cells: turnedRound(sheet.cells, width) }, build, task, true)
 }
 
 function built<T>(
   sheet: RawSheet,
-  build: (grid: Grid, work: Work) => T | null,
-  work: Work,
+  build: (grid: Grid, task: Task) => T | null,
+  task: Task,
   turned: boolean,
 ): readonly FoundTable<T>[] {
-  return gridsOf(sheet, work.target, work.lexicon, work.classify).flatMap((grid) => {
-    const table = grid.rows.length === 0 ? null : attempt(work, (own) => build(grid, own))
+  return gridsOf(sheet, task.target, task.lexicon, task.classify).flatMap((grid) => {
+    const table = grid.rows.length === 0 ? null : attempt(task, (own) => build(grid, own))
     if (table === null) return []
-    for (const above of grid.above) work.left.push({ what: 'row', read: above })
+    for (const above of grid.above) task.left.push({ what: 'row', read: above })
     return [{ grid, table, turned }]
   })
 }
 
-const turnedRound = (cells: RawSheet['cells'], width: number): readonly (readonly Cell[])[] =>
+const turnedRound = (cells: RawSheet['cells'], width: number): readonly (readonly RawCell[])[] =>
   Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''))

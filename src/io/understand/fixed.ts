@@ -1,7 +1,7 @@
 import type { Grid } from './grid'
-import type { Kind } from './lexicon'
-import { type Naming, nameOf } from './names'
-import type { Work } from './work'
+import type { ThingKind } from './lexicon'
+import { type Naming, namingOf } from './naming'
+import type { Task } from './task'
 
 /** Texts that may say what a whole table is about: its titles, the parts after a colon first, and the sheet's name. */
 function aboutTexts({ titles, sheet }: Pick<Grid, 'titles' | 'sheet'>): readonly string[] {
@@ -12,18 +12,18 @@ function aboutTexts({ titles, sheet }: Pick<Grid, 'titles' | 'sheet'>): readonly
 }
 
 /** The thing that a title or the sheet's name names for sure. */
-export function namedByTitle(work: Work, grid: Pick<Grid, 'titles' | 'sheet'>, kind: Kind): string | null {
+export function namedByTitle(task: Task, grid: Pick<Grid, 'titles' | 'sheet'>, kind: ThingKind): string | null {
   for (const text of aboutTexts(grid)) {
-    const found = work.lexicon[kind].certain(text)
+    const found = task.lexicon[kind].certain(text)
     if (found) return found.id
   }
   return null
 }
 
 /** What the whole table is about where no row and no heading says it: its title, or the answer to one question. */
-export function fixedThing(work: Work, grid: Pick<Grid, 'titles' | 'sheet'>, kind: Kind): Naming {
-  const id = namedByTitle(work, grid, kind)
+export function fixedThing(task: Task, grid: Pick<Grid, 'titles' | 'sheet'>, kind: ThingKind): Naming {
+  const id = namedByTitle(task, grid, kind)
   if (id !== null) return { status: 'known', id }
   const [title] = aboutTexts(grid)
-  return nameOf(work, kind, title ?? work.file.replace(/\.\w+$/, ''))
+  return namingOf(task, kind, title ?? task.file.replace(/\.\w+$/, ''))
 }

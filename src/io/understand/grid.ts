@@ -1,4 +1,4 @@
-import { type Cell, cellText, isBlank } from '../tables/cell'
+import { cellText, isBlank, type RawCell } from '../tables/cell'
 import type { RawSheet } from '../tables/sheet'
 import type { Classify } from './cellClass'
 import type { Target } from './context'
@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon'
 export interface GridRow {
   /** As the spreadsheet counts, from 1. */
   readonly row: number
-  readonly cells: readonly Cell[]
+  readonly cells: readonly RawCell[]
 }
 
 /** One table of a sheet: what its columns are headed by, its rows, and what stands above it. */
@@ -48,7 +48,7 @@ export function gridsOf(sheet: RawSheet, target: Target, lexicon: Lexicon, class
   })
 }
 
-const textsOf = (cells: readonly Cell[]): readonly string[] =>
+const textsOf = (cells: readonly RawCell[]): readonly string[] =>
   [...new Set(cells.map(cellText))].filter((text) => text !== '')
 
 /** One text, or a label and what it says: "Producto: | Cacao". */
@@ -71,7 +71,7 @@ function startsOf(cells: RawSheet['cells'], target: Target, lexicon: Lexicon, cl
   }))
 }
 
-const isBlankRow = (row: readonly Cell[]): boolean => row.every(isBlank)
+const isBlankRow = (row: readonly RawCell[]): boolean => row.every(isBlank)
 
 /** Rows that follow a blank one. Long series are not looked through: their tables are one. */
 function segmentStarts(cells: RawSheet['cells'], from: number): readonly number[] {
@@ -117,7 +117,7 @@ function inherited(rows: RawSheet['cells'], level: number, column: number): stri
 }
 
 /** Rows of data: without blank ones, headers repeated at the top of a page, and rows that do not stand under their columns. */
-function bodyOf(sheet: RawSheet, from: number, to: number, header: readonly Cell[]): readonly GridRow[] {
+function bodyOf(sheet: RawSheet, from: number, to: number, header: readonly RawCell[]): readonly GridRow[] {
   const ragged = new Set(sheet.ragged)
   const texts = header.map(cellText)
   const rows: GridRow[] = []
@@ -131,7 +131,7 @@ function bodyOf(sheet: RawSheet, from: number, to: number, header: readonly Cell
 }
 
 /** A second header of "#tags" (HXL) under the first. */
-const isTagRow = (cells: readonly Cell[]): boolean => {
+const isTagRow = (cells: readonly RawCell[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell))
   return filled.length > 1 && filled.every((cell) => /^#[a-z]/.test(cellText(cell)))
 }

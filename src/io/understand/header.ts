@@ -1,8 +1,8 @@
-import { type Cell, cellText, isBlank } from '../tables/cell'
+import { cellText, isBlank, type RawCell } from '../tables/cell'
 import type { RawSheet } from '../tables/sheet'
 import { type CellClass, type Classify, isValue } from './cellClass'
 import type { Target } from './context'
-import { idOf, readHeading } from './heading'
+import { namedId, readHeading } from './heading'
 import { HEADING_KINDS, type Lexicon } from './lexicon'
 
 /** Titles are few; a header further down is not looked for. */
@@ -60,7 +60,7 @@ function scoreOf(rows: Rows, row: number, width: number, target: Target, lexicon
 }
 
 /** Columns headed 1, 2, 3…: the levels of a scale, one column each. Beside words only, for a row of ratings may count too. */
-function countingUp(cells: readonly Cell[]): readonly number[] {
+function countingUp(cells: readonly RawCell[]): readonly number[] {
   const digits = cells.flatMap((cell, column) => (/^[1-9]$/.test(cellText(cell)) ? [column] : []))
   const others = cells.filter((cell, column) => !isBlank(cell) && !digits.includes(column))
   const up = digits.every((column, i) => Number(cellText(cells[column])) === i + 1)
@@ -80,7 +80,7 @@ function under(rows: Rows, row: number, column: number, classify: Classify): rea
 }
 
 function cellScore(
-  cell: Cell | undefined,
+  cell: RawCell | undefined,
   below: readonly CellClass[],
   target: Target,
   lexicon: Lexicon,
@@ -97,7 +97,7 @@ function cellScore(
   if (own.form === 'state' || own.form === 'mark') return -0.5
   const heading = readHeading([text], target, lexicon)
   const { role } = heading
-  const kinds = HEADING_KINDS[target].filter((kind) => idOf(heading, kind) !== null)
+  const kinds = HEADING_KINDS[target].filter((kind) => namedId(heading, kind) !== null)
   if (kinds.length > 0) {
     if (below.some((one) => one.kinds.some((kind) => kinds.includes(kind)))) return -2
     return mostValues ? 2 : 0.5

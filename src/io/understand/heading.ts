@@ -1,13 +1,13 @@
 import type { Target } from './context'
-import { type Found, HEADING_KINDS, type Kind, type Lexicon, thingNamed, thingsCovering } from './lexicon'
-import { type Role, roleNamed } from './roles'
+import { HEADING_KINDS, type Lexicon, type NamedThing, type ThingKind, thingNamed, thingsCovering } from './lexicon'
+import { type ColumnRole, roleNamed } from './roles'
 import { keyOf } from './words'
 
 /** What a heading says: things it names for sure, the role it stands for, and words that are neither. */
 export interface Heading {
   readonly text: string
-  readonly found: readonly Found[]
-  readonly role: Role | null
+  readonly found: readonly NamedThing[]
+  readonly role: ColumnRole | null
   /** Parts that name nothing for sure, in order: what is asked about if the column needs a name. */
   readonly rest: readonly string[]
 }
@@ -32,9 +32,9 @@ const ROUND = /^(?:puntajes?|juicios?|pesos?|calificaci(?:on|ones)|pregunta|matr
 export function readHeading(path: readonly string[], target: Target, lexicon: Lexicon): Heading {
   const kinds = HEADING_KINDS[target]
   const text = path.join(' · ')
-  const found: Found[] = []
+  const found: NamedThing[] = []
   const rest: string[] = []
-  let role: Role | null = null
+  let role: ColumnRole | null = null
   for (const level of path) {
     const whole = wholeOf(level, target, lexicon, kinds) ?? wholeOf(level.replace(UNIT, ''), target, lexicon, kinds)
     if (whole?.role) role ??= whole.role
@@ -57,12 +57,12 @@ const UNIT =
   /\s*[([](?:%[^()[\]]*|usd[^()[\]]*|kg|t|tm|qq|ha|[íi]ndice|n[úu]mero|meses|raz[óo]n|se[ñn]ales|jornales)[)\]]\s*$/i
 
 interface Whole {
-  readonly found: readonly Found[]
-  readonly role: Role | null
+  readonly found: readonly NamedThing[]
+  readonly role: ColumnRole | null
 }
 
 /** What a text says with all its words; null when some of them say nothing. */
-function wholeOf(part: string, target: Target, lexicon: Lexicon, kinds: readonly Kind[]): Whole | null {
+function wholeOf(part: string, target: Target, lexicon: Lexicon, kinds: readonly ThingKind[]): Whole | null {
   const named = thingNamed(lexicon, part, kinds)
   if (named) return { found: [named], role: null }
   const role = roleNamed(part, target)
@@ -80,9 +80,9 @@ function withoutRound(part: string): string {
 }
 
 /** The same thing said twice is said once. */
-function once(found: readonly Found[]): readonly Found[] {
+function once(found: readonly NamedThing[]): readonly NamedThing[] {
   return found.filter((one, i) => found.findIndex(({ kind, id }) => kind === one.kind && id === one.id) === i)
 }
 
-export const idOf = ({ found }: Pick<Heading, 'found'>, kind: Kind): string | null =>
+export const namedId = ({ found }: Pick<Heading, 'found'>, kind: ThingKind): string | null =>
   found.find((one) => one.kind === kind)?.id ?? null

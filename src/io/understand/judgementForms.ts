@@ -1,14 +1,14 @@
 import { refused } from '../../domain/finding'
 import { cellText } from '../tables/cell'
-import { type Column, columnOf, columnsOf } from './columns'
+import { columnOf, columnsOf, type TableColumn } from './columns'
 import { fixedThing } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { partsOf, readHeading } from './heading'
-import type { Found } from './lexicon'
+import type { NamedThing } from './lexicon'
 import { thingNamed } from './lexicon'
-import { type Naming, nameOf } from './names'
+import { type Naming, namingOf } from './naming'
 import { type SaatyCell, UNNAMED } from './saatyReader'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** One cell of a table of judgements: who compares which two, and what the cell says. */
 export interface ComparedCell extends SaatyCell {
@@ -21,47 +21,47 @@ export interface ComparedCell extends SaatyCell {
 
 export interface ComparedTable {
   readonly cells: readonly ComparedCell[]
-  readonly columns: readonly Column[]
-  readonly used: readonly (Column | null)[]
+  readonly columns: readonly TableColumn[]
+  readonly used: readonly (TableColumn | null)[]
   readonly orientation: 'people-down' | 'long' | 'matrix'
 }
 
 const ITEMS = ['indicator', 'dimension'] as const
 
 /** A grid as compared cells, in whichever of its forms; null when it compares nothing. */
-export function comparedTable(grid: Grid, rows: readonly GridRow[], work: Work): ComparedTable | null {
-  const columns = columnsOf(grid, work)
-  return wide(grid, columns, rows, work) ?? long(grid, columns, rows, work) ?? matrix(grid, columns, rows, work)
+export function comparedTable(grid: Grid, rows: readonly GridRow[], task: Task): ComparedTable | null {
+  const columns = columnsOf(grid, task)
+  return wide(grid, columns, rows, task) ?? long(grid, columns, rows, task) ?? matrix(grid, columns, rows, task)
 }
 
 const known = ({ id }: { readonly id: string }): Naming => ({ status: 'known', id })
-const items = (found: readonly Found[]) => found.filter(({ kind }) => kind === 'indicator' || kind === 'dimension')
+const items = (found: readonly NamedThing[]) => found.filter(({ kind }) => kind === 'indicator' || kind === 'dimension')
 
-export const itemName = (naming: Naming, work: Work): string => {
-  const { indicators, others, dimensions } = work.context
+export const comparedName = (naming: Naming, task: Task): string => {
+  const { indicators, others, dimensions } = task.context
   const all = [...indicators, ...others, ...dimensions]
   return naming.status === 'known' ? (all.find(({ id }) => id === naming.id)?.name ?? naming.id) : UNNAMED
 }
 
-function personColumn(columns: readonly Column[]): Column | null {
+function personColumn(columns: readonly TableColumn[]): TableColumn | null {
   const member = columnOf(columns, 'member', 'member', [])
   return member && (member.named('member') > 0 || member.heading.role === 'member') ? member : null
 }
 
 /** Whoever fills the row; without a column of people, whom the title names or a person says. */
-function memberOf(row: GridRow, member: Column | null, whole: () => Naming, work: Work): Naming {
+function memberOf(row: GridRow, member: TableColumn | null, whole: () => Naming, task: Task): Naming {
   const text = member ? cellText(row.cells[member.index]) : ''
-  return text === '' ? whole() : nameOf(work, 'member', text)
+  return text === '' ? whole() : namingOf(task, 'member', text)
 }
 
 /** An indicator or dimension; what is not sure is asked as a thing of the kind it is compared with. */
-function itemNaming(text: string, work: Work, beside: Found | null = null): Naming {
-  const found = thingNamed(work.lexicon, text, ITEMS)
-  return found ? known(found) : nameOf(work, beside?.kind === 'dimension' ? 'dimension' : 'indicator', text)
+function itemNaming(text: string, task: Task, beside: NamedThing | null = null): Naming {
+  const found = thingNamed(task.lexicon, text, ITEMS)
+  return found ? known(found) : namingOf(task, beside?.kind === 'dimension' ? 'dimension' : 'indicator', text)
 }
 
 /** One row a person, one column a pair. */
-function wide(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], work: Work): ComparedTable | null {
+function wide(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRow[], task: Task): ComparedTable | null {
   const member = personColumn(columns)
   const pairs = columns.flatMap((column) => {
     const found = items(column.heading.found)
@@ -70,20 +70,20 @@ function wide(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
     if (first && second && found.length === 2) return [{ column, first: known(first), second: known(second) }]
     const { rest } = column.heading
     if (!first || found.length !== 1 || rest.length !== 1 || !holdsJudgements(column)) return []
-    return [pairWith(column, first, rest[0] ?? '', work)]
+    return [pairWith(column, first, rest[0] ?? '', task)]
   })
   if (pairs.length === 0 || !pairs.some(({ column }) => column.texts.length > 0)) return null
-  const whole = () => fixedThing(work, grid, 'member')
+  const whole = () => fixedThing(task, grid, 'member')
   const cells = rows.flatMap((row) =>
     pairs.map(({ column, first, second }) => ({
       cell: row.cells[column.index],
       row: row.row,
       column: column.heading.text,
-      first: itemName(first, work),
-      second: itemName(second, work),
+      first: comparedName(first, task),
+      second: comparedName(second, task),
       firstItem: first,
       secondItem: second,
-      member: memberOf(row, member, whole, work),
+      member: memberOf(row, member, whole, task),
       turned: false,
     })),
   )
@@ -91,24 +91,24 @@ function wide(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
 }
 
 /** A pair of which one name is not sure: which side it stands on is read from the heading. */
-function pairWith(column: Column, sure: Found, unsure: string, work: Work) {
-  const [first, second] = inOrder(column.heading.text, sure, unsure, work)
+function pairWith(column: TableColumn, sure: NamedThing, unsure: string, task: Task) {
+  const [first, second] = inOrder(column.heading.text, sure, unsure, task)
   return { column, first, second }
 }
 
-function inOrder(text: string, sure: Found, unsure: string, work: Work): readonly [Naming, Naming] {
-  const asked = itemNaming(unsure, work, sure)
+function inOrder(text: string, sure: NamedThing, unsure: string, task: Task): readonly [Naming, Naming] {
+  const asked = itemNaming(unsure, task, sure)
   const before = text.slice(0, Math.max(0, text.indexOf(unsure)))
-  const isFirst = readHeading([before], work.target, work.lexicon).found.length > 0
+  const isFirst = readHeading([before], task.target, task.lexicon).found.length > 0
   return isFirst ? [known(sure), asked] : [asked, known(sure)]
 }
 
-const holdsJudgements = ({ texts, values }: Column): boolean =>
+const holdsJudgements = ({ texts, values }: TableColumn): boolean =>
   values >= 0.5 || texts.some((text) => /^[2-9][ab]$|primer|segund|igual/i.test(text))
 
 /** One row a comparison: the pair in one column or its two things in two. */
-function long(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], work: Work): ComparedTable | null {
-  const by = (role: Column['heading']['role']) => columns.find(({ heading }) => heading.role === role) ?? null
+function long(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRow[], task: Task): ComparedTable | null {
+  const by = (role: TableColumn['heading']['role']) => columns.find(({ heading }) => heading.role === role) ?? null
   const member = personColumn(columns)
   const [pair, preferred] = [by('pair'), by('preferred')]
   const things = columns.filter(
@@ -121,12 +121,12 @@ function long(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
     columns.find((one) => ![member, pair, preferred, first, second].includes(one) && one.values >= 0.6) ??
     null
   if (!value || !(pair || (first && second))) return null
-  const whole = () => fixedThing(work, grid, 'member')
+  const whole = () => fixedThing(task, grid, 'member')
   const cells = rows.flatMap((row): ComparedCell[] => {
-    const two = pair ? pairOf(cellText(row.cells[pair.index]), work) : namesOf(row, first, second, work)
+    const two = pair ? pairOf(cellText(row.cells[pair.index]), task) : namesOf(row, first, second, task)
     if (!two) {
       const read = pair ? cellText(row.cells[pair.index]) : ''
-      work.refused.push(refused('pair-unknown', { place: { file: work.file, row: row.row }, read }))
+      task.refused.push(refused('pair-unknown', { place: { file: task.file, row: row.row }, read }))
       return []
     }
     const [firstItem, secondItem] = two
@@ -135,46 +135,51 @@ function long(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], 
         cell: row.cells[value.index],
         row: row.row,
         column: value.heading.text,
-        first: itemName(firstItem, work),
-        second: itemName(secondItem, work),
+        first: comparedName(firstItem, task),
+        second: comparedName(secondItem, task),
         firstItem,
         secondItem,
-        member: memberOf(row, member, whole, work),
-        turned: preferred ? prefersSecond(cellText(row.cells[preferred.index]), secondItem, work) : false,
+        member: memberOf(row, member, whole, task),
+        turned: preferred ? prefersSecond(cellText(row.cells[preferred.index]), secondItem, task) : false,
       },
     ]
   })
   return { cells, columns, used: [member, pair, first, second, preferred, value], orientation: 'long' }
 }
 
-function pairOf(text: string, work: Work): readonly [Naming, Naming] | null {
-  const [first, second, ...more] = items(readHeading([text], work.target, work.lexicon).found)
+function pairOf(text: string, task: Task): readonly [Naming, Naming] | null {
+  const [first, second, ...more] = items(readHeading([text], task.target, task.lexicon).found)
   if (first && second && more.length === 0) return [known(first), known(second)]
   const parts = partsOf(text)
-  const [one, other] = parts.map((part) => ({ part, thing: thingNamed(work.lexicon, part, ITEMS) }))
+  const [one, other] = parts.map((part) => ({ part, thing: thingNamed(task.lexicon, part, ITEMS) }))
   if (!one || !other || parts.length !== 2 || !(one.thing || other.thing)) return null
-  return [itemNaming(one.part, work, other.thing), itemNaming(other.part, work, one.thing)]
+  return [itemNaming(one.part, task, other.thing), itemNaming(other.part, task, one.thing)]
 }
 
 function namesOf(
   row: GridRow,
-  first: Column | null,
-  second: Column | null,
-  work: Work,
+  first: TableColumn | null,
+  second: TableColumn | null,
+  task: Task,
 ): readonly [Naming, Naming] | null {
   const [one, other] = [first, second].map((column) => (column ? cellText(row.cells[column.index]) : ''))
-  return one && other ? [itemNaming(one, work), itemNaming(other, work)] : null
+  return one && other ? [itemNaming(one, task), itemNaming(other, task)] : null
 }
 
 /** "B", "2", "la segunda" or the second thing's own name. */
-function prefersSecond(text: string, second: Naming, work: Work): boolean {
-  const named = thingNamed(work.lexicon, text, ITEMS)
+function prefersSecond(text: string, second: Naming, task: Task): boolean {
+  const named = thingNamed(task.lexicon, text, ITEMS)
   if (named) return second.status === 'known' && named.id === second.id
   return /^(?:b|2|1b|segund[oa]|la segunda|el segundo|derecha|second|right)$/i.test(text.trim())
 }
 
 /** A square of things by things, of one person: the upper half is read, and the lower one must be its inverse. */
-function matrix(grid: Grid, columns: readonly Column[], rows: readonly GridRow[], work: Work): ComparedTable | null {
+function matrix(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  rows: readonly GridRow[],
+  task: Task,
+): ComparedTable | null {
   const heads = columns.flatMap((column) => {
     const [only, ...more] = items(column.heading.found)
     return only && more.length === 0 ? [{ column, item: only }] : []
@@ -182,15 +187,15 @@ function matrix(grid: Grid, columns: readonly Column[], rows: readonly GridRow[]
   const [labels] = columns.filter((one) => one.named('indicator') + one.named('dimension') >= 0.6)
   if (heads.length < 2 || !labels) return null
   const order = heads.map(({ item }) => item.id)
-  const member = fixedThing(work, grid, 'member')
+  const member = fixedThing(task, grid, 'member')
   const cells = rows.flatMap((row) => {
-    const label = thingNamed(work.lexicon, cellText(row.cells[labels.index]), ITEMS)
+    const label = thingNamed(task.lexicon, cellText(row.cells[labels.index]), ITEMS)
     const at = label ? order.indexOf(label.id) : -1
     if (!label || at < 0) return []
     return heads.flatMap(({ column, item }, i): ComparedCell[] => {
       if (i === at) return []
       const [firstItem, secondItem] = [known(label), known(item)]
-      const names = { first: itemName(firstItem, work), second: itemName(secondItem, work) }
+      const names = { first: comparedName(firstItem, task), second: comparedName(secondItem, task) }
       return [
         {
           cell: row.cells[column.index],

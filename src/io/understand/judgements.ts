@@ -5,7 +5,7 @@ import type { ComparedCell, ComparedTable } from './judgementForms'
 import { leaveColumns } from './leave'
 import { type Repeatable, settleRepeats } from './repeats'
 import { saatyReader } from './saatyReader'
-import type { Work } from './work'
+import type { Task } from './task'
 
 export interface JudgementDraft {
   readonly member: MemberId
@@ -16,13 +16,13 @@ export interface JudgementDraft {
 }
 
 /** Judgements of all tables of a file, read under one convention. */
-export function judgementsOf(tables: readonly ComparedTable[], work: Work): readonly JudgementDraft[] {
+export function judgementsOf(tables: readonly ComparedTable[], task: Task): readonly JudgementDraft[] {
   const read = saatyReader(
     tables.flatMap(({ cells }) => cells),
-    work,
+    task,
   )
   const found = tables.flatMap((table) => {
-    leaveColumns(table.columns, table.used, work)
+    leaveColumns(table.columns, table.used, task)
     return table.cells.flatMap((cell): (Repeatable<JudgementDraft> & { readonly cell: ComparedCell })[] => {
       const reading = read(cell)
       const { member, firstItem, secondItem } = cell
@@ -30,7 +30,7 @@ export function judgementsOf(tables: readonly ComparedTable[], work: Work): read
       if (member.status !== 'known' || firstItem.status !== 'known' || secondItem.status !== 'known') return []
       const turned = cell.turned && reading.value !== null ? inverse(reading.value) : reading.value
       const [first, second, value] =
-        table.orientation === 'matrix' && after(firstItem.id, secondItem.id, work)
+        table.orientation === 'matrix' && after(firstItem.id, secondItem.id, task)
           ? [secondItem.id, firstItem.id, turned === null ? null : inverse(turned)]
           : [firstItem.id, secondItem.id, turned]
       const draft = { member: id<MemberId>(member.id), first: itemId(first), second: itemId(second), value }
@@ -45,14 +45,14 @@ export function judgementsOf(tables: readonly ComparedTable[], work: Work): read
       ]
     })
   })
-  return settleRepeats(withoutContradictions(found, work), work)
+  return settleRepeats(withoutContradictions(found, task), task)
 }
 
 const itemId = (text: string): ItemId => id<IndicatorId>(text) satisfies IndicatorId as IndicatorId | DimensionId
 
 /** Whether the first of two things comes after the second in the mesa's order: the lower half of a matrix. */
-function after(first: string, second: string, work: Work): boolean {
-  const { dimensions, indicators, others } = work.context
+function after(first: string, second: string, task: Task): boolean {
+  const { dimensions, indicators, others } = task.context
   const order = [...dimensions, ...indicators, ...others].map((one) => one.id)
   return order.indexOf(first) > order.indexOf(second)
 }
@@ -60,7 +60,7 @@ function after(first: string, second: string, work: Work): boolean {
 /** The two halves of a matrix that do not say the inverse of each other are both refused, by cell. */
 function withoutContradictions<T extends Repeatable<JudgementDraft> & { readonly cell: ComparedCell }>(
   found: readonly T[],
-  work: Work,
+  task: Task,
 ): readonly T[] {
   const bad = new Set<string>()
   const first = new Map<string, T>()
@@ -69,8 +69,8 @@ function withoutContradictions<T extends Repeatable<JudgementDraft> & { readonly
     if (!before) first.set(one.key, one)
     else if (before.value.value !== one.value.value && before.cell.first === one.cell.second) {
       bad.add(one.key)
-      const place = { file: work.file, row: one.row, column: one.cell.column }
-      work.refused.push(refused('judgement-contradicts', { place, values: { first: before.row } }))
+      const place = { file: task.file, row: one.row, column: one.cell.column }
+      task.refused.push(refused('judgement-contradicts', { place, values: { first: before.row } }))
     }
   }
   return found.filter(({ key }) => !bad.has(key))

@@ -1,18 +1,18 @@
 import type { Rating } from '../../domain/rating'
 import { type Level, nearestLevel, SCALE, STATES } from '../../domain/scale'
-import type { Cell } from '../tables/cell'
+import type { RawCell } from '../tables/cell'
 import { LEFT_OUT } from './desk'
-import { type LevelText, levelText } from './levelText'
+import { type LevelText, levelSaid } from './levelSaid'
 import { levelsOfWords } from './levelWords'
 import { FOREIGN_SCALES, type ForeignScale, likelyScale, OWN_SCALE, scaleNamed } from './scales'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** What a cell comes to: a rating, nothing, something to ask first, or no rating at all. */
 export type LevelReading =
   | { readonly status: 'rating'; readonly value: Rating }
   | { readonly status: 'blank' | 'open' | 'left' | 'refused' }
 
-export type ReadLevel = (cell: Cell | undefined) => LevelReading
+export type ReadLevel = (cell: RawCell | undefined) => LevelReading
 
 /** What a sheet of ratings says of its scale beside its cells. */
 export interface ScaleHints {
@@ -30,19 +30,19 @@ const REFUSED: LevelReading = { status: 'refused' }
  * Reads the cells of a whole file on one scale, because one cell can tell of the others. Another scale, its direction,
  * words and averages are each asked once; until they are answered nothing that hangs on them is a rating.
  */
-export function levelReader(cells: readonly (Cell | undefined)[], hints: ScaleHints, work: Work): ReadLevel {
+export function levelReader(cells: readonly (RawCell | undefined)[], hints: ScaleHints, task: Task): ReadLevel {
   const counted = countedTexts(cells)
   const texts = counted.map(({ said }) => said)
-  const words = wordLevels(texts, work)
-  const scale = scaleOf(counted, hints, work)
-  const direction = directionOf(texts, hints, work)
-  const averaged = averageOf(texts, scale, work)
+  const words = wordLevels(texts, task)
+  const scale = scaleOf(counted, hints, task)
+  const direction = directionOf(texts, hints, task)
+  const averaged = averageOf(texts, scale, task)
   const known = new Map<string, LevelReading>()
   return (cell) => {
     const key = JSON.stringify(cell ?? '')
     const before = known.get(key)
     if (before) return before
-    const reading = readingOf(levelText(cell))
+    const reading = readingOf(levelSaid(cell))
     known.set(key, reading)
     return reading
   }
@@ -78,25 +78,25 @@ interface Counted {
   readonly times: number
 }
 
-function countedTexts(cells: readonly (Cell | undefined)[]): readonly Counted[] {
+function countedTexts(cells: readonly (RawCell | undefined)[]): readonly Counted[] {
   const counts = new Map<string, { said: LevelText; times: number }>()
   for (const cell of cells) {
     const key = typeof cell === 'string' ? cell : JSON.stringify(cell ?? '')
     const before = counts.get(key)
     if (before) before.times += 1
-    else counts.set(key, { said: levelText(cell), times: 1 })
+    else counts.set(key, { said: levelSaid(cell), times: 1 })
   }
   return [...counts.values()]
 }
 
 /** Each different word is a question of its own; the levels proposed for them are thought of together. */
-function wordLevels(texts: readonly LevelText[], work: Work): (word: string) => LevelReading {
+function wordLevels(texts: readonly LevelText[], task: Task): (word: string) => LevelReading {
   const words = texts.flatMap((said) => (said.form === 'word' ? [said.word] : []))
   const proposals = levelsOfWords(words)
   return (word) => {
     const proposal = proposals.get(word) ?? null
     const read = word.slice(0, 80)
-    const answer = work.desk.ask({
+    const answer = task.desk.ask({
       about: 'word',
       read,
       proposal: proposal === null ? null : String(proposal),
@@ -114,7 +114,7 @@ const levelNamed = (text: string): Level => nearestLevel(Number(text))
 const numbersOf = (texts: readonly LevelText[]) => texts.flatMap((said) => (said.form === 'number' ? [said] : []))
 
 /** null is the mesa's own scale. */
-function scaleOf(counted: readonly Counted[], { texts }: ScaleHints, work: Work): ForeignScale | null | 'open' {
+function scaleOf(counted: readonly Counted[], { texts }: ScaleHints, task: Task): ForeignScale | null | 'open' {
   let [count, min, max, outside] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   const ends = new Set<number>()
   for (const { said, times } of counted) {
@@ -129,7 +129,7 @@ function scaleOf(counted: readonly Counted[], { texts }: ScaleHints, work: Work)
   const proposal = likelyScale({ count, min, max, outside }, end ?? null)
   if (proposal === null) return null
   const scale = scaleNamed(proposal)
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'scale',
     read: outside > 0 && proposal === OWN_SCALE ? `${min}–${max} (${outside} de ${count} fuera)` : `${min}–${max}`,
     proposal,
@@ -151,7 +151,7 @@ function saidEnd(texts: readonly string[]): number | null {
 const BEST_FIRST = /\b1\s*(?:=|:|es)\s*(?:el |la |lo )?(?:m[aá]s|mejor|muy alt|m[aá]xim|excelente|primer|best|high)/i
 
 /** Whether 1 is the best. Asked when words beside the figures, a legend or an order of the rows say so. */
-function directionOf(texts: readonly LevelText[], hints: ScaleHints, work: Work): 'as-written' | 'reversed' | 'open' {
+function directionOf(texts: readonly LevelText[], hints: ScaleHints, task: Task): 'as-written' | 'reversed' | 'open' {
   const paired = numbersOf(texts).flatMap(({ number, word }) => (word === null ? [] : [{ number, word }]))
   const levels = levelsOfWords([...new Set(paired.map(({ word }) => word))])
   const known = paired
@@ -167,7 +167,7 @@ function directionOf(texts: readonly LevelText[], hints: ScaleHints, work: Work)
   const legend = hints.texts.find((text) => BEST_FIRST.test(text))
   const [first] = known
   const ask = (read: string, proposal: string) =>
-    work.desk.ask({ about: 'direction', read, proposal, options: ['as-written', 'reversed'] })
+    task.desk.ask({ about: 'direction', read, proposal, options: ['as-written', 'reversed'] })
   const answer =
     (against || alone) && first
       ? ask(`${first.number} - ${first.word}`, 'reversed')
@@ -181,13 +181,13 @@ function directionOf(texts: readonly LevelText[], hints: ScaleHints, work: Work)
 }
 
 /** Averages become the nearest level, half-way the lower one, once somebody agrees. */
-function averageOf(texts: readonly LevelText[], scale: ForeignScale | null | 'open', work: Work): boolean {
+function averageOf(texts: readonly LevelText[], scale: ForeignScale | null | 'open', task: Task): boolean {
   if (scale !== null) return true
   const first = numbersOf(texts).find(
     ({ number }) => !Number.isInteger(number) && number >= SCALE.min && number <= SCALE.max,
   )
   if (!first) return true
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'average',
     read: String(first.number),
     proposal: 'nearest',

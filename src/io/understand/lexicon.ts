@@ -4,7 +4,7 @@ import { type Vocabulary, vocabulary } from './vocabulary'
 import { keyOf, wordsOf } from './words'
 
 /** Kinds of things that tables name. */
-export const KINDS = [
+export const THING_KINDS = [
   'product',
   'indicator',
   'sub',
@@ -15,12 +15,12 @@ export const KINDS = [
   'canton',
   'province',
 ] as const
-export type Kind = (typeof KINDS)[number]
+export type ThingKind = (typeof THING_KINDS)[number]
 
-export type Lexicon = Readonly<Record<Kind, Vocabulary>>
+export type Lexicon = Readonly<Record<ThingKind, Vocabulary>>
 
 /** What people called things before, by kind: alias → id. */
-export type Aliases = Readonly<Partial<Record<Kind, ReadonlyMap<string, string>>>>
+export type Aliases = Readonly<Partial<Record<ThingKind, ReadonlyMap<string, string>>>>
 
 /** Names that papers give a province instead of its own; "Ibarra" stands for Imbabura in the programme's proposal. */
 const PROVINCES: ReadonlyMap<string, string> = new Map([
@@ -45,7 +45,7 @@ export function lexiconOf(context: UnderstandContext, aliases: Aliases = {}): Le
 }
 
 function madeLexicon(context: UnderstandContext, aliases: Aliases): Lexicon {
-  const of = (kind: Kind, known: readonly Known[], outside: readonly Known[] = []) =>
+  const of = (kind: ThingKind, known: readonly Known[], outside: readonly Known[] = []) =>
     vocabulary(known, aliases[kind], outside)
   return {
     product: of('product', context.products),
@@ -66,7 +66,7 @@ function madeLexicon(context: UnderstandContext, aliases: Aliases): Lexicon {
 }
 
 /** Kinds that a heading of each target may name, the likelier first. */
-export const HEADING_KINDS: Readonly<Record<Target, readonly Kind[]>> = {
+export const HEADING_KINDS: Readonly<Record<Target, readonly ThingKind[]>> = {
   candidates: ['canton'],
   members: ['segment'],
   data: ['sub', 'product', 'province'],
@@ -75,13 +75,13 @@ export const HEADING_KINDS: Readonly<Record<Target, readonly Kind[]>> = {
   weights: ['indicator', 'dimension', 'member', 'product'],
 }
 
-export interface Found {
-  readonly kind: Kind
+export interface NamedThing {
+  readonly kind: ThingKind
   readonly id: string
 }
 
 /** The thing of these kinds that a text names whole, for sure. */
-export function thingNamed(lexicon: Lexicon, text: string, kinds: readonly Kind[]): Found | null {
+export function thingNamed(lexicon: Lexicon, text: string, kinds: readonly ThingKind[]): NamedThing | null {
   for (const kind of kinds) {
     const found = lexicon[kind].certain(text)
     if (found) return { kind, id: found.id }
@@ -90,10 +90,14 @@ export function thingNamed(lexicon: Lexicon, text: string, kinds: readonly Kind[
 }
 
 /** Things that together make up the whole text ("MER_PRO", "cacao__DEM_NAC"), or null when some word is left over. */
-export function thingsCovering(lexicon: Lexicon, text: string, kinds: readonly Kind[]): readonly Found[] | null {
+export function thingsCovering(
+  lexicon: Lexicon,
+  text: string,
+  kinds: readonly ThingKind[],
+): readonly NamedThing[] | null {
   const words = keyOf(text).split(' ')
   if (words.length > 24) return null
-  const found: Found[] = []
+  const found: NamedThing[] = []
   for (let at = 0; at < words.length; ) {
     const next = longest(lexicon, words, at, kinds)
     if (!next) {
@@ -110,7 +114,7 @@ export function thingsCovering(lexicon: Lexicon, text: string, kinds: readonly K
   return found.length > 0 ? found : null
 }
 
-function longest(lexicon: Lexicon, words: readonly string[], at: number, kinds: readonly Kind[]) {
+function longest(lexicon: Lexicon, words: readonly string[], at: number, kinds: readonly ThingKind[]) {
   for (let end = words.length; end > at; end--) {
     const found = thingNamed(lexicon, words.slice(at, end).join(' '), kinds)
     if (found) return { found, end }

@@ -19,7 +19,7 @@ export function monthOf(text: string): number {
 
 /** "2024", "2023-2024" (its last year), "2024 (p)", "dic-2024", "2024-12", "31/12/2024". */
 export function periodOf(text: string): Period {
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  const years = (text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20)\d\d$/.test(digits))
   const year = years.at(-1) ?? ''
   if (year === '' || years.length > 1) return { year, month: 0 }
   const iso = /^\d{4}[-/](\d{1,2})(?:[-/]|$)/.exec(text)

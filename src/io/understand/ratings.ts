@@ -1,24 +1,24 @@
 import { refused } from '../../domain/finding'
 import { type IndicatorId, id, type MemberId, type ProductId, type TableId } from '../../domain/ids'
 import { memberSheet, type Rating, type SheetId, tableSheet } from '../../domain/rating'
-import { nearestLevel } from '../../domain/scale'
+import { nearestLevel, TYPED_RATINGS } from '../../domain/scale'
 import { cellText, isBlank } from '../tables/cell'
-import type { Column } from './columns'
+import type { TableColumn } from './columns'
 import { columnsOf } from './columns'
 import { LEFT_OUT } from './desk'
 import { filledDown } from './fillDown'
 import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
-import { idOf } from './heading'
-import { dataRows, leaveColumns } from './leave'
+import { namedId } from './heading'
+import { leaveColumns, thingRows } from './leave'
 import { levelReader, type ReadLevel } from './levelReader'
-import { type Naming, nameOf } from './names'
+import { type Naming, namingOf } from './naming'
 import { type RatedColumn, type RatingAxes, ratingAxes } from './ratingAxes'
 import { type Repeatable, settleRepeats } from './repeats'
 import { acceptedRows } from './status'
-import type { Work } from './work'
+import type { Task } from './task'
 
-export interface RatedCell {
+export interface RatingFound {
   readonly sheet: SheetId
   readonly product: ProductId
   readonly indicator: IndicatorId
@@ -29,27 +29,27 @@ export interface RatedCell {
 
 export interface RatingTable {
   readonly grid: Grid
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
   readonly axes: RatingAxes
   readonly rows: readonly GridRow[]
 }
 
 /** A grid as a table of ratings; null when it is none. */
-export function ratingTable(grid: Grid, work: Work): RatingTable | null {
-  const columns = columnsOf(grid, work)
-  const axes = ratingAxes(grid, columns, work)
-  return axes && { grid, columns, axes, rows: dataRows(grid, work) }
+export function ratingTable(grid: Grid, task: Task): RatingTable | null {
+  const columns = columnsOf(grid, task)
+  const axes = ratingAxes(grid, columns, task)
+  return axes && { grid, columns, axes, rows: thingRows(grid, task) }
 }
 
 /** Ratings of all tables of a file, read on one scale. */
-export function ratingsOf(tables: readonly RatingTable[], work: Work): readonly RatedCell[] {
+export function ratingsOf(tables: readonly RatingTable[], task: Task): readonly RatingFound[] {
   const read = levelReader(
     tables.flatMap(ratedCells),
     { texts: tables.flatMap(hintTexts), ranks: tables.every(isRanked) },
-    work,
+    task,
   )
-  const found = tables.flatMap((table) => cellsOf(table, read, work))
-  return settleRepeats(found, work)
+  const found = tables.flatMap((table) => cellsOf(table, read, task))
+  return settleRepeats(found, task)
 }
 
 const ratedCells = ({ axes, rows }: RatingTable) =>
@@ -69,9 +69,9 @@ function isRanked({ axes, rows }: RatingTable): boolean {
   })
 }
 
-type Found = Repeatable<RatedCell>
+type FoundRating = Repeatable<RatingFound>
 
-function cellsOf(table: RatingTable, read: ReadLevel, work: Work): readonly Found[] {
+function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly FoundRating[] {
   const { grid, columns, axes } = table
   const reasons = columns.filter(({ heading }) => heading.role === 'reason' || heading.role === 'evidence')
   const used = [
@@ -83,13 +83,13 @@ function cellsOf(table: RatingTable, read: ReadLevel, work: Work): readonly Foun
     ...axes.levels.map(({ column }) => column),
     ...reasons,
   ]
-  leaveColumns(columns, used, work)
-  const whole = wholeSheet(grid, work)
-  const rows = filledRows(acceptedRows(table.rows, columns, work), axes, work)
+  leaveColumns(columns, used, task)
+  const whole = wholeSheet(grid, task)
+  const rows = filledRows(acceptedRows(table.rows, columns, task), axes, task)
   return rows.flatMap((row) => {
-    const sheet = sheetOf(row, axes, whole, work)
+    const sheet = sheetOf(row, axes, whole, task)
     if (sheet === null) return []
-    const rated = axes.levels.length > 0 ? marked(row, table, work) : valued(row, table, read, work)
+    const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, read, task)
     return rated.map(({ product, indicator, value }) => {
       const reason = reasonOf(row, reasons, product, indicator)
       const cell = { sheet, product: id<ProductId>(product), indicator: id<IndicatorId>(indicator), value, reason }
@@ -100,10 +100,10 @@ function cellsOf(table: RatingTable, read: ReadLevel, work: Work): readonly Foun
 }
 
 /** Rows whose merged names are written out again; a row that waits for an answer about them is not among them. */
-function filledRows(rows: readonly GridRow[], axes: RatingAxes, work: Work): readonly GridRow[] {
+function filledRows(rows: readonly GridRow[], axes: RatingAxes, task: Task): readonly GridRow[] {
   const said = [...axes.rated, ...axes.levels].map(({ column }) => column)
   const named = [axes.product, axes.indicator, axes.member, axes.table].filter((one) => one !== null)
-  const filled = named.map((column) => ({ column, texts: filledDown(rows, column, said, work) }))
+  const filled = named.map((column) => ({ column, texts: filledDown(rows, column, said, task) }))
   return rows.flatMap((row, i) => {
     if (filled.some(({ texts }) => texts[i] === null)) return []
     const cells = [...row.cells]
@@ -113,25 +113,25 @@ function filledRows(rows: readonly GridRow[], axes: RatingAxes, work: Work): rea
 }
 
 /** Whose the whole table is when no column says it: a mesita or a person that its title names, or the one it is brought in for. */
-function wholeSheet(grid: Grid, work: Work): SheetId {
-  const table = namedByTitle(work, grid, 'table')
+function wholeSheet(grid: Grid, task: Task): SheetId {
+  const table = namedByTitle(task, grid, 'table')
   if (table !== null) return tableSheet(id<TableId>(table))
-  const member = namedByTitle(work, grid, 'member')
-  return member === null ? work.context.sheet : memberSheet(id<MemberId>(member))
+  const member = namedByTitle(task, grid, 'member')
+  return member === null ? task.context.sheet : memberSheet(id<MemberId>(member))
 }
 
-function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, work: Work): SheetId | null {
+function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): SheetId | null {
   const [member, table] = [axes.member, axes.table].map((one) => (one ? cellText(row.cells[one.index]) : ''))
   if (member) {
-    const naming = nameOf(work, 'member', member)
+    const naming = namingOf(task, 'member', member)
     return naming.status === 'known' ? memberSheet(id<MemberId>(naming.id)) : null
   }
   if (table) {
-    const naming = nameOf(work, 'table', table)
+    const naming = namingOf(task, 'table', table)
     return naming.status === 'known' ? tableSheet(id<TableId>(naming.id)) : null
   }
   if (!axes.member || axes.table) return whole
-  work.refused.push(refused('member-missing', { place: { file: work.file, row: row.row } }))
+  task.refused.push(refused('member-missing', { place: { file: task.file, row: row.row } }))
   return null
 }
 
@@ -142,50 +142,52 @@ interface Valued {
 }
 
 /** Names are looked at only where something is rated: the name of a group stands alone in its row. */
-function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, work: Work): readonly Valued[] {
+function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, task: Task): readonly Valued[] {
   const readings = axes.rated.map((rated) => ({ rated, reading: read(row.cells[rated.column.index]) }))
   if (readings.every(({ reading }) => reading.status === 'blank')) return []
   const [product, indicator] = [
-    rowName(row, axes.product, 'product', work),
-    rowName(row, axes.indicator, 'indicator', work),
+    rowName(row, axes.product, 'product', task),
+    rowName(row, axes.indicator, 'indicator', task),
   ]
   return readings.flatMap(({ rated, reading }) => {
-    if (reading.status === 'refused') refuse(row, rated, work)
+    if (reading.status === 'refused') refuse(row, rated, task)
     const [of, by] = [rated.product ?? product, rated.indicator ?? indicator]
-    if (!of || !by) unnamed(row, rated, work)
+    if (!of || !by) unnamed(row, rated, task)
     if (reading.status !== 'rating' || of?.status !== 'known' || by?.status !== 'known') return []
     return [{ product: of.id, indicator: by.id, value: reading.value }]
   })
 }
 
 /** A rating in a row that names nothing is of nobody knows what. */
-function unnamed(row: GridRow, { column }: RatedColumn, work: Work): void {
-  const place = { file: work.file, row: row.row, column: column.heading.text }
-  work.refused.push(refused('name-missing', { place, read: cellText(row.cells[column.index]) }))
+function unnamed(row: GridRow, { column }: RatedColumn, task: Task): void {
+  const place = { file: task.file, row: row.row, column: column.heading.text }
+  task.refused.push(refused('name-missing', { place, read: cellText(row.cells[column.index]) }))
 }
 
-function refuse(row: GridRow, { column }: RatedColumn, work: Work): void {
-  const place = { file: work.file, row: row.row, column: column.heading.text }
-  work.refused.push(refused('rating-malformed', { place, read: cellText(row.cells[column.index]) }))
+function refuse(row: GridRow, { column }: RatedColumn, task: Task): void {
+  const place = { file: task.file, row: row.row, column: column.heading.text }
+  task.refused.push(
+    refused('rating-unreadable', { place, read: cellText(row.cells[column.index]), expected: TYPED_RATINGS }),
+  )
 }
 
-function rowName(row: GridRow, column: Column | null, kind: 'product' | 'indicator', work: Work): Naming | null {
+function rowName(row: GridRow, column: TableColumn | null, kind: 'product' | 'indicator', task: Task): Naming | null {
   const text = column ? cellText(row.cells[column.index]) : ''
-  return text === '' ? null : nameOf(work, kind, text)
+  return text === '' ? null : namingOf(task, kind, text)
 }
 
 /** One mark under a level is a rating; counts of hands are a tally, which is so many people's ratings and none of anybody's. */
-function marked(row: GridRow, { axes }: RatingTable, work: Work): readonly Valued[] {
+function marked(row: GridRow, { axes }: RatingTable, task: Task): readonly Valued[] {
   const [product, indicator] = [
-    rowName(row, axes.product, 'product', work),
-    rowName(row, axes.indicator, 'indicator', work),
+    rowName(row, axes.product, 'product', task),
+    rowName(row, axes.indicator, 'indicator', task),
   ]
   const under = axes.levels.filter(({ column }) => cellText(row.cells[column.index]) !== '')
-  const place = { file: work.file, row: row.row }
+  const place = { file: task.file, row: row.row }
   const [only] = under
   const isTally = under.some(({ column }) => /^\d{1,3}$/.test(cellText(row.cells[column.index])))
   if (only && (under.length > 1 || (isTally && cellText(row.cells[only.column.index]) !== '1'))) {
-    work.refused.push(refused(isTally ? 'rating-tally' : 'marks-many', { place, values: { count: under.length } }))
+    task.refused.push(refused(isTally ? 'rating-tally' : 'marks-many', { place, values: { count: under.length } }))
     return []
   }
   if (!only || only.level === null || only.level === LEFT_OUT) return []
@@ -194,9 +196,9 @@ function marked(row: GridRow, { axes }: RatingTable, work: Work): readonly Value
 }
 
 /** Reasons of the row, of the product's group or of the very cell; a blank one is none. */
-function reasonOf(row: GridRow, reasons: readonly Column[], product: string, indicator: string): string | null {
+function reasonOf(row: GridRow, reasons: readonly TableColumn[], product: string, indicator: string): string | null {
   const texts = reasons.flatMap(({ index, heading }) => {
-    const [ofProduct, ofIndicator] = [idOf(heading, 'product'), idOf(heading, 'indicator')]
+    const [ofProduct, ofIndicator] = [namedId(heading, 'product'), namedId(heading, 'indicator')]
     const fits = (ofProduct === null || ofProduct === product) && (ofIndicator === null || ofIndicator === indicator)
     const text = fits ? cellText(row.cells[index]) : ''
     return text === '' ? [] : [text]

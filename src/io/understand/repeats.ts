@@ -1,7 +1,7 @@
 import { warning } from '../../domain/finding'
 import { rowList } from '../read/text'
 import { LEFT_OUT } from './desk'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** Something a row says, with what makes two of them the same question. */
 export interface Repeatable<T> {
@@ -16,7 +16,7 @@ export interface Repeatable<T> {
  * Rows that say the same thing twice. When they agree one stays; when they do not, which one holds is asked once for each
  * person or product, and until then neither does. The last one never wins by itself.
  */
-export function settleRepeats<T>(found: readonly Repeatable<T>[], work: Work): readonly T[] {
+export function settleRepeats<T>(found: readonly Repeatable<T>[], task: Task): readonly T[] {
   const groups = new Map<string, Repeatable<T>[]>()
   for (const one of found) {
     const group = groups.get(one.key)
@@ -34,7 +34,7 @@ export function settleRepeats<T>(found: readonly Repeatable<T>[], work: Work): r
   }
   if (agreed.length > 0) {
     const rows = rowList([...new Set(agreed)].sort((one, other) => one - other))
-    work.notes.push(warning('rows-repeated', { place: { file: work.file }, values: { rows } }))
+    task.notes.push(warning('rows-repeated', { place: { file: task.file }, values: { rows } }))
   }
   const answers = new Map(
     [...disputed].map(([said, rows]) => {
@@ -42,7 +42,7 @@ export function settleRepeats<T>(found: readonly Repeatable<T>[], work: Work): r
       const read = `${said} (${rowList(list)})`
       return [
         said,
-        work.desk.ask({ about: 'repeated', read, proposal: null, options: [...list.map(String), LEFT_OUT] }),
+        task.desk.ask({ about: 'repeated', read, proposal: null, options: [...list.map(String), LEFT_OUT] }),
       ]
     }),
   )

@@ -37,7 +37,7 @@ export const ROLES = [
   'status',
   'system',
 ] as const
-export type Role = (typeof ROLES)[number]
+export type ColumnRole = (typeof ROLES)[number]
 
 const THING =
   'producto|productos|producto o servicio|rubro|rubros|candidato|candidatos|cultivo|cultivos|alternativa|alternativas|opcion|product|products|crop|commodity|item'
@@ -49,7 +49,7 @@ const PERSON =
   'miembro|boleta|codigo|codigo de boleta|codigo de su boleta|codigo de participante|participante|encuestado|encuestada|evaluador|evaluadora|juez|experto|experta|informante|persona|votante|ticket|member|respondent|participant|ballot|code'
 
 /** Headings by role, as people write them; which roles there are depends on what the table is brought in as. */
-const COMMON: Readonly<Partial<Record<Role, string>>> = {
+const COMMON: Readonly<Partial<Record<ColumnRole, string>>> = {
   reason: 'razon|razones|motivo|motivos|justificacion|por que|porque|argumento|reason|reasons|why',
   evidence:
     'evidencia|evidencias|dato de respaldo|datos de respaldo|respaldo|sustento|underlying data|supporting data|evidence|datos de base',
@@ -71,7 +71,7 @@ const COMMON: Readonly<Partial<Record<Role, string>>> = {
     'marca temporal|timestamp|fecha|hora|fecha y hora|date|start|end|today|inicio|fin|hora de inicio|hora de finalizacion|start time|completion time|submissiondate|deviceid|simserial|phonenumber|subscriberid|username|key|submitterid|submittername|attachmentspresent|attachmentsexpected|status|reviewstate|edits|formversion|instanceid|instancename|total points|quiz feedback|last modified time|hora de la ultima modificacion|parent key|carimbo de data hora',
 }
 
-const OF_TARGET: Readonly<Record<Target, Readonly<Partial<Record<Role, string>>>>> = {
+const OF_TARGET: Readonly<Record<Target, Readonly<Partial<Record<ColumnRole, string>>>>> = {
   ratings: {
     product: `${THING}|nombre del producto|cadena`,
     indicator: CRITERION,
@@ -122,11 +122,11 @@ const OF_TARGET: Readonly<Record<Target, Readonly<Partial<Record<Role, string>>>
 }
 
 /** Roles of a target, by the heading's key. What the target says goes before what all say. */
-const tables = new Map<Target, ReadonlyMap<string, Role>>()
-function tableOf(target: Target): ReadonlyMap<string, Role> {
+const tables = new Map<Target, ReadonlyMap<string, ColumnRole>>()
+function tableOf(target: Target): ReadonlyMap<string, ColumnRole> {
   const known = tables.get(target)
   if (known) return known
-  const table = new Map<string, Role>()
+  const table = new Map<string, ColumnRole>()
   for (const words of [COMMON, OF_TARGET[target]])
     for (const role of ROLES) for (const word of (words[role] ?? '').split('|')) if (word !== '') table.set(word, role)
   tables.set(target, table)
@@ -138,7 +138,7 @@ const SYSTEM =
   /^(?:_|meta[-/:.]|.*\/_|formhub\/|reserved_name_for|generated_table_list|points - |feedback - |puntos - |comentarios - )/i
 
 /** The role a whole heading stands for; null when it says something else. */
-export function roleNamed(heading: string, target: Target): Role | null {
+export function roleNamed(heading: string, target: Target): ColumnRole | null {
   const text = heading.trim()
   if (/validation_status$/i.test(text)) return 'status'
   if (SYSTEM.test(text)) return 'system'
@@ -146,7 +146,7 @@ export function roleNamed(heading: string, target: Target): Role | null {
 }
 
 /** The role of which a heading contains the word ("PP_PRODUCTO"): a guess, to be borne out by what stands below. */
-export function roleContained(heading: string, target: Target): Role | null {
+export function roleContained(heading: string, target: Target): ColumnRole | null {
   const words = keyOf(heading).split(' ')
   if (words.length > 8) return null
   for (const word of wordsOf(words.join(' '))) {
@@ -157,7 +157,7 @@ export function roleContained(heading: string, target: Target): Role | null {
 }
 
 /** Roles that a longer heading may have: the others need the whole heading. */
-const GUESSED: ReadonlySet<Role> = new Set<Role>([
+const GUESSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'product',
   'year',
   'month',
@@ -174,4 +174,4 @@ const GUESSED: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** Words that in a table of measured values describe a figure and do not rule it out: "PONDERADO_USD_KG", "Peso total". */
-const FIGURES: ReadonlySet<Role> = new Set<Role>(['total', 'weight'])
+const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['total', 'weight'])

@@ -1,6 +1,6 @@
 import { isSaaty, type Saaty } from '../../domain/judgement'
 import { plain } from '../../domain/product'
-import { type Cell, cellText } from '../tables/cell'
+import { cellText, type RawCell } from '../tables/cell'
 import { stateOf } from './states'
 
 /** What a cell says of two things compared. */
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mas|bastante mas|fuertemente mas|fuerte)\b/, 5],
 ]
 
-export function saatyText(cell: Cell | undefined): SaatyText {
+export function saatyText(cell: RawCell | undefined): SaatyText {
   const text = plain(cellText(cell))
   const state = stateOf(text)
   if (state === 'blank') return { form: 'blank' }

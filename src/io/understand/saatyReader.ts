@@ -1,8 +1,8 @@
 import { refused, warning } from '../../domain/finding'
 import { inverse, isSaaty, type Saaty } from '../../domain/judgement'
-import { type Cell, cellText } from '../tables/cell'
+import { cellText, type RawCell } from '../tables/cell'
 import { type SaatyText, saatyText } from './saaty'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** What a cell comes to: a judgement, "no sé" (null), nothing, or something to ask first. */
 export type SaatyReading =
@@ -10,7 +10,7 @@ export type SaatyReading =
   | { readonly status: 'blank' | 'open' | 'refused' }
 
 export interface SaatyCell {
-  readonly cell: Cell | undefined
+  readonly cell: RawCell | undefined
   readonly row: number
   readonly column: string
   /** The two things, by name, for the question about direction. */
@@ -29,17 +29,17 @@ const BOXES = '1-17'
  * Reads the judgements of a whole file. Which of the two a figure favours is a convention, so the first one is said in words
  * and asked; codes and words that say it themselves need no question.
  */
-export function saatyReader(cells: readonly SaatyCell[], work: Work): (cell: SaatyCell) => SaatyReading {
+export function saatyReader(cells: readonly SaatyCell[], task: Task): (cell: SaatyCell) => SaatyReading {
   const texts = cells.map(({ cell }) => saatyText(cell))
-  const scale = scaleOf(texts, work)
+  const scale = scaleOf(texts, task)
   const figures = cells.filter(({ cell }) => {
     const said = saatyText(cell)
     return said.form === 'figure' && said.value !== 1
   })
   const first = figures.find((one) => one.first !== UNNAMED && one.second !== UNNAMED) ?? figures[0]
-  const direction = first && scale !== 'open' ? directionOf(first, work) : 'as-written'
+  const direction = first && scale !== 'open' ? directionOf(first, task) : 'as-written'
   if (texts.some((said) => said.form === 'figure' && said.rounded))
-    work.notes.push(warning('judgements-rounded', { place: { file: work.file } }))
+    task.notes.push(warning('judgements-rounded', { place: { file: task.file } }))
   return (one) => {
     const said = saatyText(one.cell)
     switch (said.form) {
@@ -50,20 +50,20 @@ export function saatyReader(cells: readonly SaatyCell[], work: Work): (cell: Saa
       case 'told':
         return { status: 'judgement', value: said.value }
       case 'refused':
-        return refuse(one, said.nearest, work)
+        return refuse(one, said.nearest, task)
       case 'figure':
       case 'other': {
         if (scale === 'open' || direction === 'open') return { status: 'open' }
         const number = said.form === 'figure' ? said.value : said.number
         const value = onScale(number, scale)
-        if (value === null) return refuse(one, [], work)
+        if (value === null) return refuse(one, [], task)
         return { status: 'judgement', value: direction === 'second' ? inverse(value) : value }
       }
     }
   }
 }
 
-function scaleOf(texts: readonly SaatyText[], work: Work): 'saaty' | typeof SIGNED | typeof BOXES | 'open' {
+function scaleOf(texts: readonly SaatyText[], task: Task): 'saaty' | typeof SIGNED | typeof BOXES | 'open' {
   const numbers = texts.flatMap((said) =>
     said.form === 'other' ? [said.number] : said.form === 'figure' && !said.rounded ? [said.value] : [],
   )
@@ -72,7 +72,7 @@ function scaleOf(texts: readonly SaatyText[], work: Work): 'saaty' | typeof SIGN
   const [min, max] = [Math.min(...numbers), Math.max(...numbers)]
   const proposal = min >= 1 && max <= 17 ? BOXES : min >= -8 && max <= 8 ? SIGNED : null
   if (proposal === null) return 'saaty'
-  const answer = work.desk.ask({ about: 'scale', read: `${min}–${max}`, proposal, options: [SIGNED, BOXES, 'saaty'] })
+  const answer = task.desk.ask({ about: 'scale', read: `${min}–${max}`, proposal, options: [SIGNED, BOXES, 'saaty'] })
   if (answer === null) return 'open'
   return answer === SIGNED || answer === BOXES ? answer : 'saaty'
 }
@@ -84,11 +84,11 @@ function onScale(number: number, scale: 'saaty' | typeof SIGNED | typeof BOXES):
   return isSaaty(value) ? value : null
 }
 
-function directionOf({ cell, column, first, second }: SaatyCell, work: Work): 'as-written' | 'second' | 'open' {
+function directionOf({ cell, column, first, second }: SaatyCell, task: Task): 'as-written' | 'second' | 'open' {
   const said = saatyText(cell)
   const value = said.form === 'figure' ? said.value : 1
   const [more, less] = value > 0 ? [first, second] : [second, first]
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'direction',
     read: `${column}: ${cellText(cell)}`,
     proposal: 'as-written',
@@ -99,10 +99,10 @@ function directionOf({ cell, column, first, second }: SaatyCell, work: Work): 'a
   return answer === 'reversed' ? 'second' : 'as-written'
 }
 
-function refuse({ cell, row, column }: SaatyCell, nearest: readonly string[], work: Work): SaatyReading {
-  const place = { file: work.file, row, column }
+function refuse({ cell, row, column }: SaatyCell, nearest: readonly string[], task: Task): SaatyReading {
+  const place = { file: task.file, row, column }
   const read = cellText(cell)
-  work.refused.push(
+  task.refused.push(
     nearest.length === 0
       ? refused('judgement-malformed', { place, read })
       : refused('judgement-between', { place, read, expected: nearest.join(', ') }),

@@ -1,7 +1,7 @@
 import { decimalText } from '../tables/cell'
 import { LEFT_OUT } from './desk'
 import { type Period, rankOf } from './periods'
-import type { Work } from './work'
+import type { Task } from './task'
 
 /** One value of one product in one sub-indicator. */
 export interface Point {
@@ -34,22 +34,22 @@ const meanOf = (points: readonly Point[]): string => computed(sumOf(points) / po
  * @param said how the values are named in the question about rows that contradict each other
  * @param named whether it is known what they are of: rows of names still open may be of different things
  */
-export function singleOf(points: readonly Point[], said: string, named: boolean, work: Work): Single | null {
-  const whole = summed(points, said, work)
+export function singleOf(points: readonly Point[], said: string, named: boolean, task: Task): Single | null {
+  const whole = summed(points, said, task)
   if (!whole) return null
   const [only] = whole
   if (!only) return null
   if (whole.every(({ value }) => value === only.value) && sameYear(whole))
     return { value: only.value, year: only.period.year, note: '' }
   const ranks = new Set(whole.map(({ period }) => rankOf(period)))
-  if (ranks.size < whole.length) return named ? disputed(whole, said, work) : null
-  return whole.some(({ period }) => period.month > 0) ? ofMonths(whole, work) : ofYears(whole, work)
+  if (ranks.size < whole.length) return named ? disputed(whole, said, task) : null
+  return whole.some(({ period }) => period.month > 0) ? ofMonths(whole, task) : ofYears(whole, task)
 }
 
 const sameYear = (points: readonly Point[]): boolean => new Set(points.map(({ period }) => period.year)).size === 1
 
 /** Parts of one total at one time, added up. */
-function summed(points: readonly Point[], said: string, work: Work): readonly Point[] | null {
+function summed(points: readonly Point[], said: string, task: Task): readonly Point[] | null {
   const groups = new Map<number, Point[]>()
   for (const point of points) {
     const group = groups.get(rankOf(point.period))
@@ -64,7 +64,7 @@ function summed(points: readonly Point[], said: string, work: Work): readonly Po
     else {
       const names = [...parts].join(' + ')
       const total = computed(sumOf(group))
-      const answer = work.desk.ask({
+      const answer = task.desk.ask({
         about: 'sum',
         read: `${said}: ${names}`,
         proposal: 'sum',
@@ -79,23 +79,23 @@ function summed(points: readonly Point[], said: string, work: Work): readonly Po
   return added
 }
 
-function disputed(points: readonly Point[], said: string, work: Work): Single | null {
+function disputed(points: readonly Point[], said: string, task: Task): Single | null {
   const options = [...points.map(({ row }) => String(row)), LEFT_OUT]
   const rows = points.map(({ row }) => row)
   const read = `${said} (${rows.slice(0, 6).join(', ')}${rows.length > 6 ? '…' : ''})`
-  const answer = work.desk.ask({ about: 'repeated', read, proposal: null, options: options.slice(0, 12) })
+  const answer = task.desk.ask({ about: 'repeated', read, proposal: null, options: options.slice(0, 12) })
   const kept = points.find(({ row }) => String(row) === answer)
   return kept ? { value: kept.value, year: kept.period.year, note: '' } : null
 }
 
 const MONTHS = 12
 
-function ofMonths(points: readonly Point[], work: Work): Single | null {
+function ofMonths(points: readonly Point[], task: Task): Single | null {
   const sorted = points.toSorted((one, other) => rankOf(one.period) - rankOf(other.period))
   const last = sorted.at(-1)
   const recent = sorted.slice(-MONTHS)
   if (!last) return null
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'period',
     read: `${labelOf(sorted[0]?.period)} – ${labelOf(last.period)}`,
     proposal: 'mean-12',
@@ -107,9 +107,9 @@ function ofMonths(points: readonly Point[], work: Work): Single | null {
   return { value: meanOf(recent), year: last.period.year, note }
 }
 
-function ofYears(points: readonly Point[], work: Work): Single | null {
+function ofYears(points: readonly Point[], task: Task): Single | null {
   const years = [...new Set(points.map(({ period }) => period.year))].sort()
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'year',
     read: years.length > 4 ? `${years[0]} – ${years.at(-1)}` : years.join(', '),
     proposal: 'last',

@@ -1,24 +1,24 @@
 import { refused } from '../../domain/finding'
 import type { RawSheet } from '../tables/sheet'
-import { type CandidateDraft, candidatesOf } from './candidates'
-import { type DatumDraft, dataOf, dataTable } from './data'
+import { type CandidateFound, candidatesOf } from './candidates'
+import { type DatumDraft, dataOf, measuredTable } from './data'
 import { type FoundTable, findTables } from './findTables'
 import { comparedTable } from './judgementForms'
 import { type JudgementDraft, judgementsOf } from './judgements'
-import { dataRows } from './leave'
-import { type MemberDraft, membersOf } from './members'
-import { type RatedCell, ratingsOf, ratingTable } from './ratings'
+import { thingRows } from './leave'
+import { type MemberFound, membersOf } from './members'
+import { type RatingFound, ratingsOf, ratingTable } from './ratings'
+import type { Task } from './task'
 import { type WeightDraft, weightsOf } from './weights'
-import type { Work } from './work'
 
 /** What came of a table, by what it was brought in as. */
 export type Drafts =
-  | { readonly target: 'ratings'; readonly drafts: readonly RatedCell[] }
+  | { readonly target: 'ratings'; readonly drafts: readonly RatingFound[] }
   | { readonly target: 'data'; readonly drafts: readonly DatumDraft[] }
   | { readonly target: 'judgements'; readonly drafts: readonly JudgementDraft[] }
   | { readonly target: 'weights'; readonly drafts: readonly WeightDraft[] }
-  | { readonly target: 'members'; readonly drafts: readonly MemberDraft[] }
-  | { readonly target: 'candidates'; readonly drafts: readonly CandidateDraft[] }
+  | { readonly target: 'members'; readonly drafts: readonly MemberFound[] }
+  | { readonly target: 'candidates'; readonly drafts: readonly CandidateFound[] }
 
 export interface ReadTables {
   readonly understood: Drafts
@@ -26,59 +26,59 @@ export interface ReadTables {
   readonly header: readonly number[]
 }
 
-/** Reads every table of the work's target; null, and refused in words, when the file has none. */
-export function readTables(sheets: readonly RawSheet[], work: Work): ReadTables | null {
-  switch (work.target) {
+/** Reads every table of the task's target; null, and refused in words, when the file has none. */
+export function readTables(sheets: readonly RawSheet[], task: Task): ReadTables | null {
+  switch (task.target) {
     case 'ratings': {
-      const found = findTables(sheets, ratingTable, work)
+      const found = findTables(sheets, ratingTable, task)
       return whole(
         found,
-        work,
+        task,
         ({ axes }) => axes.orientation,
-        (tables) => ({ target: 'ratings', drafts: ratingsOf(tables, work) }),
+        (tables) => ({ target: 'ratings', drafts: ratingsOf(tables, task) }),
       )
     }
     case 'data': {
-      const found = findTables(sheets, dataTable, work)
+      const found = findTables(sheets, measuredTable, task)
       return whole(
         found,
-        work,
+        task,
         ({ axes }) => axes.orientation,
-        (tables) => ({ target: 'data', drafts: dataOf(tables, work) }),
+        (tables) => ({ target: 'data', drafts: dataOf(tables, task) }),
       )
     }
     case 'judgements': {
-      const found = findTables(sheets, (grid, own) => comparedTable(grid, dataRows(grid, own), own), work)
+      const found = findTables(sheets, (grid, own) => comparedTable(grid, thingRows(grid, own), own), task)
       return whole(
         found,
-        work,
+        task,
         ({ orientation }) => orientation,
-        (tables) => ({ target: 'judgements', drafts: judgementsOf(tables, work) }),
+        (tables) => ({ target: 'judgements', drafts: judgementsOf(tables, task) }),
       )
     }
     case 'weights': {
-      const found = findTables(sheets, weightsOf, work)
+      const found = findTables(sheets, weightsOf, task)
       return whole(
         found,
-        work,
+        task,
         () => 'indicators',
         (tables) => ({ target: 'weights', drafts: tables.flat() }),
       )
     }
     case 'members': {
-      const found = findTables(sheets, membersOf, work)
+      const found = findTables(sheets, membersOf, task)
       return whole(
         found,
-        work,
+        task,
         () => 'people-down',
         (tables) => ({ target: 'members', drafts: tables.flat() }),
       )
     }
     case 'candidates': {
-      const found = findTables(sheets, candidatesOf, work)
+      const found = findTables(sheets, candidatesOf, task)
       return whole(
         found,
-        work,
+        task,
         () => 'products-down',
         (tables) => ({ target: 'candidates', drafts: tables.flat() }),
       )
@@ -88,19 +88,19 @@ export function readTables(sheets: readonly RawSheet[], work: Work): ReadTables 
 
 function whole<T>(
   found: readonly FoundTable<T>[],
-  work: Work,
+  task: Task,
   orientation: (table: T) => string,
   understood: (tables: readonly T[]) => Drafts,
 ): ReadTables | null {
   const [first] = found
   if (!first) {
-    if (work.desk.asked().length === 0)
-      work.refused.push(refused('table-not-understood', { place: { file: work.file }, values: { what: work.target } }))
+    if (task.desk.asked().length === 0)
+      task.refused.push(refused('table-not-understood', { place: { file: task.file }, values: { what: task.target } }))
     return null
   }
   const drafts = understood(found.map(({ table }) => table))
-  if (drafts.drafts.length === 0 && work.desk.asked().length === 0 && work.refused.length === 0)
-    work.refused.push(refused('table-without-values', { place: { file: work.file } }))
+  if (drafts.drafts.length === 0 && task.desk.asked().length === 0 && task.refused.length === 0)
+    task.refused.push(refused('table-without-values', { place: { file: task.file } }))
   return {
     understood: drafts,
     orientation: `${orientation(first.table)}${first.turned ? ', turned' : ''}`,

@@ -2,11 +2,11 @@ import type { Finding } from '../../domain/finding'
 import type { RawSource } from '../tables/sheet'
 import { classifier } from './cellClass'
 import type { Target, UnderstandContext } from './context'
-import { type Answers, type Desk, deskOf, type Question } from './desk'
+import { type Desk, type Doubt, type DoubtAnswers, deskOf } from './desk'
 import { type Aliases, lexiconOf } from './lexicon'
 import { mendedSheets } from './mendedSheets'
 import { type Drafts, readTables } from './targets'
-import type { Left, Work } from './work'
+import type { Left, Task } from './task'
 
 export interface Understanding {
   /** null when no table was found, or none may be looked at before a question is answered. */
@@ -16,7 +16,7 @@ export interface Understanding {
   /** Rows of the header, from 1; of the first table when there are several. */
   readonly header: readonly number[]
   /** What must be answered before all of it enters; what hangs on a question without an answer is in no draft. */
-  readonly questions: readonly Question[]
+  readonly questions: readonly Doubt[]
   readonly left: readonly Left[]
   readonly refused: readonly Finding[]
   readonly notes: readonly Finding[]
@@ -30,24 +30,24 @@ export function understand(
   source: RawSource,
   target: Target,
   context: UnderstandContext,
-  answers: Answers,
+  answers: DoubtAnswers,
   aliases: Aliases = {},
 ): Understanding {
   const lexicon = lexiconOf(context, aliases)
   const desk = deskOf(answers)
   const classify = classifier(lexicon)
-  const work: Work = { file: source.file, target, context, lexicon, classify, desk, left: [], refused: [], notes: [] }
+  const task: Task = { file: source.file, target, context, lexicon, classify, desk, left: [], refused: [], notes: [] }
   const sheets = mendedSheets(source, desk)
   const isWhole = rowsAreWhole(source, desk)
-  const read = sheets && readTables(sheets, work)
+  const read = sheets && readTables(sheets, task)
   return {
     understood: (isWhole && read?.understood) || null,
     orientation: read?.orientation ?? null,
     header: read?.header ?? [],
     questions: desk.asked(),
-    left: work.left,
-    refused: [...source.findings.filter(({ severity }) => severity === 'refused'), ...work.refused],
-    notes: [...source.findings.filter(({ severity }) => severity === 'warning'), ...work.notes],
+    left: task.left,
+    refused: [...source.findings.filter(({ severity }) => severity === 'refused'), ...task.refused],
+    notes: [...source.findings.filter(({ severity }) => severity === 'warning'), ...task.notes],
   }
 }
 

@@ -1,10 +1,10 @@
 import { refused } from '../../domain/finding'
 import { timesHundred } from '../tables/cell'
-import type { KnownSub } from './context'
+import type { NamedSub } from './context'
 import { LEFT_OUT } from './desk'
 import { computed } from './series'
+import type { Task } from './task'
 import { matchUnit, wantsPercent } from './units'
-import type { Work } from './work'
 
 /** What is known of the values of one series, before they are in the sub-indicator's unit. */
 export interface Measured {
@@ -29,12 +29,12 @@ const AS_IS: UnitRule = { kind: 'as-is' }
  * The rule for a series, or null: a unit that cannot become the wanted one is refused once, one that can is asked, and so is
  * a percentage that may be kept as a fraction.
  */
-export function unitRule(measured: Measured, wanted: KnownSub, work: Work): UnitRule | null {
+export function unitRule(measured: Measured, wanted: NamedSub, task: Task): UnitRule | null {
   if (measured.unit !== '') {
     const match = matchUnit(measured.unit, wanted.unit)
-    if (match.status === 'other') return refuse(measured, measured.unit, wanted, work)
+    if (match.status === 'other') return refuse(measured, measured.unit, wanted, task)
     if (match.status === 'convertible') {
-      const answer = work.desk.ask({
+      const answer = task.desk.ask({
         about: 'unit',
         read: `${measured.unit} → ${wanted.unit}`,
         proposal: 'convert',
@@ -45,20 +45,20 @@ export function unitRule(measured: Measured, wanted: KnownSub, work: Work): Unit
     }
   }
   const [sign] = measured.signs
-  if (sign === 'percent' && !wantsPercent(wanted.unit)) return refuse(measured, '%', wanted, work)
-  if (sign === 'currency' && !/usd/i.test(wanted.unit)) return refuse(measured, 'USD', wanted, work)
+  if (sign === 'percent' && !wantsPercent(wanted.unit)) return refuse(measured, '%', wanted, task)
+  if (sign === 'currency' && !/usd/i.test(wanted.unit)) return refuse(measured, 'USD', wanted, task)
   if (!wantsPercent(wanted.unit) || sign === 'percent') return AS_IS
-  return percentRule(measured, wanted, work)
+  return percentRule(measured, wanted, task)
 }
 
 /** A share without a sign: 0.085 may be 8.5 %, and 12000 is no share. */
-function percentRule({ heading, unit, values }: Measured, wanted: KnownSub, work: Work): UnitRule | null {
+function percentRule({ heading, unit, values }: Measured, wanted: NamedSub, task: Task): UnitRule | null {
   const numbers = values.map(Number)
   const small = numbers.every((value) => Math.abs(value) <= 1) && numbers.some((value) => !Number.isInteger(value))
   const large = numbers.some((value) => Math.abs(value) > 100)
   if (!small && !(large && unit === '')) return AS_IS
   const [first = ''] = values.filter((value) => !small || !Number.isInteger(Number(value)))
-  const answer = work.desk.ask(
+  const answer = task.desk.ask(
     small
       ? {
           about: 'fraction',
@@ -78,9 +78,9 @@ function percentRule({ heading, unit, values }: Measured, wanted: KnownSub, work
   return answer === 'as-is' ? AS_IS : null
 }
 
-function refuse(measured: Measured, read: string, wanted: KnownSub, work: Work): null {
+function refuse(measured: Measured, read: string, wanted: NamedSub, task: Task): null {
   const column = measured.heading
-  const known = work.refused.some(
+  const known = task.refused.some(
     (one) =>
       one.code === 'unit-differs' &&
       one.place?.column === column &&
@@ -88,9 +88,9 @@ function refuse(measured: Measured, read: string, wanted: KnownSub, work: Work):
       one.values?.sub === wanted.name,
   )
   if (!known)
-    work.refused.push(
+    task.refused.push(
       refused('unit-differs', {
-        place: { file: work.file, column, row: measured.row },
+        place: { file: task.file, column, row: measured.row },
         read,
         expected: wanted.unit,
         values: { sub: wanted.name },

@@ -3,13 +3,13 @@ import { type IndicatorId, id, type MemberId } from '../../domain/ids'
 import { MILLION } from '../../domain/scenario'
 import { cellText } from '../tables/cell'
 import { type AmountReading, amountsOf } from './amounts'
-import { type Column, columnOf, columnsOf } from './columns'
+import { columnOf, columnsOf, type TableColumn } from './columns'
 import { LEFT_OUT } from './desk'
 import type { Grid } from './grid'
-import { idOf } from './heading'
-import { dataRows, leaveColumns } from './leave'
-import { type Naming, nameOf } from './names'
-import type { Work } from './work'
+import { namedId } from './heading'
+import { leaveColumns, thingRows } from './leave'
+import { type Naming, namingOf } from './naming'
+import type { Task } from './task'
 
 export interface WeightDraft {
   /** Whose allocation it is, when the table has a row for each person; null for weights of nobody in particular. */
@@ -30,16 +30,16 @@ interface Written {
 }
 
 /** Weights of a table: indicators down with a column of weights, or across with a row for each person. Null for any other table. */
-export function weightsOf(grid: Grid, work: Work): readonly WeightDraft[] | null {
-  const columns = columnsOf(grid, work)
-  const written = down(grid, columns, work) ?? across(grid, columns, work)
+export function weightsOf(grid: Grid, task: Task): readonly WeightDraft[] | null {
+  const columns = columnsOf(grid, task)
+  const written = down(grid, columns, task) ?? across(grid, columns, task)
   if (!written || written.length === 0) return null
   const groups = new Map<string, Written[]>()
   for (const one of written) groups.set(one.group, [...(groups.get(one.group) ?? []), one])
-  return [...groups].flatMap(([group, all]) => sharesOf(group, all, work))
+  return [...groups].flatMap(([group, all]) => sharesOf(group, all, task))
 }
 
-function down(grid: Grid, columns: readonly Column[], work: Work): readonly Written[] | null {
+function down(grid: Grid, columns: readonly TableColumn[], task: Task): readonly Written[] | null {
   const names = columnOf(columns, 'indicator', 'indicator', [])
   if (!names || (names.named('indicator') === 0 && names.heading.role !== 'indicator')) return null
   const value =
@@ -48,23 +48,23 @@ function down(grid: Grid, columns: readonly Column[], work: Work): readonly Writ
       (one) => one !== names && one.heading.role === null && one.heading.found.length === 0 && one.values >= 0.6,
     )
   if (!value) return null
-  leaveColumns(columns, [names, value], work)
-  const rows = dataRows(grid, work)
+  leaveColumns(columns, [names, value], task)
+  const rows = thingRows(grid, task)
   const percent = value.heading.text.includes('%')
   const written = rows.map(({ cells }) => cells[value.index])
-  const read = amountsOf(written, written, work)
+  const read = amountsOf(written, written, task)
   return rows.flatMap(({ row, cells }) => {
     const text = cellText(cells[names.index])
     if (text === '') return []
-    if (work.lexicon.dimension.certain(text)) {
-      work.left.push({ what: 'row', read: text, row })
+    if (task.lexicon.dimension.certain(text)) {
+      task.left.push({ what: 'row', read: text, row })
       return []
     }
     const cell = cells[value.index]
     return [
       {
         group: '',
-        indicator: nameOf(work, 'indicator', text),
+        indicator: namingOf(task, 'indicator', text),
         reading: read(cell),
         read: cellText(cell),
         row,
@@ -74,24 +74,24 @@ function down(grid: Grid, columns: readonly Column[], work: Work): readonly Writ
   })
 }
 
-function across(grid: Grid, columns: readonly Column[], work: Work): readonly Written[] | null {
+function across(grid: Grid, columns: readonly TableColumn[], task: Task): readonly Written[] | null {
   const heads = columns.flatMap((column) => {
-    const indicator = idOf(column.heading, 'indicator')
+    const indicator = namedId(column.heading, 'indicator')
     return indicator !== null && column.values > 0 ? [{ column, indicator }] : []
   })
   if (heads.length < 2) return null
   const member = columnOf(columns, 'member', 'member', [])
   const people = member && member.named('member') > 0 ? member : null
-  leaveColumns(columns, [people, ...heads.map(({ column }) => column)], work)
-  const rows = people ? dataRows(grid, work) : grid.rows.slice(0, 1)
+  leaveColumns(columns, [people, ...heads.map(({ column }) => column)], task)
+  const rows = people ? thingRows(grid, task) : grid.rows.slice(0, 1)
   return heads.flatMap(({ column, indicator }) => {
     const read = amountsOf(
       rows.map(({ cells }) => cells[column.index]),
       rows.flatMap(({ cells }) => heads.map((head) => cells[head.column.index])),
-      work,
+      task,
     )
     return rows.flatMap(({ row, cells }) => {
-      const who = people ? nameOf(work, 'member', cellText(cells[people.index])) : null
+      const who = people ? namingOf(task, 'member', cellText(cells[people.index])) : null
       if (who && who.status !== 'known') return []
       const cell = cells[column.index]
       const naming: Naming = { status: 'known', id: indicator }
@@ -105,14 +105,14 @@ function across(grid: Grid, columns: readonly Column[], work: Work): readonly Wr
 const NEAR = 0.005
 
 /** What one of the written units is in millionths; null while that is open. */
-function sharesOf(group: string, all: readonly Written[], work: Work): readonly WeightDraft[] {
+function sharesOf(group: string, all: readonly Written[], task: Task): readonly WeightDraft[] {
   const amounts = all.flatMap(({ reading }) => (reading.status === 'amount' ? [reading.amount] : []))
   for (const { reading, read, row } of all)
     if (reading.status === 'refused')
-      work.refused.push(refused('number-malformed', { place: { file: work.file, row }, read }))
+      task.refused.push(refused('number-malformed', { place: { file: task.file, row }, read }))
   const sum = amounts.reduce((total, { value }) => total + Number(value), 0)
   if (amounts.length === 0 || sum <= 0) return []
-  const each = unitOf(sum, all.every(({ percent }) => percent) || amounts.every(({ sign }) => sign === 'percent'), work)
+  const each = unitOf(sum, all.every(({ percent }) => percent) || amounts.every(({ sign }) => sign === 'percent'), task)
   if (each === null) return []
   return all.flatMap(({ indicator, reading }) =>
     indicator.status === 'known' && reading.status === 'amount'
@@ -127,15 +127,15 @@ function sharesOf(group: string, all: readonly Written[], work: Work): readonly 
   )
 }
 
-function unitOf(sum: number, percent: boolean, work: Work): number | null {
+function unitOf(sum: number, percent: boolean, task: Task): number | null {
   const shown = String(Math.round(sum * 1000) / 1000)
   if (percent || Math.abs(sum - 100) <= 100 * NEAR) {
     if (Math.abs(sum - 100) > 1e-9)
-      work.notes.push(warning('weights-sum', { place: { file: work.file }, values: { sum: shown } }))
+      task.notes.push(warning('weights-sum', { place: { file: task.file }, values: { sum: shown } }))
     return MILLION / 100
   }
   if (Math.abs(sum - 1) <= NEAR) return MILLION
-  const answer = work.desk.ask({
+  const answer = task.desk.ask({
     about: 'scale',
     read: `suma ${shown}`,
     proposal: 'share',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, cellText } from '../../../src/io/tables/cell'
+import { cellText, type RawCell } from '../../../src/io/tables/cell'
 import { openSource } from '../../../src/io/tables/openSource'
+import { drawOf, mutated } from '../../fuzz/mutate'
 import { present } from '../../support/present'
 import { ods, xlsx } from '../../support/spreadsheets'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const opened = async (bytes: Uint8Array, name = 'hoja') =>
   present((await openSource(bytes, name)).value, 'a source of tables')
-const texts = (cells: readonly (readonly Cell[])[]) => cells.map((row) => row.map(cellText))
+const texts = (cells: readonly (readonly RawCell[])[]) => cells.map((row) => row.map(cellText))
 const rowsOf = async (bytes: Uint8Array) => texts((await opened(bytes)).sheets[0]?.cells ?? [])
 const refusal = async (bytes: Uint8Array) =>
   (await openSource(bytes, 'archivo')).findings.map(({ code, values }) => [code, values?.kind])
@@ -96,6 +97,23 @@ describe('a source of tables', () => {
   it('says that a spreadsheet is damaged when its parts cannot be read', async () => {
     const whole = xlsx([{ name: 'Hoja', rows: [['Producto']] }])
     expect(await refusal(whole.subarray(0, whole.length - 40))).toEqual([['spreadsheet-damaged', 'xlsx']])
+  })
+
+  it('refuses a spreadsheet with any byte changed, or reads it, and never throws', async () => {
+    const whole = xlsx([
+      {
+        name: 'Hoja',
+        rows: [
+          ['Producto', 'Precios'],
+          ['Cacao', 4],
+        ],
+        merges: ['A1:B1'],
+      },
+    ])
+    for (let seed = 1; seed <= 150; seed++) {
+      const { value, findings } = await openSource(mutated(whole, drawOf(seed)), 'hoja.xlsx')
+      expect(value !== null || findings.length > 0, `seed ${seed}`).toBe(true)
+    }
   })
 
   it.each([

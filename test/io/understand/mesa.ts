@@ -8,7 +8,7 @@ import { openSource } from '../../../src/io/tables/openSource'
 import type { RawSource } from '../../../src/io/tables/sheet'
 import type { Target } from '../../../src/io/understand/context'
 import { contextOf } from '../../../src/io/understand/contextOf'
-import { type Answers, NO_ANSWERS, PROPOSED } from '../../../src/io/understand/desk'
+import { type DoubtAnswers, NO_ANSWERS, PROPOSED } from '../../../src/io/understand/desk'
 import type { Aliases } from '../../../src/io/understand/lexicon'
 import { type Understanding, understand } from '../../../src/io/understand/understand'
 import { fold } from '../../../src/record/fold'
@@ -39,7 +39,7 @@ const written = (text: string): Promise<RawSource> => sourceOf(new TextEncoder()
 
 /** What a source means to the mesa, without answers and with those proposed. */
 export function understood(source: RawSource, target: Target, territory = '13', aliases: Aliases = {}) {
-  const read = (answers: Answers) => said(understand(source, target, mesa(territory), answers, aliases))
+  const read = (answers: DoubtAnswers) => said(understand(source, target, mesa(territory), answers, aliases))
   return { open: read(NO_ANSWERS), proposed: read(PROPOSED) }
 }
 

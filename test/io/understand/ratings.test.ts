@@ -42,7 +42,7 @@ describe('scales of ratings', () => {
     )
     expect([open.questions, open.drafts]).toEqual([['scale 1–44 (1 de 12 fuera): 1-5'], []])
     expect(proposed.drafts).toHaveLength(11)
-    expect(proposed.refused).toEqual(['rating-malformed'])
+    expect(proposed.refused).toEqual(['rating-unreadable'])
   })
 
   it('asks about averages, and lets whole levels beside them in', async () => {

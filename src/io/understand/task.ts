@@ -12,7 +12,7 @@ export interface Left {
 }
 
 /** What every part of the understanding has at hand. The lists grow while a table is looked at. */
-export interface Work {
+export interface Task {
   readonly file: string
   readonly target: Target
   readonly context: UnderstandContext
@@ -28,15 +28,15 @@ export interface Work {
 /**
  * Tries a way to read something. When it gives nothing, what it asked, left and refused is forgotten with it.
  *
- * @param way gets a work of its own, whose lists join the others when it gives something
+ * @param way gets a task of its own, whose lists join the others when it gives something
  */
-export function attempt<T>(work: Work, way: (work: Work) => T | null): T | null {
-  const own: Work = { ...work, desk: deskOf(work.desk.answers), left: [], refused: [], notes: [] }
+export function attempt<T>(task: Task, way: (task: Task) => T | null): T | null {
+  const own: Task = { ...task, desk: deskOf(task.desk.answers), left: [], refused: [], notes: [] }
   const result = way(own)
   if (result === null) return null
-  for (const question of own.desk.asked()) work.desk.ask(question)
-  work.left.push(...own.left)
-  work.refused.push(...own.refused)
-  work.notes.push(...own.notes)
+  for (const question of own.desk.asked()) task.desk.ask(question)
+  task.left.push(...own.left)
+  task.refused.push(...own.refused)
+  task.notes.push(...own.notes)
   return result
 }

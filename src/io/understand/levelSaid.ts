@@ -1,5 +1,5 @@
 import { readNumber } from '../read/number'
-import { type Cell, cellText, isStored } from '../tables/cell'
+import { cellText, isStored, type RawCell } from '../tables/cell'
 import { stateOf } from './states'
 import { keyOf } from './words'
 
@@ -18,7 +18,7 @@ const OUT_OF = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:\/|de|sobre)\s*(\d{1,3})$/i
 const MARKS = /^(?:x|xx|✓|✔|✗|☑|☒|●|•|√)$/i
 const STARS = /^[★⭐*]{1,10}[☆]*$/u
 
-export function levelText(cell: Cell | undefined): LevelText {
+export function levelSaid(cell: RawCell | undefined): LevelText {
   const text = cellText(cell)
   if (cell !== undefined && isStored(cell)) {
     const number = Number(cell.number)
