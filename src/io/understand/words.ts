@@ -24,7 +24,7 @@ export function wordsOf(key: string): readonly string[] {
 export function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word
   const single = /[^aeiou]es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '')
-  return single.length > 5 ? single.replace(/[oae]$/, '') : single
+  return single.length > 4 ? single.replace(/[oae]$/, '') : single
 }
 
 /** A number or letter that only orders a list: "1. Limón", "b) Cacao". */
