@@ -12,10 +12,13 @@ export type RawCell = string | StoredNumber
 
 export const isStored = (cell: RawCell | undefined): cell is StoredNumber => typeof cell === 'object'
 
+/** Letters that need no tidying: Latin ones as they are typed here, with single spaces between words. Most cells are so. */
+const TIDY = /^[!-~¡-¬®-ÿ]+(?: [!-~¡-¬®-ÿ]+)*$/
+
 /** What a person sees in the cell; the stored number is written with a point. */
 export function cellText(cell: RawCell | undefined): string {
-  if (cell === undefined) return ''
-  if (!isStored(cell)) return tidy(cell)
+  if (cell === undefined || cell === '') return ''
+  if (!isStored(cell)) return TIDY.test(cell) ? cell : tidy(cell)
   return cell.percent ? `${timesHundred(cell.number)}%` : cell.number
 }
 
@@ -59,3 +62,7 @@ export function decimalText(value: number): string {
   const [mantissa = '0', exponent = '0'] = value.toExponential(DIGITS - 1).split('e')
   return shifted(mantissa, Number(exponent))
 }
+
+/** A text by which equal cells are known: what one means, the other does. */
+export const cellKey = (cell: RawCell | undefined): string =>
+  isStored(cell) ? `${cell.percent ? '%' : '#'}\n${cell.number}` : (cell ?? '')

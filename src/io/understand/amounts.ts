@@ -1,6 +1,6 @@
 import type { DecimalSign, NumberReading } from '../read/number'
 import { readNumber, settled } from '../read/number'
-import { cellText, isStored, type RawCell, timesHundred } from '../tables/cell'
+import { cellKey, cellText, isStored, type RawCell, timesHundred } from '../tables/cell'
 import { stateOf } from './states'
 import type { Task } from './task'
 
@@ -32,11 +32,11 @@ export function amountsOf(
   const decimal = decimalSign(parsedTexts(cells), all, task)
   const known = new Map<string, AmountReading>()
   return (cell) => {
-    const text = cellText(cell)
-    const before = known.get(text)
-    if (before && (cell === undefined || !isStored(cell))) return before
+    const key = cellKey(cell)
+    const before = known.get(key)
+    if (before) return before
     const reading = readingOf(parse(cell), decimal)
-    if (cell === undefined || !isStored(cell)) known.set(text, reading)
+    known.set(key, reading)
     return reading
   }
 }
@@ -44,8 +44,8 @@ export function amountsOf(
 function parsedTexts(cells: readonly (RawCell | undefined)[]): readonly (readonly [string, Parsed])[] {
   const parsed = new Map<string, Parsed>()
   for (const cell of cells) {
-    const text = cellText(cell)
-    if (!parsed.has(text)) parsed.set(text, parse(cell))
+    const key = cellKey(cell)
+    if (!parsed.has(key)) parsed.set(key, parse(cell))
   }
   return [...parsed]
 }
@@ -110,6 +110,12 @@ function decimalSign(
   const proposal = likely && !unlikely ? likely : usual
   const { reading } = first[1]
   const meaning = reading.status === 'ambiguous' ? reading[proposal] : ''
-  const answer = task.desk.ask({ about: 'decimal', read: first[0], proposal, options: ['comma', 'point'], meaning })
+  const answer = task.desk.ask({
+    about: 'decimal',
+    read: first[0].trim(),
+    proposal,
+    options: ['comma', 'point'],
+    meaning,
+  })
   return answer === 'comma' || answer === 'point' ? answer : null
 }

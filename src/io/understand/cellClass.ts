@@ -1,5 +1,5 @@
 import { readNumber } from '../read/number'
-import { cellText, isStored, type RawCell } from '../tables/cell'
+import { cellKey, cellText, isStored, type RawCell } from '../tables/cell'
 import { levelSaid } from './levelSaid'
 import { levelOfWord } from './levelWords'
 import { type Lexicon, THING_KINDS, type ThingKind } from './lexicon'
@@ -24,14 +24,13 @@ const FIGURED = /^[-+]?(?:\p{Sc}|usd)?\s*\d[\d.,' ]*\s*(?:%|\p{Sc}|usd)?$|^[-+]?
 export function classifier(lexicon: Lexicon): Classify {
   const known = new Map<string, CellClass>()
   return (cell) => {
-    if (cell === undefined) return BLANK
+    const key = cellKey(cell)
+    const before = known.get(key)
+    if (before) return before
     const text = cellText(cell)
-    if (text === '') return BLANK
-    const before = known.get(text)
-    if (before && !isStored(cell)) return before
     const kinds = THING_KINDS.filter((kind) => lexicon[kind].certain(text) !== null)
-    const fresh: CellClass = { form: isStored(cell) ? 'number' : formOf(text), kinds }
-    if (!isStored(cell)) known.set(text, fresh)
+    const fresh: CellClass = text === '' ? BLANK : { form: isStored(cell) ? 'number' : formOf(text), kinds }
+    known.set(key, fresh)
     return fresh
   }
 }

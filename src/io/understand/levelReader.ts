@@ -1,6 +1,6 @@
 import type { Rating } from '../../domain/rating'
 import { type Level, nearestLevel, SCALE, STATES } from '../../domain/scale'
-import type { RawCell } from '../tables/cell'
+import { cellKey, type RawCell } from '../tables/cell'
 import { LEFT_OUT } from './desk'
 import { type LevelText, levelSaid } from './levelSaid'
 import { levelsOfWords } from './levelWords'
@@ -39,7 +39,7 @@ export function levelReader(cells: readonly (RawCell | undefined)[], hints: Scal
   const averaged = averageOf(texts, scale, task)
   const known = new Map<string, LevelReading>()
   return (cell) => {
-    const key = JSON.stringify(cell ?? '')
+    const key = cellKey(cell)
     const before = known.get(key)
     if (before) return before
     const reading = readingOf(levelSaid(cell))
@@ -81,7 +81,7 @@ interface Counted {
 function countedTexts(cells: readonly (RawCell | undefined)[]): readonly Counted[] {
   const counts = new Map<string, { said: LevelText; times: number }>()
   for (const cell of cells) {
-    const key = typeof cell === 'string' ? cell : JSON.stringify(cell ?? '')
+    const key = cellKey(cell)
     const before = counts.get(key)
     if (before) before.times += 1
     else counts.set(key, { said: levelSaid(cell), times: 1 })
