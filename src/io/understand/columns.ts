@@ -2,8 +2,9 @@ import { cellText } from '../tables/cell'
 import { type CellClass, isValue } from './cellClass'
 import type { Grid } from './grid'
 import { type Heading, readHeading } from './heading'
-import type { ThingKind } from './lexicon'
-import { roleContained } from './roles'
+import { THING_KINDS, type ThingKind } from './lexicon'
+import { couldBe } from './naming'
+import { type ColumnRole, roleContained } from './roles'
 import type { Task } from './task'
 
 /** A column as its heading and its content show it. */
@@ -39,7 +40,7 @@ export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
     const texts = [...classes.keys()]
     return {
       index,
-      heading: headingOf(path, task),
+      heading: headingOf(path, texts, task),
       texts,
       values: said.length === 0 ? 0 : said.filter(isValue).length / said.length,
       marks: share(({ form }) => form === 'mark'),
@@ -49,11 +50,19 @@ export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
   })
 }
 
-/** A heading that names nothing for sure may still contain a role's word: "PP_PRODUCTO". */
-function headingOf(path: readonly string[], task: Task): Heading {
+/** A heading that names nothing for sure may still contain a role's word ("PP_PRODUCTO"), if its texts bear it out. */
+function headingOf(path: readonly string[], texts: readonly string[], task: Task): Heading {
   const heading = readHeading(path, task.target, task.lexicon)
   if (heading.role || heading.found.length > 0) return heading
-  return { ...heading, role: roleContained(path.at(-1) ?? '', task.target) }
+  const role = roleContained(path.at(-1) ?? '', task.target)
+  return { ...heading, role: role !== null && bearsOut(role, texts, task) ? role : null }
+}
+
+/** Whether half of a column's texts may be what its heading speaks of. New products are nobody's yet. */
+function bearsOut(role: ColumnRole, texts: readonly string[], task: Task): boolean {
+  const kind = THING_KINDS.find((one) => one === role)
+  if (!kind || (task.target === 'candidates' && kind === 'product')) return true
+  return texts.filter((text) => couldBe(task, kind, text)).length * 2 >= texts.length
 }
 
 /** Most of a column's texts must name things of a kind, for the column to be theirs without a word in its heading. */

@@ -176,7 +176,7 @@ function namesOf(
     product: productText,
     sub: subText,
     productKey: product.status === 'known' ? product.id : `?${productText}`,
-    subKey: sub.status === 'known' ? sub.id : `?${subText}${measured.year === '' ? measured.column.index : ''}`,
+    subKey: sub.status === 'known' ? sub.id : `?${subText}${measured.period.year === '' ? measured.column.index : ''}`,
   }
 }
 
@@ -188,7 +188,8 @@ function wholeProduct(task: Task): Naming {
 function whenOf(row: GridRow, measured: MeasuredColumn, axes: DataAxes): Point['period'] {
   const [inYear, inMonth] = [axes.year, axes.month].map((column) => (column ? cellText(row.cells[column.index]) : ''))
   const [said, month] = [periodOf(inYear ?? ''), periodOf(inMonth ?? '')]
-  const year = measured.year || said.year || month.year
+  if (measured.period.year !== '' && measured.period.month > 0) return measured.period
+  const year = measured.period.year || said.year || month.year
   return { year, month: inMonth ? month.month || monthOf(inMonth) : said.month }
 }
 

@@ -4,7 +4,7 @@ import { fixedThing } from './fixed'
 import type { Grid } from './grid'
 import { namedId } from './heading'
 import type { Naming } from './naming'
-import { isYear } from './periods'
+import { isPeriod, type Period, periodOf } from './periods'
 import type { Task } from './task'
 import { matchUnit, unitFor, unitInHeading } from './units'
 import { likeliestOf } from './vocabulary'
@@ -15,8 +15,8 @@ export interface MeasuredColumn {
   readonly column: TableColumn
   readonly product: Naming | null
   readonly sub: Naming | null
-  /** The year in the heading, or ''. */
-  readonly year: string
+  /** The time in the heading; its year is '' where it names none. */
+  readonly period: Period
   /** The unit in the heading, or ''. */
   readonly unit: string
 }
@@ -34,6 +34,7 @@ export interface DataAxes {
 }
 
 const MOST_VALUES = 0.5
+const NO_TIME: Period = { year: '', month: 0 }
 
 /** Finds the axes of a table of measured values; null when no column holds any. */
 export function dataAxes(grid: Grid, columns: readonly TableColumn[], task: Task): DataAxes | null {
@@ -65,21 +66,21 @@ function measuredColumns(
   task: Task,
 ): readonly MeasuredColumn[] {
   const of = (column: TableColumn, rest: Partial<MeasuredColumn>): MeasuredColumn => {
-    const own = column.heading.text
-      .split(' · ')
-      .map(unitInHeading)
-      .findLast((unit) => unit !== '')
-    return { column, product: null, sub: null, year: '', unit: own ?? '', ...rest }
+    // Brackets that are part of the sub-indicator's own name hold no unit: "(5 años)".
+    const levels = column.heading.text.split(' · ').filter((level) => task.lexicon.sub.certain(level) === null)
+    const own = levels.map(unitInHeading).findLast((unit) => unit !== '')
+    return { column, product: null, sub: null, period: NO_TIME, unit: own ?? '', ...rest }
   }
   const known = (id: string): Naming => ({ status: 'known', id })
   const named = columns.flatMap((column) => {
     const [sub, product] = [namedId(column.heading, 'sub'), namedId(column.heading, 'product')]
-    const year = column.heading.text.split(' · ').find(isYear)?.slice(0, 4) ?? ''
+    const time = column.heading.text.split(' · ').find(isPeriod)
+    const period = time === undefined ? NO_TIME : periodOf(time)
     if (sub !== null)
-      return [of(column, { sub: known(sub), year, ...(product === null ? {} : { product: known(product) }) })]
-    if (product !== null && axes.sub) return [of(column, { product: known(product), year })]
-    if (year !== '' && column.values > 0)
-      return [of(column, { year, sub: axes.sub ? null : fixedThing(task, grid, 'sub') })]
+      return [of(column, { sub: known(sub), period, ...(product === null ? {} : { product: known(product) }) })]
+    if (product !== null && axes.sub) return [of(column, { product: known(product), period })]
+    if (time !== undefined && column.values > 0)
+      return [of(column, { period, sub: axes.sub ? null : fixedThing(task, grid, 'sub') })]
     return []
   })
   if (named.length > 0) return named

@@ -114,7 +114,8 @@ function isUpperRow(rows: Rows, row: number, next: number, classify: Classify): 
   const cells = (rows[row] ?? []).filter((cell) => !isBlank(cell))
   const below = (rows[next] ?? []).filter((cell) => !isBlank(cell))
   if (cells.length < 2 || new Set(cells.map(cellText)).size < 2) return false
-  if (cells.length > below.length + 1) return false
+  // "Mesita: | Mesita 3" says something of the whole table.
+  if (cells.length > below.length + 1 || cells.some((cell) => cellText(cell).endsWith(':'))) return false
   return cells.every((cell) => {
     const { form } = classify(cell)
     return form === 'words' || form === 'level' || /^(?:19|20)\d\d$/.test(cellText(cell))

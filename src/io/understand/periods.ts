@@ -17,9 +17,11 @@ export function monthOf(text: string): number {
   return Math.max(MONTHS.indexOf(start), ENGLISH.indexOf(start)) + 1
 }
 
-/** "2024", "2023-2024" (its last year), "2024 (p)", "dic-2024", "2024-12", "31/12/2024". */
+/** "2024", "2023-2024" (its last year), "2024 (p)", "dic-2024", "2024-12", "31/12/2024", "ene-24". */
 export function periodOf(text: string): Period {
   const years = (text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20)\d\d$/.test(digits))
+  const short = /^\p{L}{3,10}\.?[-/. ](\d\d)$/u.exec(text.trim())?.[1]
+  if (short !== undefined && monthOf(text) > 0) return { year: `20${short}`, month: monthOf(text) }
   const year = years.at(-1) ?? ''
   if (year === '' || years.length > 1) return { year, month: 0 }
   const iso = /^\d{4}[-/](\d{1,2})(?:[-/]|$)/.exec(text)
@@ -30,6 +32,10 @@ export function periodOf(text: string): Period {
 }
 
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d(?:\s*\(?[a-z*]{1,4}\)?)?$/i.test(text.trim())
+
+/** A heading that is a time and nothing else: "2024", "ene-24", "2024-03". */
+export const isPeriod = (text: string): boolean =>
+  isYear(text) || (/^(?:\p{L}{3,10}\.?[-/. ]?\d{2,4}|\d{4}[-/]\d{1,2})$/u.test(text.trim()) && periodOf(text).month > 0)
 
 /** Orders periods; one without a month stands for its year's end. */
 export const rankOf = ({ year, month }: Period): number => Number(year || 0) * 13 + (month === 0 ? 12 : month)

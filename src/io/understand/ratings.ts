@@ -120,6 +120,13 @@ function wholeSheet(grid: Grid, task: Task): SheetId {
   return member === null ? task.context.sheet : memberSheet(id<MemberId>(member))
 }
 
+/** A mesita by its number alone, where one and only one is called so. */
+function numbered(text: string, { context }: Task): string {
+  if (!/^\d{1,3}$/.test(text)) return text
+  const called = context.tables.filter(({ name }) => /\d+$/.exec(name)?.[0] === text)
+  return called.length === 1 ? (called[0]?.name ?? text) : text
+}
+
 function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): SheetId | null {
   const [member, table] = [axes.member, axes.table].map((one) => (one ? cellText(row.cells[one.index]) : ''))
   if (member) {
@@ -127,7 +134,7 @@ function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): Sh
     return naming.status === 'known' ? memberSheet(id<MemberId>(naming.id)) : null
   }
   if (table) {
-    const naming = namingOf(task, 'table', table)
+    const naming = namingOf(task, 'table', numbered(table, task))
     return naming.status === 'known' ? tableSheet(id<TableId>(naming.id)) : null
   }
   if (!axes.member || axes.table) return whole

@@ -8,6 +8,7 @@ import { type JudgementDraft, judgementsOf } from './judgements'
 import { thingRows } from './leave'
 import { type MemberFound, membersOf } from './members'
 import { type RatingFound, ratingsOf, ratingTable } from './ratings'
+import { labelledSquares } from './squares'
 import type { Task } from './task'
 import { type WeightDraft, weightsOf } from './weights'
 
@@ -48,7 +49,11 @@ export function readTables(sheets: readonly RawSheet[], task: Task): ReadTables 
       )
     }
     case 'judgements': {
-      const found = findTables(sheets, (grid, own) => comparedTable(grid, thingRows(grid, own), own), task)
+      const found = findTables(
+        labelledSquares(sheets, task),
+        (grid, own) => comparedTable(grid, thingRows(grid, own), own),
+        task,
+      )
       return whole(
         found,
         task,

@@ -113,3 +113,20 @@ describe('measured values', () => {
     expect([open.drafts, open.refused]).toEqual([['mani VO1 8.5'], ['number-malformed']])
   })
 })
+
+describe('headings of measured values', () => {
+  it('take no unit from brackets that are part of a name', async () => {
+    const { open } = await data('Producto;Crecimiento del consumo aparente nacional (5 años)', 'Cacao;3,5', 'Café;-1,5')
+    expect([open.refused, open.drafts]).toEqual([[], ['cacao DN1 3.5', 'cafe DN1 -1.5']])
+  })
+
+  it('may be months, and a unit may have a row of its own', async () => {
+    const months = await data('Precio al productor (USD/kg);;', 'Producto;ene-24;feb-24', 'Cacao;2,1;2,3')
+    expect(months.proposed.drafts).toEqual(['cacao PR3_P 2.2 2024'])
+    const units = await data(`Producto;Precio al productor;${SHARE}`, ';(USD/kg);(%)', 'Cacao;2,1;8,5')
+    expect([units.open.header, units.open.drafts]).toEqual([
+      [1, 2],
+      ['cacao PR3_P 2.1', 'cacao VO1 8.5'],
+    ])
+  })
+})

@@ -92,6 +92,15 @@ describe('judgements of pairs', () => {
     expect(wrong.proposed.refused).toEqual(['judgement-contradicts'])
   })
 
+  it('asks what a matrix without headings compares, when several things are as many', async () => {
+    const { open } = await judgements('1;3;5', '1/3;1;2', '1/5;1/2;1')
+    expect([open.questions, open.drafts]).toEqual([['dimension 3 × 3: ?'], []])
+    const four = await judgements('Boleta: PUB-01;;;', '1;2;3;1', '1/2;1;2;1/2', '1/3;1/2;1;1/3', '1;2;3;1')
+    expect(four.open.questions[0]).toBe('dimension 4 × 4: MER')
+    expect(four.proposed.drafts).toHaveLength(6)
+    expect(four.proposed.drafts[2]).toBe('PUB-01 DEM_NAC PRECIO 1')
+  })
+
   it('refuses a number between two ratios, and asks about a scale with a zero', async () => {
     const between = await judgements('Código;MER_PRO;MER_VAL', 'PUB-01;3;0,4')
     expect([between.proposed.drafts, between.proposed.refused]).toEqual([['PUB-01 MER PRO 3'], ['judgement-between']])

@@ -131,6 +131,25 @@ describe('layouts of ratings', () => {
     expect([open.questions, open.drafts]).toEqual([['indicator Cacao, Café: ?', 'indicator Cacao2, Café2: ?'], []])
   })
 
+  it('proposes the mesa’s order when a grid of bare statements has as many rounds as indicators', async () => {
+    const rounds = Array.from({ length: 9 }, (_, i) => `Cacao${i === 0 ? '' : i + 1}`)
+    const { open, proposed } = await ratings(`Código;${rounds.join(';')}`, 'PUB-01;1;2;3;4;5;1;2;3;4')
+    expect([open.questions.length, open.drafts]).toEqual([9, []])
+    expect(proposed.drafts[8]).toBe('member:PUB-01 cacao EXCED 4')
+  })
+
+  it('takes no list of products that somebody ticked for the product of a row', async () => {
+    const { open } = await ratings('Código;Precios [Cacao];¿Qué productos conoce?', 'PUB-01;5 - Muy alto;Cacao,Café')
+    expect([open.drafts, open.left]).toEqual([['member:PUB-01 cacao PRECIO 5'], ['¿Qué productos conoce?']])
+  })
+
+  it('knows a mesita by its number, in a column or beside its label', async () => {
+    const column = await ratings('Mesita;Producto;Precios', '1;Cacao;5', '2;Cacao;3')
+    expect(column.open.drafts).toEqual(['table:M1 cacao PRECIO 5', 'table:M2 cacao PRECIO 3'])
+    const label = await ratings('Mesita:;Mesita 3;', 'Producto;Precios;Calidad', 'Cacao;5;4')
+    expect(label.open.drafts[0]).toBe('table:M3 cacao PRECIO 5')
+  })
+
   it('asks about a question of a form whose words only resemble an indicator', async () => {
     const { open } = await ratings(
       'Marca temporal;Código;¿Qué tan fuerte es la demanda nacional? [Cacao]',
