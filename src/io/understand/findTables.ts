@@ -1,5 +1,6 @@
 import type { RawCell } from '../tables/cell'
 import type { RawSheet } from '../tables/sheet'
+import type { Target } from './context'
 import { namedByTitle } from './fixed'
 import { type Grid, gridsOf } from './grid'
 import { attempt, type Task } from './task'
@@ -10,6 +11,9 @@ export interface FoundTable<T> {
   /** Whether rows and columns had to be exchanged. */
   readonly turned: boolean
 }
+
+/** Lists go down, and weights are read both ways as they stand: what seems to be one turned round is something else. */
+const ONE_WAY: ReadonlySet<Target> = new Set<Target>(['members', 'candidates', 'weights'])
 
 /** A table read turned round is small: its columns are somebody's rows. */
 const MOST_TURNED = 500
@@ -54,8 +58,7 @@ function inSheet<T>(
   task: Task,
 ): readonly FoundTable<T>[] {
   const straight = built(sheet, build, task, false)
-  // Lists of people and of products go down; what seems to go across is something else.
-  if (straight.length > 0 || task.target === 'members' || task.target === 'candidates') return straight
+  if (straight.length > 0 || ONE_WAY.has(task.target)) return straight
   const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0)
   if (sheet.cells.length > MOST_TURNED || width > MOST_TURNED || sheet.ragged.length > 0) return []
   return built({ ...sheet, cells: turnedRound(sheet.cells, width) }, build, task, true)

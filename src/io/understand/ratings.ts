@@ -11,9 +11,10 @@ import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
 import { leaveColumns, thingRows } from './leave'
-import { levelReader, type ReadLevel } from './levelReader'
+import type { ReadLevel } from './levelReader'
 import { type Naming, namingOf } from './naming'
 import { type RatedColumn, type RatingAxes, ratingAxes } from './ratingAxes'
+import { ratingReaders } from './ratingReaders'
 import { type Repeatable, settleRepeats } from './repeats'
 import { acceptedRows } from './status'
 import type { Task } from './task'
@@ -38,40 +39,25 @@ export interface RatingTable {
 export function ratingTable(grid: Grid, task: Task): RatingTable | null {
   const columns = columnsOf(grid, task)
   const axes = ratingAxes(grid, columns, task)
-  return axes && { grid, columns, axes, rows: thingRows(grid, task) }
+  return axes && { grid, columns, axes, rows: answeredRows(thingRows(grid, task), columns) }
 }
 
-/** Ratings of all tables of a file, read on one scale. */
+/** Old exports of surveys write "n/a" where nothing was answered, which is not that it does not apply. */
+function answeredRows(rows: readonly GridRow[], columns: readonly TableColumn[]): readonly GridRow[] {
+  if (!columns.some(({ heading }) => heading.role === 'system')) return rows
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cellText(cell) === 'n/a' ? '' : cell)) }))
+}
+
+/** Ratings of all tables of a file. */
 export function ratingsOf(tables: readonly RatingTable[], task: Task): readonly RatingFound[] {
-  const read = levelReader(
-    tables.flatMap(ratedCells),
-    { texts: tables.flatMap(hintTexts), ranks: tables.every(isRanked) },
-    task,
-  )
-  const found = tables.flatMap((table) => cellsOf(table, read, task))
+  const readerOf = ratingReaders(tables, task)
+  const found = tables.flatMap((table) => cellsOf(table, readerOf, task))
   return settleRepeats(found, task)
-}
-
-const ratedCells = ({ axes, rows }: RatingTable) =>
-  rows.flatMap(({ cells }) => axes.rated.map(({ column }) => cells[column.index]))
-
-const hintTexts = ({ grid, axes }: RatingTable): readonly string[] => [
-  ...grid.titles,
-  ...axes.rated.flatMap(({ column }) => column.heading.text),
-]
-
-/** Whether every column of figures orders its rows from 1 to as many as there are: places and not levels, perhaps. */
-function isRanked({ axes, rows }: RatingTable): boolean {
-  if (axes.orientation !== 'products-down' || rows.length < 4) return false
-  return axes.rated.every(({ column }) => {
-    const figures = rows.map(({ cells }) => Number(cellText(cells[column.index]))).sort((one, other) => one - other)
-    return figures.every((figure, i) => figure === i + 1)
-  })
 }
 
 type FoundRating = Repeatable<RatingFound>
 
-function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly FoundRating[] {
+function cellsOf(table: RatingTable, readerOf: (column: TableColumn) => ReadLevel, task: Task): readonly FoundRating[] {
   const { grid, columns, axes } = table
   const reasons = columns.filter(({ heading }) => heading.role === 'reason' || heading.role === 'evidence')
   const used = [
@@ -89,7 +75,7 @@ function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly Foun
   return rows.flatMap((row) => {
     const sheet = sheetOf(row, axes, whole, task)
     if (sheet === null) return []
-    const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, read, task)
+    const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, readerOf, task)
     return rated.map(({ product, indicator, value }) => {
       const reason = reasonOf(row, reasons, product, indicator)
       const cell = { sheet, product: id<ProductId>(product), indicator: id<IndicatorId>(indicator), value, reason }
@@ -149,8 +135,16 @@ interface Valued {
 }
 
 /** Names are looked at only where something is rated: the name of a group stands alone in its row. */
-function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, task: Task): readonly Valued[] {
-  const readings = axes.rated.map((rated) => ({ rated, reading: read(row.cells[rated.column.index]) }))
+function valued(
+  row: GridRow,
+  { axes }: RatingTable,
+  readerOf: (column: TableColumn) => ReadLevel,
+  task: Task,
+): readonly Valued[] {
+  const readings = axes.rated.map((rated) => ({
+    rated,
+    reading: readerOf(rated.column)(row.cells[rated.column.index]),
+  }))
   if (readings.every(({ reading }) => reading.status === 'blank')) return []
   const [product, indicator] = [
     rowName(row, axes.product, 'product', task),

@@ -104,12 +104,22 @@ function across(grid: Grid, columns: readonly TableColumn[], task: Task): readon
 
 const NEAR = 0.005
 
+/** Whether two rows are one indicator's: their weights are neither one nor their sum, until a person says which holds. */
+function isTwice(all: readonly Written[], task: Task): boolean {
+  const ids = all.flatMap(({ indicator }) => (indicator.status === 'known' ? [indicator.id] : []))
+  const twice = ids.find((one, i) => ids.indexOf(one) !== i)
+  if (twice === undefined) return false
+  task.desk.ask({ about: 'repeated', read: twice, proposal: null })
+  return true
+}
+
 /** What one of the written units is in millionths; null while that is open. */
 function sharesOf(group: string, all: readonly Written[], task: Task): readonly WeightDraft[] {
   const amounts = all.flatMap(({ reading }) => (reading.status === 'amount' ? [reading.amount] : []))
   for (const { reading, read, row } of all)
     if (reading.status === 'refused')
       task.refused.push(refused('number-malformed', { place: { file: task.file, row }, read }))
+  if (isTwice(all, task)) return []
   const sum = amounts.reduce((total, { value }) => total + Number(value), 0)
   if (amounts.length === 0 || sum <= 0) return []
   const each = unitOf(sum, all.every(({ percent }) => percent) || amounts.every(({ sign }) => sign === 'percent'), task)

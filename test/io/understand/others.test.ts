@@ -146,4 +146,11 @@ describe('weights', () => {
       ['Cacao', 'Mercado'],
     ])
   })
+
+  it('asks which of two weights of one indicator holds, and takes no order for weights', async () => {
+    const twice = await weights('Indicador;Peso', 'Precio;50%', 'Precios;50%')
+    expect([twice.open.questions, twice.proposed.drafts]).toEqual([['repeated PRECIO: ?'], []])
+    const order = await weights('Indicador;Orden', 'Demanda nacional;1', 'Precios;2')
+    expect([order.proposed.drafts, order.open.refused]).toEqual([[], ['table-not-understood']])
+  })
 })

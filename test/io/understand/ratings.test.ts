@@ -71,6 +71,21 @@ describe('scales of ratings', () => {
     const { open } = await ratings('Producto;Demanda nacional;Precios', ...rows)
     expect([open.questions, open.drafts]).toEqual([['direction 1, 2, 3…: as-written'], []])
   })
+
+  it('converts the columns of many steps only, where the others hold nothing but levels', async () => {
+    const rows = ['Cacao;5;80;4', 'Café;3;60;2']
+    const { open, proposed } = await ratings('Producto;Demanda nacional;Precios;Calidad', ...rows)
+    expect(open.questions).toEqual(['scale 60–80: 0-100'])
+    expect(open.drafts).toEqual(['cacao DEM_NAC 5', 'cacao CALIDAD 4', 'cafe DEM_NAC 3', 'cafe CALIDAD 2'])
+    expect(proposed.drafts).toContain('cacao PRECIO 4')
+  })
+
+  it('takes the "n/a" of a survey export for no answer, and a person’s "N/A" for what does not apply', async () => {
+    const survey = await ratings('codigo;cacao__PRECIO;cacao__CALIDAD;_id', 'PUB-01;n/a;4;1001')
+    expect(survey.open.drafts).toEqual(['member:PUB-01 cacao CALIDAD 4'])
+    const person = await ratings('Producto;Precios;Calidad', 'Cacao;N/A;4')
+    expect(person.open.drafts).toEqual(['cacao PRECIO NA', 'cacao CALIDAD 4'])
+  })
 })
 
 describe('layouts of ratings', () => {
