@@ -3,7 +3,7 @@ import { cellText } from '../tables/cell'
 import type { TableColumn } from './columns'
 import { levelReader, type ReadLevel } from './levelReader'
 import { levelSaid } from './levelSaid'
-import type { RatingTable } from './ratings'
+import type { RatingTable } from './ratingTable'
 import type { Task } from './task'
 
 /** From here on a figure belongs to a scale of many steps, beside which a column of levels is on another. */

@@ -4,17 +4,17 @@ import { memberSheet, type Rating, type SheetId, tableSheet } from '../../domain
 import { nearestLevel, TYPED_RATINGS } from '../../domain/scale'
 import { cellText, isBlank } from '../tables/cell'
 import type { TableColumn } from './columns'
-import { columnsOf } from './columns'
 import { LEFT_OUT } from './desk'
 import { filledDown } from './fillDown'
 import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
-import { leaveColumns, thingRows } from './leave'
+import { leaveColumns } from './leave'
 import type { ReadLevel } from './levelReader'
 import { type Naming, namingOf } from './naming'
-import { type RatedColumn, type RatingAxes, ratingAxes } from './ratingAxes'
+import type { RatedColumn, RatingAxes } from './ratingAxes'
 import { ratingReaders } from './ratingReaders'
+import type { RatingTable } from './ratingTable'
 import { type Repeatable, settleRepeats } from './repeats'
 import { acceptedRows } from './status'
 import type { Task } from './task'
@@ -26,26 +26,6 @@ export interface RatingFound {
   readonly value: Rating
   /** Why, as the table says it; null when it says nothing. */
   readonly reason: string | null
-}
-
-export interface RatingTable {
-  readonly grid: Grid
-  readonly columns: readonly TableColumn[]
-  readonly axes: RatingAxes
-  readonly rows: readonly GridRow[]
-}
-
-/** A grid as a table of ratings; null when it is none. */
-export function ratingTable(grid: Grid, task: Task): RatingTable | null {
-  const columns = columnsOf(grid, task)
-  const axes = ratingAxes(grid, columns, task)
-  return axes && { grid, columns, axes, rows: answeredRows(thingRows(grid, task), columns) }
-}
-
-/** Old exports of surveys write "n/a" where nothing was answered, which is not that it does not apply. */
-function answeredRows(rows: readonly GridRow[], columns: readonly TableColumn[]): readonly GridRow[] {
-  if (!columns.some(({ heading }) => heading.role === 'system')) return rows
-  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cellText(cell) === 'n/a' ? '' : cell)) }))
 }
 
 /** Ratings of all tables of a file. */

@@ -29,7 +29,7 @@ export function settleRepeats<T>(found: readonly Repeatable<T>[], task: Task): r
     const [first] = group
     if (!first || group.length === 1) continue
     const rows = group.map(({ row }) => row)
-    if (group.every(({ value }) => JSON.stringify(value) === JSON.stringify(first.value))) agreed.push(...rows.slice(1))
+    if (agree(group)) for (const row of rows.slice(1)) agreed.push(row)
     else disputed.set(first.said, new Set([...(disputed.get(first.said) ?? []), ...rows]))
   }
   if (agreed.length > 0) {
@@ -49,9 +49,13 @@ export function settleRepeats<T>(found: readonly Repeatable<T>[], task: Task): r
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const agree = group.every(({ value }) => JSON.stringify(value) === JSON.stringify(first.value))
-    if (agree) return [first.value]
+    if (group.length === 1 || agree(group)) return [first.value]
     const kept = group.find(({ row }) => String(row) === answers.get(first.said))
     return kept ? [kept.value] : []
   })
+}
+
+const agree = <T>([first, ...others]: readonly Repeatable<T>[]): boolean => {
+  const said = JSON.stringify(first?.value)
+  return others.every(({ value }) => JSON.stringify(value) === said)
 }

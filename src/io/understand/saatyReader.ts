@@ -69,7 +69,8 @@ function scaleOf(texts: readonly SaatyText[], task: Task): 'saaty' | typeof SIGN
   )
   const others = texts.flatMap((said) => (said.form === 'other' ? [said.number] : []))
   if (others.length === 0) return 'saaty'
-  const [min, max] = [Math.min(...numbers), Math.max(...numbers)]
+  const min = numbers.reduce((least, one) => Math.min(least, one))
+  const max = numbers.reduce((most, one) => Math.max(most, one))
   const proposal = min >= 1 && max <= 17 ? BOXES : min >= -8 && max <= 8 ? SIGNED : null
   if (proposal === null) return 'saaty'
   const answer = task.desk.ask({ about: 'scale', read: `${min}–${max}`, proposal, options: [SIGNED, BOXES, 'saaty'] })

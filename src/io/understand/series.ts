@@ -60,8 +60,9 @@ function summed(points: readonly Point[], said: string, task: Task): readonly Po
   for (const group of groups.values()) {
     const parts = new Set(group.map(({ part }) => part))
     const [first] = group
-    if (!first || group.length === 1 || parts.size < group.length || parts.has('')) added.push(...group)
-    else {
+    if (!first || group.length === 1 || parts.size < group.length || parts.has('')) {
+      for (const point of group) added.push(point)
+    } else {
       const names = [...parts].join(' + ')
       const total = computed(sumOf(group))
       const answer = task.desk.ask({

@@ -46,9 +46,24 @@ export function understand(
     header: read?.header ?? [],
     questions: desk.asked(),
     left: task.left,
-    refused: [...source.findings.filter(({ severity }) => severity === 'refused'), ...task.refused],
+    refused: gathered([...source.findings.filter(({ severity }) => severity === 'refused'), ...task.refused]),
     notes: [...source.findings.filter(({ severity }) => severity === 'warning'), ...task.notes],
   }
+}
+
+/** The same text refused in many rows of a column is said once, at the first of them, with how often. */
+function gathered(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, { readonly first: Finding; times: number }>()
+  for (const finding of findings) {
+    const { code, place, read } = finding
+    const key = read === undefined ? `${groups.size}` : [code, place?.column, read].join('\n')
+    const before = groups.get(key)
+    if (before) before.times += 1
+    else groups.set(key, { first: finding, times: 1 })
+  }
+  return [...groups.values()].map(({ first, times }) =>
+    times === 1 ? first : { ...first, values: { ...first.values, count: times } },
+  )
 }
 
 /** Where decimal commas have parted some rows past mending, the others may be parted unseen: nothing enters unasked. */

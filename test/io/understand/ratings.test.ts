@@ -33,6 +33,12 @@ describe('scales of ratings', () => {
     expect([open.questions, open.drafts]).toEqual([['scale 4–5: 1-10'], []])
   })
 
+  it('says once what it refuses in many rows of a column', async () => {
+    const rows = Array.from({ length: 4000 }, (_, i) => `PUB-01;Cacao;Precios;${i < 3990 ? '4' : '44'}`)
+    const { proposed } = await ratings('Código;Producto;Indicador;Puntaje', ...rows)
+    expect([proposed.drafts, proposed.refused]).toEqual([['member:PUB-01 cacao PRECIO 4'], ['rating-unreadable']])
+  })
+
   it('takes one 44 among many levels for a slip, which stays out, once the scale is agreed', async () => {
     const { open, proposed } = await ratings(
       'Producto;Demanda nacional;Precios;Calidad;Competitividad',
