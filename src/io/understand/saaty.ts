@@ -46,8 +46,9 @@ export function saatyText(cell: RawCell | undefined): SaatyText {
 
 function inWords(text: string): Saaty | null {
   if (/^(?:igual|iguales|lo mismo|las dos igual|ambos igual|equal|indiferente)\b/.test(text)) return 1
-  const first = /\b(?:primer[oa]?|izquierda|a|first)$/.test(text)
-  const second = /\b(?:segund[oa]|derecha|b|second)$/.test(text)
+  // "Más la primera que la segunda" names both: who reads fast would take the last one.
+  const first = /\b(?:primer[oa]?|izquierda|first|left)\b|\ba$/.test(text)
+  const second = /\b(?:segund[oa]|derecha|second|right)\b|\bb$/.test(text)
   if (first === second) return null
   const strength = WORDS.find(([pattern]) => pattern.test(text))?.[1]
   if (strength === undefined) return null

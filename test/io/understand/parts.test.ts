@@ -155,6 +155,12 @@ describe('foreign scales', () => {
     [{ count: 4, min: 1, max: 6, outside: 1 }, 5, '1-5'],
     [{ count: 4, min: -2, max: 6, outside: 2 }, null, '1-5'],
     [{ count: 9, min: 3, max: 18, outside: 8 }, null, '0-20'],
+    [{ count: 4, min: 2, max: 4, outside: 0 }, 5, null],
+    [{ count: 4, min: 1, max: 2, outside: 0 }, 3, '1-3'],
+    [{ count: 4, min: 0, max: 2, outside: 1 }, null, '0-2'],
+    [{ count: 4, min: 0, max: 3, outside: 1 }, null, '0-4'],
+    [{ count: 11, min: 1, max: 6, outside: 1 }, null, '1-7'],
+    [{ count: 20, min: 1, max: 6, outside: 2 }, null, '1-5'],
   ])('are likely by what figures show: %o with %s said is %s', (seen, said, scale) => {
     expect(likelyScale(seen, said)).toBe(scale)
   })
@@ -175,6 +181,9 @@ describe('a judgement of a pair', () => {
     ['0.33', -3],
     ['0,2', -5],
     ['0,14', -7],
+    ['0,11', -9],
+    ['2/6', -3],
+    ['1/1', 1],
   ])('is read from %s', (text, value) => {
     expect(saatyText(text)).toMatchObject({ form: 'figure', value })
   })
@@ -195,6 +204,24 @@ describe('a judgement of a pair', () => {
     expect(saatyText('2/3')).toMatchObject({ form: 'refused' })
     expect([saatyText('0').form, saatyText('12').form, saatyText('-1').form]).toEqual(['other', 'other', 'other'])
     expect(saatyText('mucho')).toEqual({ form: 'refused', nearest: [] })
+    expect(saatyText('2/3')).toEqual({ form: 'refused', nearest: ['1/2', '1/1'] })
+    expect(saatyText('1,02')).toEqual({ form: 'refused', nearest: ['1', '2'] })
+    expect(['0/3', '3/0', '0/0', '-0,5', '9,5', '0,05'].map((text) => saatyText(text).form)).toEqual(
+      Array.from({ length: 6 }, () => 'refused'),
+    )
+    expect(saatyText('-0,5')).toEqual({ form: 'refused', nearest: [] })
+    expect(saatyText('9,5')).toEqual({ form: 'refused', nearest: [] })
+  })
+
+  it('says when a fraction was rounded, and when it was written whole', () => {
+    expect(saatyText('0,33')).toMatchObject({ rounded: true })
+    expect(saatyText('1/3')).toMatchObject({ rounded: false })
+    expect(saatyText('4/2')).toMatchObject({ rounded: false })
+  })
+
+  it('is not told by words that name no side, both or no strength', () => {
+    const texts = ['mucho más', 'la primera', 'Más la primera que la segunda', 'rojo la primera']
+    expect(texts.map((text) => saatyText(text).form)).toEqual(texts.map(() => 'refused'))
   })
 })
 
