@@ -122,13 +122,15 @@ function ratedUnder(
     const id = namedId(column.heading, kind)
     return id === null ? [] : [of(column, { status: 'known', id })]
   })
+  // Zeros and ones beside full levels are ticks; where nothing reaches the highest level they may be its scale's lowest.
+  const isFull = columns.some(({ texts }) => texts.includes(String(SCALE.max)))
   const unknown = columns.filter(
     (column) =>
       namedId(column.heading, kind) === null &&
       column.heading.role === null &&
       column.heading.text !== '' &&
       column.values >= MOST_VALUES &&
-      !column.flags &&
+      !(column.flags && isFull) &&
       column.heading.found.length === 0,
   )
   const asked = unknown.flatMap((column) => {

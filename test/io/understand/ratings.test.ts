@@ -33,6 +33,13 @@ describe('scales of ratings', () => {
     expect([open.questions, open.drafts]).toEqual([['scale 4–5: 1-10'], []])
   })
 
+  it('sees the zero of a scale of 0 to 4 in a column whose name is not known yet', async () => {
+    const { open } = await ratings('Criterio;Cacao;Atún proceado', 'Precios;3;1', 'Calidad;4;0')
+    expect([open.questions, open.drafts]).toEqual([['product Atún proceado: atun-procesado', 'scale 0–4: 0-4'], []])
+    const ticks = await ratings('Producto;Precios;Exporta', 'Cacao;5;1', 'Café;4;0')
+    expect([ticks.open.questions, ticks.open.left]).toEqual([[], ['Exporta']])
+  })
+
   it('says once what it refuses in many rows of a column', async () => {
     const rows = Array.from({ length: 4000 }, (_, i) => `PUB-01;Cacao;Precios;${i < 3990 ? '4' : '44'}`)
     const { proposed } = await ratings('Código;Producto;Indicador;Puntaje', ...rows)
