@@ -13,7 +13,7 @@ import { leaveColumns } from './leave'
 import type { ReadLevel } from './levelReader'
 import { type Naming, namingOf } from './naming'
 import type { RatedColumn, RatingAxes } from './ratingAxes'
-import { ratingReaders } from './ratingReaders'
+import { ratingReader } from './ratingReader'
 import type { RatingTable } from './ratingTable'
 import { type Repeatable, settleRepeats } from './repeats'
 import { acceptedRows } from './status'
@@ -30,14 +30,14 @@ export interface RatingFound {
 
 /** Ratings of all tables of a file. */
 export function ratingsOf(tables: readonly RatingTable[], task: Task): readonly RatingFound[] {
-  const readerOf = ratingReaders(tables, task)
-  const found = tables.flatMap((table) => cellsOf(table, readerOf, task))
+  const read = ratingReader(tables, task)
+  const found = tables.flatMap((table) => cellsOf(table, read, task))
   return settleRepeats(found, task)
 }
 
 type FoundRating = Repeatable<RatingFound>
 
-function cellsOf(table: RatingTable, readerOf: (column: TableColumn) => ReadLevel, task: Task): readonly FoundRating[] {
+function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly FoundRating[] {
   const { grid, columns, axes } = table
   const reasons = columns.filter(({ heading }) => heading.role === 'reason' || heading.role === 'evidence')
   const used = [
@@ -55,7 +55,7 @@ function cellsOf(table: RatingTable, readerOf: (column: TableColumn) => ReadLeve
   return rows.flatMap((row) => {
     const sheet = sheetOf(row, axes, whole, task)
     if (sheet === null) return []
-    const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, readerOf, task)
+    const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, read, task)
     return rated.map(({ product, indicator, value }) => {
       const reason = reasonOf(row, reasons, product, indicator)
       const cell = { sheet, product: id<ProductId>(product), indicator: id<IndicatorId>(indicator), value, reason }
@@ -115,15 +115,10 @@ interface Valued {
 }
 
 /** Names are looked at only where something is rated: the name of a group stands alone in its row. */
-function valued(
-  row: GridRow,
-  { axes }: RatingTable,
-  readerOf: (column: TableColumn) => ReadLevel,
-  task: Task,
-): readonly Valued[] {
+function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, task: Task): readonly Valued[] {
   const readings = axes.rated.map((rated) => ({
     rated,
-    reading: readerOf(rated.column)(row.cells[rated.column.index]),
+    reading: read(row.cells[rated.column.index]),
   }))
   if (readings.every(({ reading }) => reading.status === 'blank')) return []
   const [product, indicator] = [

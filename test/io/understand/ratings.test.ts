@@ -85,12 +85,9 @@ describe('scales of ratings', () => {
     expect([open.questions, open.drafts]).toEqual([['direction 1, 2, 3…: as-written'], []])
   })
 
-  it('converts the columns of many steps only, where the others hold nothing but levels', async () => {
-    const rows = ['Cacao;5;80;4', 'Café;3;60;2']
-    const { open, proposed } = await ratings('Producto;Demanda nacional;Precios;Calidad', ...rows)
-    expect(open.questions).toEqual(['scale 60–80: 0-100'])
-    expect(open.drafts).toEqual(['cacao DEM_NAC 5', 'cacao CALIDAD 4', 'cafe DEM_NAC 3', 'cafe CALIDAD 2'])
-    expect(proposed.drafts).toContain('cacao PRECIO 4')
+  it('never takes a low figure of a scale of 0 to 100 for a level, though its column holds no other', async () => {
+    const { open } = await ratings('Código;Precios [Cacao];Calidad [Cacao];Precios [Café]', 'PUB-01;94;3;71')
+    expect([open.questions, open.drafts]).toEqual([['scale 3–94: 0-100'], []])
   })
 
   it('takes the "n/a" of a survey export for no answer, and a person’s "N/A" for what does not apply', async () => {
