@@ -112,6 +112,24 @@ export const words = {
     'La tabla tiene más de {limit} columnas. Revise el separador o deje solo las que hacen falta.',
   'finding.too-many-rows': 'La tabla tiene más de {limit} filas.',
   'finding.table-without-rows': 'La tabla no tiene filas.',
+  'finding.spreadsheet-damaged':
+    'El archivo {kind} está dañado o incompleto. Ábralo en su programa y guárdelo otra vez.',
+  'finding.table-not-understood':
+    'No se encontró una tabla de este tipo. Se buscó un encabezado con los nombres de la mesa sobre filas con valores.',
+  'finding.rows-unwrapped': 'Cada fila venía entera entre comillas; se leyó por dentro.',
+  'finding.decimals-rejoined': 'Comas decimales sin comillas se unieron otra vez ({rows}).',
+  'finding.rows-repeated': 'Filas que repiten lo mismo se leyeron una vez ({rows}).',
+  'finding.rating-tally':
+    'Es un conteo de manos, no un puntaje. Escriba el nivel que ganó o traiga una hoja por persona.',
+  'finding.marks-many': 'La fila tiene {count} marcas y debe tener una.',
+  'finding.member-missing': 'Falta decir de quién es la fila.',
+  'finding.judgement-malformed': 'Dice «{read}». Se esperaba una comparación: 1 a 9, 1/3, 3:1 o −3.',
+  'finding.judgement-between': 'Dice «{read}», que está entre {expected}. Escriba una de las dos.',
+  'finding.judgement-contradicts':
+    'Contradice a la fila {first}: una mitad de la matriz debe ser la inversa de la otra.',
+  'finding.judgements-rounded': 'Decimales como 0,333 se leyeron como fracciones (1/3).',
+  'finding.pair-unknown': 'No se reconoce la pareja «{read}».',
+  'finding.weights-sum': 'Los pesos suman {sum} y no 100. Se toman como están escritos.',
   'finding.table-without-values': 'La tabla no trae ningún valor.',
   'finding.row-too-long': 'La fila tiene {cells} celdas y el encabezado {columns}. Revise los separadores.',
   'finding.row-too-short': 'La fila tiene {cells} celdas y el encabezado {columns}. Complete las que faltan.',

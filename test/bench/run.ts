@@ -8,6 +8,7 @@ import { eigenvectors, evaluation } from './engine'
 import { growth } from './growth'
 import { repaints } from './repaint'
 import { sizes } from './size'
+import { understanding } from './understanding'
 
 /** Speed, as ratios in one run where there is something to compare with. Writes test/bench/results.md. */
 const load = () =>
@@ -15,7 +16,14 @@ const load = () =>
     .map((one) => one.toFixed(2))
     .join(' ')
 const loadAtStart = load()
-const lines = [...eigenvectors(), ...(await evaluation()), ...acceptability(), ...(await growth()), ...acts()]
+const lines = [
+  ...eigenvectors(),
+  ...(await evaluation()),
+  ...acceptability(),
+  ...(await growth()),
+  ...acts(),
+  ...understanding(),
+]
 const built = existsSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)))
 if (built) lines.push(...sizes())
 else lines.push('Sizes: skipped, run `npm run build` first.', '')

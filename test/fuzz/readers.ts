@@ -25,6 +25,12 @@ import { knowsRatingHeading, readRatings } from '../../src/io/read/ratings'
 import { badRows, type ReadResult } from '../../src/io/read/reading'
 import type { RawTable } from '../../src/io/read/table'
 import { checkedFile, recordFromFile } from '../../src/io/recordFile'
+import { delimitedSheet } from '../../src/io/tables/delimited'
+import { htmlSheets } from '../../src/io/tables/html'
+import { TARGETS } from '../../src/io/understand/context'
+import { contextOf } from '../../src/io/understand/contextOf'
+import { PROPOSED } from '../../src/io/understand/desk'
+import { understand } from '../../src/io/understand/understand'
 import { keptText, sittingKept } from '../../src/phone/model/kept'
 import { questionnaireOf } from '../../src/phone/model/questionnaire'
 import { sealedOf, sealing } from '../../src/phone/model/sealing'
@@ -155,6 +161,7 @@ const ratingContext = {
   members: territory.members,
   sheet: 'plenary' as const,
 }
+const understandContext = contextOf(programme, territory, { provinces: PROVINCES, cantons: CANTONS })
 const memberContext = { segments: programme.segments, members: territory.members }
 
 const CSV = {
@@ -232,6 +239,21 @@ export const READERS: readonly FuzzedReader[] = [
     name: 'members',
     input: corpus(CSV.members),
     read: imported(knowsMemberHeading, (table, corrections) => readMembers(table, memberContext, corrections)),
+  },
+  ...TARGETS.map((target) => ({
+    name: `understood ${target}`,
+    input: corpus(Object.values(CSV).flat()),
+    read: (bytes: Uint8Array) => {
+      const sheet = delimitedSheet(text(bytes), 'lista.csv')
+      if (!sheet.value) return
+      const source = { file: 'lista.csv', kind: 'delimited', sheets: [sheet.value], findings: [], twice: null } as const
+      understand(source, target, understandContext, PROPOSED)
+    },
+  })),
+  {
+    name: 'page with tables',
+    input: corpus(['<table><tr><th colspan=2>Caf&eacute;<tr><td rowspan=3>1<td>2<table><tr><td>3</table></table>']),
+    read: (bytes) => void htmlSheets(text(bytes)),
   },
   {
     name: 'pasted range',

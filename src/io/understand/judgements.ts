@@ -1,0 +1,77 @@
+import { refused } from '../../domain/finding'
+import { type DimensionId, type IndicatorId, id, type MemberId } from '../../domain/ids'
+import { type ItemId, inverse, type Saaty } from '../../domain/judgement'
+import type { ComparedCell, ComparedTable } from './judgementForms'
+import { leaveColumns } from './leave'
+import { type Repeatable, settleRepeats } from './repeats'
+import { saatyReader } from './saatyReader'
+import type { Task } from './task'
+
+export interface JudgementDraft {
+  readonly member: MemberId
+  readonly first: ItemId
+  readonly second: ItemId
+  /** null: the person said that they do not know. */
+  readonly value: Saaty | null
+}
+
+/** Judgements of all tables of a file, read under one convention. */
+export function judgementsOf(tables: readonly ComparedTable[], task: Task): readonly JudgementDraft[] {
+  const read = saatyReader(
+    tables.flatMap(({ cells }) => cells),
+    task,
+  )
+  const found = tables.flatMap((table) => {
+    leaveColumns(table.columns, table.used, task)
+    return table.cells.flatMap((cell): (Repeatable<JudgementDraft> & { readonly cell: ComparedCell })[] => {
+      const reading = read(cell)
+      const { member, firstItem, secondItem } = cell
+      if (reading.status !== 'judgement') return []
+      if (member.status !== 'known' || firstItem.status !== 'known' || secondItem.status !== 'known') return []
+      const turned = cell.turned && reading.value !== null ? inverse(reading.value) : reading.value
+      const [first, second, value] =
+        table.orientation === 'matrix' && after(firstItem.id, secondItem.id, task)
+          ? [secondItem.id, firstItem.id, turned === null ? null : inverse(turned)]
+          : [firstItem.id, secondItem.id, turned]
+      const draft = { member: id<MemberId>(member.id), first: itemId(first), second: itemId(second), value }
+      return [
+        {
+          key: `${member.id} ${first} ${second}`,
+          said: `${member.id} ${first} ${second}`,
+          row: cell.row,
+          value: draft,
+          cell,
+        },
+      ]
+    })
+  })
+  return settleRepeats(withoutContradictions(found, task), task)
+}
+
+const itemId = (text: string): ItemId => id<IndicatorId>(text) satisfies IndicatorId as IndicatorId | DimensionId
+
+/** Whether the first of two things comes after the second in the mesa's order: the lower half of a matrix. */
+function after(first: string, second: string, task: Task): boolean {
+  const { dimensions, indicators, others } = task.context
+  const order = [...dimensions, ...indicators, ...others].map((one) => one.id)
+  return order.indexOf(first) > order.indexOf(second)
+}
+
+/** The two halves of a matrix that do not say the inverse of each other are both refused, by cell. */
+function withoutContradictions<T extends Repeatable<JudgementDraft> & { readonly cell: ComparedCell }>(
+  found: readonly T[],
+  task: Task,
+): readonly T[] {
+  const bad = new Set<string>()
+  const first = new Map<string, T>()
+  for (const one of found) {
+    const before = first.get(one.key)
+    if (!before) first.set(one.key, one)
+    else if (before.value.value !== one.value.value && before.cell.first === one.cell.second) {
+      bad.add(one.key)
+      const place = { file: task.file, row: one.row, column: one.cell.column }
+      task.refused.push(refused('judgement-contradicts', { place, values: { first: before.row } }))
+    }
+  }
+  return found.filter(({ key }) => !bad.has(key))
+}
