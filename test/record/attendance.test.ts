@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOut, presenceBySegment, presentAt, quorumOf } from '../../src/domain/presence'
 import { type IndicatorId, id, type MemberId, type ProductId } from '../../src/domain/ids'
+import { cellsOut, presenceBySegment, presentAt, quorumOf } from '../../src/domain/presence'
 import { memberSheet } from '../../src/domain/rating'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'

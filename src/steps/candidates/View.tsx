@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { sentTo } from '../../domain/sent'
 import type { ProductId } from '../../domain/ids'
+import { sentTo } from '../../domain/sent'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'

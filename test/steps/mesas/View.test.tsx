@@ -59,5 +59,7 @@ it('shows the two of a mesa that signed, its people, and what the province did n
   expect(text).toContain('1.º Maní')
   expect(text).toContain('2.º Maíz')
   expect(text).toContain(`La provincial no recibió Maíz: ${LONG}`)
-  expect(screen.getByRole('link', { name: '2 productos llegaron' }).getAttribute('href')).toBe(`#/${store.getState().work?.slot}/13/llegan`)
+  expect(screen.getByRole('link', { name: '2 productos llegaron' }).getAttribute('href')).toBe(
+    `#/${store.getState().work?.slot}/13/llegan`,
+  )
 })

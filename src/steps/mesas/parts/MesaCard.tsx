@@ -32,7 +32,8 @@ export function MesaCard({ standing, province }: MesaCardProps) {
   const { mesa, work } = standing
   const territory = placeOf(province.id, mesa.id)
   const enter = () => {
-    if (!work && act({ kind: 'territory-opened', body: { territory, sitting: USUAL_SITTING } }).status === 'refused') return
+    if (!work && act({ kind: 'territory-opened', body: { territory, sitting: USUAL_SITTING } }).status === 'refused')
+      return
     goTo({ screen: 'step', slot, territory, step: work?.progress.next ?? 'candidates' })
   }
   return (

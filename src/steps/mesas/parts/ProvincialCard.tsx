@@ -1,5 +1,5 @@
-import { cameFrom } from '../../../domain/sent'
 import type { Candidate } from '../../../domain/product'
+import { cameFrom } from '../../../domain/sent'
 import { STEPS } from '../../../domain/step'
 import { useI18n } from '../../../i18n/useI18n'
 import { Ficha } from '../../../shared/charts/Ficha'

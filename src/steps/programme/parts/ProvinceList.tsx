@@ -1,6 +1,6 @@
-import { cameFrom } from '../../../domain/sent'
 import type { ProductId } from '../../../domain/ids'
 import type { Programme } from '../../../domain/programme'
+import { cameFrom } from '../../../domain/sent'
 import { STEPS } from '../../../domain/step'
 import { raised } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
