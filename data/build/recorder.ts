@@ -78,5 +78,6 @@ function asBefore(draft: Draft): Draft {
   // A body that is neither null nor a list is a table of fields.
   const { step, ...rest } = body as { readonly [field: string]: Draft['body'] }
   if (kind === 'territory-opened' && !('sitting' in rest)) return { ...draft, v: 1 }
+  if (kind === 'pair-picked' && !('departures' in rest)) return { ...draft, v: 2 }
   return kind === 'round-opened' && step === 'ratings' ? { kind, v: 1, body: rest } : draft
 }

@@ -42,6 +42,10 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ...at(EARLY),
   ...at(LATE),
   ...at(BARE),
+  ['join', { screen: 'join', slot: SLOT }],
+  ['13 mesas', { screen: 'mesas', slot: SLOT, territory: EARLY }],
+  ['13 arrivals', { screen: 'arrivals', slot: SLOT, territory: EARLY }],
+  ['13 register', { screen: 'register', slot: SLOT, territory: EARLY }],
   ...IMPORTS.map((what): readonly [string, Route] => [
     `import ${what}`,
     { screen: 'import', slot: SLOT, territory: EARLY, what },

@@ -1,3 +1,4 @@
+import type { Territory } from '../../domain/programme'
 import type { SheetHolders, SittingRules } from '../../domain/sitting'
 import { USUAL_SITTING } from '../../domain/sitting'
 import { useI18n } from '../../i18n/useI18n'
@@ -12,20 +13,27 @@ export type ChosenSitting = SheetHolders | 'inSight'
 export const sittingOf = (chosen: ChosenSitting): { readonly sitting?: SittingRules } =>
   chosen === 'inSight' ? {} : { sitting: { ...USUAL_SITTING, sheets: chosen } }
 
+/** How a mesa sits now. */
+export const chosenOf = ({ sitting }: Pick<Territory, 'sitting'>): ChosenSitting => sitting?.sheets ?? 'inSight'
+
 export interface SittingChoiceProps {
   readonly chosen: ChosenSitting
+  /** All three, unless the mesa delivers sheets already: from there on it does. */
+  readonly among?: readonly ChosenSitting[]
   readonly onChange: (chosen: ChosenSitting) => void
 }
 
-/** How the mesas of new provinces sit. It stays in the record, and the act of opening says it. */
-export function SittingChoice({ chosen, onChange }: SittingChoiceProps) {
+const ALL: readonly ChosenSitting[] = ['tables', 'members', 'inSight']
+
+/** How a mesa sits: agreed before anybody answers, and kept in the record. */
+export function SittingChoice({ chosen, among = ALL, onChange }: SittingChoiceProps) {
   const { t } = useI18n()
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{t('new.sitting')}</legend>
       <Segmented
         label={t('new.sitting')}
-        options={(['tables', 'members', 'inSight'] as const).map((id) => ({ id, label: t(`new.sitting.${id}`) }))}
+        options={among.map((id) => ({ id, label: t(`new.sitting.${id}`) }))}
         current={chosen}
         onChoose={onChange}
       />

@@ -126,6 +126,10 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.ballots.changes':
     'Without {above|it|them} the yunta changes: {with} with all, {without} without {above|it|them}.',
   'weights.ballots.nothingLeft': 'Without {above|it|them} no ballots are left to give weights.',
+  'weights.rules.sits.inSight':
+    'All that is written counts at once and shows while people answer. There are answers: so it stays in the record.',
+  'weights.rules.sits.tables': 'People answer blind, on sheets of mesitas. There are answers: so it stays.',
+  'weights.rules.sits.members': 'People answer blind, each on a sheet of their own. There are answers: so it stays.',
   'weights.rules.title': 'Rules of the mesa',
   'weights.rules.voices': 'Voice of each segment',
   'weights.rules.voices.hint': 'Whole numbers from 0 to 1000. Equal: each segment counts the same.',

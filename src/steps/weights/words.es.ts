@@ -123,6 +123,10 @@ export const words = {
   'weights.ballots.changes':
     'Sin {above|ella|ellas} cambia la yunta: {with} con todas, {without} sin {above|ella|ellas}.',
   'weights.ballots.nothingLeft': 'Sin {above|ella|ellas} no quedan boletas que den pesos.',
+  'weights.rules.sits.inSight':
+    'Todo lo escrito cuenta al instante y se ve mientras se responde. Ya hay respuestas: así queda en el expediente.',
+  'weights.rules.sits.tables': 'Se responde a ciegas, con hojas de mesitas. Ya hay respuestas: así queda.',
+  'weights.rules.sits.members': 'Se responde a ciegas, con hojas de cada persona. Ya hay respuestas: así queda.',
   'weights.rules.title': 'Reglas de la mesa',
   'weights.rules.voices': 'Voz de cada segmento',
   'weights.rules.voices.hint': 'Números enteros de 0 a 1000. Iguales: cada segmento pesa lo mismo.',

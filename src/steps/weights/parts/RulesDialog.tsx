@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
 import { perLevel } from '../../../domain/scale'
+import { type SheetHolders, type SittingRules, USUAL_SITTING } from '../../../domain/sitting'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
+import { type ChosenSitting, chosenOf, SittingChoice } from '../../../shared/programme/SittingChoice'
 import { useStep } from '../../../shared/step'
 import { useWritten } from '../../../shared/written'
 import { useApp } from '../../../store/useApp'
@@ -29,10 +31,15 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
   const [voices, setVoices] = useState(() => programme.segments.map(({ id }) => String(territory.voices[id] ?? 1)))
+  const sittingWith = (sheets: SheetHolders): SittingRules => ({ ...(territory.sitting ?? USUAL_SITTING), sheets })
   const [official, setOfficial] = useState<OfficialMethod>(territory.method.official)
   const [line, setLine] = useState(() => territory.method.valueLine.map(String))
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const late = Object.keys(useWritten().sheets).length > 0
+  const written = useWritten()
+  const late = Object.keys(written.sheets).length > 0
+  const begun = late || Object.values(written.judgements).some((ballot) => ballot.length > 0)
+  const sits = chosenOf(territory)
+  const [sitting, setSitting] = useState<ChosenSitting>(sits)
   const error = (text: string) => (isWhole(text) ? null : t('weights.rules.notWhole'))
   const save = () => {
     if (![...voices, ...line].every(isWhole)) return
@@ -45,6 +52,9 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
       ...(voicesChanged ? [act({ kind: 'voices-set', body: { territory: territory.id, voices: said } })] : []),
       ...(methodChanged
         ? [act({ kind: 'method-chosen', body: { territory: territory.id, official, valueLine } })]
+        : []),
+      ...(sitting !== sits && sitting !== 'inSight'
+        ? [act({ kind: 'sitting-set', body: { territory: territory.id, sitting: sittingWith(sitting), reason: '' } })]
         : []),
     ]
     const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? outcome.findings : []))
@@ -86,6 +96,15 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
             <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
           )}
         </fieldset>
+        {begun ? (
+          <p className={text.note}>{t(`weights.rules.sits.${sits}`)}</p>
+        ) : (
+          <SittingChoice
+            chosen={sitting}
+            {...(sits !== 'inSight' && { among: ['tables', 'members'] })}
+            onChange={setSitting}
+          />
+        )}
         <Findings findings={findings} />
         <div className={layout.actions}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
