@@ -3,9 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { BroughtByAddress } from '../ballot/address'
 import type { IndicatorBody } from '../domain/indicator'
 import { PHONE_SPANISH, phoneLanguage } from './language'
-import { keptText, sittingKept } from './model/kept'
-import { inRound, type Questionnaire, questionnaireOf } from './model/questionnaire'
-import { resumed, type Sitting } from './model/sitting'
+import { keptText, turnKept } from './model/kept'
+import { ofRound, type Questionnaire, questionnaireOf } from './model/questionnaire'
+import { resumed, type Turn } from './model/turn'
 import styles from './PhoneApp.module.css'
 import { PhoneContext } from './page'
 import { PhoneHeader } from './parts/PhoneHeader'
@@ -29,46 +29,44 @@ export interface PhoneAppProps {
   readonly ports: PhonePorts
   readonly body: IndicatorBody
   /** Dresses the whole page: its language and the size of its letters. */
-  readonly onLook: (look: Pick<Sitting, 'language' | 'larger'> & { readonly title: string }) => void
+  readonly onLook: (look: Pick<Turn, 'language' | 'larger'> & { readonly title: string }) => void
 }
 
 /** One person's ballot on a phone: what is kept is what is shown, after every touch. */
 export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
-  const [sitting, change] = useState<Sitting>(() =>
-    resumed(sittingKept(ports.kept()), { invitation: null, ticket: null }),
-  )
+  const [turn, change] = useState<Turn>(() => resumed(turnKept(ports.kept()), { invitation: null, ticket: null }))
   const [language, setLanguage] = useState(PHONE_SPANISH)
-  useLayoutEffect(() => ports.keep(keptText(sitting)), [sitting, ports])
+  useLayoutEffect(() => ports.keep(keptText(turn)), [turn, ports])
   const receive = useCallback(
-    (brought: BroughtByAddress) => change((now) => resumed(inRound(now, brought.invitation, body), brought)),
+    (brought: BroughtByAddress) => change((now) => resumed(ofRound(now, brought.invitation, body), brought)),
     [body],
   )
   useEffect(() => ports.onAddress(receive), [ports, receive])
   useEffect(() => {
     let asked = true
-    void phoneLanguage(sitting.language).then((loaded) => asked && setLanguage(loaded))
+    void phoneLanguage(turn.language).then((loaded) => asked && setLanguage(loaded))
     return () => {
       asked = false
     }
-  }, [sitting.language])
+  }, [turn.language])
   useEffect(
-    () => onLook({ language: language.code, larger: sitting.larger, title: language.t('title') }),
-    [onLook, language, sitting.larger],
+    () => onLook({ language: language.code, larger: turn.larger, title: language.t('title') }),
+    [onLook, language, turn.larger],
   )
   const { t } = language
-  const questionnaire = sitting.invitation === null ? null : questionnaireOf(sitting.invitation, body, language.body)
+  const questionnaire = turn.invitation === null ? null : questionnaireOf(turn.invitation, body, language.body)
   return (
-    <PhoneContext.Provider value={{ sitting, change, receive, t, questionnaire, ports }}>
+    <PhoneContext.Provider value={{ turn, change, receive, t, questionnaire, ports }}>
       <div class={styles.phone}>
         <PhoneHeader onNetwork={ports.onNetwork} />
-        <Screen stage={sitting.stage} questionnaire={questionnaire} />
+        <Screen stage={turn.stage} questionnaire={questionnaire} />
       </div>
     </PhoneContext.Provider>
   )
 }
 
 interface ScreenProps {
-  readonly stage: Sitting['stage']
+  readonly stage: Turn['stage']
   readonly questionnaire: Questionnaire | null
 }
 

@@ -3,14 +3,14 @@ import { useContext } from 'preact/hooks'
 import type { BroughtByAddress } from '../ballot/address'
 import { PHONE_SPANISH, type PhoneLanguage } from './language'
 import type { Questionnaire } from './model/questionnaire'
-import { FRESH, type Sitting } from './model/sitting'
+import { FRESH, type Turn } from './model/turn'
 import type { PhonePorts } from './ports'
 
 /** What every screen of the phone reaches for. */
 export interface PhonePage {
-  readonly sitting: Sitting
-  /** Changes the sitting, and keeps it. */
-  readonly change: (next: (sitting: Sitting) => Sitting) => void
+  readonly turn: Turn
+  /** Changes the turn, and keeps it. */
+  readonly change: (next: (turn: Turn) => Turn) => void
   /** What a code brings: a ticket, or what a mesa asks. */
   readonly receive: (brought: BroughtByAddress) => void
   readonly t: PhoneLanguage['t']
@@ -20,7 +20,7 @@ export interface PhonePage {
 }
 
 const NOWHERE: PhonePage = {
-  sitting: FRESH,
+  turn: FRESH,
   change: () => {},
   receive: () => {},
   t: PHONE_SPANISH.t,

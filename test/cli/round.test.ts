@@ -9,7 +9,7 @@ import type { BallotAnswers } from '../../src/ballot/answers'
 import { textOfMessage } from '../../src/ballot/text'
 import { questionnaireOf } from '../../src/phone/model/questionnaire'
 import { sealedOf, sealing } from '../../src/phone/model/sealing'
-import { FRESH, resumed } from '../../src/phone/model/sitting'
+import { FRESH, resumed } from '../../src/phone/model/turn'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-round-'))
@@ -43,11 +43,11 @@ const PLAN = {
 /** What a phone makes of the two addresses and a person's answers. */
 function voted(wall: string, ticket: string, answers: BallotAnswers): string {
   const both = [wall, ticket].map((address) => broughtBy(new URL(address).hash))
-  const sitting = both.reduce(resumed, FRESH)
-  const questionnaire = questionnaireOf(sitting.invitation ?? '', BODY, null)
+  const turn = both.reduce(resumed, FRESH)
+  const questionnaire = questionnaireOf(turn.invitation ?? '', BODY, null)
   if (!questionnaire) throw new Error('no questionnaire')
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
-  const message = sealedOf(sealing({ ...sitting, answers }, questionnaire, random))
+  const message = sealedOf(sealing({ ...turn, answers }, questionnaire, random))
   if (!message) throw new Error('not sealed')
   return textOfMessage(message, questionnaire.invitation.mesa)
 }

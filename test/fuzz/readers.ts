@@ -31,10 +31,10 @@ import { TARGETS } from '../../src/io/understand/context'
 import { contextOf } from '../../src/io/understand/contextOf'
 import { PROPOSED } from '../../src/io/understand/desk'
 import { understand } from '../../src/io/understand/understand'
-import { keptText, sittingKept } from '../../src/phone/model/kept'
+import { keptText, turnKept } from '../../src/phone/model/kept'
 import { questionnaireOf } from '../../src/phone/model/questionnaire'
 import { sealedOf, sealing } from '../../src/phone/model/sealing'
-import { FRESH, resumed, type Sitting } from '../../src/phone/model/sitting'
+import { FRESH, resumed, type Turn } from '../../src/phone/model/turn'
 import { eventBytes, root } from '../../src/record/chain'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
@@ -208,7 +208,7 @@ const FORMULAS = [
 const NAMES = new Set(['PR1', 'PR2', 'constructor'])
 
 const WALL = invitationText(INVITATION, BODY)
-const SITTING: Sitting = { ...FRESH, invitation: WALL, ticket: TICKETS[0] ?? null, answers: WEIGHTS.answers }
+const SITTING: Turn = { ...FRESH, invitation: WALL, ticket: TICKETS[0] ?? null, answers: WEIGHTS.answers }
 const asked = questionnaireOf(WALL, BODY, null)
 const sealedBallot = asked && sealedOf(sealing(SITTING, asked, (length) => new Uint8Array(length).fill(7)))
 if (!sealedBallot) throw new Error('the ballot was not sealed')
@@ -324,9 +324,9 @@ export const READERS: readonly FuzzedReader[] = [
     name: 'ballot kept on a phone',
     input: from([utf8(keptText(SITTING)), utf8(keptText({ ...SITTING, stage: 'question', at: 3 }))]),
     read: (bytes) => {
-      const sitting = resumed(sittingKept(text(bytes)), { invitation: null, ticket: null })
-      const questionnaire = questionnaireOf(sitting.invitation ?? WALL, BODY, null)
-      if (questionnaire) sealedOf(sealing(sitting, questionnaire, (length) => new Uint8Array(length).fill(7)))
+      const turn = resumed(turnKept(text(bytes)), { invitation: null, ticket: null })
+      const questionnaire = questionnaireOf(turn.invitation ?? WALL, BODY, null)
+      if (questionnaire) sealedOf(sealing(turn, questionnaire, (length) => new Uint8Array(length).fill(7)))
     },
   },
 ]

@@ -1,11 +1,11 @@
 import { BALLOT_KINDS, isAnswerOf } from '../../ballot/answers'
-import { FRESH, type Sitting, STAGES } from './sitting'
+import { FRESH, STAGES, type Turn } from './turn'
 
-/** A sitting as the phone keeps it, so that a closed browser loses nothing. */
-export const keptText = (sitting: Sitting): string => JSON.stringify(sitting)
+/** A turn as the phone keeps it, so that a closed browser loses nothing. */
+export const keptText = (turn: Turn): string => JSON.stringify(turn)
 
-/** The sitting that was kept; a fresh one when nothing was, or when it is not whole: half a ballot is nobody's. */
-export function sittingKept(text: string | null): Sitting {
+/** The turn that was kept; a fresh one when nothing was, or when it is not whole: half a ballot is nobody's. */
+export function turnKept(text: string | null): Turn {
   try {
     const kept: unknown = JSON.parse(text ?? '')
     return isSitting(kept) ? kept : FRESH
@@ -31,7 +31,7 @@ const isAnswers: Check = (value) =>
   [...(fieldsOf(value)?.values() ?? [undefined])].every((one) => BALLOT_KINDS.some((kind) => isAnswerOf(kind, one)))
 
 /** How each field is known to be whole. */
-const CHECKS: Readonly<Record<keyof Sitting, Check>> = {
+const CHECKS: Readonly<Record<keyof Turn, Check>> = {
   language: (value) => value === 'es' || value === 'en',
   larger: isCount,
   stage: (value) => STAGES.some((stage) => stage === value),
@@ -45,7 +45,7 @@ const CHECKS: Readonly<Record<keyof Sitting, Check>> = {
   sealed: orNull(isText),
 }
 
-function isSitting(value: unknown): value is Sitting {
+function isSitting(value: unknown): value is Turn {
   const fields = fieldsOf(value)
   return fields !== null && Object.entries(CHECKS).every(([name, check]) => check(fields.get(name)))
 }

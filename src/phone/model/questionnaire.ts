@@ -3,7 +3,7 @@ import { type Invitation, type InvitedIndicator, invitationOf } from '../../ball
 import type { BodyWords, IndicatorBody } from '../../domain/indicator'
 import { type ItemId, ROOT } from '../../domain/judgement'
 import { perLevel } from '../../domain/scale'
-import type { Sitting } from './sitting'
+import type { Turn } from './turn'
 
 /** A mesa's questions as a phone asks them. */
 export interface Questionnaire {
@@ -22,15 +22,15 @@ export function questionnaireOf(text: string, body: IndicatorBody, words: BodyWo
 }
 
 /**
- * A sitting as another mesa's code leaves it: answers are of one round of one mesa. When only the list changed within the round,
+ * A turn as another mesa's code leaves it: answers are of one round of one mesa. When only the list changed within the round,
  * what was answered and is still asked stays.
  */
-export function inRound(sitting: Sitting, invitation: string | null, body: IndicatorBody): Sitting {
-  if (invitation === null || sitting.invitation === null || invitation === sitting.invitation) return sitting
-  const [before, after] = [sitting.invitation, invitation].map((text) => invitationOf(text, body))
+export function ofRound(turn: Turn, invitation: string | null, body: IndicatorBody): Turn {
+  if (invitation === null || turn.invitation === null || invitation === turn.invitation) return turn
+  const [before, after] = [turn.invitation, invitation].map((text) => invitationOf(text, body))
   if (before && after && before.mesa === after.mesa && before.round === after.round && before.kind === after.kind)
-    return { ...sitting, sealed: null, coached: false, at: 0 }
-  return { ...sitting, answers: {}, sealed: null, coached: false, at: 0 }
+    return { ...turn, sealed: null, coached: false, at: 0 }
+  return { ...turn, answers: {}, sealed: null, coached: false, at: 0 }
 }
 
 /** One side of a comparison: its name, and from what to what it would change. */

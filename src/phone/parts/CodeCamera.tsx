@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { broughtBy } from '../../ballot/address'
 import type { PhoneKey } from '../language'
-import { isNews } from '../model/sitting'
+import { isNews } from '../model/turn'
 import { usePhone } from '../page'
 import type { PhonePorts } from '../ports'
 import styles from './CodeCamera.module.css'
@@ -16,7 +16,7 @@ export interface CodeCameraProps {
 
 /** Reads the code of a ticket, or the one on the wall, without leaving the page. */
 export function CodeCamera({ camera, onClose }: CodeCameraProps) {
-  const { sitting, receive, t } = usePhone()
+  const { turn, receive, t } = usePhone()
   const video = useRef<HTMLVideoElement>(null)
   const [told, setTold] = useState<PhoneKey>('camera.say')
   useEffect(() => {
@@ -25,7 +25,7 @@ export function CodeCamera({ camera, onClose }: CodeCameraProps) {
       onCode(code) {
         const brought = broughtBy(fragmentIn(code))
         if (brought.invitation === null && brought.ticket === null) setTold('camera.other')
-        else if (!isNews(sitting, brought)) setTold('camera.known')
+        else if (!isNews(turn, brought)) setTold('camera.known')
         else {
           onClose()
           receive(brought)
@@ -33,7 +33,7 @@ export function CodeCamera({ camera, onClose }: CodeCameraProps) {
       },
       onTrouble: (trouble) => setTold(`camera.${trouble}`),
     })
-  }, [camera, sitting, onClose, receive])
+  }, [camera, turn, onClose, receive])
   return (
     <PhoneSheet title={t('camera.title')} buttons={<PhoneButton onClick={onClose}>{t('camera.close')}</PhoneButton>}>
       <video ref={video} class={styles.picture} muted playsInline />

@@ -10,7 +10,7 @@ const NAMES = [
 
 /** Each language by its own name. */
 export function LanguageChoice() {
-  const { sitting, change, t } = usePhone()
+  const { turn, change, t } = usePhone()
   return (
     <fieldset class={styles.group}>
       <legend class={styles.legend}>{t('language')}</legend>
@@ -18,7 +18,7 @@ export function LanguageChoice() {
         <Choice
           key={code}
           group="language"
-          chosen={sitting.language === code}
+          chosen={turn.language === code}
           onChoose={() => change((now) => ({ ...now, language: code }))}
         >
           <span lang={code}>{name}</span>

@@ -9,13 +9,13 @@ const LARGEST = 2
 
 /** Whose ballot this is, whether there is a network, and larger letters. */
 export function PhoneHeader({ onNetwork }: Pick<PhonePorts, 'onNetwork'>) {
-  const { sitting, change, t } = usePhone()
+  const { turn, change, t } = usePhone()
   const [online, setOnline] = useState(true)
   useEffect(() => onNetwork(setOnline), [onNetwork])
   const grow = () => change((now) => ({ ...now, larger: (now.larger + 1) % (LARGEST + 1) }))
   return (
     <header class={styles.header}>
-      <b>{sitting.ticket?.number ?? t('brand')}</b>
+      <b>{turn.ticket?.number ?? t('brand')}</b>
       {/* Always there, so that a screen reader hears it change. */}
       <span class={styles.network} role="status">
         {online ? '' : t('offline')}

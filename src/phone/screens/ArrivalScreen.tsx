@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { atQuestion } from '../model/sitting'
+import { atQuestion } from '../model/turn'
 import { usePhone } from '../page'
 import { LanguageChoice } from '../parts/LanguageChoice'
 import { PhoneButton } from '../parts/PhoneButton'
@@ -9,7 +9,7 @@ import styles from './ArrivalScreen.module.css'
 
 /** What this is, what is promised, and a trial before it counts. */
 export function ArrivalScreen() {
-  const { sitting, change, t, questionnaire } = usePhone()
+  const { turn, change, t, questionnaire } = usePhone()
   if (!questionnaire) return null
   const { invitation, list } = questionnaire
   const { kind, name, round } = invitation
@@ -32,7 +32,7 @@ export function ArrivalScreen() {
         </>
       }
     >
-      <p class={styles.ticket}>{sitting.ticket?.number}</p>
+      <p class={styles.ticket}>{turn.ticket?.number}</p>
       <ul class={styles.promises}>
         <li>
           <Said text={t('arrival.secret')} />

@@ -2,7 +2,7 @@
 import { worstClash } from '../model/clash'
 import { type Questionnaire, sideOf } from '../model/questionnaire'
 import { judgementSaid } from '../model/sentences'
-import { atQuestion } from '../model/sitting'
+import { atQuestion } from '../model/turn'
 import { usePhone } from '../page'
 import { PhoneButton } from '../parts/PhoneButton'
 import { PhoneSheet } from '../parts/PhoneSheet'
@@ -10,9 +10,9 @@ import styles from './Clash.module.css'
 
 /** Once, after the last answer: the three that fit least. Leaving them is as good as revising one. */
 export function Clash({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { sitting, change, t } = usePhone()
+  const { turn, change, t } = usePhone()
   const { asked, list, invitation } = questionnaire
-  const said = worstClash(asked, sitting.answers) ?? []
+  const said = worstClash(asked, turn.answers) ?? []
   return (
     <PhoneSheet
       title={t('clash.title')}

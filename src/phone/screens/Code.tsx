@@ -17,10 +17,10 @@ const SIGNS = 4
  * the person types the four signs that the laptop shows, and only those of this very ballot turn the screen green.
  */
 export function Code() {
-  const { sitting, change, t } = usePhone()
+  const { turn, change, t } = usePhone()
   const [wrong, setWrong] = useState(false)
-  const message = sealedOf(sitting)
-  if (!message || sitting.sealed === null) return null
+  const message = sealedOf(turn)
+  if (!message || turn.sealed === null) return null
   const type = (typed: string) => {
     const signs = typed.replace(/\s/g, '').toUpperCase()
     if (signs === receiptOf(message)) change((now) => ({ ...now, stage: 'delivered' }))
@@ -39,7 +39,7 @@ export function Code() {
         </>
       }
     >
-      <BallotCode payload={sitting.sealed} label={t('code.image')} />
+      <BallotCode payload={turn.sealed} label={t('code.image')} />
       <label class={styles.receipt}>
         <span>
           <Said text={t('code.receipt')} />

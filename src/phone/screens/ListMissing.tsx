@@ -5,13 +5,13 @@ import { PhoneSheet } from '../parts/PhoneSheet'
 
 /** The ticket is here and the questions are not, or cannot be read. */
 export function ListMissing() {
-  const { sitting, t } = usePhone()
+  const { turn, t } = usePhone()
   return (
     <CameraDoor>
       {(button) => (
         <PhoneSheet
           title={t('list.title')}
-          lead={t(sitting.invitation === null ? 'list.say' : 'list.unknown')}
+          lead={t(turn.invitation === null ? 'list.say' : 'list.unknown')}
           buttons={button}
         />
       )}

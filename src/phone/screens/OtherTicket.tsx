@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { cleared, resumed } from '../model/sitting'
+import { cleared, resumed } from '../model/turn'
 import { usePhone } from '../page'
 import { PhoneButton } from '../parts/PhoneButton'
 import { PhoneSheet } from '../parts/PhoneSheet'
@@ -7,8 +7,8 @@ import { Said } from '../parts/Said'
 
 /** Somebody's ticket was read on a phone that holds answers of another one. Only a person says which of them stays. */
 export function OtherTicket() {
-  const { sitting, change, t } = usePhone()
-  const names = { ticket: sitting.ticket?.number ?? '', waiting: sitting.waiting?.number ?? '' }
+  const { turn, change, t } = usePhone()
+  const names = { ticket: turn.ticket?.number ?? '', waiting: turn.waiting?.number ?? '' }
   return (
     <PhoneSheet
       title={t('other.title')}

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { receiptOf } from '../../ballot/receipt'
 import { sealedOf } from '../model/sealing'
-import { cleared } from '../model/sitting'
+import { cleared } from '../model/turn'
 import { usePhone } from '../page'
 import { PhoneButton } from '../parts/PhoneButton'
 import { PhoneSheet } from '../parts/PhoneSheet'
@@ -9,8 +9,8 @@ import styles from './Passing.module.css'
 
 /** Before a phone goes on to someone else: the receipt would be gone. */
 export function Passing() {
-  const { sitting, change, t } = usePhone()
-  const message = sealedOf(sitting)
+  const { turn, change, t } = usePhone()
+  const message = sealedOf(turn)
   if (!message) return null
   return (
     <PhoneSheet

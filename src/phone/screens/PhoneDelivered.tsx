@@ -9,8 +9,8 @@ import styles from './PhoneDelivered.module.css'
 
 /** The one screen with a tick: green, with the receipt, and no code to show any more. */
 export function PhoneDelivered() {
-  const { sitting, change, t } = usePhone()
-  const message = sealedOf(sitting)
+  const { turn, change, t } = usePhone()
+  const message = sealedOf(turn)
   if (!message) return null
   const receipt = receiptOf(message)
   return (

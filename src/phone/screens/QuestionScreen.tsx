@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { BallotAnswer } from '../../ballot/answers'
 import { worstClash } from '../model/clash'
 import { type Questionnaire, sideOf } from '../model/questionnaire'
-import { afterQuestion, answering, beforeQuestion } from '../model/sitting'
+import { afterQuestion, answering, beforeQuestion } from '../model/turn'
 import { usePhone } from '../page'
 import { JudgementAnswer } from '../parts/JudgementAnswer'
 import { PhoneButton } from '../parts/PhoneButton'
@@ -14,12 +14,12 @@ import styles from './QuestionScreen.module.css'
 
 /** One question. Nothing goes on by itself: hands tremble, and phones are shared. */
 export function QuestionScreen({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { sitting, change, t } = usePhone()
+  const { turn, change, t } = usePhone()
   const [hurried, setHurried] = useState(false)
   const { asked, list, invitation } = questionnaire
-  const one = asked[sitting.at]
+  const one = asked[turn.at]
   if (!one) return null
-  const answer = Object.hasOwn(sitting.answers, one.key) ? sitting.answers[one.key] : undefined
+  const answer = Object.hasOwn(turn.answers, one.key) ? turn.answers[one.key] : undefined
   const give = (given: BallotAnswer | undefined) => {
     setHurried(false)
     change((now) => answering(now, one.key, given))
@@ -30,7 +30,7 @@ export function QuestionScreen({ questionnaire }: { readonly questionnaire: Ques
   }
   const indicator = one.kind === 'rating' ? invitation.indicators.find(({ id }) => id === one.indicator) : undefined
   const product = one.kind === 'rating' ? invitation.products.find(({ id }) => id === one.product)?.name : undefined
-  const last = sitting.fromReview || sitting.at === list.length - 1
+  const last = turn.fromReview || turn.at === list.length - 1
   return (
     <>
       <QuestionProgress />

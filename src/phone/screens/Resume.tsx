@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Questionnaire } from '../model/questionnaire'
-import { atQuestion, cleared } from '../model/sitting'
+import { atQuestion, cleared } from '../model/turn'
 import { usePhone } from '../page'
 import { PhoneButton } from '../parts/PhoneButton'
 import { PhoneSheet } from '../parts/PhoneSheet'
@@ -8,11 +8,11 @@ import { Said } from '../parts/Said'
 
 /** The browser was closed in the midst of a ballot: nothing is lost, and nobody goes on with another's. */
 export function Resume({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { sitting, change, t } = usePhone()
+  const { turn, change, t } = usePhone()
   const { list } = questionnaire
-  const ticket = sitting.ticket?.number ?? ''
-  const open = list.findIndex((key) => !Object.hasOwn(sitting.answers, key))
-  const done = list.filter((key) => Object.hasOwn(sitting.answers, key)).length
+  const ticket = turn.ticket?.number ?? ''
+  const open = list.findIndex((key) => !Object.hasOwn(turn.answers, key))
+  const done = list.filter((key) => Object.hasOwn(turn.answers, key)).length
   const go = () => change((now) => (open < 0 ? { ...now, stage: 'review' } : atQuestion(now, open)))
   return (
     <PhoneSheet

@@ -2,7 +2,7 @@
 import type { Questionnaire } from '../model/questionnaire'
 import { sealing } from '../model/sealing'
 import { reviewLine } from '../model/sentences'
-import { atQuestion } from '../model/sitting'
+import { atQuestion } from '../model/turn'
 import { usePhone } from '../page'
 import { PhoneButton } from '../parts/PhoneButton'
 import { PhoneSheet } from '../parts/PhoneSheet'
@@ -12,17 +12,12 @@ const STATES = { missing: styles.missing, unknown: styles.unknown, answered: sty
 
 /** Everything that was answered, first what was not. Blanks are allowed, and said. */
 export function ReviewScreen({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { sitting, change, t, ports } = usePhone()
+  const { turn, change, t, ports } = usePhone()
   const { asked, list } = questionnaire
   const lines = asked.map((one, at) => ({
     at,
     key: one.key,
-    ...reviewLine(
-      questionnaire,
-      one,
-      Object.hasOwn(sitting.answers, one.key) ? sitting.answers[one.key] : undefined,
-      t,
-    ),
+    ...reviewLine(questionnaire, one, Object.hasOwn(turn.answers, one.key) ? turn.answers[one.key] : undefined, t),
   }))
   const missing = lines.filter(({ state }) => state === 'missing')
   const ordered = [

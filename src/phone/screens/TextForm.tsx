@@ -11,9 +11,9 @@ import styles from './TextForm.module.css'
 
 /** The ballot as text: for a message, a mail, or to be read aloud. It stays "not there yet" until the receipt is typed. */
 export function TextForm({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { sitting, change, t, ports } = usePhone()
+  const { turn, change, t, ports } = usePhone()
   const [told, setTold] = useState<PhoneKey | null>(null)
-  const message = sealedOf(sitting)
+  const message = sealedOf(turn)
   if (!message) return null
   const text = textOfMessage(message, questionnaire.invitation.mesa)
   const { share } = ports

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { ticketKeyOf } from '../../ballot/ticketKey'
 import type { PhoneKey } from '../language'
-import { resumed } from '../model/sitting'
+import { resumed } from '../model/turn'
 import { usePhone } from '../page'
 import { CameraDoor } from '../parts/CameraDoor'
 import { PhoneButton } from '../parts/PhoneButton'

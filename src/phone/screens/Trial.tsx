@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
-import { atQuestion } from '../model/sitting'
+import { atQuestion } from '../model/turn'
 import { usePhone } from '../page'
 import { JudgementAnswer } from '../parts/JudgementAnswer'
 import { PhoneButton } from '../parts/PhoneButton'

@@ -7,7 +7,7 @@ import { selectRanked } from '../../shared/model/evaluation'
 import { selectSealed } from '../../shared/model/sealed'
 
 /** What one ticket of a typed line says. */
-export interface Said {
+export interface TicketSaid {
   readonly member: Member
   readonly present: boolean
   readonly interest: Candidate | null
@@ -22,7 +22,7 @@ export interface Unread {
 }
 
 export interface Line {
-  readonly said: readonly Said[]
+  readonly said: readonly TicketSaid[]
   readonly unread: readonly Unread[]
 }
 
@@ -32,7 +32,7 @@ export interface Line {
  * not matter.
  */
 export function readLine(text: string, members: readonly Member[], candidates: readonly Candidate[]): Line {
-  const said: Said[] = []
+  const said: TicketSaid[] = []
   const unread: Unread[] = []
   for (const word of text.trim().split(/\s+/).filter(Boolean)) {
     if (word.startsWith('+')) {

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import fieldStyles from '../../../ui/Field.module.css'
 import text from '../../../ui/text.module.css'
-import { isReadable, type Line, readLine, type Said } from '../model'
+import { isReadable, type Line, readLine, type TicketSaid } from '../model'
 import styles from './Door.module.css'
 import { Seats } from './Seats'
 
@@ -25,8 +25,8 @@ export function Door({ meeting }: { readonly meeting: MeetingNumber }) {
   const [noted, setNoted] = useState('')
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const line = readLine(typed, territory.members, territory.candidates)
-  const words = (said: readonly Said[]) => saidWords(said, i18n)
-  const note = (said: readonly Said[]) => {
+  const words = (said: readonly TicketSaid[]) => saidWords(said, i18n)
+  const note = (said: readonly TicketSaid[]) => {
     const members = said.map(({ member, present }) => ({ member: member.id, present }))
     const outcomes = [
       act({ kind: 'presence-noted', body: { territory: territory.id, meeting, members } }),
@@ -101,7 +101,7 @@ export function Door({ meeting }: { readonly meeting: MeetingNumber }) {
 
 const HOW = { come: 'e12', several: 'e9 e10 e11', interest: 'e12 +cacao', left: '-e12' } as const
 
-function saidWords(said: readonly Said[], { t, format }: I18n): string {
+function saidWords(said: readonly TicketSaid[], { t, format }: I18n): string {
   return format.list(
     said.map(({ member: { name }, present, interest }) => {
       if (interest) return t('register.reads.interest', { name, product: interest.name })

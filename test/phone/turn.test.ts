@@ -5,8 +5,8 @@ import { invitationText } from '../../src/ballot/invitation'
 import { words as bodyInEnglish } from '../../src/i18n/body.words.en'
 import { PHONE_SPANISH } from '../../src/phone/language'
 import { worstClash } from '../../src/phone/model/clash'
-import { keptText, sittingKept } from '../../src/phone/model/kept'
-import { inRound, type Questionnaire, questionnaireOf, sideOf } from '../../src/phone/model/questionnaire'
+import { keptText, turnKept } from '../../src/phone/model/kept'
+import { ofRound, type Questionnaire, questionnaireOf, sideOf } from '../../src/phone/model/questionnaire'
 import { sealedOf, sealing } from '../../src/phone/model/sealing'
 import { judgementSaid, reviewLine } from '../../src/phone/model/sentences'
 import {
@@ -17,8 +17,8 @@ import {
   FRESH,
   isNews,
   resumed,
-  type Sitting,
-} from '../../src/phone/model/sitting'
+  type Turn,
+} from '../../src/phone/model/turn'
 import { INVITATION, RATINGS, TICKETS } from './mesa'
 
 const [MINE = null, OTHERS = null] = TICKETS
@@ -30,10 +30,10 @@ const asked = (text = WALL): Questionnaire => {
   if (!found) throw new Error('no questionnaire')
   return found
 }
-const begun: Sitting = { ...FRESH, stage: 'question', invitation: WALL, ticket: MINE, answers: { 'MER|PRO': 3 }, at: 1 }
+const begun: Turn = { ...FRESH, stage: 'question', invitation: WALL, ticket: MINE, answers: { 'MER|PRO': 3 }, at: 1 }
 const random = (bytes: number) => new Uint8Array(bytes).fill(7)
 
-describe('a sitting', () => {
+describe('a turn', () => {
   it('begins once both codes were read, in whichever order', () => {
     expect(resumed(FRESH, nothing).stage).toBe('ticket')
     expect(resumed(FRESH, { invitation: null, ticket: MINE }).stage).toBe('list')
@@ -43,9 +43,9 @@ describe('a sitting', () => {
   })
 
   it('goes on where it was when the browser was closed, also before a code that nobody has read yet', () => {
-    expect(resumed(sittingKept(keptText(begun)), nothing)).toEqual({ ...begun, stage: 'resume' })
+    expect(resumed(turnKept(keptText(begun)), nothing)).toEqual({ ...begun, stage: 'resume' })
     const shown = sealing(begun, asked(), random)
-    expect(resumed(sittingKept(keptText(shown)), nothing)).toEqual(shown)
+    expect(resumed(turnKept(keptText(shown)), nothing)).toEqual(shown)
   })
 
   it('asks a person when another ticket comes, and neither gets the answers of the other', () => {
@@ -76,18 +76,18 @@ describe('a sitting', () => {
 
   it('keeps its answers when only the list of its round changed, and loses them in another round or mesa', () => {
     const longer = invitationText({ ...INVITATION, indicators: BODY.indicators.slice(0, 10) }, BODY)
-    expect(inRound({ ...begun, sealed: 'x' }, longer, BODY)).toEqual({ ...begun, at: 0 })
+    expect(ofRound({ ...begun, sealed: 'x' }, longer, BODY)).toEqual({ ...begun, at: 0 })
     for (const change of [{ round: 2 }, { mesa: 'MNB-J' }]) {
       const other = invitationText({ ...INVITATION, ...change }, BODY)
-      expect(inRound(begun, other, BODY).answers).toEqual({})
+      expect(ofRound(begun, other, BODY).answers).toEqual({})
     }
-    expect(inRound(begun, WALL, BODY)).toBe(begun)
-    expect(inRound(begun, null, BODY)).toBe(begun)
+    expect(ofRound(begun, WALL, BODY)).toBe(begun)
+    expect(ofRound(begun, null, BODY)).toBe(begun)
   })
 
   it('is fresh when what was kept is not whole', () => {
-    for (const text of [null, '', '{', '[]', 'null', '{"stage":"code"}']) expect(sittingKept(text)).toEqual(FRESH)
-    expect(sittingKept(keptText(begun))).toEqual(begun)
+    for (const text of [null, '', '{', '[]', 'null', '{"stage":"code"}']) expect(turnKept(text)).toEqual(FRESH)
+    expect(turnKept(keptText(begun))).toEqual(begun)
     const wrong = {
       language: 'qu',
       larger: -1,
@@ -104,8 +104,8 @@ describe('a sitting', () => {
       coached: null,
       sealed: 7,
     }))
-      expect(sittingKept(JSON.stringify({ ...begun, [name]: value })), name).toEqual(FRESH)
-    expect(sittingKept(JSON.stringify({ ...begun, answers: [] }))).toEqual(FRESH)
+      expect(turnKept(JSON.stringify({ ...begun, [name]: value })), name).toEqual(FRESH)
+    expect(turnKept(JSON.stringify({ ...begun, answers: [] }))).toEqual(FRESH)
   })
 
   it('goes from question to question and back, shows a clash once, and returns to the review it was opened from', () => {

@@ -29,7 +29,7 @@ export interface PhoneTicket {
 }
 
 /** Everything a phone keeps of the person who holds it, and of how the page looks to them. */
-export interface Sitting {
+export interface Turn {
   readonly language: 'es' | 'en'
   /** Steps of larger text, 0 … 2. */
   readonly larger: number
@@ -50,7 +50,7 @@ export interface Sitting {
   readonly sealed: string | null
 }
 
-export const FRESH: Sitting = {
+export const FRESH: Turn = {
   language: 'es',
   larger: 0,
   stage: 'ticket',
@@ -65,12 +65,12 @@ export const FRESH: Sitting = {
 }
 
 /** Whether a code brings something that is not here yet. */
-export const isNews = ({ invitation, ticket }: Sitting, brought: BroughtByAddress): boolean =>
+export const isNews = ({ invitation, ticket }: Turn, brought: BroughtByAddress): boolean =>
   (brought.invitation !== null && brought.invitation !== invitation) ||
   (brought.ticket !== null && !(ticket && sameTicket(brought.ticket, ticket)))
 
 /** What an address or a closed browser brings back. Answers of one ticket never become another's. */
-export function resumed(before: Sitting, { invitation, ticket }: BroughtByAddress): Sitting {
+export function resumed(before: Turn, { invitation, ticket }: BroughtByAddress): Turn {
   const known = { ...before, invitation: invitation ?? before.invitation }
   const hasWork = Object.keys(before.answers).length > 0
   if (ticket && hasWork && before.ticket && !sameTicket(ticket, before.ticket))
@@ -86,31 +86,31 @@ const sameTicket = (one: PhoneTicket, other: PhoneTicket): boolean =>
   one.number === other.number && one.key === other.key
 
 /** The phone for the next person: the mesa stays, and of who voted nothing does. */
-export const cleared = ({ language, larger, invitation }: Sitting, ticket: PhoneTicket | null = null): Sitting =>
+export const cleared = ({ language, larger, invitation }: Turn, ticket: PhoneTicket | null = null): Turn =>
   resumed({ ...FRESH, language, larger, invitation, stage: 'cleared' }, { invitation: null, ticket })
 
 /** An answer given or, with undefined, taken back; a sealed ballot is of the answers before. */
-export function answering(sitting: Sitting, key: string, answer: BallotAnswer | undefined): Sitting {
-  const { [key]: _, ...others } = sitting.answers
-  return { ...sitting, answers: answer === undefined ? others : { ...others, [key]: answer }, sealed: null }
+export function answering(turn: Turn, key: string, answer: BallotAnswer | undefined): Turn {
+  const { [key]: _, ...others } = turn.answers
+  return { ...turn, answers: answer === undefined ? others : { ...others, [key]: answer }, sealed: null }
 }
 
 /** To a question by its place, as far as there are any. */
-export const atQuestion = (sitting: Sitting, at: number, fromReview = false): Sitting => ({
-  ...sitting,
+export const atQuestion = (turn: Turn, at: number, fromReview = false): Turn => ({
+  ...turn,
   stage: 'question',
   at,
   fromReview,
 })
 
 /** After a question: the next one, back to the review it was opened from, or the review after the last. */
-export function afterQuestion(sitting: Sitting, count: number, clashes: boolean): Sitting {
-  if (!sitting.fromReview && sitting.at < count - 1) return atQuestion(sitting, sitting.at + 1)
-  if (clashes && !sitting.coached) return { ...sitting, stage: 'clash', coached: true, fromReview: false }
-  return { ...sitting, stage: 'review', fromReview: false }
+export function afterQuestion(turn: Turn, count: number, clashes: boolean): Turn {
+  if (!turn.fromReview && turn.at < count - 1) return atQuestion(turn, turn.at + 1)
+  if (clashes && !turn.coached) return { ...turn, stage: 'clash', coached: true, fromReview: false }
+  return { ...turn, stage: 'review', fromReview: false }
 }
 
-export function beforeQuestion(sitting: Sitting): Sitting {
-  if (sitting.fromReview) return { ...sitting, stage: 'review', fromReview: false }
-  return sitting.at > 0 ? atQuestion(sitting, sitting.at - 1) : { ...sitting, stage: 'arrival' }
+export function beforeQuestion(turn: Turn): Turn {
+  if (turn.fromReview) return { ...turn, stage: 'review', fromReview: false }
+  return turn.at > 0 ? atQuestion(turn, turn.at - 1) : { ...turn, stage: 'arrival' }
 }
