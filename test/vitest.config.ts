@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Three kinds of test, one command: pure (Node), component (jsdom), e2e (a real Chromium). */
+/** Tests that put something in the place of a module: each has its modules to itself. */
+const MOCKING = ['test/architecture/newMethod.test.ts']
+
+/** Three kinds of test, one command: pure (Node; those that mock a module apart), component (jsdom), e2e (a real Chromium). */
 export default defineConfig({
   root,
   plugins: [react()],
@@ -22,7 +25,20 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', ...MOCKING],
+          setupFiles: ['./test/support/words.ts'],
+          // Nothing here changes what others read, and loading the engine for each of 250 files took longer than trying it.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocking',
+          testTimeout: 30_000,
+          environment: 'node',
+          include: MOCKING,
           setupFiles: ['./test/support/words.ts'],
         },
       },
