@@ -45,7 +45,7 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
       </p>
       <a
         href={addressOf({ screen: 'register', slot, territory: territory.id })}
-        className={classes(styles.step, route.screen === 'register' && styles.current)}
+        className={classes(styles.step, styles.beside, route.screen === 'register' && styles.current)}
         aria-current={route.screen === 'register' ? 'page' : undefined}
         title={t('frame.register')}
       >

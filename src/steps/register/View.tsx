@@ -3,6 +3,7 @@ import { MEETINGS, type MeetingNumber } from '../../domain/attendance'
 import { presentAt } from '../../domain/presence'
 import { useI18n } from '../../i18n/useI18n'
 import { Page } from '../../shared/page/Page'
+import page from '../../shared/page/page.module.css'
 import { useStep } from '../../shared/step'
 import { Segmented } from '../../ui/Segmented'
 import { Tabs } from '../../ui/Tabs'
@@ -29,6 +30,7 @@ export default function RegisterView() {
       lectura={t(door ? lectura : 'register.interest.lectura')}
       tools={
         <Segmented
+          className={page.tools}
           label={t('register.meeting')}
           options={MEETINGS.map((one) => ({ id: String(one), label: `${t('register.meeting')} ${one}` }))}
           current={String(meeting)}
