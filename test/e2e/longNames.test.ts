@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { longNamed } from '../support/longNames'
-import { serveApp, showScreen, untilChanceAnswered } from './app'
+import { openExpediente, serveApp, showScreen, untilChanceAnswered } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
 import { STEP_SCREENS } from './screens'
@@ -50,14 +50,7 @@ describeInBrowser('names of 46 to 120 letters', () => {
 
   async function opened(device: Device, products: 3 | 10): Promise<{ page: Page; slot: string }> {
     const page = await device.open(server.address)
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'largos.yunta.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(longNamed(products)),
-      })
+    await openExpediente(page, 'largos.yunta.json', longNamed(products))
     await page.waitForFunction(() => /^#\/[\w-]{6,}/.test(location.hash))
     return { page, slot: page.url().split('#/')[1]?.split('/')[0] ?? '' }
   }
@@ -67,17 +60,15 @@ describeInBrowser('names of 46 to 120 letters', () => {
     async ({ width, height, products }) => {
       const device = await freshDevice({ viewport: { width, height } })
       const { page, slot } = await opened(device, products)
-      const seen: string[] = []
       for (const [step, question] of STEP_SCREENS.filter(([own]) => SHOWN.includes(own))) {
         await showScreen(page, `#/${slot}/13/${step}`, question)
         await untilChanceAnswered(page)
-        seen.push(...(await page.evaluate(faults)).map((fault) => `${step}: ${fault}`))
+        await expect.poll(() => page.evaluate(faults), { message: step }).toEqual([])
         if (PICTURES) {
           mkdirSync(PICTURES, { recursive: true })
           await page.screenshot({ path: join(PICTURES, `${step}-${products}-${width}x${height}.png`) })
         }
       }
-      expect(seen).toEqual([])
       await device.close()
     },
   )
