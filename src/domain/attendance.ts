@@ -16,3 +16,9 @@ export interface Interest {
   readonly product: ProductId
   readonly note: string
 }
+
+/** Seats with somebody on them, of the seats there are. */
+export interface SeatCount {
+  readonly here: number
+  readonly all: number
+}

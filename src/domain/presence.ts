@@ -1,5 +1,4 @@
-import type { Interest, MeetingNumber } from './attendance'
-import type { SheetCount } from './delivery'
+import type { Interest, MeetingNumber, SeatCount } from './attendance'
 import type { MemberId, SegmentId } from './ids'
 import type { Territory } from './programme'
 import { memberSheet, type Sheet } from './rating'
@@ -10,17 +9,17 @@ export const presentAt = ({ presence }: Territory, meeting: MeetingNumber): read
 /** Seats needed to decide: what the mesa agreed, or more than half of its seats. */
 export const quorumOf = ({ quorum, members }: Territory): number => quorum ?? Math.floor(members.length / 2) + 1
 
-/** Who is there of each segment, as `delivered` of `all` its seats, in the order of their first seat. */
-export function presenceBySegment(territory: Territory, meeting: MeetingNumber): ReadonlyMap<SegmentId, SheetCount> {
+/** Who is there of each segment, in the order of their first seat. */
+export function presenceBySegment(territory: Territory, meeting: MeetingNumber): ReadonlyMap<SegmentId, SeatCount> {
   const present = new Set(presentAt(territory, meeting))
-  const tallies = new Map<SegmentId, { delivered: number; all: number }>()
+  const counts = new Map<SegmentId, { here: number; all: number }>()
   for (const { id, segment } of territory.members) {
-    const tally = tallies.get(segment) ?? { delivered: 0, all: 0 }
-    tally.all += 1
-    if (present.has(id)) tally.delivered += 1
-    tallies.set(segment, tally)
+    const seats = counts.get(segment) ?? { here: 0, all: 0 }
+    seats.all += 1
+    if (present.has(id)) seats.here += 1
+    counts.set(segment, seats)
   }
-  return tallies
+  return counts
 }
 
 /**

@@ -72,7 +72,8 @@ async function takesTheRecord(words: string, { store, user }: Awaited<ReturnType
   const said = await screen.findByText(words)
   const place = said.closest<HTMLElement>('[role=alert], main, dialog')
   if (!place) throw new Error('the words stand nowhere')
-  await user.click(within(place).getByRole('button', { name: 'Guardar expediente' }))
+  // A dialog's buttons can be reached once it stands open, a moment after its words are there.
+  await user.click(await within(place).findByRole('button', { name: 'Guardar expediente' }))
   const [file] = files
   expect(file?.name).toMatch(/\.yunta\.json$/)
   const { events, findings } = recordFromFile((await file?.bytes()) ?? new Uint8Array(), file?.name ?? '')

@@ -2,6 +2,7 @@ import { act, fireEvent, render, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { App } from '../../src/App'
 import { id, type TerritoryId } from '../../src/domain/ids'
+import { STEPS } from '../../src/domain/step'
 import { type Estimator, estimate } from '../../src/engine/estimate'
 import { words } from '../../src/i18n/body.words.en'
 import { LANGUAGES } from '../../src/i18n/languages'
@@ -18,17 +19,6 @@ const EARLY = id<TerritoryId>('13')
 const LATE = id<TerritoryId>('12')
 /** Still without ballots. */
 const BARE = id<TerritoryId>('23')
-const STEPS = [
-  'candidates',
-  'indicators',
-  'weights',
-  'ratings',
-  'ranking',
-  'sensitivity',
-  'scenarios',
-  'selection',
-] as const
-
 const SLOT = 'ejemplo'
 const at = (territory: TerritoryId) =>
   STEPS.map((step): readonly [string, Route] => [

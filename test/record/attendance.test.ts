@@ -25,8 +25,8 @@ describe('who is in the room', () => {
     expect(presentAt(territoryAfter(events), 2)).toEqual([EPS])
     expect(presentAt(territoryAfter(events), 3)).toEqual([])
     expect([...presenceBySegment(territoryAfter(events), 1)]).toEqual([
-      ['eps', { delivered: 1, all: 1 }],
-      ['pub', { delivered: 0, all: 1 }],
+      ['eps', { here: 1, all: 1 }],
+      ['pub', { here: 0, all: 1 }],
     ])
     expect(refusals(start, came(id('nadie')))).toEqual(['member-unknown'])
   })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Finding } from '../../domain/finding'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme } from '../../shared/model/current'
@@ -33,7 +33,9 @@ function Join() {
   const [left, setLeft] = useState<ReadonlySet<Arrival>>(new Set())
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [joined, setJoined] = useState<string | null>(null)
-  const rows = joinRows(records, (one) => !left.has(one))
+  const log = useApp((state) => state.work?.log)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are of the open record, which an act or another tab changes
+  const rows = useMemo(() => joinRows(records, (one) => !left.has(one)), [joinRows, records, left, log])
   const files = records.flatMap((record, i) => {
     const row = rows[i]
     return row ? [{ record, row, chosen: row.status === 'sound' && !left.has(record) }] : []

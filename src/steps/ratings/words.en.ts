@@ -64,6 +64,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ratings.note.hint': 'Datum, source and year',
   'ratings.guide': 'Guide from 1 to 5 and the mesa’s votes',
   'ratings.guide.level': 'Level {level}: {text} {votes} {votes|sheet|sheets}.',
+  'ratings.guide.level.alone': 'Level {level}: {text}',
   'ratings.guide.votes': '{votes}',
   'ratings.guide.suggested': 'by the data',
   'ratings.guide.without': '{n} {n|sheet|sheets} said SD or NA.',

@@ -63,6 +63,7 @@ export const words = {
   'ratings.note.hint': 'Dato, fuente y año',
   'ratings.guide': 'Guía de 1 a 5 y votos de la mesa',
   'ratings.guide.level': 'Nivel {level}: {text} {votes} {votes|hoja|hojas}.',
+  'ratings.guide.level.alone': 'Nivel {level}: {text}',
   'ratings.guide.votes': '{votes}',
   'ratings.guide.suggested': 'según los datos',
   'ratings.guide.without': '{n} {n|hoja dijo|hojas dijeron} SD o NA.',

@@ -15,6 +15,7 @@ import { classes } from '../../../ui/classes'
 import text from '../../../ui/text.module.css'
 import type { MesaStanding } from '../model'
 import styles from './MesaCard.module.css'
+import { MesaHead } from './MesaHead'
 
 export interface MesaCardProps {
   readonly standing: MesaStanding
@@ -38,23 +39,16 @@ export function MesaCard({ standing, province }: MesaCardProps) {
   }
   return (
     <li className={styles.card}>
-      <div className={styles.head}>
-        <div>
-          <p className={text.note}>{t(`mesas.kind.${mesa.kind}`)}</p>
-          <h2 className={styles.name}>{mesa.name}</h2>
-          {work && <p className={text.note}>{t('mesas.people', { n: work.place.members.length })}</p>}
-        </div>
-        <div className={styles.acts}>
-          {canEdit && (
-            <IconButton icon="pencil" label={t('mesas.edit', { name: mesa.name })} onClick={() => setEditing(true)} />
-          )}
-          {(work || canEdit) && (
-            <Button aria-label={t(work ? 'mesas.work.in' : 'mesas.begin.in', { name: mesa.name })} onClick={enter}>
-              {t(work ? 'mesas.work' : 'mesas.begin')}
-            </Button>
-          )}
-        </div>
-      </div>
+      <MesaHead kind={t(`mesas.kind.${mesa.kind}`)} name={mesa.name} people={work ? work.place.members.length : null}>
+        {canEdit && (
+          <IconButton icon="pencil" label={t('mesas.edit', { name: mesa.name })} onClick={() => setEditing(true)} />
+        )}
+        {(work || canEdit) && (
+          <Button aria-label={t(work ? 'mesas.work.in' : 'mesas.begin.in', { name: mesa.name })} onClick={enter}>
+            {t(work ? 'mesas.work' : 'mesas.begin')}
+          </Button>
+        )}
+      </MesaHead>
       {work ? <Standing standing={standing} place={work.place} /> : <p className={text.note}>{t('mesas.unbegun')}</p>}
       <Answers standing={standing} province={province} />
       {editing && <MesaDialog mesa={mesa} onClose={() => setEditing(false)} onMade={() => setEditing(false)} />}

@@ -13,6 +13,7 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import text from '../../../ui/text.module.css'
+import { MesaHead } from './MesaHead'
 import styles from './ProvincialCard.module.css'
 
 /** The provincial mesa: its two once they are signed, and where each of its candidates comes from. */
@@ -38,19 +39,14 @@ export function ProvincialCard() {
   }
   return (
     <section className={styles.card}>
-      <div className={styles.head}>
-        <div>
-          <p className={text.note}>{t('mesas.provincial')}</p>
-          <h2 className={styles.name}>{name}</h2>
-          <p className={text.note}>{t('mesas.people', { n: territory.members.length })}</p>
-        </div>
+      <MesaHead kind={t('mesas.provincial')} name={name} people={territory.members.length}>
         <Button
           aria-label={t('mesas.work.in', { name })}
           onClick={() => goTo({ screen: 'step', slot, territory: territory.id, step: progress.next })}
         >
           {t('mesas.work')}
         </Button>
-      </div>
+      </MesaHead>
       <Yoke className={styles.yoke} slots={[first, second]} width={242} token={60} sealed={signed} />
       {signed && first && second && (
         <p className={styles.picked}>

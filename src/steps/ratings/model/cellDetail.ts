@@ -1,5 +1,6 @@
 import type { Datum } from '../../../domain/datum'
 import { STALE_YEARS } from '../../../domain/datum'
+import { disclosureOf } from '../../../domain/disclosure'
 import type { IndicatorId, ProductId } from '../../../domain/ids'
 import type { Indicator, SubIndicator } from '../../../domain/indicator'
 import type { Candidate } from '../../../domain/product'
@@ -28,6 +29,8 @@ export interface CellDetail {
   readonly candidate: Candidate
   readonly indicator: Indicator
   readonly joined: JoinedCell
+  /** Sheets that gave each level, from 1 to 5; null while that may not be seen. */
+  readonly votes: readonly number[] | null
   /** What the shown sheet holds. */
   readonly own: RatedCell | null
   readonly suggested: Level | null
@@ -57,6 +60,7 @@ export function selectCellDetail(
     candidate,
     indicator,
     joined,
+    votes: disclosureOf(territory, 'ratings') === 'shown' ? joined.votes : null,
     own: own?.[at.product]?.[at.indicator] ?? null,
     suggested: suggestion?.level ?? null,
     data: indicator.subs.map((sub) => {

@@ -13,16 +13,17 @@ export interface RubricVotesProps {
 
 const TALLEST = 38
 
-/** The guide from 1 to 5 carries the mesa's votes as bars: rubric and histogram are the same object, and its levels rate. */
+/** The guide from 1 to 5 carries the mesa's votes as bars, once they may be seen: rubric and histogram are the same object, and its levels rate. */
 export function RubricVotes({ detail, readOnly, onRate }: RubricVotesProps) {
   const { t } = useI18n()
-  const { joined, indicator, own, suggested } = detail
-  const most = Math.max(1, ...joined.votes)
+  const { joined, votes: all, indicator, own, suggested } = detail
+  const most = Math.max(1, ...(all ?? []))
   const value = own?.value ?? joined.value
   return (
     <ol className={styles.guide} aria-label={t('ratings.guide')}>
       {LEVELS.map((level, i) => {
-        const votes = joined.votes[i] ?? 0
+        const votes = all?.[i] ?? null
+        const words = { level, text: indicator.rubric[i] ?? '' }
         return (
           <li key={level} className={styles.level}>
             <button
@@ -30,12 +31,18 @@ export function RubricVotes({ detail, readOnly, onRate }: RubricVotesProps) {
               className={styles.rate}
               disabled={readOnly}
               aria-pressed={own?.value === level}
-              aria-label={t('ratings.guide.level', { level, text: indicator.rubric[i] ?? '', votes })}
+              aria-label={
+                votes === null ? t('ratings.guide.level.alone', words) : t('ratings.guide.level', { ...words, votes })
+              }
               onClick={() => onRate(level)}
             >
               <span className={styles.votes} aria-hidden="true">
-                <i className={styles.bar} style={{ height: Math.max(1.5, (votes / most) * TALLEST) }} />
-                {t('ratings.guide.votes', { votes })}
+                {votes !== null && (
+                  <>
+                    <i className={styles.bar} style={{ height: Math.max(1.5, (votes / most) * TALLEST) }} />
+                    {t('ratings.guide.votes', { votes })}
+                  </>
+                )}
               </span>
               <b className={classes(styles.head, value === level && styles.chosen)}>
                 <kbd>{level}</kbd>

@@ -21,7 +21,7 @@ export function Quorum({ meeting }: { readonly meeting: MeetingNumber }) {
   const quorum = quorumOf(territory)
   const enough = here >= quorum
   const segments = [...presenceBySegment(territory, meeting)]
-  const few = segments.filter(([, tally]) => 2 * tally.delivered < tally.all)
+  const few = segments.filter(([, seats]) => 2 * seats.here < seats.all)
   const share = (part: number) => `${all === 0 ? 0 : Math.min(100, (100 * part) / all)}%`
   return (
     <section className={styles.quorum} aria-label={t('register.quorum')}>
@@ -35,12 +35,12 @@ export function Quorum({ meeting }: { readonly meeting: MeetingNumber }) {
       </div>
       {!enough && <p className={text.note}>{t('register.quorum.no.what', { n: quorum - here })}</p>}
       <ul className={styles.segments}>
-        {segments.map(([segment, tally]) => (
+        {segments.map(([segment, seats]) => (
           <li key={segment} className={styles.segment}>
             <GroupIcon group={groupOf(programme, segment)} size={14} />
             <span>{segmentName(programme, segment)}</span>
-            <b>{t('register.of', { n: tally.delivered, all: tally.all })}</b>
-            {here > 0 && 2 * tally.delivered < tally.all && (
+            <b>{t('register.of', { n: seats.here, all: seats.all })}</b>
+            {here > 0 && 2 * seats.here < seats.all && (
               <em className={classes(chip.chip, chip.asks, styles.few)}>{t('register.half')}</em>
             )}
           </li>

@@ -1,14 +1,13 @@
-import type { IndicatorId, MesaId, ProductId, TerritoryId } from '../../../domain/ids'
+import type { IndicatorId, MesaId, ProductId } from '../../../domain/ids'
 import { ENOUGH_COVERAGE } from '../../../domain/method'
 import type { SoftRule } from '../../../domain/pick'
-import { type Candidate, plain, standing } from '../../../domain/product'
-import { type Programme, provincesOf, type Territory } from '../../../domain/programme'
+import { type Candidate, standing } from '../../../domain/product'
+import type { Programme, Territory } from '../../../domain/programme'
 import { departedFrom, sentTo } from '../../../domain/sent'
 import { type Evaluation, pairsAllowed, type RankedProduct, samePair } from '../../../engine/evaluate'
 import { COHERENCE_STEPS } from '../../../shared/model/advice'
 import { selectJoined, selectRanked, selectWeights } from '../../../shared/model/evaluation'
 import { oneChain, otherChain } from '../../../shared/model/panel'
-import { progressOf } from '../../../shared/model/progress'
 import { type CutChance, type Verdict, verdictOf } from '../../../shared/model/verdict'
 
 /** The two slots; null is a slot nobody filled. */
@@ -158,11 +157,11 @@ function departs(territory: Territory, evaluation: Evaluation, chosen: readonly 
   return ![proposed, ...pairsAllowed(evaluation)].some((pair) => samePair(chosen, pair))
 }
 
-const candidatesOf = (territory: Territory, products: readonly ProductId[]): readonly Candidate[] =>
+export const candidatesAmong = (territory: Territory, products: readonly ProductId[]): readonly Candidate[] =>
   products.flatMap((product) => territory.candidates.filter(({ id }) => id === product))
 
 function chainRule(territory: Territory, evaluation: Evaluation, chosen: readonly ProductId[]): Rule {
-  const chains = candidatesOf(territory, chosen).map(({ chain }) => chain)
+  const chains = candidatesAmong(territory, chosen).map(({ chain }) => chain)
   const shared = oneChain(territory, chosen)
   return {
     id: 'chains',
@@ -174,7 +173,7 @@ function chainRule(territory: Territory, evaluation: Evaluation, chosen: readonl
 }
 
 function filterRule(territory: Territory, chosen: readonly ProductId[]): Rule {
-  const toCheck = candidatesOf(territory, chosen)
+  const toCheck = candidatesAmong(territory, chosen)
     .filter((candidate) => standing(candidate) !== 'competes')
     .map(({ id }) => id)
   return { id: 'filters', met: toCheck.length === 0, soft: null, toCheck }
@@ -236,31 +235,4 @@ function mesasRule(programme: Programme, territory: Territory, chosen: readonly 
   const departs = chosen.length === 2 ? departedFrom(programme, territory, chosen) : []
   const waiting = sent.filter(({ arrival }) => arrival === null).length
   return [{ id: 'mesas', met: departs.length + waiting === 0, soft: null, departs, waiting }]
-}
-
-/** A bordering province of the programme that picked, or leads with, a chain of the pick. */
-export interface Neighbour {
-  readonly territory: TerritoryId
-  readonly chain: string
-  readonly picked: boolean
-}
-
-/** @param borders codes of the provinces that border this one */
-export function neighboursOf(
-  programme: Programme,
-  territory: Territory,
-  chosen: readonly ProductId[],
-  borders: readonly string[],
-): readonly Neighbour[] {
-  const name = ({ chain, name }: Candidate) => chain || name
-  const own = candidatesOf(territory, chosen).map(name)
-  return provincesOf(programme)
-    .filter(({ id }) => borders.includes(id))
-    .flatMap((other) => {
-      const progress = progressOf(programme, other)
-      return candidatesOf(other, progress.products).flatMap((candidate) => {
-        const chain = own.find((one) => plain(one) === plain(name(candidate)))
-        return chain === undefined ? [] : [{ territory: other.id, chain, picked: progress.state === 'picked' }]
-      })
-    })
 }

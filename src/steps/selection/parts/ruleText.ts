@@ -5,7 +5,8 @@ import { methodName } from '../../../i18n/methods'
 import type { I18n } from '../../../i18n/useI18n'
 import { otherCutWords, tieReasons } from '../../../i18n/verdict'
 import { provinceName } from '../../../shared/programme/provinceName'
-import type { Neighbour, Rule } from '../model/selection'
+import type { Neighbour } from '../model/neighbours'
+import type { Rule } from '../model/selection'
 
 export interface RuleContext {
   readonly i18n: I18n

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../../../data/build/workedExample'
 import { type FilterId, type IndicatorId, id, type ProductId } from '../../../../src/domain/ids'
 import { rankingRows } from '../../../../src/shared/model/rankingRows'
+import { neighboursOf } from '../../../../src/steps/selection/model/neighbours'
 import {
   type ChosenProducts,
-  neighboursOf,
   proposedSlots,
   type Rule,
   selectSelection,
