@@ -24,6 +24,7 @@ const JoinView = behind(async () => (await import('./steps/join/View')).default)
 const DisputesView = behind(async () => (await import('./steps/disputes/View')).default)
 const MesasView = behind(async () => (await import('./steps/mesas/View')).default)
 const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
+const MeetingsView = behind(async () => (await import('./steps/meetings/View')).default)
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
@@ -42,6 +43,7 @@ const TERRITORY_VIEWS = {
   disputes: DisputesView,
   mesas: MesasView,
   arrivals: ArrivalsView,
+  meetings: MeetingsView,
   register: RegisterView,
   import: ImportView,
 } as const

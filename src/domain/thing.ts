@@ -27,6 +27,7 @@ export type Thing =
   | readonly ['member', TerritoryId, MemberId]
   | readonly ['mesa', TerritoryId, MesaId]
   | readonly ['presence', TerritoryId, string, MemberId]
+  | readonly ['agenda', TerritoryId]
   | readonly ['quorum', TerritoryId]
   | readonly ['interest', TerritoryId, MemberId, ProductId]
   | readonly ['arrival', TerritoryId, MesaId, ProductId]
@@ -58,6 +59,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   mesa: ['candidates'],
   arrival: ['candidates', 'ratings'],
   presence: [],
+  agenda: [],
   quorum: [],
   interest: ['ratings'],
   table: [],

@@ -19,6 +19,12 @@ export interface StepMarginProps {
   readonly onHelp: () => void
 }
 
+/** What goes with every step: in which part of which meeting the mesa is, and who is in the room. */
+const BESIDE = [
+  { screen: 'meetings', icon: 'clock' },
+  { screen: 'register', icon: 'person' },
+] as const
+
 /** The eight steps, written in the margin: number, name and one mark at most. Never locked. */
 export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
   const { t } = useI18n()
@@ -43,15 +49,18 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
           {t('frame.members', { n: territory.members.length })}
         </small>
       </p>
-      <a
-        href={addressOf({ screen: 'register', slot, territory: territory.id })}
-        className={classes(styles.step, styles.beside, route.screen === 'register' && styles.current)}
-        aria-current={route.screen === 'register' ? 'page' : undefined}
-        title={t('frame.register')}
-      >
-        <Icon id="person" size={16} />
-        <span className={styles.name}>{t('frame.register')}</span>
-      </a>
+      {BESIDE.map(({ screen, icon }) => (
+        <a
+          key={screen}
+          href={addressOf({ screen, slot, territory: territory.id })}
+          className={classes(styles.step, styles.beside, route.screen === screen && styles.current)}
+          aria-current={route.screen === screen ? 'page' : undefined}
+          title={t(`frame.${screen}`)}
+        >
+          <Icon id={icon} size={16} />
+          <span className={styles.name}>{t(`frame.${screen}`)}</span>
+        </a>
+      ))}
       <ol ref={steps} className={styles.steps}>
         {STEPS.map((step, i) => {
           const pending = reviewsOf(reviews, step).reduce((sum, one) => sum + ('count' in one ? one.count : 1), 0)

@@ -11,6 +11,7 @@ import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as indicators } from '../steps/indicators/words.en'
 import { words as joining } from '../steps/join/words.en'
+import { words as meetings } from '../steps/meetings/words.en'
 import { words as mesas } from '../steps/mesas/words.en'
 import { words as programme } from '../steps/programme/words.en'
 import { words as ranking } from '../steps/ranking/words.en'
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...importing,
   ...indicators,
   ...joining,
+  ...meetings,
   ...mesas,
   ...programme,
   ...ranking,

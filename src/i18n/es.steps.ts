@@ -10,6 +10,7 @@ import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as indicators } from '../steps/indicators/words.es'
 import { words as joining } from '../steps/join/words.es'
+import { words as meetings } from '../steps/meetings/words.es'
 import { words as mesas } from '../steps/mesas/words.es'
 import { words as programme } from '../steps/programme/words.es'
 import { words as ranking } from '../steps/ranking/words.es'
@@ -36,6 +37,7 @@ export const stepWords = {
   ...importing,
   ...indicators,
   ...joining,
+  ...meetings,
   ...mesas,
   ...programme,
   ...ranking,

@@ -58,6 +58,11 @@ export const words = {
     'Cuánto vale cada nivel ({read}) no puede bajar: cada nivel vale igual o más que el anterior.',
   'finding.weights-still-open': 'Cierre los pesos antes de puntuar: así nadie los ajusta viendo el resultado.',
   'finding.sheet-unknown': 'La hoja «{read}» no es de esta mesa.',
+  'finding.agenda-repeated': 'Un renglón está dos veces en la hoja de ruta.',
+  'finding.agenda-unlisted': 'Ese renglón no está en la hoja de ruta de esta mesa.',
+  'finding.agenda-not-running':
+    'El tiempo de ese renglón no está corriendo: abra la hoja de ruta y mire en qué va la mesa.',
+  'finding.agenda-other-running': 'Antes de empezar otro renglón, dé por hecho el que está corriendo.',
   'finding.sitting-missing': 'Esta mesa no entrega hojas: lo que se escribe cuenta al instante.',
   'finding.sitting-after-answers':
     'La forma de sesionar se acuerda antes de la primera respuesta. Esta mesa ya tiene respuestas.',

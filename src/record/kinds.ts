@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
 import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
+import { agendaRun } from './kinds/agendaRun'
+import { agendaSet } from './kinds/agendaSet'
 import { arrivalDecided } from './kinds/arrivalDecided'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
@@ -64,6 +66,8 @@ export const KINDS = {
   'tables-registered': tablesRegistered,
   'entry-deleted': entryDeleted,
   'presence-noted': presenceNoted,
+  'agenda-set': agendaSet,
+  'agenda-run': agendaRun,
   'quorum-set': quorumSet,
   'interest-declared': interestDeclared,
   'interest-withdrawn': interestWithdrawn,

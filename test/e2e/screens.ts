@@ -25,6 +25,7 @@ export const SCREENS = [
   ...EXAMPLE_STEPS,
   ['ejemplo/13/mesas', '¿En qué mesa va a trabajar?'],
   ['ejemplo/13/llegan', '¿Quiénes llegan de las otras mesas?'],
+  ['ejemplo/13/reunion', '¿En qué vamos?'],
   ['ejemplo/13/registro', '¿Quién está en la sala?'],
   ['ejemplo/unir', '¿Qué trae cada archivo?'],
   ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],

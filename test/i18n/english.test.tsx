@@ -35,6 +35,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['join', { screen: 'join', slot: SLOT }],
   ['13 mesas', { screen: 'mesas', slot: SLOT, territory: EARLY }],
   ['13 arrivals', { screen: 'arrivals', slot: SLOT, territory: EARLY }],
+  ['13 meetings', { screen: 'meetings', slot: SLOT, territory: EARLY }],
   ['13 register', { screen: 'register', slot: SLOT, territory: EARLY }],
   ...IMPORTS.map((what): readonly [string, Route] => [
     `import ${what}`,

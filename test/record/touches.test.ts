@@ -83,6 +83,10 @@ const VARIANTS: Variants = {
     'an indicator of its own': { ...at, entry: { sort: 'indicator', id: id<IndicatorId>('TURISTAS') } },
   },
   'presence-noted': { 'who came, who left': { ...at, meeting: 1, members: [] } },
+  'agenda-set': { 'another plan of the days': { ...at, form: 'morning', days: [], rows: [] } },
+  'agenda-run': {
+    'a row waits': { ...at, stopped: { item: 'weights', as: 'paused', seconds: 60 }, started: null },
+  },
   'quorum-set': { 'seats to decide': { ...at, quorum: 31 } },
   'interest-declared': {
     'of somebody who has rated the product': {

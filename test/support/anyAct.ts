@@ -130,6 +130,29 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'presence-noted': fc
     .record({ territory, meeting: fc.constantFrom(1 as const, 2 as const), member, present: fc.boolean() })
     .map(({ member: one, present, ...rest }) => ({ ...rest, members: [{ member: one, present }] })),
+  'agenda-set': fc
+    .record({ territory, minutes: fc.integer({ min: 1, max: 90 }) })
+    .map(({ territory: at, minutes }) => ({
+      territory: at,
+      form: 'morning' as const,
+      days: [],
+      rows: [
+        { item: 'door-1' as const, meeting: 1 as const, minutes },
+        { item: 'opening' as const, meeting: 1 as const, minutes: 15 },
+      ],
+    })),
+  'agenda-run': fc
+    .record({
+      territory,
+      first: fc.boolean(),
+      as: fc.constantFrom('paused' as const, 'done' as const),
+      seconds: fc.nat(9000),
+    })
+    .map(({ territory: at, first, as, seconds }) => ({
+      territory: at,
+      stopped: first ? null : { item: 'door-1' as const, as, seconds },
+      started: first ? ('door-1' as const) : null,
+    })),
   'quorum-set': fc.record({ territory, quorum: fc.integer({ min: 1, max: 3 }) }),
   'interest-declared': fc.record({ territory, member, product: productId, note: fc.constant('Lo acopia.') }),
   'interest-withdrawn': fc.record({

@@ -1,5 +1,6 @@
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
 import { Recorder } from '../../data/build/recorder'
+import { usualAgenda } from '../../src/domain/agenda'
 import {
   type CantonId,
   type DeviceId,
@@ -196,6 +197,10 @@ function door(record: Recorder): void {
     members: [{ id: other, name: 'COM-01', segment: id<SegmentId>('com') }],
   })
   record.act('quorum-set', { territory, quorum: 2 })
+  const { runs: _, ...plan } = usualAgenda('meetings')
+  record.act('agenda-set', { territory, ...plan })
+  record.act('agenda-run', { territory, stopped: null, started: 'door-2' })
+  record.act('agenda-run', { territory, stopped: { item: 'door-2', as: 'done', seconds: 1320 }, started: 'weights' })
   const came = [MEMBER, other].map((member) => ({ member, present: true }))
   record.act('presence-noted', { territory, meeting: 2, members: came })
   record.act('presence-noted', { territory, meeting: 2, members: [{ member: other, present: false }] })

@@ -9,8 +9,8 @@ import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
 import { DisagreementCell } from '../charts/DisagreementCell'
 import { selectFirstRound } from '../model/disputes'
-import { Agenda } from './Agenda'
 import { columnAxes, rowAxes } from './axes'
+import { CellsToDiscuss } from './CellsToDiscuss'
 import look from './cell.module.css'
 import { DataGrid, type GridCell, type GridPlace } from './DataGrid'
 import styles from './Disagreement.module.css'
@@ -71,7 +71,7 @@ export function Disagreement({ readOnly }: DisagreementProps) {
           {t('ratings.legend.some')}
         </span>
       </p>
-      <Agenda readOnly={readOnly} />
+      <CellsToDiscuss readOnly={readOnly} />
     </>
   )
 }

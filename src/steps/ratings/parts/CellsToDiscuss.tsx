@@ -16,15 +16,15 @@ import { pivotSentences } from '../lectura/disputes'
 import { levelText } from '../lectura/level'
 import { type JoinedCell, type Pivot, selectDisputes, selectPivots, type Voice } from '../model/disputes'
 import { cellNames } from '../model/ratingFacts'
-import styles from './Agenda.module.css'
+import styles from './CellsToDiscuss.module.css'
 import summary from './summary.module.css'
 
-export interface AgendaProps {
+export interface CellsToDiscussProps {
   readonly readOnly: boolean
 }
 
 /** What the second round talks over: disputed cells that can change the pair, and behind a click all the disputed ones. */
-export function Agenda({ readOnly }: AgendaProps) {
+export function CellsToDiscuss({ readOnly }: CellsToDiscussProps) {
   const { t } = useI18n()
   const { programme, territory } = useStep()
   const act = useApp((state) => state.act)
