@@ -1,12 +1,19 @@
 import type { Finding } from '../domain/finding'
 import { assembled } from '../record/assemble'
-import { eventWith } from '../record/chain'
 import type { Event } from '../record/event'
+import { type JoinCounts, joinCounts } from '../record/join'
 import { type Ledger, ledgerOf } from '../record/ledger'
 import { eventValue } from '../record/readEvent'
 import type { ReadRecord, RecordReader, Watched } from '../record/reading'
 import { verify } from '../record/verify'
-import { pack, type ReadingAnswer, type ReadingOrder, unpacked } from './readingProtocol'
+import {
+  checkedAlready,
+  type Packed,
+  pack,
+  packedEvents,
+  type ReadingAnswer,
+  type ReadingOrder,
+} from './readingProtocol'
 import { folding, ledgerFromFile } from './recordFile'
 
 /** The part of a `Worker` that is used, so that a test can stand in for it. */
@@ -27,7 +34,7 @@ export function createReader(start: () => ReadingThread): RecordReader {
   return {
     async file(bytes, name, watched = {}) {
       // The thread gets a copy, so that the file is still there if it dies.
-      const read = await ask({ order: 'file', bytes, name }, [], watched)
+      const read = await record({ order: 'file', bytes, name }, [], watched)
       if (read === 'failed') return readHere(watched, () => ledgerFromFile(bytes, name))
       if (read === null || read.unlinked || read.findings.length > 0)
         return read && { ledger: null, findings: read.findings }
@@ -38,7 +45,7 @@ export function createReader(start: () => ReadingThread): RecordReader {
     },
     async kept(events, watched = {}) {
       const packed = pack(events.map(({ bytes }) => bytes))
-      const read = await ask({ order: 'kept', packed }, [packed.bytes.buffer, packed.ends.buffer], watched)
+      const read = await record({ order: 'kept', packed }, buffersOf(packed), watched)
       if (read === 'failed') {
         return readHere(watched, () => {
           const { events: sound, findings } = verify(events.map(({ bytes }) => eventValue(bytes)))
@@ -48,13 +55,42 @@ export function createReader(start: () => ReadingThread): RecordReader {
       const ledger = read && (await put(read, watched))
       return ledger && { ledger, findings: read.findings }
     },
+    async joining({ here, records, chosen }, watched = {}) {
+      const packed = { here: packedEvents(here), records: records.map(packedEvents) }
+      const moved = [packed.here, ...packed.records].flatMap(buffersOf)
+      const counts = await ask<readonly JoinCounts[]>(
+        { order: 'joining', ...packed, chosen },
+        moved,
+        watched,
+        (answer) => (answer.answer === 'counts' ? answer.counts : undefined),
+      )
+      if (counts !== 'failed') return counts
+      return watched.signal?.aborted ? null : joinCounts(here, records, chosen)
+    },
   }
 
-  function ask(
+  /** The sound events of an order and the verdict on them, the events taken in as they come. */
+  function record(order: ReadingOrder, moved: Transferable[], { onProgress, ...watched }: Watched) {
+    const events: Event[] = []
+    // The other half is putting them together, on the page.
+    const half = onProgress && { onProgress: (done: number, all: number) => onProgress(done / 2, all) }
+    return ask<Taken>(order, moved, { ...watched, ...half }, (answer) => {
+      if (answer.answer === 'events') for (const event of checkedAlready(answer.packed)) events.push(event)
+      return answer.answer === 'verdict' ? { ...answer, events } : undefined
+    })
+  }
+
+  /**
+   * Asks one question of a thread of its own.
+   *
+   * @param taken what an answer comes to, or undefined while more are to come
+   */
+  function ask<T>(
     order: ReadingOrder,
     moved: Transferable[],
     { onProgress, signal }: Watched,
-  ): Promise<Taken | null | 'failed'> {
+    taken: (answer: ReadingAnswer) => T | undefined,
+  ): Promise<T | null | 'failed'> {
     if (signal?.aborted) return Promise.resolve(null)
     return new Promise((resolve) => {
       let thread: ReadingThread
@@ -64,24 +100,23 @@ export function createReader(start: () => ReadingThread): RecordReader {
         resolve('failed')
         return
       }
-      const end = (result: Taken | null | 'failed') => {
+      const end = (result: T | null | 'failed') => {
         thread.terminate()
         resolve(result)
       }
       signal?.addEventListener('abort', () => end(null))
-      const events: Event[] = []
       thread.addEventListener('error', () => end('failed'))
       thread.addEventListener('message', ({ data }) => {
-        if (data.answer === 'progress') onProgress?.(data.done / 2, data.all)
-        // The other thread checked each of these: reading the bytes again gives the same event.
-        else if (data.answer === 'events')
-          for (const bytes of unpacked(data.packed)) events.push(eventWith(bytes.slice(), eventValue(bytes) as Event))
-        else end({ ...data, events })
+        if (data.answer === 'progress') return onProgress?.(data.done, data.all)
+        const result = taken(data)
+        if (result !== undefined) end(result)
       })
       thread.postMessage(order, moved)
     })
   }
 }
+
+const buffersOf = ({ bytes, ends }: Packed): Transferable[] => [bytes.buffer, ends.buffer]
 
 interface Taken {
   readonly events: readonly Event[]

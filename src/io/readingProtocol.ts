@@ -1,4 +1,8 @@
 import type { Finding } from '../domain/finding'
+import { eventBytes, eventWith } from '../record/chain'
+import type { Event } from '../record/event'
+import type { JoinCounts } from '../record/join'
+import { eventValue } from '../record/readEvent'
 
 /** Events as bytes in one piece, so that they cross to another thread without being copied: where each ends, one after the other. */
 export interface Packed {
@@ -6,15 +10,22 @@ export interface Packed {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
-/** What the page asks of the reading thread: a whole file, or the events that storage kept. One question a thread. */
+/** What the page asks of the reading thread: a whole file, the events that storage kept, or what joining would bring. One question a thread. */
 export type ReadingOrder =
   | { readonly order: 'file'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly order: 'kept'; readonly packed: Packed }
+  | {
+      readonly order: 'joining'
+      readonly here: Packed
+      readonly records: readonly Packed[]
+      readonly chosen: readonly boolean[]
+    }
 
 /** What it answers: how far it is, the sound events in slices small enough to be taken in between two frames, the verdict. */
 export type ReadingAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly all: number }
   | { readonly answer: 'events'; readonly packed: Packed }
+  | { readonly answer: 'counts'; readonly counts: readonly JoinCounts[] }
   | {
       readonly answer: 'verdict'
       readonly findings: readonly Finding[]
@@ -38,3 +49,9 @@ export function pack(list: readonly Uint8Array[]): Packed {
 /** Views of the one piece; whoever keeps one copies it. */
 export const unpacked = ({ bytes, ends }: Packed): readonly Uint8Array[] =>
   Array.from(ends, (end, i) => bytes.subarray(i === 0 ? 0 : ends[i - 1], end))
+
+export const packedEvents = (events: readonly Event[]): Packed => pack(events.map(eventBytes))
+
+/** Events that another thread checked: reading their bytes again gives the same events. Each keeps bytes of its own. */
+export const checkedAlready = (packed: Packed): readonly Event[] =>
+  unpacked(packed).map((bytes) => eventWith(bytes.slice(), eventValue(bytes) as Event))

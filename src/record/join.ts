@@ -2,8 +2,6 @@ import type { Finding } from '../domain/finding'
 import type { TerritoryId } from '../domain/ids'
 import type { StepId } from '../domain/step'
 import { STEPS_OF_THING } from '../domain/thing'
-import { root } from './chain'
-import { codeOf } from './code'
 import type { Event } from './event'
 import { fold } from './fold'
 import type { Folded } from './folded'
@@ -112,12 +110,37 @@ function placedAt(event: Event): Placed | null {
   return register && territory !== undefined ? { territory, at: 'register' } : null
 }
 
+/**
+ * What each of several records would bring once those chosen are joined: conflicts and acts aside are those that come of all of
+ * them together.
+ *
+ * @param here the events of the record that the others would join
+ * @param records each sound and of the same programme
+ * @param chosen which of them are to be joined
+ * @param folding puts the events of all the chosen together; another thread tells how far it is meanwhile
+ */
+export function joinCounts(
+  here: readonly Event[],
+  records: readonly (readonly Event[])[],
+  chosen: readonly boolean[],
+  folding: (events: readonly Event[]) => Folded = fold,
+): readonly JoinCounts[] {
+  const before = fold(here)
+  const after = folding(unionOf([here, ...records.filter((_, i) => chosen[i] === true)]))
+  return records.map((events) => countsOf(brought(here, events), before, after))
+}
+
 /** A file that was read: its events, or why it cannot be believed. */
 export interface Arrival {
   readonly file: string
   readonly events: readonly Event[]
   readonly findings: readonly Finding[]
+  /** Name of the programme it is of; '' when it cannot be read. */
+  readonly programme: string
+  readonly code: string
 }
+
+export const isDamaged = ({ findings }: Arrival): boolean => findings.length > 0
 
 /** What one file would bring. */
 export interface JoinRow {
@@ -125,38 +148,7 @@ export interface JoinRow {
   /** `foreign`: sound, and of another programme. */
   readonly status: 'sound' | 'damaged' | 'foreign'
   readonly findings: readonly Finding[]
-  /** Name of the programme it is of; '' when it cannot be read. */
   readonly programme: string
   readonly code: string
   readonly counts: JoinCounts
-}
-
-/**
- * What several files would bring to a record before anything of them enters. Each is counted by itself; conflicts and acts
- * aside are those that come of joining all of the chosen ones.
- *
- * @param chosen the files that are to be joined, of those that are sound and of this programme
- */
-export function joinRows(
-  here: { readonly events: readonly Event[]; readonly folded: Folded },
-  records: readonly Arrival[],
-  chosen: (file: Arrival) => boolean,
-): readonly JoinRow[] {
-  const programme = here.events[0]?.programme
-  const ours = (one: Arrival) => one.findings.length === 0 && one.events[0]?.programme === programme
-  const after = fold(
-    unionOf([here.events, ...records.filter((one) => ours(one) && chosen(one)).map((one) => one.events)]),
-  )
-  return records.map((one) => {
-    const { file, events, findings } = one
-    const status = findings.length > 0 ? 'damaged' : ours(one) ? 'sound' : 'foreign'
-    return {
-      file,
-      status,
-      findings,
-      programme: findings.length > 0 ? '' : (fold(events).programme?.name ?? ''),
-      code: findings.length > 0 ? '' : codeOf(root(events)),
-      counts: status === 'sound' ? countsOf(brought(here.events, events), here.folded, after) : new Map(),
-    }
-  })
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../domain/finding'
+import type { Event } from './event'
+import type { JoinCounts } from './join'
 import type { StoredEvent } from './keeper'
 import type { Ledger } from './ledger'
 
@@ -8,6 +10,15 @@ export interface RecordReader {
   file(bytes: Uint8Array, name: string, watched?: Watched): Promise<ReadRecord | null>
   /** The sound events that storage kept, whatever else is the matter with them; null when it was given up. */
   kept(events: readonly StoredEvent[], watched?: Watched): Promise<ReadRecord | null>
+  /** What each of several records would bring to one (`joinCounts`); null when it was given up. */
+  joining(order: JoinQuestion, watched?: Watched): Promise<readonly JoinCounts[] | null>
+}
+
+/** Sound records of one programme, and which of the others are to join the one that is here. */
+export interface JoinQuestion {
+  readonly here: readonly Event[]
+  readonly records: readonly (readonly Event[])[]
+  readonly chosen: readonly boolean[]
 }
 
 export interface Watched {

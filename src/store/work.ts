@@ -95,6 +95,15 @@ export function joined(work: Work, arrived: readonly StoredEvent[]): Work {
   return all === work ? work : { ...all, before: work.folded.programme, latest: null }
 }
 
+/** The work with its record put together anew; what is looked at was written before it. */
+export const laidAnew = (work: Work, ledger: Ledger): Work => ({
+  ...work,
+  ...ledger,
+  history: historyOf(eventsOf(ledger.log), work.device),
+  before: work.folded.programme,
+  latest: null,
+})
+
 /** Events that do not simply come next find their place among all the others. */
 function interleaved(work: Work, arrived: readonly StoredEvent[]): Work {
   const here = eventsOf(work.log)

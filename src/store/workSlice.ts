@@ -11,7 +11,7 @@ import { decide } from '../record/decide'
 import type { Event } from '../record/event'
 import { NOTHING } from '../record/folded'
 import { historyOf, nextRedo, nextUndo, writerIn } from '../record/history'
-import { type Arrival, brought, type JoinRow, join, joinRows } from '../record/join'
+import { type Arrival, brought, type JoinRow, unionOf } from '../record/join'
 import { isUnread, type KeeperNotice, type OpenSlot, type Persistence, type SlotSummary } from '../record/keeper'
 import type { Act } from '../record/kinds'
 import { type Ledger, write as writeAct } from '../record/ledger'
@@ -19,9 +19,10 @@ import { eventsOf, logOf } from '../record/log'
 import type { ReadRecord, Watched } from '../record/reading'
 import { fromTop } from '../record/stack'
 import { type About, aboutOf } from './about'
+import { joinRowsOf, joins, readArrival } from './joining'
 import { type CopyStanding, type Kinship, kinOf, standings } from './kin'
 import type { Ports, Preferences } from './ports'
-import { acted, joined, kept, type Work, workFrom } from './work'
+import { acted, joined, kept, laidAnew, type Work, workFrom } from './work'
 
 /** What became of an act. A refusal says why, in findings the interface puts into words. */
 export type Outcome =
@@ -94,10 +95,10 @@ export interface WorkSlice {
   readRecords(
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   ): Promise<readonly Arrival[] | null>
-  /** What each file would bring if the chosen ones were joined; nothing enters. */
-  joinRows(records: readonly Arrival[], chosen: (file: Arrival) => boolean): readonly JoinRow[]
-  /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. */
-  joinRecords(records: readonly (readonly Event[])[]): Outcome
+  /** What each file would bring if the chosen ones were joined; nothing enters. null when it was given up. */
+  joinRows(records: readonly Arrival[], chosen: (file: Arrival) => boolean): Promise<readonly JoinRow[] | null>
+  /** Joins other records of this programme into the open one, or says why not and changes nothing. One undo separates them. null when it was given up. */
+  joinRecords(records: readonly (readonly Event[])[]): Promise<Outcome | null>
   /** Code of the open record, as the files made from it carry it. */
   recordCode(): string
   /** The same as people read it: six groups of four. */
@@ -314,28 +315,37 @@ export const createWorkSlice =
           for (const { name, bytes } of files) {
             const read = await ports.reader.file(bytes, name, how)
             if (!read) return null
-            arrivals.push({ file: name, events: read.ledger ? eventsOf(read.ledger.log) : [], findings: read.findings })
+            arrivals.push(readArrival(name, read))
           }
           return arrivals
         }),
-      joinRows: (records, chosen) => {
+      joinRows: async (records, chosen) => {
         const { work } = get()
-        return work ? joinRows({ events: eventsOf(work.log), folded: work.folded }, records, chosen) : []
+        if (!work) return []
+        const here = eventsOf(work.log)
+        const programme = work.folded.programme?.id
+        const ours = records.filter((one) => joins(one, programme))
+        const order = { here, records: ours.map(({ events }) => events), chosen: ours.map(chosen) }
+        const counts = await watching((how) => ports.reader.joining(order, how))
+        return counts && joinRowsOf(records, programme, counts)
       },
-      joinRecords: (records) => {
+      joinRecords: async (records) => {
         const { work } = get()
         if (work?.role !== 'writer') return NOT_NOW
-        const here = eventsOf(work.log)
-        const outcome = join([here, ...records])
-        if (outcome.status === 'refused') return outcome
-        const { fresh } = brought(here, outcome.events)
+        const { fresh } = brought(eventsOf(work.log), unionOf(records))
         const arrived = fresh.map(kept)
-        const after = joined(work, arrived)
+        const read = await watching((how) => ports.reader.kept([...eventsOf(work.log).map(kept), ...arrived], how))
+        if (!read) return null
+        if (!read.ledger || read.findings.length > 0) return { status: 'refused', findings: read.findings }
+        const now = get().work
+        if (now?.role !== 'writer' || now.slot !== work.slot) return NOT_NOW
+        // What was written meanwhile, here or in another tab, finds its place too.
+        const after = now.log === work.log ? laidAnew(now, read.ledger) : joined(now, arrived)
         void slot?.append(arrived)
         return commit(after, {
           kind: 'records-joined',
           body: {
-            here: [...work.log.heads],
+            here: [...now.log.heads],
             there: [...new Set(records.flatMap((events) => logOf(events).heads))].sort(),
             codes: records.map((events) => codeOf(root(events))),
           },

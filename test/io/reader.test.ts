@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { id } from '../../src/domain/ids'
 import { answerOrder } from '../../src/io/answerOrder'
 import { createReader, type ReadingThread } from '../../src/io/reader'
 import type { ReadingAnswer } from '../../src/io/readingProtocol'
 import { ledgerFromFile } from '../../src/io/recordFile'
 import { eventBytes, root, rootOf } from '../../src/record/chain'
+import { joinCounts } from '../../src/record/join'
+import type { Act } from '../../src/record/kinds'
 import type { ReadRecord } from '../../src/record/reading'
 import { kept } from '../../src/store/work'
+import { MANABI, rate, WEIGHED, written } from '../record/sample'
 import { bytesOf, EXAMPLE, eventsIn, WORKED_EXAMPLE } from '../support/app'
 import { fileOf } from '../support/forge'
 
@@ -103,5 +107,29 @@ describe('reading a record on another thread', () => {
     await createReader(() => made).file(bytesOf(EXAMPLE), 'x', { onProgress: (done) => steps.push(done) })
     expect(made.ended).toBe(true)
     expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+  })
+
+  it('counts what joining would bring as it is counted here, and stops when it is given up', async () => {
+    const start = written([...WEIGHED, rate('queso', 'DEM', 2)])
+    const on = (device: string, acts: readonly Act[]) => written(acts, start, { device: id(device) })
+    const here = on('aqui', [rate('cacao', 'DEM', 3)])
+    const records = [
+      on('alla', [rate('cacao', 'DEM', 4), rate('cafe', 'DEM', 1)]),
+      on('lejos', [rate('cafe', 'DEM', 5)]),
+    ]
+    const order = { here, records, chosen: [true, false] }
+    const counted = await createReader(() => thread()).joining(order)
+    expect(counted?.map((counts) => counts.get(MANABI)?.get('ratings'))).toEqual([
+      { fresh: 2, same: 1, conflicts: 1, aside: 0 },
+      { fresh: 1, same: 1, conflicts: 0, aside: 0 },
+    ])
+    expect(counted).toEqual(joinCounts(here, records, [true, false]))
+    const dying = createReader(() => thread('dies'))
+    expect(await dying.joining(order)).toEqual(counted)
+    const ending = new AbortController()
+    const made = thread('silent')
+    const waiting = createReader(() => made).joining(order, { signal: ending.signal })
+    ending.abort()
+    expect([await waiting, made.ended]).toEqual([null, true])
   })
 })

@@ -131,6 +131,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v8-reunion/todos-los-actos.yunta.json': {
+    file: 'f1903abc7dc6c0871a55015dc6f28b52d93b855c711093d761629ebd8572bf82',
+    root: 'e8dedb4966ea5189d99f41fa4dd43b047a73957caa887ead5a97e1ca00809231',
+    programme: '632717244ae95f7560f92374e1b471eaeae32108b3517cd27217437e14b0f907',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v5-identidad/todos-los-actos.yunta.json': {
     file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
     root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',

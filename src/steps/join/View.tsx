@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Finding } from '../../domain/finding'
 import { useI18n } from '../../i18n/useI18n'
 import { selectProgramme } from '../../shared/model/current'
@@ -14,6 +14,7 @@ import { JoinedResult } from './parts/JoinedResult'
 import { JoinLegend } from './parts/JoinLegend'
 import { JoinTable } from './parts/JoinTable'
 import { PickRecords } from './parts/PickRecords'
+import { useJoinRows } from './parts/useJoinRows'
 import styles from './View.module.css'
 
 /** Other records of the programme: what each brings is seen first, then all of the chosen ones enter by one act. */
@@ -26,22 +27,19 @@ function Join() {
   const i18n = useI18n()
   const { t, format } = i18n
   const readRecords = useApp((state) => state.readRecords)
-  const joinRows = useApp((state) => state.joinRows)
   const joinRecords = useApp((state) => state.joinRecords)
   const toast = useApp((state) => state.toast)
   const [records, setRecords] = useState<readonly Arrival[]>([])
   const [left, setLeft] = useState<ReadonlySet<Arrival>>(new Set())
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [joined, setJoined] = useState<string | null>(null)
-  const log = useApp((state) => state.work?.log)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are of the open record, which an act or another tab changes
-  const rows = useMemo(() => joinRows(records, (one) => !left.has(one)), [joinRows, records, left, log])
+  const rows = useJoinRows(records, left, () => setRecords([]))
   const files = records.flatMap((record, i) => {
-    const row = rows[i]
+    const row = rows?.[i]
     return row ? [{ record, row, chosen: row.status === 'sound' && !left.has(record) }] : []
   })
   const chosen = files.filter((one) => one.chosen)
-  const barred = rows.filter(({ status }) => status !== 'sound').length
+  const barred = (rows ?? []).filter(({ status }) => status !== 'sound').length
   const sum = together(chosen.map(({ row }) => together(bringsOf(row))))
   const add = async (files: readonly File[]) => {
     const read = await Promise.all(
@@ -52,8 +50,9 @@ function Join() {
     setJoined(null)
     setRecords((before) => [...before, ...arrived])
   }
-  const join = () => {
-    const outcome = joinRecords(chosen.map(({ record }) => record.events))
+  const join = async () => {
+    const outcome = await joinRecords(chosen.map(({ record }) => record.events))
+    if (outcome === null) return
     if (outcome.status === 'refused') return setFindings(outcome.findings)
     const words = t('join.done', { fresh: sum.total.fresh, shown: format.whole(sum.total.fresh), n: chosen.length })
     setFindings([])
@@ -66,7 +65,11 @@ function Join() {
   return (
     <Page
       question={t('join.question')}
-      lectura={joinLectura({ files: records.length, joining: chosen.length, barred, total: sum.total }, i18n)}
+      lectura={
+        records.length > 0 && rows === null
+          ? t('join.lectura.counting')
+          : joinLectura({ files: records.length, joining: chosen.length, barred, total: sum.total }, i18n)
+      }
       tools={
         records.length > 0 && (
           <div className={styles.tools}>

@@ -3,6 +3,7 @@ import type { words as spanish } from './words.es'
 export const words: Record<keyof typeof spanish, string> = {
   'join.title': 'Join records',
   'join.question': 'What does each file bring?',
+  'join.lectura.counting': 'Counting what each file brings. Nothing enters yet.',
   'join.lectura.none':
     'Choose the records of the other provinces or of the other devices of this mesa. **Nothing enters until you ask for it.**',
   'join.lectura':

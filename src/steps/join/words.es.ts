@@ -2,6 +2,7 @@
 export const words = {
   'join.title': 'Unir expedientes',
   'join.question': '¿Qué trae cada archivo?',
+  'join.lectura.counting': 'Se cuenta qué trae cada archivo. Todavía no entra nada.',
   'join.lectura.none':
     'Elija los expedientes de las otras provincias o de los otros equipos de esta mesa. **Nada entra hasta que usted lo pida.**',
   'join.lectura':
