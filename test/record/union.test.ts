@@ -1,40 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Product, plain } from '../../src/domain/product'
-import type { Territory } from '../../src/domain/programme'
 import { fold, foldOnto } from '../../src/record/fold'
 import { inOrder } from '../../src/record/order'
-import { apart, starts, walks } from '../support/apart'
+import { apart, sidesApart, starts, walks } from '../support/apart'
 import { territory } from '../support/everyAct'
+import { brokenLaws, unsound } from '../support/joinLaws'
 import { closedIn, signaturesIn } from '../support/signed'
-
-/** What may never be in a territory, in words; an empty list when all is well. */
-function wrongs(mesa: Territory): readonly string[] {
-  const repeated = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i)
-  const products = new Set<string>(mesa.candidates.map(({ id: product }) => product))
-  const members = new Set<string>(mesa.members.map(({ id: member }) => member))
-  const holders = new Set([
-    'plenary',
-    ...mesa.tables.map((one) => `table:${one.id}`),
-    ...[...members].map((one) => `member:${one}`),
-  ])
-  const rated = Object.values(mesa.sheets).flatMap((sheet) => Object.keys(sheet ?? {}))
-  const names = ({ name }: Product) => plain(name)
-  return [
-    ...repeated(mesa.candidates.map(({ id: product }) => product)).map((one) => `twice: ${one}`),
-    ...repeated(mesa.candidates.map(names)).map((one) => `twice by name: ${one}`),
-    ...rated.filter((product) => !products.has(product)).map((one) => `rated and not there: ${one}`),
-    ...Object.keys(mesa.sheets)
-      .filter((sheet) => !holders.has(sheet))
-      .map((one) => `a sheet of nobody: ${one}`),
-    ...Object.keys(mesa.judgements)
-      .filter((member) => !members.has(member))
-      .map((one) => `a ballot of nobody: ${one}`),
-    ...(mesa.pick?.products.filter((product) => !products.has(product)) ?? []).map(
-      (one) => `picked and not there: ${one}`,
-    ),
-  ]
-}
 
 describe('what two devices wrote apart', () => {
   it('adds up to one programme and one list of what stands aside, in whatever order it arrives', () => {
@@ -57,7 +28,7 @@ describe('what two devices wrote apart', () => {
     fc.assert(
       fc.property(starts, walks, (start, walk) => {
         const mesa = fold(apart(start, walk)).programme?.territories[territory]
-        expect(mesa ? wrongs(mesa) : []).toEqual([])
+        expect(mesa ? unsound(mesa) : []).toEqual([])
       }),
       { numRuns: 300 },
     )
@@ -91,6 +62,17 @@ describe('what two devices wrote apart', () => {
         expect(ids.filter((one) => !events.some((event) => event.id === one))).toEqual([])
       }),
       { numRuns: 100 },
+    )
+  })
+
+  it('joins to the same bytes in any order and grouping, and nothing of anybody is lost', () => {
+    fc.assert(
+      fc.property(starts, walks, walks, (start, walk, third) => {
+        const [here, there] = sidesApart(start, walk)
+        const [far] = sidesApart(start, third, ['lejos', 'otra'])
+        expect(brokenLaws([here, there, far])).toEqual([])
+      }),
+      { numRuns: 40 },
     )
   })
 })

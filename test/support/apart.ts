@@ -62,16 +62,30 @@ const move = fc.record({
   ),
 })
 
+export type Walk = readonly { readonly by: number; readonly move: Move }[]
+
 /** Two devices that start from one record and write apart, each by the rules; what both wrote together. */
-export function apart(start: Ledger, walk: readonly { readonly by: number; readonly move: Move }[]): readonly Event[] {
+export const apart = (start: Ledger, walk: Walk): readonly Event[] => everyOf(sidesApart(start, walk))
+
+const everyOf = (sides: readonly Ledger[]): readonly Event[] => [
+  ...new Map(sides.flatMap(({ log }) => eventsOf(log)).map((event) => [event.id, event])).values(),
+]
+
+/**
+ * The same, as each of the two has it at the end.
+ *
+ * @param names of the devices
+ */
+export function sidesApart(
+  start: Ledger,
+  walk: Walk,
+  names: readonly [string, string] = ['aqui', 'alla'],
+): readonly [Ledger, Ledger] {
   const sides: [Ledger, Ledger] = [start, start]
-  const together = () => [
-    ...new Map(sides.flatMap(({ log }) => eventsOf(log)).map((event) => [event.id, event])).values(),
-  ]
   for (const { by, move: now } of walk) {
     const here = sides[by as 0 | 1]
     if (now.does === 'hear') {
-      sides[by as 0 | 1] = ledgerOf(together())
+      sides[by as 0 | 1] = ledgerOf(everyOf(sides))
       continue
     }
     const newest = eventsOf(here.log).toReversed()
@@ -79,10 +93,10 @@ export function apart(start: Ledger, walk: readonly { readonly by: number; reado
       now.does === 'act'
         ? now.act
         : { kind: now.does === 'undo' ? 'act-undone' : 'act-redone', body: { act: newest[now.of]?.id ?? id('') } }
-    const next = write(here, act, { ...STAMP, device: id(by === 0 ? 'aqui' : 'alla') })
+    const next = write(here, act, { ...STAMP, device: id(names[by as 0 | 1]) })
     if (next.status === 'written') sides[by as 0 | 1] = next.ledger
   }
-  return together()
+  return sides
 }
 
 export const walks = fc.array(move, { minLength: 15, maxLength: 45, size: 'max' })
