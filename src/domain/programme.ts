@@ -5,6 +5,7 @@ import type { Datum } from './datum'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
 import type { Dimension, Indicator } from './indicator'
 import type { Judgement } from './judgement'
+import type { Lending } from './lending'
 import type { Member, Mesa, Segment, Table } from './mesa'
 import type { MethodChoice } from './method'
 import type { Pick } from './pick'
@@ -43,6 +44,8 @@ export interface Territory {
   readonly pick: Pick | null
   /** On which day what is done, and how far it is. Absent while nobody agreed on one. */
   readonly agenda?: Agenda
+  /** Sheets that are filled on other devices. Absent while none is. */
+  readonly lendings?: readonly Lending[]
   /** Who came to each meeting. Absent while nobody was noted. */
   readonly presence?: readonly Presence[]
   /** Seats needed to decide, when the mesa agreed on other than more than half. */

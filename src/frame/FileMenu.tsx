@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/useI18n'
 import { useExpediente } from '../shared/files/useExpediente'
 import { useOpening } from '../shared/files/useOpening'
 import { selectProgramme } from '../shared/model/current'
+import { useTerritory } from '../shared/reading'
 import { useApp } from '../store/useApp'
 import button from '../ui/Button.module.css'
 import { classes } from '../ui/classes'
@@ -15,6 +16,7 @@ import letterhead from './Letterhead.module.css'
 import { useCopyCode } from './useCopyCode'
 
 const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
+const LendDialog = behind(async () => (await import('./LendDialog')).LendDialog)
 const ExportAll = behind(async () => (await import('./ExportAll')).ExportAll)
 
 /** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
@@ -22,6 +24,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const { t, language } = useI18n()
   const other = languageAfter(language.code)
   const programme = useApp(selectProgramme)
+  const territory = useTerritory()
   const prefer = useApp((state) => state.prefer)
   const goTo = useApp((state) => state.goTo)
   const slot = useApp((state) => state.work?.slot)
@@ -29,7 +32,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
   const opening = useOpening()
   const { code, copy } = useCopyCode()
   const input = useRef<HTMLInputElement>(null)
-  const [dialog, setDialog] = useState<'new' | 'csv' | null>(null)
+  const [dialog, setDialog] = useState<'new' | 'csv' | 'lend' | null>(null)
   const choose = async (file: File | undefined) => {
     await opening.open(file)
     if (input.current) input.current.value = ''
@@ -47,11 +50,12 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
         buttonClass={classes(button.icon, letterhead.tool)}
         button={<Icon id="menu" />}
         items={[
-          ...(programme ? [item('save', 'download', t('frame.file.save'), save, 'Ctrl S')] : []),
+          ...(programme ? [item('save', 'download', t('frame.file.save'), () => save(), 'Ctrl S')] : []),
           item('open', 'open', t('frame.file.open'), () => input.current?.click()),
           ...(programme && slot !== undefined
             ? [item('join', 'plus', t('frame.file.join'), () => goTo({ screen: 'join', slot }))]
             : []),
+          ...(programme && territory ? [item('lend', 'pencil', t('frame.file.lend'), () => setDialog('lend'))] : []),
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
           ...(programme ? [item('code', 'check', t('frame.code', { code }), () => void copy())] : []),
@@ -71,6 +75,9 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
       {opening.dialog}
       <Suspense>
         {dialog === 'new' && <NewProgramme onClose={close} />}
+        {dialog === 'lend' && programme && territory && (
+          <LendDialog programme={programme} territory={territory} onClose={close} />
+        )}
         {dialog === 'csv' && programme && <ExportAll programme={programme} onClose={close} />}
       </Suspense>
     </>

@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice'
 import { AsideNotice } from './AsideNotice'
 import { ClockNotice } from './ClockNotice'
 import { DisputesNotice } from './DisputesNotice'
+import { LendingNotice } from './LendingNotice'
 import { MendedNotice } from './MendedNotice'
 import styles from './Notifications.module.css'
 import { PersistenceNotice } from './PersistenceNotice'
@@ -45,6 +46,7 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
         </Notice>
       )}
       {mended && <MendedNotice mended={mended} />}
+      <LendingNotice />
       <DisputesNotice />
       <AsideNotice key={slot} />
       <PersistenceNotice />

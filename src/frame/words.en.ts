@@ -28,6 +28,13 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'frame.code.failed': 'The browser did not let it be copied. The code is {code}',
   'frame.steps': 'Steps of the process',
   'frame.meetings': 'Meeting',
+  'frame.file.lend': 'Take to another device…',
+  'notice.lending':
+    'This device writes only the sheets of “{name}” ({step}). What comes back is joined on the device of the mesa.',
+  'notice.lending.back': 'Save to give back',
+  'notice.lending.ask':
+    'This file was made to take the sheets of “{name}” ({step}) to another device. If it is this one, it will write only those sheets; if not, go on: it is complete.',
+  'notice.lending.take': 'This is the device of “{name}”',
   'frame.register': 'Register',
   'frame.mesas': 'Mesas of {name}',
   'frame.mesa': 'Provincial mesa',
@@ -190,6 +197,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.territory-left': 'remove the province',
   'act.mesas-registered': 'register mesas',
   'act.presence-noted': 'note who is in the room',
+  'act.sheets-lent': 'take sheets to another device',
+  'act.sheets-taken': 'write only the sheets of this device',
   'act.agenda-set': 'arrange the meetings',
   'act.agenda-run': 'move the run sheet',
   'act.quorum-set': 'set the quorum',

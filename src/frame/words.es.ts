@@ -27,6 +27,13 @@ export const words = {
   'frame.steps': 'Pasos del proceso',
   'frame.mesa': 'Mesa provincial',
   'frame.meetings': 'Reunión',
+  'frame.file.lend': 'Llevar a otro equipo…',
+  'notice.lending':
+    'Este equipo escribe solo las hojas de «{name}» ({step}). Lo que vuelve se une en el equipo de la mesa.',
+  'notice.lending.back': 'Guardar para devolver',
+  'notice.lending.ask':
+    'Este archivo se hizo para llevar las hojas de «{name}» ({step}) a otro equipo. Si es este, escribirá solo esas hojas; si no, siga: está completo.',
+  'notice.lending.take': 'Este es el equipo de «{name}»',
   'frame.register': 'Registro',
   'frame.mesas': 'Mesas de {name}',
   'frame.members': '{n} {n|persona|personas}',
@@ -191,6 +198,8 @@ export const words = {
   'act.territory-left': 'quitar la provincia',
   'act.mesas-registered': 'registrar mesas',
   'act.presence-noted': 'anotar quién está en la sala',
+  'act.sheets-lent': 'llevar hojas a otro equipo',
+  'act.sheets-taken': 'escribir solo las hojas de este equipo',
   'act.agenda-set': 'ordenar las reuniones',
   'act.agenda-run': 'mover la hoja de ruta',
   'act.quorum-set': 'fijar el quórum',

@@ -63,6 +63,12 @@ export const words = {
   'finding.agenda-not-running':
     'El tiempo de ese renglón no está corriendo: abra la hoja de ruta y mire en qué va la mesa.',
   'finding.agenda-other-running': 'Antes de empezar otro renglón, dé por hecho el que está corriendo.',
+  'finding.lending-closed': 'Ese paso está cerrado: reábralo antes de llevar sus hojas a otro equipo.',
+  'finding.lending-empty': 'Escoja al menos una hoja para llevar.',
+  'finding.lending-known': 'Esas hojas ya se llevaron con ese nombre: escoja otra vez.',
+  'finding.lending-unknown': 'Este expediente no dice qué hojas lleva este equipo.',
+  'finding.sheets-taken': '«{read}» ya está en otro equipo.',
+  'finding.lending-only': 'Este equipo escribe solo las hojas de «{name}». Lo demás se cambia en el equipo de la mesa.',
   'finding.sitting-missing': 'Esta mesa no entrega hojas: lo que se escribe cuenta al instante.',
   'finding.sitting-after-answers':
     'La forma de sesionar se acuerda antes de la primera respuesta. Esta mesa ya tiene respuestas.',

@@ -41,8 +41,10 @@ import { rulesAdopted } from './kinds/rulesAdopted'
 import { scenarioRemoved } from './kinds/scenarioRemoved'
 import { scenarioSaved } from './kinds/scenarioSaved'
 import { sheetsDelivered } from './kinds/sheetsDelivered'
+import { sheetsLent } from './kinds/sheetsLent'
 import { sheetsRecorded } from './kinds/sheetsRecorded'
 import { sheetsReturned } from './kinds/sheetsReturned'
+import { sheetsTaken } from './kinds/sheetsTaken'
 import { sittingSet } from './kinds/sittingSet'
 import { stepClosed } from './kinds/stepClosed'
 import { stepReopened } from './kinds/stepReopened'
@@ -66,6 +68,8 @@ export const KINDS = {
   'tables-registered': tablesRegistered,
   'entry-deleted': entryDeleted,
   'presence-noted': presenceNoted,
+  'sheets-lent': sheetsLent,
+  'sheets-taken': sheetsTaken,
   'agenda-set': agendaSet,
   'agenda-run': agendaRun,
   'quorum-set': quorumSet,

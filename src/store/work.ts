@@ -1,10 +1,12 @@
 import type { Finding } from '../domain/finding'
 import type { DeviceId } from '../domain/ids'
-import type { Programme } from '../domain/programme'
+import type { Lending } from '../domain/lending'
+import type { Programme, Territory } from '../domain/programme'
 import { eventBytes } from '../record/chain'
 import type { Event } from '../record/event'
 import { type History, historyOf, isOwn, remembered } from '../record/history'
 import type { Found, Loss, Role, SaveState, StoredEvent } from '../record/keeper'
+import { sheetsLent } from '../record/kinds/sheetsLent'
 import { type Ledger, grown as ledgerAfter, ledgerOf, type Written } from '../record/ledger'
 import { eventsOf, follows } from '../record/log'
 import { eventValue } from '../record/readEvent'
@@ -115,6 +117,23 @@ function interleaved(work: Work, arrived: readonly StoredEvent[]): Work {
 }
 
 export const kept = (event: Event): StoredEvent => ({ id: event.id, bytes: eventBytes(event) })
+
+/** Sheets that the last act lent to another device, in a file that this one opened: it may be that device. null otherwise. */
+export function lentHere({
+  log,
+  folded,
+  device,
+}: Work): { readonly territory: Territory; readonly lending: Lending } | null {
+  const newest = log.newest?.top
+  if (newest?.kind !== sheetsLent.kind || isOwn(newest, device)) return null
+  for (const territory of Object.values(folded.programme?.territories ?? {})) {
+    const lending = territory.lendings?.findLast(
+      ({ lent: { at }, device: taken }) => at === newest.at && taken === null,
+    )
+    if (lending) return { territory, lending }
+  }
+  return null
+}
 
 /** Whether some of the work is in memory only, so that closing the page would lose it. */
 export const isUnsaved = ({ save }: Work): boolean => 'waiting' in save && save.waiting > 0

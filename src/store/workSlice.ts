@@ -16,6 +16,7 @@ import { isUnread, type KeeperNotice, type OpenSlot, type Persistence, type Slot
 import type { Act } from '../record/kinds'
 import { type Ledger, write as writeAct } from '../record/ledger'
 import { eventsOf, logOf } from '../record/log'
+import { offLending } from '../record/offLending'
 import type { ReadRecord, Watched } from '../record/reading'
 import { fromTop } from '../record/stack'
 import { type About, aboutOf } from './about'
@@ -245,7 +246,10 @@ export const createWorkSlice =
       checkFormula: async (formula, names) => (await ports.loadFormulas()).check(formula, names),
       act: (act) => {
         const { work } = get()
-        return work && work.role === 'writer' ? commit(work, act) : NOT_NOW
+        if (work?.role !== 'writer') return NOT_NOW
+        const { programme } = work.folded
+        const off = programme && offLending(programme, work.device, act)
+        return off ? { status: 'refused', findings: [off] } : commit(work, act)
       },
       nextUndo: () => {
         const { work } = get()

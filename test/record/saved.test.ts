@@ -132,9 +132,9 @@ const FROZEN = {
     ],
   },
   'v8-reunion/todos-los-actos.yunta.json': {
-    file: 'f1903abc7dc6c0871a55015dc6f28b52d93b855c711093d761629ebd8572bf82',
-    root: 'e8dedb4966ea5189d99f41fa4dd43b047a73957caa887ead5a97e1ca00809231',
-    programme: '632717244ae95f7560f92374e1b471eaeae32108b3517cd27217437e14b0f907',
+    file: '27d1c7bc64cb1ddcf13ed52658d9d3ec2329f9ce2ef6d9312f0064f15b1ebf7b',
+    root: '0ac5cbb4036bf18dddc6a520760dcd07e336edb4aeef11dfec3080727006852d',
+    programme: '1fec92899fed3e40d674de3025adb5d8a9e74193028719b439109149af8617ed',
     ranking: [
       ['cacao', 1, '90.00'],
       ['cafe', 2, '37.50'],

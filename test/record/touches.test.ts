@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
 import { placeOf } from '../../src/domain/place'
+import { memberSheet } from '../../src/domain/rating'
 import { USUAL_SITTING } from '../../src/domain/sitting'
 import { STEPS, type StepId, type StepPlace } from '../../src/domain/step'
 import { type Decision, decide } from '../../src/record/decide'
@@ -83,6 +84,16 @@ const VARIANTS: Variants = {
     'an indicator of its own': { ...at, entry: { sort: 'indicator', id: id<IndicatorId>('TURISTAS') } },
   },
   'presence-noted': { 'who came, who left': { ...at, meeting: 1, members: [] } },
+  'sheets-lent': {
+    'sheets for another device': {
+      ...at,
+      lending: 'd3',
+      name: 'Laptop 2',
+      step: 'ratings',
+      sheets: [memberSheet(id<MemberId>('EPS-01'))],
+    },
+  },
+  'sheets-taken': { 'by the device that writes it': { ...at, lending: 'd2' } },
   'agenda-set': { 'another plan of the days': { ...at, form: 'morning', days: [], rows: [] } },
   'agenda-run': {
     'a row waits': { ...at, stopped: { item: 'weights', as: 'paused', seconds: 60 }, started: null },

@@ -130,6 +130,15 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'presence-noted': fc
     .record({ territory, meeting: fc.constantFrom(1 as const, 2 as const), member, present: fc.boolean() })
     .map(({ member: one, present, ...rest }) => ({ ...rest, members: [{ member: one, present }] })),
+  'sheets-lent': fc
+    .record({ territory, lending: fc.constantFrom('d1', 'd2'), member })
+    .map(({ member: own, ...rest }) => ({
+      ...rest,
+      name: 'Laptop 2',
+      step: 'weights' as const,
+      sheets: [memberSheet(own)],
+    })),
+  'sheets-taken': fc.record({ territory, lending: fc.constantFrom('d1', 'd2') }),
   'agenda-set': fc
     .record({ territory, minutes: fc.integer({ min: 1, max: 90 }) })
     .map(({ territory: at, minutes }) => ({

@@ -197,6 +197,11 @@ function door(record: Recorder): void {
     members: [{ id: other, name: 'COM-01', segment: id<SegmentId>('com') }],
   })
   record.act('quorum-set', { territory, quorum: 2 })
+  for (const lending of ['d1', 'd2']) {
+    const sheets = [memberSheet(MEMBER)]
+    record.act('sheets-lent', { territory, lending, name: 'Segunda laptop', step: 'ratings', sheets })
+  }
+  record.act('sheets-taken', { territory, lending: 'd1' })
   const { runs: _, ...plan } = usualAgenda('meetings')
   record.act('agenda-set', { territory, ...plan })
   record.act('agenda-run', { territory, stopped: null, started: 'door-2' })

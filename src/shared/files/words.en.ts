@@ -1,4 +1,15 @@
 export const words = {
+  'lend.title': 'What does the other device take? {place}',
+  'lend.what': 'The file lets its sheets be written, and nothing else. What comes back is joined here, in “Join”.',
+  'lend.step': 'Step',
+  'lend.sheets': 'Its sheets: {n}',
+  'lend.none': 'There are no sheets: add people or tables first.',
+  'lend.name': 'For whom',
+  'lend.name.hint': 'The file is called after it.',
+  'lend.name.second': 'Second laptop',
+  'lend.inside':
+    'Candidates, their sheets of facts and the indicators with their guide go along. While the round is blind, what others answered is not seen there either.',
+  'lend.save': 'Save the file',
   'file.title': 'Open “{name}”',
   'file.provinces': '{n|Province|Provinces}',
   'file.provinces.none': 'None yet',

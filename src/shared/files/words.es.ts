@@ -1,4 +1,15 @@
 export const words = {
+  'lend.title': '¿Qué se lleva el otro equipo? {place}',
+  'lend.what': 'El archivo deja escribir sus hojas, y nada más. Lo que vuelva se une aquí, en «Unir».',
+  'lend.step': 'Paso',
+  'lend.sheets': 'Sus hojas: {n}',
+  'lend.none': 'No hay hojas: agregue antes las personas o las mesitas.',
+  'lend.name': 'Para quién es',
+  'lend.name.hint': 'Con este nombre sale el archivo.',
+  'lend.name.second': 'Segunda laptop',
+  'lend.inside':
+    'Van los candidatos, sus fichas y los indicadores con su guía. Mientras la ronda siga a ciegas, allí tampoco se ve lo que respondieron los demás.',
+  'lend.save': 'Guardar el archivo',
   'file.title': 'Abrir «{name}»',
   'file.provinces': '{n|Provincia|Provincias}',
   'file.provinces.none': 'Ninguna todavía',

@@ -1,4 +1,6 @@
 import { type Delivery, tallyOf } from '../../domain/delivery'
+import { lentTo } from '../../domain/lent'
+import type { AnsweredStep } from '../../domain/sitting'
 import { useI18n } from '../../i18n/useI18n'
 import { classes } from '../../ui/classes'
 import table from '../../ui/table.module.css'
@@ -11,7 +13,7 @@ import { useStep } from '../step'
 import styles from './rounds.module.css'
 
 /** Who delivered and who is missing, by segment or by mesita. On the wall nobody's ticket is named. */
-export function WhoDelivered({ sealed: { deliveries } }: { readonly sealed: Sealed }) {
+export function WhoDelivered({ sealed: { deliveries, step } }: { readonly sealed: Sealed }) {
   const { t } = useI18n()
   const segments = [...new Set(deliveries.map(({ segment }) => segment))]
   return (
@@ -29,7 +31,7 @@ export function WhoDelivered({ sealed: { deliveries } }: { readonly sealed: Seal
         </thead>
         <tbody>
           {segments.map((segment) => (
-            <Row key={segment ?? ''} deliveries={deliveries.filter((one) => one.segment === segment)} />
+            <Row key={segment ?? ''} step={step} deliveries={deliveries.filter((one) => one.segment === segment)} />
           ))}
         </tbody>
       </table>
@@ -38,15 +40,24 @@ export function WhoDelivered({ sealed: { deliveries } }: { readonly sealed: Seal
   )
 }
 
-function Row({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
+interface RowProps {
+  readonly step: AnsweredStep
+  readonly deliveries: readonly Delivery[]
+}
+
+function Row({ step, deliveries }: RowProps) {
   const { t, format } = useI18n()
-  const { programme } = useStep()
+  const { programme, territory } = useStep()
   const projected = useProjected()
   const segment = deliveries[0]?.segment ?? null
   const { delivered, all } = tallyOf(deliveries)
   // Mesitas sign with their name on the wall too; people do not.
   const named = segment === null || !projected
-  const names = (state: Delivery['state']) => deliveries.filter((one) => one.state === state).map(({ name }) => name)
+  const told = ({ sheet, name }: Delivery) => {
+    const lent = lentTo(territory, step, sheet)?.lent
+    return lent ? t('rounds.elsewhere', { name, at: format.clock(lent.at, lent.offset) }) : name
+  }
+  const names = (state: Delivery['state']) => deliveries.filter((one) => one.state === state).map(told)
   const [missing, partial] = [names('missing'), names('partial')]
   return (
     <tr>

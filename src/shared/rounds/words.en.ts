@@ -26,6 +26,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'rounds.holder': 'Tables',
   'rounds.in': 'Delivered',
   'rounds.missing': 'Missing',
+  'rounds.elsewhere': '{name} (on another device since {at})',
   'rounds.missing.names': 'Missing {names}',
   'rounds.partial.names': 'Half done {names}',
   'rounds.all': 'complete',

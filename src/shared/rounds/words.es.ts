@@ -24,6 +24,7 @@ export const words = {
   'rounds.holder': 'Mesitas',
   'rounds.in': 'Entregaron',
   'rounds.missing': 'Faltan',
+  'rounds.elsewhere': '{name} (en otro equipo desde las {at})',
   'rounds.missing.names': 'Faltan {names}',
   'rounds.partial.names': 'A medias {names}',
   'rounds.all': 'completo',
