@@ -50,7 +50,7 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
         buttonClass={classes(button.icon, letterhead.tool)}
         button={<Icon id="menu" />}
         items={[
-          ...(programme ? [item('save', 'download', t('frame.file.save'), () => save(), 'Ctrl S')] : []),
+          ...(programme ? [item('save', 'download', t('frame.file.save'), save, 'Ctrl S')] : []),
           item('open', 'open', t('frame.file.open'), () => input.current?.click()),
           ...(programme && slot !== undefined
             ? [item('join', 'plus', t('frame.file.join'), () => goTo({ screen: 'join', slot }))]

@@ -5,7 +5,7 @@ import type { Programme, Territory } from '../domain/programme'
 import type { SheetId } from '../domain/rating'
 import { ANSWERED_STEPS, type AnsweredStep } from '../domain/sitting'
 import { useI18n } from '../i18n/useI18n'
-import { useExpediente } from '../shared/files/useExpediente'
+import { useExpedienteFor } from '../shared/files/useExpediente'
 import { freshIds } from '../shared/model/freshIds'
 import { Findings } from '../shared/page/Findings'
 import { placeName } from '../shared/programme/placeName'
@@ -28,7 +28,7 @@ export interface LendDialogProps {
 export function LendDialog({ programme, territory, onClose }: LendDialogProps) {
   const { t } = useI18n()
   const act = useApp((state) => state.act)
-  const save = useExpediente()
+  const save = useExpedienteFor()
   const [step, setStep] = useState<AnsweredStep>('ratings')
   const [chosen, setChosen] = useState<readonly SheetId[]>([])
   const [typed, setTyped] = useState<string | null>(null)

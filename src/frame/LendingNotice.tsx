@@ -1,6 +1,6 @@
 import { lendingOf } from '../domain/lent'
 import { useI18n } from '../i18n/useI18n'
-import { useExpediente } from '../shared/files/useExpediente'
+import { useExpedienteFor } from '../shared/files/useExpediente'
 import { selectProgramme } from '../shared/model/current'
 import { useApp } from '../store/useApp'
 import { lentHere } from '../store/work'
@@ -12,7 +12,7 @@ import styles from './Notifications.module.css'
 export function LendingNotice() {
   const { t } = useI18n()
   const act = useApp((state) => state.act)
-  const save = useExpediente()
+  const save = useExpedienteFor()
   const work = useApp((state) => state.work)
   const programme = useApp(selectProgramme)
   if (!work || !programme) return null

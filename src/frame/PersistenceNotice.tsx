@@ -18,7 +18,7 @@ export function PersistenceNotice() {
   return (
     <Notice kind="info" className={styles.notice}>
       <p>{t('notice.persistence')}</p>
-      <Button size="small" className={styles.action} onClick={() => save()}>
+      <Button size="small" className={styles.action} onClick={save}>
         {t('save.toFile')}
       </Button>{' '}
       <Button size="small" look="text" className={styles.action} onClick={() => prefer({ toldPersistence: true })}>

@@ -41,7 +41,7 @@ export function SaveBadge() {
     return (
       <>
         <Badge tone="amber" icon="alert" text={t('save.oneCopy', { reason })} />
-        <Button size="small" onClick={() => toFile()}>
+        <Button size="small" onClick={toFile}>
           {t('save.toFile')}
         </Button>
       </>
@@ -54,7 +54,7 @@ export function SaveBadge() {
       <Button size="small" onClick={() => void retry()}>
         {t('save.retry')}
       </Button>
-      <Button size="small" look="primary" onClick={() => toFile()}>
+      <Button size="small" look="primary" onClick={toFile}>
         {t('save.toFile')}
       </Button>
     </>

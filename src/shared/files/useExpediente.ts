@@ -5,8 +5,14 @@ import { useApp } from '../../store/useApp'
 import { selectProgramme, selectRunDate } from '../model/current'
 import { download } from './download'
 
-/** Saving the whole record to a file; with a word in its name, where it is for somebody. */
-export function useExpediente(): (what?: string) => void {
+/** Saving the whole record to a file. */
+export function useExpediente(): () => void {
+  const save = useExpedienteFor()
+  return useCallback(() => save(''), [save])
+}
+
+/** The same with a word in the file's name: for whom it is. */
+export function useExpedienteFor(): (what: string) => void {
   const { t } = useI18n()
   const programme = useApp(selectProgramme)
   const date = useApp(selectRunDate)
@@ -15,7 +21,7 @@ export function useExpediente(): (what?: string) => void {
   const toast = useApp((state) => state.toast)
 
   return useCallback(
-    (what = '') => {
+    (what) => {
       const bytes = fileBytes()
       if (!bytes || !programme) return
       const { name: place, simulated } = programme

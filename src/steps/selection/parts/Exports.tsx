@@ -39,7 +39,7 @@ export function Exports() {
             <small className={styles.hint}>{t(`selection.export.${preset}.hint`)}</small>
           </Button>
         ))}
-        <Button className={styles.file} onClick={() => save()}>
+        <Button className={styles.file} onClick={save}>
           {t('selection.export.expediente')}
           <small className={styles.hint}>{t('selection.export.expediente.hint')}</small>
         </Button>
