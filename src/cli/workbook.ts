@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { workbookBytes } from '../io/write/workbook'
-import { workbookOf } from '../shared/model/workbook/workbook'
+import { MESA_FILES } from '../shared/files/mesaFiles'
 import { openMesa } from './openMesa'
 
 /**
@@ -17,12 +16,12 @@ async function main(): Promise<number> {
     return opened.exit
   }
   const { programme, territory, run, out } = opened
-  const book = workbookOf(programme, territory, run)
-  if (!book) {
+  const bytes = await MESA_FILES.libro(programme, territory, run)
+  if (!bytes) {
     console.error(`${run.place}: todavía no hay ranking.`)
     return 1
   }
-  writeFileSync(out, await workbookBytes(book))
+  writeFileSync(out, bytes)
   return 0
 }
 

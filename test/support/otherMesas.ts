@@ -63,6 +63,7 @@ export function otherMesas(territory: Territory, seed: number): readonly (readon
     ['TOPSIS, with gaps', { ...territory, sheets: byPeople, method: { ...territory.method, official: 'topsis' } }],
     ['another line of values', { ...territory, sheets: byPeople, method: { ...territory.method, valueLine: line } }],
     ['voices and unanswered pairs', { ...territory, judgements: half, voices: { ...voices } }],
+    ['a plenary alone', { ...territory, sheets: { plenary: sheet([1, 2, 3, 4, 5, 'SD', 'NA', null]) } }],
     ['almost nobody knows', { ...territory, sheets: { plenary: sheet(['SD', 'NA', 'NA', 3, null]) } }],
   ]
 }

@@ -74,6 +74,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.export.matriz': 'Matrix',
   'selection.export.subindicadores': 'Sub-indicators',
   'selection.export.pesos': 'Weights',
+  'selection.export.libro': 'Workbook with formulas',
+  'selection.export.libro.hint': 'Excel, LibreOffice (.xlsx)',
   'selection.export.expediente': 'Expediente',
   'selection.export.expediente.hint': 'JSON, the whole record',
   'selection.export.preset': 'For',

@@ -71,6 +71,8 @@ export const words = {
   'selection.export.matriz': 'Matriz',
   'selection.export.subindicadores': 'Subindicadores',
   'selection.export.pesos': 'Pesos',
+  'selection.export.libro': 'Libro con fórmulas',
+  'selection.export.libro.hint': 'Excel, LibreOffice (.xlsx)',
   'selection.export.expediente': 'Expediente',
   'selection.export.expediente.hint': 'JSON, todo el registro',
   'selection.export.preset': 'Para',

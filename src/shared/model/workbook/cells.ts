@@ -19,7 +19,7 @@ export function cellAt({ row, column }: Spot, fixed: 'none' | 'row' | 'column' |
 }
 
 /** "D5:L5". */
-export const rangeOf = (from: Spot, to: Spot, fixed?: Parameters<typeof cellAt>[1]): string =>
+export const rangeBetween = (from: Spot, to: Spot, fixed?: Parameters<typeof cellAt>[1]): string =>
   `${cellAt(from, fixed)}:${cellAt(to, fixed)}`
 
 /** A reference to another sheet: "'Cálculo'!D5". */
@@ -27,7 +27,7 @@ export const inSheet = (sheet: string, reference: string): string =>
   `${/^[A-Za-z]+$/.test(sheet) ? sheet : `'${sheet}'`}!${reference}`
 
 /** A cell that follows from others, with what it comes to. */
-export const follows = (formula: string, value: string | number, look?: Look): BookCell => ({
+export const formulaCell = (formula: string, value: string | number, look?: Look): BookCell => ({
   formula,
   value,
   ...(look && { look }),

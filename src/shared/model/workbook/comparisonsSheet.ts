@@ -5,7 +5,7 @@ import { incompletePriorities } from '../../../engine/kernel/ahpIncomplete'
 import { at, type Matrix, mean, sum, type Vector } from '../../../engine/kernel/matrix'
 import { exp, ln } from '../../../engine/kernel/special'
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
-import { cellAt, follows, headings, inSheet, rangeOf, type Spot, says } from './cells'
+import { cellAt, formulaCell, headings, inSheet, rangeBetween, type Spot, says } from './cells'
 import { type BookFacts, TABS } from './facts'
 
 export interface ComparisonsSheet {
@@ -86,12 +86,12 @@ function judgedRows(
     const cells = names.map((_, j): BookCell => {
       const value = at(at(solved.matrix, i), j)
       if (i === j) return { value: 1, look: 'ratio' }
-      if (i > j) return follows(`1/${cellAt(spot(j, i))}`, value, 'ratio')
+      if (i > j) return formulaCell(`1/${cellAt(spot(j, i))}`, value, 'ratio')
       return { value, look: matrix[i]?.[j] === null ? 'share' : 'givenFigure' }
     })
-    const mean = follows(`GEOMEAN(${rangeOf(spot(i, 0), spot(i, n - 1))})`, at(means, i), 'share')
-    const part = follows(
-      `${cellAt(spot(i, n))}/SUM(${rangeOf(spot(0, n), spot(n - 1, n), 'row')})`,
+    const mean = formulaCell(`GEOMEAN(${rangeBetween(spot(i, 0), spot(i, n - 1))})`, at(means, i), 'share')
+    const part = formulaCell(
+      `${cellAt(spot(i, n))}/SUM(${rangeBetween(spot(0, n), spot(n - 1, n), 'row')})`,
       at(means, i) / sum(means),
       'share',
     )
@@ -117,11 +117,11 @@ function iterated(rows: Rows, matrix: Matrix, spot: (i: number, j: number) => Sp
   const totalRow = rows.length
   rows.push([
     says('Suma'),
-    ...totals.map((total, j) => follows(`SUM(${rangeOf(spot(0, j), spot(n - 1, j))})`, total, 'share')),
+    ...totals.map((total, j) => formulaCell(`SUM(${rangeBetween(spot(0, j), spot(n - 1, j))})`, total, 'share')),
   ])
-  const span = (row: number) => rangeOf({ row, column: 1 }, { row, column: n }, 'both')
+  const span = (row: number) => rangeBetween({ row, column: 1 }, { row, column: n }, 'both')
   let shares: Vector = matrix.map(() => 1 / n)
-  rows.push([says('Paso 0: partes iguales'), ...shares.map((share) => follows(`1/${n}`, share, 'share'))])
+  rows.push([says('Paso 0: partes iguales'), ...shares.map((share) => formulaCell(`1/${n}`, share, 'share'))])
   const steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, stepsOf(matrix) + SPARE_STEPS))
   for (let step = 1; step <= steps; step++) {
     const before = rows.length - 1
@@ -129,8 +129,8 @@ function iterated(rows: Rows, matrix: Matrix, spot: (i: number, j: number) => Sp
     rows.push([
       says(`Paso ${step}`),
       ...items.map((i) =>
-        follows(
-          `SUMPRODUCT(${rangeOf(spot(i, 0), spot(i, n - 1), 'both')},${span(before)})/SUMPRODUCT(${span(totalRow)},${span(before)})`,
+        formulaCell(
+          `SUMPRODUCT(${rangeBetween(spot(i, 0), spot(i, n - 1), 'both')},${span(before)})/SUMPRODUCT(${span(totalRow)},${span(before)})`,
           at(next, i),
           'share',
         ),
@@ -141,7 +141,7 @@ function iterated(rows: Rows, matrix: Matrix, spot: (i: number, j: number) => Sp
   const last = rows.length - 1
   rows.push([
     says('Cambio en el último paso (debe ser casi 0)'),
-    follows(`SUMPRODUCT(ABS(${span(last)}-${span(last - 1)}))`, 0, 'small'),
+    formulaCell(`SUMPRODUCT(ABS(${span(last)}-${span(last - 1)}))`, 0, 'small'),
   ])
   return (item) => ({ row: last, column: 1 + item })
 }
@@ -182,13 +182,13 @@ function joinedRows(
   for (const { segment, name, priorities, from } of placed) {
     const voice = cellAt({ row: voiceRow.get(segment.segment) ?? 0, column: 1 }, 'both')
     rows.push([
-      follows(cellAt({ row: voiceRow.get(segment.segment) ?? 0, column: 0 }, 'both'), name, 'plain'),
-      follows(voice, segment.voice, 'share'),
-      ...names.map((_, i) => follows(cellAt(from(i)), at(priorities, i), 'share')),
+      formulaCell(cellAt({ row: voiceRow.get(segment.segment) ?? 0, column: 0 }, 'both'), name, 'plain'),
+      formulaCell(voice, segment.voice, 'share'),
+      ...names.map((_, i) => formulaCell(cellAt(from(i)), at(priorities, i), 'share')),
     ])
   }
   const last = rows.length - 1
-  const down = (column: number, fixed?: 'both') => rangeOf({ row: first, column }, { row: last, column }, fixed)
+  const down = (column: number, fixed?: 'both') => rangeBetween({ row: first, column }, { row: last, column }, fixed)
   const voices = down(1, 'both')
   const whole = sum(placed.map(({ segment }) => segment.voice))
   const means = names.map((_, i) =>
@@ -197,14 +197,16 @@ function joinedRows(
   rows.push([
     says('Media geométrica con su voz'),
     null,
-    ...means.map((mean, i) => follows(`EXP(SUMPRODUCT(${voices},LN(${down(2 + i)}))/SUM(${voices}))`, mean, 'share')),
+    ...means.map((mean, i) =>
+      formulaCell(`EXP(SUMPRODUCT(${voices},LN(${down(2 + i)}))/SUM(${voices}))`, mean, 'share'),
+    ),
   ])
   const meanRow = rows.length - 1
-  const across = rangeOf({ row: meanRow, column: 2 }, { row: meanRow, column: 1 + names.length }, 'both')
+  const across = rangeBetween({ row: meanRow, column: 2 }, { row: meanRow, column: 1 + names.length }, 'both')
   rows.push([
     says('La mesa'),
     null,
-    ...mesa.map((share, i) => follows(`${cellAt({ row: meanRow, column: 2 + i })}/SUM(${across})`, share, 'share')),
+    ...mesa.map((share, i) => formulaCell(`${cellAt({ row: meanRow, column: 2 + i })}/SUM(${across})`, share, 'share')),
   ])
   return rows.length - 1
 }

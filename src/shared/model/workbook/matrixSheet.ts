@@ -2,7 +2,7 @@ import { STATE_OF } from '../../../domain/rating'
 import { STATES } from '../../../domain/scale'
 import type { JoinedCell } from '../../../engine/joinBallots'
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
-import { cellAt, follows, headings, inSheet, rangeOf, says } from './cells'
+import { cellAt, formulaCell, headings, inSheet, rangeBetween, says } from './cells'
 import { type BookFacts, TABS } from './facts'
 import { FIRST_RATED, type RatedRows, type RatingsSheet, type RowSpan } from './ratingsSheet'
 
@@ -10,7 +10,7 @@ import { FIRST_RATED, type RatedRows, type RatingsSheet, type RowSpan } from './
 export const MATRIX_FROM = { row: 1, column: 1 }
 
 /** What a cell holds that nobody answered. */
-export const NOBODY = 'falta'
+export const UNANSWERED = 'falta'
 
 /** The sheets between what people rated and what counts: the voice of each segment, when people rated, and the mesa's matrix. */
 export function matrixSheets(facts: BookFacts, { rows }: RatingsSheet): readonly BookSheet[] {
@@ -22,7 +22,7 @@ export function matrixSheets(facts: BookFacts, { rows }: RatingsSheet): readonly
     ...(joined.cells[p] ?? []).map((cell, k) => {
       const own = rows.get(product.id)
       const spoken = voices.spans.get(product.id) ?? null
-      return follows(own ? joinedFormula(own, spoken, k) : `"${NOBODY}"`, saidBy(cell), 'level')
+      return formulaCell(own ? joinedFormula(own, spoken, k) : `"${UNANSWERED}"`, saidBy(cell), 'level')
     }),
   ])
   const widths = [28, ...territory.indicators.map(() => 14)]
@@ -41,13 +41,13 @@ export function matrixSheets(facts: BookFacts, { rows }: RatingsSheet): readonly
 
 /** What a joined cell shows: a level, or between two; SD, NA, or that nobody answered. */
 const saidBy = ({ value, state }: JoinedCell): string | number =>
-  value ?? STATES.find((one) => STATE_OF[one] === state) ?? NOBODY
+  value ?? STATES.find((one) => STATE_OF[one] === state) ?? UNANSWERED
 
 /** The plenary's word where there is one, else the median of the voices, else the state most of use: SD before NA. */
 function joinedFormula({ plenary, tables, segments }: RatedRows, spoken: RowSpan | null, k: number): string {
   const column = FIRST_RATED + k
   const there = (span: RowSpan) =>
-    inSheet(TABS.ratings, rangeOf({ row: span.first, column }, { row: span.last, column }))
+    inSheet(TABS.ratings, rangeBetween({ row: span.first, column }, { row: span.last, column }))
   const people = segments.map(({ rows }) => rows)
   const [first, last] = [people[0]?.first, people.at(-1)?.last]
   const given = [tables, first === undefined || last === undefined ? null : { first, last }].flatMap((span) =>
@@ -59,7 +59,7 @@ function joinedFormula({ plenary, tables, segments }: RatedRows, spoken: RowSpan
       ? [
           inSheet(
             TABS.voices,
-            rangeOf({ row: spoken.first, column: VOICE_FROM + k }, { row: spoken.last, column: VOICE_FROM + k }),
+            rangeBetween({ row: spoken.first, column: VOICE_FROM + k }, { row: spoken.last, column: VOICE_FROM + k }),
           ),
         ]
       : []),
@@ -67,8 +67,8 @@ function joinedFormula({ plenary, tables, segments }: RatedRows, spoken: RowSpan
   const said = (state: string) => given.map((range) => `COUNTIF(${range},"${state}")`).join('+')
   const joined =
     given.length === 0
-      ? `"${NOBODY}"`
-      : `IF(COUNT(${heard})>0,MEDIAN(${heard}),IF(${said('SD')}>0,"SD",IF(${said('NA')}>0,"NA","${NOBODY}")))`
+      ? `"${UNANSWERED}"`
+      : `IF(COUNT(${heard})>0,MEDIAN(${heard}),IF(${said('SD')}>0,"SD",IF(${said('NA')}>0,"NA","${UNANSWERED}")))`
   if (plenary === null) return joined
   const agreed = inSheet(TABS.ratings, cellAt({ row: plenary, column }))
   return `IF(${agreed}<>"",${agreed},${joined})`
@@ -86,9 +86,9 @@ function voiceRows({ products, programme, joined, territory }: BookFacts, rated:
       const name = programme.segments.find(({ id }) => id === segment)?.name ?? segment
       const medians = territory.indicators.map((_, k) => {
         const column = FIRST_RATED + k
-        const range = inSheet(TABS.ratings, rangeOf({ row: own.first, column }, { row: own.last, column }))
+        const range = inSheet(TABS.ratings, rangeBetween({ row: own.first, column }, { row: own.last, column }))
         const voice = joined.cells[p]?.[k]?.voices.find(({ from }) => 'segment' in from && from.segment === segment)
-        return follows(`IF(COUNT(${range})=0,"",MEDIAN(${range}))`, voice?.value ?? '', 'level')
+        return formulaCell(`IF(COUNT(${range})=0,"",MEDIAN(${range}))`, voice?.value ?? '', 'level')
       })
       rows.push([says(product.name), says(name), ...medians])
     }

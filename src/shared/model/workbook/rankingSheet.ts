@@ -3,13 +3,13 @@ import { at } from '../../../engine/kernel/matrix'
 import { coverage } from '../../../engine/problem'
 import { pairStanding } from '../../../engine/standing'
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
-import { cellAt, follows, headings, inSheet, rangeOf, type Spot, says } from './cells'
+import { cellAt, formulaCell, headings, inSheet, rangeBetween, type Spot, says } from './cells'
 import { type BookFacts, TABS } from './facts'
-import { MATRIX_FROM, NOBODY } from './matrixSheet'
+import { MATRIX_FROM, UNANSWERED } from './matrixSheet'
 import { WEIGHTS_NAME, type WorkingSheet } from './workingSheet'
 
-/** How files write the two methods. */
-export const METHOD_LABEL: Readonly<Record<OfficialMethod, string>> = { ahp: 'AHP', topsis: 'TOPSIS' }
+/** How files write a method. */
+export const methodInFiles = (method: OfficialMethod): string => method.toUpperCase()
 
 export interface RankingSheet {
   readonly sheet: BookSheet
@@ -30,32 +30,32 @@ export function rankingSheet(facts: BookFacts, working: WorkingSheet): RankingSh
   const list: Spot = { row: LIST_ROW, column: 0 }
   const all: Spot = { row: LIST_ROW + m + 7, column: 0 }
   const down = (column: number, fixed: 'both' | 'none' = 'both') =>
-    rangeOf({ row: all.row, column }, { row: all.row + m - 1, column }, fixed)
+    rangeBetween({ row: all.row, column }, { row: all.row + m - 1, column }, fixed)
   const [NAME, SCORE, PLACE, ORDER, OTHER, OTHER_PLACE] = [0, 1, 2, 3, 4, 5] as const
   const placeOf = (scores: number, row: number) =>
     `1+SUMPRODUCT((ROUND(${down(scores)},9)>ROUND(${cellAt({ row, column: scores })},9))*1)`
   const orderOf = (row: number) => {
     const own = cellAt({ row, column: PLACE })
-    return `${own}+COUNTIF(${rangeOf({ row: all.row, column: PLACE }, { row: all.row, column: PLACE }, 'both').split(':')[0]}:${own},${own})-1`
+    return `${own}+COUNTIF(${rangeBetween({ row: all.row, column: PLACE }, { row: all.row, column: PLACE }, 'both').split(':')[0]}:${own},${own})-1`
   }
   const byProduct = products.map(({ name }, p) => {
     const row = all.row + p
     const said = inSheet(
       TABS.matrix,
-      rangeOf(
+      rangeBetween(
         { row: MATRIX_FROM.row + p, column: MATRIX_FROM.column },
         { row: MATRIX_FROM.row + p, column: MATRIX_FROM.column + territory.indicators.length - 1 },
       ),
     )
     return [
       says(name),
-      follows(working.score(official, p), at(own.scores, p), 'score'),
-      follows(placeOf(SCORE, row), at(own.places, p), 'whole'),
-      follows(orderOf(row), own.order.indexOf(p) + 1, 'whole'),
-      follows(working.score(other, p), at(contrast.scores, p), 'score'),
-      follows(placeOf(OTHER, row), at(contrast.places, p), 'whole'),
-      follows(
-        `SUMPRODUCT(${WEIGHTS_NAME},(${said}<>"SD")*(${said}<>"${NOBODY}"))`,
+      formulaCell(working.score(official, p), at(own.scores, p), 'score'),
+      formulaCell(placeOf(SCORE, row), at(own.places, p), 'whole'),
+      formulaCell(orderOf(row), own.order.indexOf(p) + 1, 'whole'),
+      formulaCell(working.score(other, p), at(contrast.scores, p), 'score'),
+      formulaCell(placeOf(OTHER, row), at(contrast.places, p), 'whole'),
+      formulaCell(
+        `SUMPRODUCT(${WEIGHTS_NAME},(${said}<>"SD")*(${said}<>"${UNANSWERED}"))`,
         coverage(ranked.problem, p),
         'percent',
       ),
@@ -63,11 +63,11 @@ export function rankingSheet(facts: BookFacts, working: WorkingSheet): RankingSh
   })
   const picked = (column: number, position: number) => `INDEX(${down(column)},MATCH(${position},${down(ORDER)},0))`
   const ordered = own.order.map((p, i) => [
-    follows(picked(PLACE, i + 1), at(own.places, p), 'whole'),
-    follows(picked(NAME, i + 1), products[p]?.name ?? '', 'plain'),
-    follows(picked(SCORE, i + 1), at(own.scores, p), 'score'),
-    follows(picked(OTHER_PLACE, i + 1), at(contrast.places, p), 'whole'),
-    follows(picked(OTHER, i + 1), at(contrast.scores, p), 'score'),
+    formulaCell(picked(PLACE, i + 1), at(own.places, p), 'whole'),
+    formulaCell(picked(NAME, i + 1), products[p]?.name ?? '', 'plain'),
+    formulaCell(picked(SCORE, i + 1), at(own.scores, p), 'score'),
+    formulaCell(picked(OTHER_PLACE, i + 1), at(contrast.places, p), 'whole'),
+    formulaCell(picked(OTHER, i + 1), at(contrast.scores, p), 'score'),
   ])
   const [second, third] = [1, 2].map((i) => (column: number) => cellAt({ row: list.row + i, column }))
   const cut: readonly (readonly (BookCell | null)[])[] =
@@ -77,11 +77,11 @@ export function rankingSheet(facts: BookFacts, working: WorkingSheet): RankingSh
           [
             says('Margen: puntos entre el segundo y el tercero'),
             null,
-            follows(`IF(${second(0)}=${third(0)},0,${second(2)}-${third(2)})`, own.margin, 'score'),
+            formulaCell(`IF(${second(0)}=${third(0)},0,${second(2)}-${third(2)})`, own.margin, 'score'),
           ],
           [
             says('El corte'),
-            follows(
+            formulaCell(
               `IF(${second(0)}=${third(0)},"empate: el segundo lugar es de varios","pasa entre dos puntajes")`,
               own.level.length > 0 ? 'empate: el segundo lugar es de varios' : 'pasa entre dos puntajes',
               'plain',
@@ -89,7 +89,7 @@ export function rankingSheet(facts: BookFacts, working: WorkingSheet): RankingSh
           ],
           [],
         ]
-  const [label, otherLabel] = [METHOD_LABEL[official], METHOD_LABEL[other]]
+  const [label, otherLabel] = [methodInFiles(official), methodInFiles(other)]
   const rows: (readonly (BookCell | null)[])[] = [
     [says(`Ranking de ${facts.place}: ${label} es el método oficial, ${otherLabel} el contraste`, 'title')],
     [

@@ -1,5 +1,6 @@
 import type { IndicatorId, ProductId, SegmentId } from '../../../domain/ids'
 import { isSheetFilled, memberSheet, type RatedCell, type SheetId, tableSheet } from '../../../domain/rating'
+import { SCALE, STATES } from '../../../domain/scale'
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
 import { headings, says } from './cells'
 import { type BookFacts, TABS } from './facts'
@@ -22,6 +23,9 @@ export interface RatingsSheet {
   readonly sheet: BookSheet
   readonly rows: ReadonlyMap<ProductId, RatedRows>
 }
+
+/** It says the scale, so that a mesa which rated nothing high is not taken for one with a shorter scale. */
+const TITLE = `Puntajes de ${SCALE.min} a ${SCALE.max}; ${STATES.join(' y ')} no son números`
 
 /** Column of the first indicator. */
 export const FIRST_RATED = 3
@@ -57,7 +61,7 @@ export function ratingsSheet({ territory, products, programme }: BookFacts): Rat
     ...indicators.map(({ name }) => name),
     ...reasoned.map(({ name }) => `Razón: ${name}`),
   )
-  const rows: (readonly (BookCell | null)[])[] = [head]
+  const rows: (readonly (BookCell | null)[])[] = [[says(TITLE, 'title')], head]
   const places = new Map<ProductId, RatedRows>()
   const rowFor = (product: (typeof products)[number], { sheet, table, member }: Holder) => {
     const rated = (indicator: IndicatorId) => ratedOn(sheets[sheet]?.[product.id], indicator)
@@ -92,7 +96,7 @@ export function ratingsSheet({ territory, products, programme }: BookFacts): Rat
     places.set(product.id, { plenary: plenary.get(product.id) ?? null, tables, segments })
   }
   const widths = [28, 12, 12, ...indicators.map(() => 14), ...reasoned.map(() => 30)]
-  return { sheet: { name: TABS.ratings, widths, frozen: { rows: 1, columns: 1 }, rows }, rows: places }
+  return { sheet: { name: TABS.ratings, widths, frozen: { rows: 2, columns: 1 }, rows }, rows: places }
 }
 
 const PLENARY: Holder = { sheet: 'plenary', table: '', member: '', segment: null }

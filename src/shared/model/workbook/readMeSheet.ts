@@ -1,7 +1,7 @@
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
 import { says } from './cells'
 import { type BookFacts, TABS } from './facts'
-import { METHOD_LABEL } from './rankingSheet'
+import { methodInFiles } from './rankingSheet'
 
 /** What the workbook is, where it comes from, what may be changed and what it does not hold. */
 export function readMeSheet({ programme, territory, ranked, date, code, place }: BookFacts): BookSheet {
@@ -12,7 +12,7 @@ export function readMeSheet({ programme, territory, ranked, date, code, place }:
     ['Fecha', date],
     ['Código del expediente', code],
     ['Versión de los indicadores', bodyVersion],
-    ['Método oficial', METHOD_LABEL[territory.method.official]],
+    ['Método oficial', methodInFiles(territory.method.official)],
     [
       'Celdas sin puntaje',
       ranked.missing === 0 ? 'ninguna' : `${ranked.missing} de ${ranked.cells}: el orden es provisional`,

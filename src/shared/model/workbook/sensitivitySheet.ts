@@ -5,7 +5,7 @@ import { cutOf, pairOf } from '../../../engine/kernel/cut'
 import { at, type Vector } from '../../../engine/kernel/matrix'
 import { scoresBy } from '../../../engine/standing'
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
-import { cellAt, follows, headings, rangeOf, says } from './cells'
+import { cellAt, formulaCell, headings, rangeBetween, says } from './cells'
 import { type BookFacts, TABS } from './facts'
 import type { RankingSheet } from './rankingSheet'
 import type { WorkingSheet } from './workingSheet'
@@ -26,7 +26,7 @@ export function sensitivitySheet(facts: BookFacts, working: WorkingSheet, rankin
   const m = products.length
   const change = cellAt({ row: 2, column: 1 }, 'both')
   const span = (row: number, fixed?: 'both') =>
-    rangeOf({ row, column: FIRST_SCORE }, { row, column: FIRST_SCORE + m - 1 }, fixed)
+    rangeBetween({ row, column: FIRST_SCORE }, { row, column: FIRST_SCORE + m - 1 }, fixed)
   const placeRow = FIRST_ROW - 2
   const today = pairOf(ranked.evaluation.scores)
   const scenarios = territory.indicators.flatMap(({ name }, k) => [-1, 1].map((sign) => ({ name, k, sign })))
@@ -57,8 +57,8 @@ export function sensitivitySheet(facts: BookFacts, working: WorkingSheet, rankin
       m < 3 || cut.margin === null
         ? []
         : [
-            follows(`LARGE(${span(row)},2)-LARGE(${span(row)},3)`, cut.margin, 'score'),
-            follows(
+            formulaCell(`LARGE(${span(row)},2)-LARGE(${span(row)},3)`, cut.margin, 'score'),
+            formulaCell(
               `IF(ROUND(LARGE(${span(row)},2),9)=ROUND(LARGE(${span(row)},3),9),"empate",IF(SUMPRODUCT((${places}<=2)*(ROUND(${span(row)},9)>=ROUND(LARGE(${span(row)},2),9)))=2,"la misma yunta","otra yunta"))`,
               cut.level.length > 0
                 ? 'empate'
@@ -70,11 +70,11 @@ export function sensitivitySheet(facts: BookFacts, working: WorkingSheet, rankin
           ]
     return [
       says(`${name} ${sign < 0 ? 'pesa menos' : 'pesa más'}`),
-      follows(working.weight(k), weight, 'share'),
-      follows(`MIN(1,${w}*(1${sign < 0 ? '-' : '+'}${change}))`, next, 'share'),
-      follows(`IF(${w}=1,0,(1-${nw})/(1-${w}))`, others, 'share'),
-      follows(`IF(${w}=0,0,${nw}/${w})`, own, 'share'),
-      ...products.map((_, p) => follows(scoreFormula(p), at(scores, p), 'score')),
+      formulaCell(working.weight(k), weight, 'share'),
+      formulaCell(`MIN(1,${w}*(1${sign < 0 ? '-' : '+'}${change}))`, next, 'share'),
+      formulaCell(`IF(${w}=1,0,(1-${nw})/(1-${w}))`, others, 'share'),
+      formulaCell(`IF(${w}=0,0,${nw}/${w})`, own, 'share'),
+      ...products.map((_, p) => formulaCell(scoreFormula(p), at(scores, p), 'score')),
       ...verdict,
     ]
   })
@@ -87,7 +87,7 @@ export function sensitivitySheet(facts: BookFacts, working: WorkingSheet, rankin
     [
       says('Puesto hoy'),
       ...blanks,
-      ...products.map((_, p) => follows(ranking.place(p), placeToday(facts, p), 'whole')),
+      ...products.map((_, p) => formulaCell(ranking.place(p), placeToday(facts, p), 'whole')),
     ],
     headings(
       'Indicador',

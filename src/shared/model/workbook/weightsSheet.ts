@@ -1,7 +1,7 @@
 import { ROOT } from '../../../domain/judgement'
 import { at } from '../../../engine/kernel/matrix'
 import type { BookSheet } from '../../../io/write/workbook'
-import { cellAt, follows, headings, says } from './cells'
+import { cellAt, formulaCell, headings, says } from './cells'
 import type { ComparisonsSheet } from './comparisonsSheet'
 import { type BookFacts, TABS } from './facts'
 
@@ -22,10 +22,10 @@ export function weightsSheet(facts: BookFacts, { shareOf }: ComparisonsSheet): B
     return [
       says(id, 'code'),
       says(name),
-      follows(`${of}*${within}`, at(weights.official.weights ?? [], k), 'share'),
+      formulaCell(`${of}*${within}`, at(weights.official.weights ?? [], k), 'share'),
       says(programme.dimensions.find((one) => one.id === dimension)?.name ?? dimension),
-      follows(shareOf(ROOT, dimensionAt), at(weights.official.blocks[0]?.priorities ?? [], dimensionAt), 'share'),
-      follows(shareOf(dimension, inside), at(weights.official.blocks[block]?.priorities ?? [], inside), 'share'),
+      formulaCell(shareOf(ROOT, dimensionAt), at(weights.official.blocks[0]?.priorities ?? [], dimensionAt), 'share'),
+      formulaCell(shareOf(dimension, inside), at(weights.official.blocks[block]?.priorities ?? [], inside), 'share'),
     ]
   })
   return {

@@ -4,7 +4,7 @@ import { valueAt } from '../../../engine/kernel/ahpRatings'
 import { at, sum, type Vector } from '../../../engine/kernel/matrix'
 import { scoresBy } from '../../../engine/standing'
 import type { BookCell, BookSheet } from '../../../io/write/workbook'
-import { cellAt, follows, headings, inSheet, rangeOf, type Spot, says } from './cells'
+import { cellAt, formulaCell, headings, inSheet, rangeBetween, type Spot, says } from './cells'
 import { type BookFacts, TABS } from './facts'
 import { MATRIX_FROM } from './matrixSheet'
 import { weightAt } from './weightsSheet'
@@ -43,7 +43,7 @@ export function workingSheet(facts: BookFacts): WorkingSheet {
     column: 1 + column,
   })
   const weightSpot = (k: number): Spot => ({ row: WEIGHT_ROW, column: 1 + k })
-  const across = (block: number, product: number) => rangeOf(spot(block, product, 0), spot(block, product, n - 1))
+  const across = (block: number, product: number) => rangeBetween(spot(block, product, 0), spot(block, product, n - 1))
   const [LEVELS, POINTS, WORST, BEST] = [0, 1, 2, 3] as const
   const counted = (p: number, k: number): number | 'NA' =>
     joined.cells[p]?.[k]?.state === 'na' ? 'NA' : at(at(problem.scores, p), k)
@@ -58,8 +58,7 @@ export function workingSheet(facts: BookFacts): WorkingSheet {
   const names = indicators.map(({ name }) => name)
   const known = (p: number, k: number) => cellAt(spot(LEVELS, p, k))
   const weight = (k: number) => cellAt(weightSpot(k), 'row')
-  const ahp = scoresBy(problem, { method: 'ahp' })
-  const topsis = scoresBy(problem, { method: 'topsis' })
+  const [summed = [], close = []] = OFFICIAL_METHODS.map((one) => scoresBy(problem, { method: one }))
   const towards = {
     worst: (level: number) => (level - min) / (max - min),
     best: (level: number) => (max - level) / (max - min),
@@ -68,7 +67,7 @@ export function workingSheet(facts: BookFacts): WorkingSheet {
     headings('', ...names),
     [
       says('Peso'),
-      ...indicators.map((_, k) => follows(inSheet(TABS.weights, weightAt(k)), at(problem.weights, k), 'share')),
+      ...indicators.map((_, k) => formulaCell(inSheet(TABS.weights, weightAt(k)), at(problem.weights, k), 'share')),
     ],
     [says('Nivel'), ...SCALE.levels.map((level) => ({ value: level, look: 'whole' as const }))],
     [says('Lo que vale cada nivel'), ...method.valueLine.map((value) => ({ value, look: 'givenLevel' as const }))],
@@ -79,27 +78,27 @@ export function workingSheet(facts: BookFacts): WorkingSheet {
     ...body((p) =>
       indicators.map((_, k) => {
         const said = inSheet(TABS.matrix, cellAt({ row: MATRIX_FROM.row + p, column: MATRIX_FROM.column + k }))
-        return follows(`IF(OR(ISNUMBER(${said}),${said}="NA"),${said},${middle})`, counted(p, k), 'level')
+        return formulaCell(`IF(OR(ISNUMBER(${said}),${said}="NA"),${said},${middle})`, counted(p, k), 'level')
       }),
     ),
     [says('AHP: puntos que aporta cada indicador = peso × valor del nivel', 'title')],
     headings('Producto', ...names, 'Peso que aplica', 'Puntaje AHP'),
     ...body((p) => [
       ...indicators.map((_, k) =>
-        follows(
+        formulaCell(
           `IF(ISNUMBER(${known(p, k)}),${weight(k)}*${worthOf(known(p, k), method.valueLine)},0)`,
           part(p, k, (level) => valueAt(level, method.valueLine)),
           'score',
         ),
       ),
-      follows(
+      formulaCell(
         `SUMPRODUCT(${WEIGHTS_NAME},ISNUMBER(${across(LEVELS, p)})*1)`,
         sum(indicators.map((_, k) => (counted(p, k) === 'NA' ? 0 : at(problem.weights, k)))),
         'share',
       ),
-      follows(
+      formulaCell(
         `IF(${cellAt(spot(POINTS, p, n))}=0,${valueAt(middle, method.valueLine)},SUM(${across(POINTS, p)})/${cellAt(spot(POINTS, p, n))})`,
-        at(ahp, p),
+        at(summed, p),
         'score',
       ),
     ]),
@@ -107,13 +106,13 @@ export function workingSheet(facts: BookFacts): WorkingSheet {
     headings('Producto', ...names, 'Distancia al peor'),
     ...body((p) => [
       ...indicators.map((_, k) =>
-        follows(
+        formulaCell(
           `IF(ISNUMBER(${known(p, k)}),${weight(k)}*(${known(p, k)}-${min})/${max - min},0)`,
           part(p, k, towards.worst),
           'share',
         ),
       ),
-      follows(`SQRT(SUMSQ(${across(WORST, p)}))`, length(parts(p, towards.worst)), 'share'),
+      formulaCell(`SQRT(SUMSQ(${across(WORST, p)}))`, length(parts(p, towards.worst)), 'share'),
     ]),
     [
       says(
@@ -126,31 +125,31 @@ export function workingSheet(facts: BookFacts): WorkingSheet {
       const [worst, best] = [cellAt(spot(WORST, p, n)), cellAt(spot(BEST, p, n))]
       return [
         ...indicators.map((_, k) =>
-          follows(
+          formulaCell(
             `IF(ISNUMBER(${known(p, k)}),${weight(k)}*(${max}-${known(p, k)})/${max - min},0)`,
             part(p, k, towards.best),
             'share',
           ),
         ),
-        follows(`SQRT(SUMSQ(${across(BEST, p)}))`, length(parts(p, towards.best)), 'share'),
-        follows(`IF(${worst}+${best}=0,50,100*${worst}/(${worst}+${best}))`, at(topsis, p), 'score'),
+        formulaCell(`SQRT(SUMSQ(${across(BEST, p)}))`, length(parts(p, towards.best)), 'share'),
+        formulaCell(`IF(${worst}+${best}=0,50,100*${worst}/(${worst}+${best}))`, at(close, p), 'score'),
       ]
     }),
   ]
   const there = (one: Spot, fixed: Parameters<typeof cellAt>[1] = 'both') => inSheet(TABS.working, cellAt(one, fixed))
   const cellsOf = (block: number, p: number, k?: number) =>
     k === undefined
-      ? inSheet(TABS.working, rangeOf(spot(block, p, 0), spot(block, p, n - 1), 'both'))
+      ? inSheet(TABS.working, rangeBetween(spot(block, p, 0), spot(block, p, n - 1), 'both'))
       : there(spot(block, p, k))
   return {
     sheet: { name: TABS.working, widths: [34, ...names.map(() => 14), 16, 18], frozen: { rows: 1, columns: 1 }, rows },
     names: [
-      { name: WEIGHTS_NAME, range: inSheet(TABS.working, rangeOf(weightSpot(0), weightSpot(n - 1), 'both')) },
+      { name: WEIGHTS_NAME, range: inSheet(TABS.working, rangeBetween(weightSpot(0), weightSpot(n - 1), 'both')) },
       {
         name: LINE_NAME,
         range: inSheet(
           TABS.working,
-          rangeOf({ row: LINE_ROW, column: 1 }, { row: LINE_ROW, column: SCALE.levels.length }, 'both'),
+          rangeBetween({ row: LINE_ROW, column: 1 }, { row: LINE_ROW, column: SCALE.levels.length }, 'both'),
         ),
       },
     ],

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Preset } from '../../../io/write/csv'
 import { useExpediente } from '../../../shared/files/useExpediente'
+import { useMesaFile } from '../../../shared/files/useMesaFile'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import layout from '../../../ui/layout.module.css'
@@ -16,6 +17,7 @@ export function Exports() {
   const { t } = useI18n()
   const [preset, setPreset] = useState<Preset>('excel')
   const write = useFiles()
+  const make = useMesaFile()
   const save = useExpediente()
   return (
     <section className={styles.exports}>
@@ -39,6 +41,10 @@ export function Exports() {
             <small className={styles.hint}>{t(`selection.export.${preset}.hint`)}</small>
           </Button>
         ))}
+        <Button className={styles.file} onClick={() => void make('libro')}>
+          {t('selection.export.libro')}
+          <small className={styles.hint}>{t('selection.export.libro.hint')}</small>
+        </Button>
         <Button className={styles.file} onClick={save}>
           {t('selection.export.expediente')}
           <small className={styles.hint}>{t('selection.export.expediente.hint')}</small>
