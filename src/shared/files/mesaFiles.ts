@@ -1,6 +1,7 @@
 import type { Programme, Territory } from '../../domain/programme'
 import { workbookBytes } from '../../io/write/workbook'
 import { workbookOf } from '../model/workbook/workbook'
+import { xlsformOf } from '../model/xlsform'
 
 /** What a file of a mesa says of the run it was made in. */
 export interface FileRunOf {
@@ -19,6 +20,10 @@ export const MESA_FILES = {
   libro: async (programme, territory, run) => {
     const book = workbookOf(programme, territory, run)
     return book && workbookBytes(book)
+  },
+  formulario: async (programme, territory, run) => {
+    const form = xlsformOf(programme, territory, run)
+    return form && workbookBytes(form)
   },
 } as const satisfies Readonly<Record<string, MakeFile>>
 

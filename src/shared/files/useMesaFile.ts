@@ -8,8 +8,13 @@ import { useRecordedStep } from '../step'
 import { download } from './download'
 import type { MesaFile } from './mesaFiles'
 
+const XLSX = {
+  extension: 'xlsx',
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
 const SHAPES = {
-  libro: { extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  libro: XLSX,
+  formulario: XLSX,
 } as const satisfies Readonly<
   Record<MesaFile, { readonly extension: FileNameParts['extension']; readonly type: string }>
 >
