@@ -79,7 +79,7 @@ export function xlsformOf(
     { type: 'end', name: 'end' },
     { type: 'hidden', name: 'yunta_form', given: `yunta:1:${territory.id}:${run.code}` },
     ...(byTables ? [WHAT] : []),
-    { ...ticketOf(territory), ...(byTables && { relevant: asked('pesos') }) },
+    { ...ticketOf(territory), ...(byTables && { relevant: asked('boleta') }) },
     ...(byTables
       ? [
           {
@@ -87,12 +87,12 @@ export function xlsformOf(
             name: 'mesita',
             label: 'Mesita',
             required: 'yes',
-            relevant: asked('puntajes'),
+            relevant: asked('mesita'),
           } as const,
         ]
       : []),
-    ...compared.flatMap((group) => grouped(group, byTables ? asked('pesos') : undefined)),
-    ...rated.flatMap((group) => grouped(group, byTables ? asked('puntajes') : undefined)),
+    ...compared.flatMap((group) => grouped(group, byTables ? asked('boleta') : undefined)),
+    ...rated.flatMap((group) => grouped(group, byTables ? asked('mesita') : undefined)),
   ]
   const choices: readonly Choice[] = [
     ...LEVELS.map((level, i) => ({ list: 'nivel', name: String(level), label: `${level} ${LEVEL_WORDS[i] ?? ''}` })),
@@ -101,8 +101,8 @@ export function xlsformOf(
     ...COMPARED.map(([name, label]) => ({ list: 'saaty', name, label })),
     ...(byTables
       ? [
-          { list: 'llena', name: 'pesos', label: 'Lo que pesa más, con mi boleta' },
-          { list: 'llena', name: 'puntajes', label: 'Los puntajes de mi mesita' },
+          { list: 'llena', name: 'boleta', label: 'Lo que pesa más, con mi boleta' },
+          { list: 'llena', name: 'mesita', label: 'Los puntajes de mi mesita' },
           ...territory.tables.map(({ id, name }) => ({ list: 'mesita', name: id, label: name })),
         ]
       : []),
@@ -134,7 +134,7 @@ export function xlsformOf(
 const reference = (name: string): string => `\${${name}}`
 const TICKET_VALUE = reference('ticket')
 const instanceOfBoth = `coalesce(${TICKET_VALUE}, ${reference('mesita')})`
-const asked = (what: 'pesos' | 'puntajes'): string => `${reference('llena')} = '${what}'`
+const asked = (what: 'boleta' | 'mesita'): string => `${reference('llena')} = '${what}'`
 
 const WHAT: Question = { type: 'select_one llena', name: 'llena', label: '¿Qué va a llenar?', required: 'yes' }
 

@@ -149,11 +149,11 @@ describe('what the form brings comes back in', () => {
       const answered: readonly Answered[] = tables
         ? [
             ...people.map(({ id: ticket }, k) => ({
-              who: { llena: 'pesos', ticket },
+              who: { llena: 'boleta', ticket },
               answers: answersTo(survey, { saaty: SAATY }, k),
             })),
             ...territory.tables.map(({ id: mesita }, k) => ({
-              who: { llena: 'puntajes', mesita },
+              who: { llena: 'mesita', mesita },
               answers: answersTo(survey, { nivel: NIVEL }, k),
             })),
           ]
