@@ -1,7 +1,9 @@
 import type { Programme, Territory } from '../../domain/programme'
 import { workbookBytes } from '../../io/write/workbook'
+import { zipOfTexts } from '../../io/write/zip'
 import { workbookOf } from '../model/workbook/workbook'
 import { xlsformOf } from '../model/xlsform'
+import { xmcdaOf } from '../model/xmcda'
 
 /** What a file of a mesa says of the run it was made in. */
 export interface FileRunOf {
@@ -25,6 +27,7 @@ export const MESA_FILES = {
     const form = xlsformOf(programme, territory, run)
     return form && workbookBytes(form)
   },
+  xmcda: async (programme, territory, run) => zipOfTexts(xmcdaOf(programme, territory, run), run.date),
 } as const satisfies Readonly<Record<string, MakeFile>>
 
 export type MesaFile = keyof typeof MESA_FILES

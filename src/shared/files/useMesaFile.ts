@@ -15,6 +15,7 @@ const XLSX = {
 const SHAPES = {
   libro: XLSX,
   formulario: XLSX,
+  xmcda: { extension: 'zip', type: 'application/zip' },
 } as const satisfies Readonly<
   Record<MesaFile, { readonly extension: FileNameParts['extension']; readonly type: string }>
 >

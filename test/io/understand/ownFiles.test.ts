@@ -13,6 +13,7 @@ import { fold } from '../../../src/record/fold'
 import { MESA_FILES } from '../../../src/shared/files/mesaFiles'
 import { selectWeights } from '../../../src/shared/model/evaluation'
 import { sheetRows, sheetTable } from '../../../src/shared/model/sheetRows'
+import { xmcdaOf } from '../../../src/shared/model/xmcda'
 import { matrixRows, matrixTable } from '../../../src/steps/selection/model/matrixRows'
 import { bytesOf, EXAMPLE } from '../../support/app'
 import { otherMesas } from '../../support/otherMesas'
@@ -69,6 +70,32 @@ describe('what Yunta writes comes back into it', () => {
         territory.indicators.map((indicator, k) => ({
           member: null,
           indicator: indicator.id,
+          millionths: Math.round((official[k] ?? 0) * 1_000_000),
+        })),
+      )
+    }
+  })
+
+  it('reads XMCDA as the ratings and weights it was made from, states and reasons included, without a question', async () => {
+    const rated = [...provinces, ...provinces.flatMap((one, i) => otherMesas(one, i + 1).map(([, other]) => other))]
+    for (const territory of rated.filter((one) => ratedIn(one).some((line) => / [45] /.test(line)))) {
+      const files = xmcdaOf(example, territory, RUN)
+      const bytes = (name: string) => new TextEncoder().encode(present(files[name], name))
+      const found = await ratingsOf(bytes('performanceTable.xml'), 'performanceTable.xml', territory)
+      expect(found).toEqual(ratedIn(territory))
+      const { understood, questions } = await comesBack(
+        bytes('weights.xml'),
+        'weights.xml',
+        'weights',
+        example,
+        territory,
+      )
+      const official = present(selectWeights(example, territory).official.weights, 'weights')
+      expect(questions).toEqual([])
+      expect(understood?.drafts).toEqual(
+        territory.indicators.map(({ id: indicator }, k) => ({
+          member: null,
+          indicator,
           millionths: Math.round((official[k] ?? 0) * 1_000_000),
         })),
       )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useI18n } from '../../../i18n/useI18n'
 import type { Preset } from '../../../io/write/csv'
+import type { MesaFile } from '../../../shared/files/mesaFiles'
 import { useExpediente } from '../../../shared/files/useExpediente'
 import { useMesaFile } from '../../../shared/files/useMesaFile'
 import { Button } from '../../../ui/Button'
@@ -11,6 +12,8 @@ import { type FileKind, useFiles } from '../files'
 import styles from './Exports.module.css'
 
 const KINDS = ['ranking', 'matriz', 'subindicadores', 'hojas', 'pesos'] as const satisfies readonly FileKind[]
+
+const MADE = ['libro', 'formulario', 'xmcda'] as const satisfies readonly MesaFile[]
 
 /** The files of the territory for a spreadsheet, and the whole record for another Yunta. */
 export function Exports() {
@@ -41,10 +44,12 @@ export function Exports() {
             <small className={styles.hint}>{t(`selection.export.${preset}.hint`)}</small>
           </Button>
         ))}
-        <Button className={styles.file} onClick={() => void make('libro')}>
-          {t('selection.export.libro')}
-          <small className={styles.hint}>{t('selection.export.libro.hint')}</small>
-        </Button>
+        {MADE.map((file) => (
+          <Button key={file} className={styles.file} onClick={() => void make(file)}>
+            {t(`selection.export.${file}`)}
+            <small className={styles.hint}>{t(`selection.export.${file}.hint`)}</small>
+          </Button>
+        ))}
         <Button className={styles.file} onClick={save}>
           {t('selection.export.expediente')}
           <small className={styles.hint}>{t('selection.export.expediente.hint')}</small>
