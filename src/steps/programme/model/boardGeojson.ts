@@ -1,10 +1,12 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { PROVINCE_SHAPES, type ProvinceShape } from '../../../../data/map'
 import { provinceOf } from '../../../domain/place'
 import { mesaAt, mesasIn, type Programme, provincesOf, type Territory } from '../../../domain/programme'
 import { selectRanked } from '../../../shared/model/evaluation'
 import { progressOf } from '../../../shared/model/progress'
 import type { FilePlaces } from './filePlaces'
+
+type Geometry = ProvinceShape['geometry']
+type Position = number[]
 
 /** What QGIS shows of one place: names of at most ten letters, which a shapefile keeps whole; null where nothing is known. */
 interface BoardProperties {
@@ -26,6 +28,18 @@ interface BoardProperties {
   readonly expediente: string
 }
 
+/** The file, as the standard shapes it. */
+export interface BoardCollection {
+  readonly type: 'FeatureCollection'
+  readonly features: readonly BoardFeature[]
+}
+
+interface BoardFeature {
+  readonly type: 'Feature'
+  readonly geometry: Geometry | null
+  readonly properties: BoardProperties
+}
+
 const STATES = { picked: 'elegido', working: 'en trabajo', empty: 'sin empezar' } as const
 
 /**
@@ -34,10 +48,7 @@ const STATES = { picked: 'elegido', working: 'en trabajo', empty: 'sin empezar' 
  *
  * @param programme as it may be shown
  */
-export function boardGeojson(
-  programme: Programme,
-  places: FilePlaces,
-): FeatureCollection<Geometry | null, BoardProperties> {
+export function boardGeojson(programme: Programme, places: FilePlaces): BoardCollection {
   const shapes = new Map(PROVINCE_SHAPES.map((shape) => [shape.properties.code, shape] as const))
   const rows = provincesOf(programme).flatMap((province): readonly Territory[] => [
     province,
@@ -45,7 +56,7 @@ export function boardGeojson(
   ])
   return {
     type: 'FeatureCollection',
-    features: rows.map((territory): Feature<Geometry | null, BoardProperties> => {
+    features: rows.map((territory): BoardFeature => {
       const isProvince = provinceOf(territory.id) === territory.id
       const shape = isProvince ? shapes.get(territory.id) : undefined
       return {
