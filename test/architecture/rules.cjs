@@ -85,7 +85,7 @@ module.exports = {
     only(
       'io',
       ['domain', 'record'],
-      ['papaparse', 'fflate', 'htmlparser2'],
+      ['papaparse', 'fflate', 'htmlparser2', 'hucre'],
       'Text at the border becomes checked values, and plain values become text: nothing is computed there.',
     ),
     only('ui', [], ['react'], 'What any application has must not know what Yunta is about.'),

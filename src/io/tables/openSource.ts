@@ -51,10 +51,24 @@ export async function openSource(
     const { htmlSheets } = await import('./html')
     return filled(htmlSheets(text), file, 'html', noticed, twice)
   }
+  if (kind === 'xmcda') {
+    const sheets = await exchanged(text)
+    if (sheets.length > 0) return filled(sheets, file, 'xmcda', noticed, twice)
+  }
   if (kind !== null) return nothing(refused('file-not-table', { place, values: { kind } }))
   const sheet = delimitedSheet(text, file, choices.separator)
   if (!sheet.value) return nothing(...sheet.findings)
   return filled([sheet.value], file, 'delimited', [...noticed, ...sheet.findings], twice)
+}
+
+/** The things of an exchange file as sheets; none of one that holds nothing to bring in, or that may not be read. */
+async function exchanged(text: string): Promise<readonly RawSheet[]> {
+  const { xmcdaSheets } = await import('./xmcda')
+  try {
+    return xmcdaSheets(text)
+  } catch {
+    return []
+  }
 }
 
 async function spreadsheet(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly RawSheet[]> {

@@ -13,7 +13,7 @@ export interface RawSheet {
   readonly parted: string | null
 }
 
-export type SourceKind = 'delimited' | 'xlsx' | 'ods' | 'html'
+export type SourceKind = 'delimited' | 'xlsx' | 'ods' | 'html' | 'xmcda'
 
 /** One file with its tables. */
 export interface RawSource {

@@ -3,6 +3,7 @@ import type { RawSheet } from '../tables/sheet'
 import type { Target } from './context'
 import { namedByTitle } from './fixed'
 import { type Grid, gridsOf } from './grid'
+import { sheetByTab } from './tabs'
 import { attempt, type Task } from './task'
 
 export interface FoundTable<T> {
@@ -19,14 +20,21 @@ const ONE_WAY: ReadonlySet<Target> = new Set<Target>(['members', 'candidates', '
 const MOST_TURNED = 500
 
 /**
- * Every table of the wanted kind in a file, as it stands or turned round. Sheets without one are left by name; when several
- * sheets hold one and nothing tells them apart, which of them is meant is asked.
+ * Every table of the wanted kind in a file, as it stands or turned round. Where one tab alone says that it holds what is wanted
+ * and does, the others are left by name: they count from it. Else sheets without a table are left by name; when several sheets
+ * hold one and nothing tells them apart, which of them is meant is asked.
  */
 export function findTables<T>(
   sheets: readonly RawSheet[],
   build: (grid: Grid, task: Task) => T | null,
   task: Task,
 ): readonly FoundTable<T>[] {
+  const said = sheetByTab(sheets, task.target)
+  const own = said ? inSheet(said, build, task) : []
+  if (own.length > 0) {
+    for (const other of sheets) if (other !== said) task.left.push({ what: 'sheet', read: other.name })
+    return own
+  }
   const found = sheets.flatMap((sheet) => {
     const tables = inSheet(sheet, build, task)
     if (tables.length > 0) return [{ sheet, tables }]

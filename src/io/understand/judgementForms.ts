@@ -1,5 +1,5 @@
 import { refused } from '../../domain/finding'
-import { cellText } from '../tables/cell'
+import { cellText, isBlank } from '../tables/cell'
 import { columnOf, columnsOf, type TableColumn } from './columns'
 import { fixedThing } from './fixed'
 import type { Grid, GridRow } from './grid'
@@ -74,7 +74,9 @@ function wide(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRo
   })
   if (pairs.length === 0 || !pairs.some(({ column }) => column.texts.length > 0)) return null
   const whole = () => fixedThing(task, grid, 'member')
-  const cells = rows.flatMap((row) =>
+  // A row that compares nothing need not say whose it is.
+  const answered = rows.filter(({ cells }) => pairs.some(({ column }) => !isBlank(cells[column.index])))
+  const cells = answered.flatMap((row) =>
     pairs.map(({ column, first, second }) => ({
       cell: row.cells[column.index],
       row: row.row,

@@ -51,7 +51,10 @@ function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly Foun
   ]
   leaveColumns(columns, used, task)
   const whole = wholeSheet(grid, task)
-  const rows = filledRows(acceptedRows(table.rows, columns, task), axes, task)
+  const accepted = acceptedRows(table.rows, columns, task)
+  // A form writes each row whole: what is blank there was left blank, and no merged cell hangs over it.
+  const isForm = columns.some(({ heading }) => heading.role === 'system')
+  const rows = isForm ? accepted : filledRows(accepted, axes, task)
   return rows.flatMap((row) => {
     const sheet = sheetOf(row, axes, whole, task)
     if (sheet === null) return []

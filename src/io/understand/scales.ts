@@ -85,6 +85,8 @@ export function likelyScale({ count, min, max, outside }: Seen, said: number | n
   if (count === 0) return null
   if (said !== null && said !== SCALE.max) return scaleByEnd(said, min)
   if (outside === 0) {
+    // A file that says the mesa's own scale is taken at its word, however low it rates.
+    if (said === SCALE.max) return null
     if (max <= 3 && min >= 1 && count >= FEW) return '1-3'
     return max <= 4 && count >= MANY ? '1-4' : null
   }

@@ -37,4 +37,7 @@ export const words = {
     'No se borra ni se reemplaza nada. El archivo se abre en un lugar propio; lo que hay aquí queda como está.',
   'file.untouched.older':
     'No se borra ni se reemplaza nada. Lo que hay aquí queda en la lista del inicio, como copia anterior.',
+  'file.made.done': 'Archivo generado: {name}',
+  'file.made.lacking': 'Todavía falta lo que este archivo dice: candidatos, pesos o puntajes.',
+  'file.made.unloaded': 'No se pudo cargar lo que hace este archivo. Revise la conexión y vuelva a intentarlo.',
 } as const

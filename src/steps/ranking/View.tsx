@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { saidOf } from '../../shared/faces/named'
 import { useFaces } from '../../shared/faces/useFaces'
+import { useMesaFile } from '../../shared/files/useMesaFile'
 import { useRankingFile } from '../../shared/files/useRankingFile'
 import { useFirmness } from '../../shared/firmness/useFirmness'
 import { selectRanked } from '../../shared/model/evaluation'
@@ -105,10 +106,11 @@ function Likeness({ shown }: { readonly shown: ShownRanking }) {
 
 const PRESETS = ['excel', 'qgis'] as const satisfies readonly Preset[]
 
-/** The official ranking as a file, as each program reads it. */
+/** The official ranking as a file, as each program reads it, and the whole count to follow and to try out. */
 function Files() {
   const { t } = useI18n()
   const write = useRankingFile()
+  const make = useMesaFile()
   return (
     <p className={layout.row}>
       <span className={text.note}>{t('ranking.files')}</span>
@@ -117,6 +119,9 @@ function Files() {
           {t(`ranking.files.${preset}`)}
         </Button>
       ))}
+      <Button size="small" icon="download" className={styles.file} onClick={() => void make('libro')}>
+        {t('ranking.files.libro')}
+      </Button>
     </p>
   )
 }

@@ -97,6 +97,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.files': 'Download the official ranking, ranking.csv, for:',
   'ranking.files.excel': 'Excel Ecuador',
   'ranking.files.qgis': 'QGIS / Power BI',
+  'ranking.files.libro': 'Excel workbook with formulas',
   'ranking.proof.next': 'Next proof: {name}',
   'ranking.proof.bars': 'where the points come from',
   'ranking.proof.slope': '{method} against {against}',

@@ -97,6 +97,7 @@ export const words = {
   'ranking.files': 'Bajar el ranking oficial, ranking.csv, para:',
   'ranking.files.excel': 'Excel Ecuador',
   'ranking.files.qgis': 'QGIS / Power BI',
+  'ranking.files.libro': 'Libro de Excel con fórmulas',
   'ranking.proof.next': 'Siguiente prueba: {name}',
   'ranking.proof.bars': 'de dónde vienen los puntos',
   'ranking.proof.slope': '{method} frente a {against}',

@@ -20,6 +20,7 @@ import { TextField } from '../../../ui/Field'
 import { Icon } from '../../../ui/Icon'
 import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
+import { useBoardGeojson } from '../files'
 
 /** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
 export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
@@ -29,6 +30,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const [choosing, setChoosing] = useState(false)
   const [renaming, setRenaming] = useState(false)
   const exportAll = useProgrammeCsv()
+  const exportMap = useBoardGeojson()
   const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
   return (
     <div className={layout.row}>
@@ -46,6 +48,9 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
           onChoose: () => void exportAll(preset),
         }))}
       />
+      <Button size="small" icon="download" onClick={() => void exportMap()}>
+        {t('programme.geojson')}
+      </Button>
       {canEdit && (
         <Button size="small" icon="plus" onClick={() => setChoosing(true)}>
           {t('programme.add')}
