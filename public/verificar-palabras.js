@@ -180,6 +180,7 @@ const ACTS = {
   'scenario-saved': ['Escenario guardado', 'Scenario saved'],
   'scenario-removed': ['Escenario borrado', 'Scenario removed'],
   'pair-picked': ['Los dos productos confirmados', 'The two products confirmed'],
+  'acta-written': ['Texto del acta', 'Text of the acta'],
   'records-joined': ['Expedientes unidos', 'Records joined'],
   'conflict-settled': ['Choque decidido', 'Conflict settled'],
   'late-admitted': ['Acto tardío admitido', 'Late act let in'],

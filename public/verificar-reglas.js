@@ -84,7 +84,7 @@ const TOUCHES = {
   ...alike(['ratings'], 'data-recorded', 'evidence-noted', 'ratings-recorded', 'sheets-recorded'),
   ...alike(['selection'], 'pair-picked'),
   ...alike(['scenarios'], 'scenario-saved', 'scenario-removed'),
-  ...alike([], 'territory-opened', 'tables-registered', 'presence-noted', 'quorum-set', 'round-shown', 'step-reopened'),
+  ...alike([], 'territory-opened', 'tables-registered', 'presence-noted', 'quorum-set', 'round-shown', 'step-reopened', 'acta-written'),
 }
 for (const kind of ['sheets-delivered', 'sheets-returned', 'round-opened', 'round-closed', 'round-reopened', 'step-closed'])
   TOUCHES[kind] = ofItsStep

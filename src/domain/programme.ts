@@ -1,3 +1,4 @@
+import type { ActaText } from './acta'
 import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
 import type { Datum } from './datum'
@@ -40,6 +41,8 @@ export interface Territory {
   /** Scenarios beside the mesa's own, in the order they were saved. */
   readonly scenarios: readonly Scenario[]
   readonly pick: Pick | null
+  /** What people wrote into the acta. Absent while nobody did. */
+  readonly acta?: ActaText
   /** Who came to each meeting. Absent while nobody was noted. */
   readonly presence?: readonly Presence[]
   /** Seats needed to decide, when the mesa agreed on other than more than half. */

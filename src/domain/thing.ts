@@ -1,3 +1,4 @@
+import type { ActaBlock } from './acta'
 import type {
   FilterId,
   IndicatorId,
@@ -28,6 +29,7 @@ export type Thing =
   | readonly ['mesa', TerritoryId, MesaId]
   | readonly ['presence', TerritoryId, string, MemberId]
   | readonly ['quorum', TerritoryId]
+  | readonly ['acta', TerritoryId, ActaBlock]
   | readonly ['interest', TerritoryId, MemberId, ProductId]
   | readonly ['arrival', TerritoryId, MesaId, ProductId]
   | readonly ['table', TerritoryId, TableId]
@@ -59,6 +61,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   arrival: ['candidates', 'ratings'],
   presence: [],
   quorum: [],
+  acta: [],
   interest: ['ratings'],
   table: [],
   voices: ['weights'],

@@ -221,6 +221,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.step-reopened': 'reopen {step}',
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
+  'act.acta-written': 'text of the acta',
   'act.pair-picked': 'pick the yunta',
   'act.loss-noted': 'note of lost records',
   'act.records-joined': 'records joined',

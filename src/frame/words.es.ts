@@ -222,6 +222,7 @@ export const words = {
   'act.step-reopened': 'reabrir {step}',
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
+  'act.acta-written': 'texto del acta',
   'act.pair-picked': 'elegir la yunta',
   'act.loss-noted': 'constancia de registros perdidos',
   'act.records-joined': 'unión de expedientes',

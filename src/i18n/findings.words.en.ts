@@ -12,6 +12,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.entry-unknown': 'It is not on the list any more.',
   'finding.entry-in-use':
     '“{read}” already has answers or data, or something rests on it: it is not deleted. A candidate is withdrawn; two entries of one person are merged.',
+  'finding.acta-identity-number':
+    '{read} looks like an identity number. The acta is published: write name and office, without identity numbers.',
   'finding.member-merged-with-itself': 'Choose another person: nobody can be merged with themselves.',
   'finding.sheet-repeated': 'The ballot “{read}” is there twice.',
   'finding.sheet-ended':

@@ -83,6 +83,7 @@ const VARIANTS: Variants = {
     'an indicator of its own': { ...at, entry: { sort: 'indicator', id: id<IndicatorId>('TURISTAS') } },
   },
   'presence-noted': { 'who came, who left': { ...at, meeting: 1, members: [] } },
+  'acta-written': { 'what somebody disagrees with': { ...at, block: 'dissent', text: 'La academia disiente.' } },
   'quorum-set': { 'seats to decide': { ...at, quorum: 31 } },
   'interest-declared': {
     'of somebody who has rated the product': {

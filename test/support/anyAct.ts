@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
+import { ACTA_BLOCKS } from '../../src/domain/acta'
 import {
   type CantonId,
   type IndicatorId,
@@ -130,6 +131,7 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'presence-noted': fc
     .record({ territory, meeting: fc.constantFrom(1 as const, 2 as const), member, present: fc.boolean() })
     .map(({ member: one, present, ...rest }) => ({ ...rest, members: [{ member: one, present }] })),
+  'acta-written': fc.record({ territory, block: fc.constantFrom(...ACTA_BLOCKS), text: reason }),
   'quorum-set': fc.record({ territory, quorum: fc.integer({ min: 1, max: 3 }) }),
   'interest-declared': fc.record({ territory, member, product: productId, note: fc.constant('Lo acopia.') }),
   'interest-withdrawn': fc.record({

@@ -43,6 +43,7 @@ export const words = {
   'disputes.thing.member': 'Persona registrada',
   'disputes.thing.mesa': 'Mesa registrada',
   'disputes.thing.presence': 'Presencia en la sala',
+  'disputes.thing.acta': 'Texto del acta',
   'disputes.thing.quorum': 'Quórum',
   'disputes.thing.interest': 'Interés en un producto',
   'disputes.thing.arrival': 'Producto que llegó de otra mesa',
