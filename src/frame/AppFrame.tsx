@@ -17,6 +17,7 @@ import { Letterhead } from './Letterhead'
 import letterhead from './Letterhead.module.css'
 import { Notifications } from './Notifications'
 import notifications from './Notifications.module.css'
+import { PrintedMargins } from './PrintedMargins'
 import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import panel from './SidePanel.module.css'
@@ -89,6 +90,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       </div>
       <Spoken news={news} />
+      {programme && <PrintedMargins programme={programme} territory={territory} />}
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}

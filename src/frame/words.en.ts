@@ -27,6 +27,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'frame.code.copied': 'Code copied: {code}',
   'frame.code.failed': 'The browser did not let it be copied. The code is {code}',
   'frame.steps': 'Steps of the process',
+  'frame.printed.code': 'Code {code}',
   'frame.register': 'Register',
   'frame.mesas': 'Mesas of {name}',
   'frame.mesa': 'Provincial mesa',

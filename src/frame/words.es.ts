@@ -26,6 +26,7 @@ export const words = {
   'frame.code.failed': 'El navegador no dejó copiar. El código es {code}',
   'frame.steps': 'Pasos del proceso',
   'frame.mesa': 'Mesa provincial',
+  'frame.printed.code': 'Código {code}',
   'frame.register': 'Registro',
   'frame.mesas': 'Mesas de {name}',
   'frame.members': '{n} {n|persona|personas}',

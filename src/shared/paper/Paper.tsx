@@ -9,6 +9,8 @@ export interface PaperProps {
   readonly foot: string
   /** Begins a page of its own when it follows another. */
   readonly after?: boolean
+  /** For a wall: A3 on its side. */
+  readonly poster?: boolean
   readonly label: string
   readonly children: ReactNode
 }
@@ -17,9 +19,9 @@ export interface PaperProps {
  * A sheet as it will be printed. Head and foot are those of a table, which every browser repeats on each page; page numbers come
  * from the margins of the page, where the browser knows them.
  */
-export function Paper({ head: [left, right], foot, after = false, label, children }: PaperProps) {
+export function Paper({ head: [left, right], foot, after = false, poster = false, label, children }: PaperProps) {
   return (
-    <article className={classes(styles.paper, after && styles.after)} aria-label={label}>
+    <article className={classes(styles.paper, after && styles.after, poster && styles.poster)} aria-label={label}>
       <table className={styles.layout} role="presentation">
         <thead>
           <tr>

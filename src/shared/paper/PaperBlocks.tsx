@@ -97,10 +97,13 @@ function Block({ block }: { readonly block: PaperBlock }) {
   }
 }
 
+/** Rows of a table that is not broken over two pages. */
+const MOST_WHOLE = 13
+
 function Table({ table: { caption, head, rows, figures, cut, dense } }: { readonly table: PaperTable }) {
   const look = (column: number) => (figures.includes(column) ? styles.figure : undefined)
   return (
-    <table className={classes(styles.table, dense && styles.dense)}>
+    <table className={classes(styles.table, dense && styles.dense, rows.length <= MOST_WHOLE && styles.whole)}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>

@@ -69,8 +69,15 @@ export default function ActaView() {
       <div className={styles.acta}>
         <div className={styles.desk}>
           {papersOf(document, source).map((blocks, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a paper is its place among those of its document
-            <Paper key={i} head={head} foot={foot} after={i > 0} label={t(`acta.document.${document}`)}>
+            <Paper
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paper is its place among those of its document
+              key={i}
+              head={head}
+              foot={foot}
+              after={i > 0}
+              poster={document === 'poster'}
+              label={t(`acta.document.${document}`)}
+            >
               <PaperBlocks blocks={blocks} />
             </Paper>
           ))}

@@ -1,7 +1,7 @@
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import type { PaperBlock } from '../../../shared/paper/blocks'
 import { segmentName } from '../../../shared/people/group'
-import { firmSentences, resolution } from './resolution'
+import { firmSentences } from './resolution'
 import { type PaperSource, pointsOf, productName } from './source'
 
 /** Three reasons for and two against: what fits on one page, the largest first. */
@@ -14,13 +14,12 @@ export function prefectPage(source: PaperSource): readonly PaperBlock[] {
   const { t, format } = i18n
   const { why, picked } = facts
   const pair = format.list(picked.map(({ name }) => name))
-  const [, resolves] = resolution(source)
   return [
     {
       kind: 'title',
       text: why ? t('acta.prefect.title', { pair, third: why.second.name }) : t('acta.prefect.title.two', { pair }),
     },
-    ...(resolves ? [resolves] : []),
+    ...reasonOf(source),
     ...firmSentences(source).map((text): PaperBlock => ({ kind: 'paragraph', text })),
     ...(why ? reasonBlocks(source, why) : []),
     { kind: 'heading', text: t('acta.prefect.differs') },
@@ -29,6 +28,12 @@ export function prefectPage(source: PaperSource): readonly PaperBlock[] {
     { kind: 'boxes', items: [t('acta.prefect.accept'), t('acta.prefect.depart')] },
     { kind: 'signatures', people: [{ name: t('acta.prefect.sign'), role: '' }] },
   ]
+}
+
+/** In the mesa's own words. */
+function reasonOf({ facts, territory }: PaperSource): readonly PaperBlock[] {
+  const reason = territory.pick?.reason.trim() ?? ''
+  return facts.closing && reason !== '' ? [{ kind: 'paragraph', text: reason }] : []
 }
 
 type Why = NonNullable<PaperSource['facts']['why']>
@@ -57,14 +62,30 @@ function reasonBlocks({ territory, i18n }: PaperSource, { first, second, gaps }:
     {
       kind: 'bars',
       caption: t('acta.prefect.bars'),
-      rows: gaps.map(({ indicator, points }) => ({
-        label: indicatorName(territory, indicator),
+      rows: barsOf(gaps).map(({ indicator, points }) => ({
+        label:
+          indicator === null
+            ? t('acta.prefect.others', { n: gaps.length - MOST_BARS + 1 })
+            : indicatorName(territory, indicator),
         points,
         shown: format.signed(points),
       })),
       sides: [second.name, first.name],
     },
   ]
+}
+
+const MOST_BARS = 10
+
+/** As many bars as one page holds: with more indicators, the largest differences and all the rest as one bar. */
+function barsOf(
+  gaps: Why['gaps'],
+): readonly { readonly indicator: Why['gaps'][number]['indicator'] | null; readonly points: number }[] {
+  if (gaps.length <= MOST_BARS) return gaps
+  const bySize = gaps.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
+  const shown = bySize.slice(0, MOST_BARS - 1)
+  const rest = bySize.slice(MOST_BARS - 1).reduce((sum, { points }) => sum + points, 0)
+  return [...shown.toSorted((one, other) => other.points - one.points), { indicator: null, points: rest }]
 }
 
 /** Segments whose own weights would give another pair. */
