@@ -90,7 +90,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       </div>
       <Spoken news={news} />
-      {programme && <PrintedMargins programme={programme} territory={territory} />}
+      {programme && screen !== 'acta' && <PrintedMargins programme={programme} territory={territory} />}
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}

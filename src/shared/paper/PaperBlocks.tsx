@@ -20,7 +20,7 @@ export function PaperBlocks({ blocks }: { readonly blocks: readonly PaperBlock[]
 function Block({ block }: { readonly block: PaperBlock }) {
   switch (block.kind) {
     case 'title':
-      return <h2 className={styles.title}>{block.text}</h2>
+      return <h2 className={classes(styles.title, block.text.length > LONG_TITLE && styles.long)}>{block.text}</h2>
     case 'heading':
       return <h3 className={classes(styles.heading, block.page && styles.page)}>{block.text}</h3>
     case 'paragraph':
@@ -97,10 +97,13 @@ function Block({ block }: { readonly block: PaperBlock }) {
   }
 }
 
+/** Letters of a title that would fill a fifth of the page at its usual size. */
+const LONG_TITLE = 90
+
 /** Rows of a table that is not broken over two pages. */
 const MOST_WHOLE = 13
 
-function Table({ table: { caption, head, rows, figures, cut, dense } }: { readonly table: PaperTable }) {
+function Table({ table: { caption, head, rows, figures, strong, cut, dense } }: { readonly table: PaperTable }) {
   const look = (column: number) => (figures.includes(column) ? styles.figure : undefined)
   return (
     <table className={classes(styles.table, dense && styles.dense, rows.length <= MOST_WHOLE && styles.whole)}>
@@ -118,7 +121,7 @@ function Table({ table: { caption, head, rows, figures, cut, dense } }: { readon
         {rows.map((cells, row) => (
           <tr
             key={cells.join('|')}
-            className={classes(cut !== undefined && row < cut && styles.inside, row + 1 === cut && styles.cut)}
+            className={classes(strong?.includes(row) && styles.inside, row + 1 === cut && styles.cut)}
           >
             {cells.map((text, i) =>
               i === 0 ? (

@@ -9,7 +9,9 @@ export interface PaperTable {
   readonly rows: readonly (readonly string[])[]
   /** Columns of figures, by their number. */
   readonly figures: readonly number[]
-  /** So many rows come before the line of the cut, and are bold. */
+  /** Rows that stand out, by their number. */
+  readonly strong?: readonly number[]
+  /** So many rows come before the line of the cut. */
   readonly cut?: number
   /** Narrow figures, where there are many columns. */
   readonly dense?: boolean

@@ -20,7 +20,7 @@ export function prefectPage(source: PaperSource): readonly PaperBlock[] {
       text: why ? t('acta.prefect.title', { pair, third: why.second.name }) : t('acta.prefect.title.two', { pair }),
     },
     ...reasonOf(source),
-    ...firmSentences(source).map((text): PaperBlock => ({ kind: 'paragraph', text })),
+    { kind: 'paragraph', text: firmSentences(source).join(' '), small: true },
     ...(why ? reasonBlocks(source, why) : []),
     { kind: 'heading', text: t('acta.prefect.differs') },
     ...differing(source),
@@ -75,7 +75,7 @@ function reasonBlocks({ territory, i18n }: PaperSource, { first, second, gaps }:
   ]
 }
 
-const MOST_BARS = 10
+const MOST_BARS = 8
 
 /** As many bars as one page holds: with more indicators, the largest differences and all the rest as one bar. */
 function barsOf(

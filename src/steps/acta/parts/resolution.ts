@@ -104,7 +104,9 @@ function resultTable(source: PaperSource): PaperBlock {
       ...share(product),
     ]),
     figures: [2, 3, 4, 5],
-    cut: 2,
+    strong: rows.flatMap(({ product }, i) => (facts.picked.some(({ id }) => id === product) ? [i] : [])),
+    // Where the cut runs through a tie there is no line to draw; the sentence below says so.
+    ...(facts.ranked.evaluation.tiedAtCut.length === 0 && { cut: 2 }),
   }
 }
 
