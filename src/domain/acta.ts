@@ -13,7 +13,9 @@ export type ActaText = Readonly<Partial<Record<ActaBlock, string>>>
  * (módulo 10, as the Registro Civil assigns them). An acta is published, so none may stand on it.
  */
 export const identityNumbersIn = (text: string): readonly string[] =>
-  (text.match(/(?<!\d)\d{9}-?\d(?!\d)/g) ?? []).filter((found) => isIdentityNumber(found.replace('-', '')))
+  [...text.matchAll(/(?:^|\D)(\d{9}-?\d)(?!\d)/g)]
+    .map(([, found = '']) => found)
+    .filter((found) => isIdentityNumber(found.replace('-', '')))
 
 function isIdentityNumber(digits: string): boolean {
   const all = [...digits].map(Number)

@@ -6,7 +6,7 @@ import { longActa, REOPENED } from '../support/longActa'
 import { LONG_NAMES } from '../support/longNames'
 import { cutWords, hasPoppler, type PdfPage, pagesOf, saidOn } from '../support/pdf'
 import { violations } from './accessibility'
-import { downloaded, goTo, openExpediente, serveApp, untilSaved } from './app'
+import { downloaded, goTo, openExpediente, serveApp, untilChanceAnswered, untilSaved } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
 import { STEP_SCREENS } from './screens'
@@ -108,7 +108,7 @@ describeInBrowser('what is printed', () => {
     for (const [step, question] of STEP_SCREENS) {
       await show(`12/${step}`)
       await page.getByRole('heading', { name: question }).waitFor()
-      await page.waitForTimeout(500)
+      await untilChanceAnswered(page)
       const pages = await printed()
       expect([step, sizes(pages)]).toEqual([step, ['842 × 595']])
       expect([step, pages.flatMap((one) => cutWords(one))]).toEqual([step, []])

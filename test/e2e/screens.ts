@@ -26,6 +26,7 @@ export const SCREENS = [
   ['ejemplo/13/mesas', '¿En qué mesa va a trabajar?'],
   ['ejemplo/13/llegan', '¿Quiénes llegan de las otras mesas?'],
   ['ejemplo/13/registro', '¿Quién está en la sala?'],
+  ['ejemplo/12/acta', '¿Qué va a firmar la mesa?'],
   ['ejemplo/unir', '¿Qué trae cada archivo?'],
   ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
 ] as const

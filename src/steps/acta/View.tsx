@@ -16,7 +16,7 @@ import { useDocx } from './files'
 import { actaFacts } from './model/acta'
 import { Blocks } from './parts/Blocks'
 import { DOCUMENTS, type DocumentId, papersOf } from './parts/documents'
-import { framing, type PaperSource, versionOf } from './parts/source'
+import { framing, type PaperSource, paperVersion } from './parts/source'
 
 /** What the mesa signs and the prefect reads, as it will be printed; what people write beside it. */
 export default function ActaView() {
@@ -49,7 +49,7 @@ export default function ActaView() {
       unprinted
       question={t('acta.question')}
       lectura={
-        code === undefined ? t('acta.lectura.draft') : t('acta.lectura.closed', { version: versionOf(source), code })
+        code === undefined ? t('acta.lectura.draft') : t('acta.lectura.closed', { version: paperVersion(source), code })
       }
     >
       <div className={styles.tools}>
@@ -67,7 +67,8 @@ export default function ActaView() {
         </Button>
       </div>
       <div className={styles.acta}>
-        <div className={styles.desk}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <section className={styles.desk} tabIndex={0} aria-label={t('acta.documents')}>
           {papersOf(document, source).map((blocks, i) => (
             <Paper
               // biome-ignore lint/suspicious/noArrayIndexKey: a paper is its place among those of its document
@@ -81,7 +82,7 @@ export default function ActaView() {
               <PaperBlocks blocks={blocks} />
             </Paper>
           ))}
-        </div>
+        </section>
         {document === 'acta' && <Blocks />}
       </div>
     </Page>

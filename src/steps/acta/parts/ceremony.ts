@@ -3,7 +3,7 @@ import { indicatorName } from '../../../shared/model/indicatorNames'
 import type { PaperBlock } from '../../../shared/paper/blocks'
 import { segmentName } from '../../../shared/people/group'
 import type { ActaMark } from '../model/marks'
-import { type PaperSource, productName, textOf, versionOf } from './source'
+import { type PaperSource, paperVersion, productName, writtenText } from './source'
 
 /** What makes the paper an act of the mesa: who was there, what has to be known of how it went, who disagrees, who signs. */
 export const ceremony = (source: PaperSource): readonly PaperBlock[] => [
@@ -16,13 +16,13 @@ export const ceremony = (source: PaperSource): readonly PaperBlock[] => [
   { kind: 'heading', text: source.i18n.t('acta.marks') },
   marksBlock(source),
   { kind: 'heading', text: source.i18n.t('acta.dissent') },
-  { kind: 'paragraph', text: textOf(source).dissent ?? source.i18n.t('acta.dissent.none') },
+  { kind: 'paragraph', text: writtenText(source).dissent ?? source.i18n.t('acta.dissent.none') },
   ...written(source, 'commitments'),
   ...signing(source),
 ]
 
 function written(source: PaperSource, block: Extract<ActaBlock, 'convened' | 'chair' | 'agenda' | 'commitments'>) {
-  const text = textOf(source)[block]
+  const text = writtenText(source)[block]
   if (text === undefined) return []
   return [
     { kind: 'heading', text: source.i18n.t(`acta.${block}`) },
@@ -36,7 +36,7 @@ function versionBlocks(source: PaperSource): readonly PaperBlock[] {
   const { t, format } = i18n
   const before = facts.versions.findLast(({ reopening }) => reopening !== null)
   if (!before) return []
-  const [was, now] = [before.version, versionOf(source)]
+  const [was, now] = [before.version, paperVersion(source)]
   const named = before.pick.products.map((one) => productName(source, one))
   const rows = facts.ranked.evaluation.rows.map(({ product, place, score }) => {
     const then = before.rows.find((one) => one.product === product)
@@ -186,7 +186,7 @@ function signing(source: PaperSource): readonly PaperBlock[] {
   const { t } = i18n
   const code = facts.closing?.code
   if (code === undefined) return []
-  const named = signersOf(textOf(source).signers ?? '')
+  const named = signersOf(writtenText(source).signers ?? '')
   const blank = Array.from({ length: BLANK_LINES }, () => ({ name: t('acta.signatures.blank'), role: '' }))
   const pair = facts.picked.map(({ id }) => id).join('+')
   return [
@@ -195,7 +195,7 @@ function signing(source: PaperSource): readonly PaperBlock[] {
     {
       kind: 'seal',
       code,
-      payload: `YUNTA:${territory.id}:V${versionOf(source)}:${code.replaceAll(' ', '')}:${pair}`.toUpperCase(),
+      payload: `YUNTA:${territory.id}:V${paperVersion(source)}:${code.replaceAll(' ', '')}:${pair}`.toUpperCase(),
       label: t('acta.seal.qr'),
       lines: [t('acta.seal'), t('acta.seal.what'), t('acta.seal.signing')],
     },

@@ -9,7 +9,7 @@ import { verdictOf } from '../../../shared/model/verdict'
 import type { PaperBlock } from '../../../shared/paper/blocks'
 import { placeName } from '../../../shared/programme/placeName'
 import { cantonName } from '../../../shared/programme/provinceName'
-import { facesOf, type PaperSource, pointsOf, productName, textOf } from './source'
+import { facesOf, type PaperSource, pointsOf, productName, writtenText } from './source'
 
 /** What the prefect reads: the resolution in one sentence, the two, why, the order and how firm it is. */
 export const resolution = (source: PaperSource): readonly PaperBlock[] => [
@@ -34,7 +34,7 @@ function resolves(source: PaperSource): string {
   }
   if (!closing) return t('acta.resolves.draft', about)
   const date = format.formalDate(closing.at, closing.offset)
-  const { place } = textOf(source)
+  const { place } = writtenText(source)
   const when = place ? t('acta.at', { place, date }) : t('acta.at.nowhere', { date })
   if (!quorum) return t('acta.resolves.unnoted', { when, ...about })
   return t('acta.resolves', { when, here: quorum.here, all: quorum.all, ...about })

@@ -27,7 +27,7 @@ export const facesOf = ({ programme, territory }: PaperSource): Faces => selectF
 export const productName = (source: PaperSource, product: Parameters<typeof nameOf>[1]): string =>
   nameOf(facesOf(source), product)
 
-export const textOf = ({ territory }: PaperSource): ActaText => territory.acta ?? {}
+export const writtenText = ({ territory }: PaperSource): ActaText => territory.acta ?? {}
 
 /** Singular exactly where the figure reads so. */
 export const pointsOf = ({ format }: I18n, points: number) => {
@@ -36,7 +36,7 @@ export const pointsOf = ({ format }: I18n, points: number) => {
 }
 
 /** Which version this paper is: of a draft, the one it would become. */
-export const versionOf = ({ facts: { closing, versions } }: PaperSource): number =>
+export const paperVersion = ({ facts: { closing, versions } }: PaperSource): number =>
   closing ? versions.length : versions.length + 1
 
 /** The day it was closed; of a draft, the day of the last act. */
@@ -53,7 +53,7 @@ export function framing(source: PaperSource) {
     mesaOf(territory.id) === null
       ? t('acta.head.mesa.provincial')
       : t('acta.head.mesa', { mesa: placeName(programme, territory.id) })
-  const version = t('acta.head.version', { version: versionOf(source) })
+  const version = t('acta.head.version', { version: paperVersion(source) })
   const code = facts.closing?.code
   const foot = code === undefined ? t('acta.foot.none') : t('acta.foot.code', { code })
   return {

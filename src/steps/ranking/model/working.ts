@@ -42,6 +42,15 @@ export interface Working {
   readonly of: number
 }
 
+/** Below this two sums are one. */
+const STEP = 1e-6
+
+/** True where scores are sums of what each indicator adds: only those can be followed line by line. */
+export const isAddedUp = ({ evaluation }: Complete): boolean =>
+  evaluation.rows.every(
+    ({ contributions, score }) => Math.abs(contributions.reduce((sum, part) => sum + part, 0) - score) < STEP,
+  )
+
 const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
 
 /** The working of one score by the weighted sum, so that it can be repeated with the calculator of a phone. */
