@@ -111,6 +111,11 @@ function WorkingDialog({ product, onClose }: { readonly product: ProductId; read
         </div>
         {row && <WorkingSteps row={row} />}
       </div>
+      <p className={styles.close}>
+        <Button icon="close" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+      </p>
     </Dialog>
   )
 }
