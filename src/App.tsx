@@ -26,6 +26,7 @@ const MesasView = behind(async () => (await import('./steps/mesas/View')).defaul
 const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
 const MeetingsView = behind(async () => (await import('./steps/meetings/View')).default)
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
+const ActaView = behind(async () => (await import('./steps/acta/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
   candidates: behind(async () => (await import('./steps/candidates/View')).default),
@@ -45,6 +46,7 @@ const TERRITORY_VIEWS = {
   arrivals: ArrivalsView,
   meetings: MeetingsView,
   register: RegisterView,
+  acta: ActaView,
   import: ImportView,
 } as const
 

@@ -10,15 +10,17 @@ import type { Event } from '../record/event'
 import type { Aside } from '../record/kind'
 import { inOrder } from '../record/order'
 import { olderOffences } from '../record/soundness'
+import { closedRankings } from './closedRankings'
 
 /**
  * Says whether an expediente can be believed, as JSON, by the check the app makes when it opens one:
  *
  *   npm run -s verify -- FILE.yunta.json
- *   { "status": "sound" | "unsound", "code", "events", "last", "findings": [{ "code", "text", … }] }
+ *   { "status": "sound" | "unsound", "code", "events", "last", "findings": [{ "code", "text", … }],
+ *     "ranking": [{ "territory", "method", "products": [{ "place", "product", "name", "score" }], "pick" }] }
  *
  * `code` is the record's code in six groups of four, `events` how many of its events are sound by themselves, `last` when the last of
- * them happened. Exit code 0 when sound, 1 when not, 2 when the call is not understood.
+ * them happened, `ranking` the order of each territory that closed it, from what may be disclosed. Exit code 0 when sound, 1 when not, 2 when the call is not understood.
  */
 const USAGE = 'npm run -s verify -- FILE.yunta.json'
 
@@ -53,6 +55,7 @@ function report(bytes: Uint8Array, file: string) {
     events: events.length,
     last: timeOf(inOrder(events).at(-1)),
     findings: all,
+    ranking: folded?.programme ? closedRankings(folded.programme) : [],
   }
 }
 
@@ -76,7 +79,9 @@ function main(args: readonly string[]): number {
     bytes = readFileSync(file)
   } catch {
     const findings = [told(refused('file-unreadable', { place: { file } }))]
-    console.log(JSON.stringify({ status: 'unsound', code: null, events: 0, last: null, findings }, null, 2))
+    console.log(
+      JSON.stringify({ status: 'unsound', code: null, events: 0, last: null, findings, ranking: [] }, null, 2),
+    )
     return 1
   }
   const found = report(bytes, basename(file))

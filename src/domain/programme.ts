@@ -1,3 +1,4 @@
+import type { ActaText } from './acta'
 import type { Agenda } from './agenda'
 import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
@@ -46,6 +47,8 @@ export interface Territory {
   readonly agenda?: Agenda
   /** Sheets that are filled on other devices. Absent while none is. */
   readonly lendings?: readonly Lending[]
+  /** What people wrote into the acta. Absent while nobody did. */
+  readonly acta?: ActaText
   /** Who came to each meeting. Absent while nobody was noted. */
   readonly presence?: readonly Presence[]
   /** Seats needed to decide, when the mesa agreed on other than more than half. */

@@ -1,3 +1,4 @@
+import type { ActaBlock } from './acta'
 import type {
   FilterId,
   IndicatorId,
@@ -29,6 +30,7 @@ export type Thing =
   | readonly ['presence', TerritoryId, string, MemberId]
   | readonly ['agenda', TerritoryId]
   | readonly ['quorum', TerritoryId]
+  | readonly ['acta', TerritoryId, ActaBlock]
   | readonly ['interest', TerritoryId, MemberId, ProductId]
   | readonly ['arrival', TerritoryId, MesaId, ProductId]
   | readonly ['table', TerritoryId, TableId]
@@ -61,6 +63,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   presence: [],
   agenda: [],
   quorum: [],
+  acta: [],
   interest: ['ratings'],
   table: [],
   voices: ['weights'],

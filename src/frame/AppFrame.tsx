@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/useI18n'
 import { ReopenDialog } from '../shared/page/ReopenDialog'
 import { useProgramme, useTerritory } from '../shared/reading'
 import type { Updates } from '../store/ports'
+import type { Route } from '../store/route'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -17,6 +18,7 @@ import { Letterhead } from './Letterhead'
 import letterhead from './Letterhead.module.css'
 import { Notifications } from './Notifications'
 import notifications from './Notifications.module.css'
+import { PrintedMargins } from './PrintedMargins'
 import { Region } from './Region'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import panel from './SidePanel.module.css'
@@ -29,6 +31,9 @@ import { useTakeBack } from './useTakeBack'
 const StepMargin = behind(async () => (await import('./StepMargin')).StepMargin)
 const Hall = behind(async () => (await import('./Hall')).Hall)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
+
+/** Screens of a territory that keep the margin with its steps, and show no panel. */
+const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'acta'])
 
 export interface AppFrameProps {
   readonly offline: Updates
@@ -53,7 +58,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   useFrameKeys({ onHelp, onSala })
   useFocusKept()
   const inStep = screen === 'step' && programme !== null && territory !== null
-  const atPlace = (inStep || screen === 'register' || screen === 'meetings') && programme !== null && territory !== null
+  const atPlace = (inStep || BESIDE_STEPS.has(screen)) && programme !== null && territory !== null
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}
@@ -89,6 +94,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       </div>
       <Spoken news={news} />
+      {programme && screen !== 'acta' && <PrintedMargins programme={programme} territory={territory} />}
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}

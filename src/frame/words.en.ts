@@ -35,6 +35,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'notice.lending.ask':
     'This file was made to take the sheets of “{name}” ({step}) to another device. If it is this one, it will write only those sheets; if not, go on: it is complete.',
   'notice.lending.take': 'This is the device of “{name}”',
+  'frame.printed.code': 'Code {code}',
   'frame.register': 'Register',
   'frame.mesas': 'Mesas of {name}',
   'frame.mesa': 'Provincial mesa',
@@ -233,6 +234,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.step-reopened': 'reopen {step}',
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
+  'act.acta-written': 'text of the acta',
   'act.pair-picked': 'pick the yunta',
   'act.loss-noted': 'note of lost records',
   'act.records-joined': 'records joined',

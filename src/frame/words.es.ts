@@ -34,6 +34,7 @@ export const words = {
   'notice.lending.ask':
     'Este archivo se hizo para llevar las hojas de «{name}» ({step}) a otro equipo. Si es este, escribirá solo esas hojas; si no, siga: está completo.',
   'notice.lending.take': 'Este es el equipo de «{name}»',
+  'frame.printed.code': 'Código {code}',
   'frame.register': 'Registro',
   'frame.mesas': 'Mesas de {name}',
   'frame.members': '{n} {n|persona|personas}',
@@ -234,6 +235,7 @@ export const words = {
   'act.step-reopened': 'reabrir {step}',
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
+  'act.acta-written': 'texto del acta',
   'act.pair-picked': 'elegir la yunta',
   'act.loss-noted': 'constancia de registros perdidos',
   'act.records-joined': 'unión de expedientes',

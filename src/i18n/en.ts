@@ -5,6 +5,7 @@ import { words as names } from '../shared/names/words.en'
 import { words as people } from '../shared/people/words.en'
 import { words as places } from '../shared/programme/words.en'
 import { words as rounds } from '../shared/rounds/words.en'
+import { words as acta } from '../steps/acta/words.en'
 import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...names,
   ...people,
   ...places,
+  ...acta,
   ...arrivals,
   ...rounds,
   ...candidates,

@@ -4,6 +4,7 @@ import { words as names } from '../shared/names/words.es'
 import { words as people } from '../shared/people/words.es'
 import { words as places } from '../shared/programme/words.es'
 import { words as rounds } from '../shared/rounds/words.es'
+import { words as acta } from '../steps/acta/words.es'
 import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
@@ -30,6 +31,7 @@ export const stepWords = {
   ...names,
   ...people,
   ...places,
+  ...acta,
   ...arrivals,
   ...rounds,
   ...candidates,

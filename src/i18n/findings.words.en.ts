@@ -12,6 +12,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.entry-unknown': 'It is not on the list any more.',
   'finding.entry-in-use':
     '“{read}” already has answers or data, or something rests on it: it is not deleted. A candidate is withdrawn; two entries of one person are merged.',
+  'finding.acta-identity-number':
+    '{read} looks like an identity number. The acta is published: write name and office, without identity numbers.',
   'finding.member-merged-with-itself': 'Choose another person: nobody can be merged with themselves.',
   'finding.sheet-repeated': 'The ballot “{read}” is there twice.',
   'finding.sheet-ended':
@@ -70,7 +72,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.lending-known': 'Those sheets were taken under that name already: choose again.',
   'finding.lending-unknown': 'This expediente does not say which sheets this device takes.',
   'finding.sheets-taken': '“{read}” is on another device already.',
-  'finding.lending-only': 'This device writes only the sheets of “{name}”. The rest is changed on the device of the mesa.',
+  'finding.lending-only':
+    'This device writes only the sheets of “{name}”. The rest is changed on the device of the mesa.',
   'finding.sitting-missing': 'This mesa delivers no sheets: what is written counts at once.',
   'finding.sitting-after-answers': 'How a mesa sits is agreed before the first answer. This mesa already has answers.',
   'finding.round-not-open': 'Round {round} is not open: no sheet comes in or goes out.',

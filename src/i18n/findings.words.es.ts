@@ -9,6 +9,8 @@ export const words = {
   'finding.entry-unknown': 'Eso ya no está en la lista.',
   'finding.entry-in-use':
     '«{read}» ya tiene respuestas o datos, o algo se apoya en él: no se borra. Un candidato se retira; dos entradas de una persona se unen.',
+  'finding.acta-identity-number':
+    '{read} parece un número de cédula. El acta se publica: escriba el nombre y el cargo, sin números de identidad.',
   'finding.member-merged-with-itself': 'Elija a otra persona: no se puede unir consigo misma.',
   'finding.sheet-repeated': 'La boleta «{read}» está dos veces.',
   'finding.sheet-ended':

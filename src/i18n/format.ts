@@ -29,6 +29,8 @@ export interface Format {
   clock(at: number, offset: number): string
   /** 16 de mayo de 2024 · 16 May 2024 */
   date(at: number, offset: number): string
+  /** The same in words, as an acta opens. */
+  formalDate(at: number, offset: number): string
   /** 16 may · 16 May */
   shortDate(at: number, offset: number): string
   /** "a, b y c" */
@@ -39,7 +41,7 @@ export interface Format {
 
 const MINUS = '−'
 
-export function formatOf({ tag, ordinal, percent, date, numerals }: Language): Format {
+export function formatOf({ tag, ordinal, percent, date, formalDate, numerals }: Language): Format {
   const decimals = (digits: number) =>
     new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true })
   const known = [0, 1, 2, 3, 4].map(decimals)
@@ -51,6 +53,10 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
   const day = (at: number, offset: number) => new Date(at + offset * 60_000)
   const sign = new Intl.NumberFormat(tag).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
   const two = (part: number) => String(part).padStart(2, '0')
+  const dated = (write: Language['date'], at: number, offset: number) => {
+    const when = day(at, offset)
+    return write(when.getUTCDate(), months.format(when), when.getUTCFullYear())
+  }
   return {
     whole: (value) => fixed(value, 0),
     one: (value) => fixed(value, 1),
@@ -64,10 +70,8 @@ export function formatOf({ tag, ordinal, percent, date, numerals }: Language): F
     ordinal,
     counted: (count, gender) => numerals[gender][count] ?? String(count),
     clock: (at, offset) => `${two(day(at, offset).getUTCHours())}:${two(day(at, offset).getUTCMinutes())}`,
-    date: (at, offset) => {
-      const when = day(at, offset)
-      return date(when.getUTCDate(), months.format(when), when.getUTCFullYear())
-    },
+    date: (at, offset) => dated(date, at, offset),
+    formalDate: (at, offset) => dated(formalDate, at, offset),
     shortDate: (at, offset) => `${day(at, offset).getUTCDate()} ${months.format(day(at, offset)).slice(0, 3)}`,
     list: (items) => conjunction.format(items.map(isolated)),
     either: (items) => disjunction.format(items.map(isolated)),

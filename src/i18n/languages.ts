@@ -19,6 +19,8 @@ export interface Language {
   percent(number: string): string
   /** 16 de mayo de 2024 · 16 May 2024 */
   date(day: number, month: string, year: number): string
+  /** The same as an acta opens: «a los dieciséis días de mayo de 2024». */
+  formalDate(day: number, month: string, year: number): string
   /** Zero, one, two … in words, for what is masculine and for what is feminine. Beyond the list, figures are written. */
   readonly numerals: { readonly masculine: readonly string[]; readonly feminine: readonly string[] }
 }
@@ -27,6 +29,23 @@ const dos = 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece ca
 const english = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
   ' ',
 )
+
+/** Days of a month in words, from the second: an acta says «al primer día» of the first. */
+const days = [
+  ...dos,
+  ...'dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés veinticuatro veinticinco'.split(
+    ' ',
+  ),
+  ...['veintiséis', 'veintisiete', 'veintiocho', 'veintinueve', 'treinta', 'treinta y un'],
+]
+const ordinalDays = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  ),
+  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((one) => `twenty-${one}`),
+  ...['thirtieth', 'thirty-first'],
+]
 
 const SPANISH_LANGUAGE: Language = {
   code: 'es',
@@ -38,6 +57,8 @@ const SPANISH_LANGUAGE: Language = {
   ordinal: (place) => `${place}.º`,
   percent: (number) => `${number}\u00a0%`,
   date: (day, month, year) => `${day} de ${month} de ${year}`,
+  formalDate: (day, month, year) =>
+    `${day === 1 ? 'al primer día' : `a los ${days[day - 2] ?? day} días`} de ${month} de ${year}`,
   numerals: { masculine: ['cero', 'uno', ...dos], feminine: ['cero', 'una', ...dos] },
 }
 
@@ -51,6 +72,7 @@ const ENGLISH_LANGUAGE: Language = {
   ordinal: (place) => `${place}${englishSuffix(place)}`,
   percent: (number) => `${number}%`,
   date: (day, month, year) => `${day} ${month} ${year}`,
+  formalDate: (day, month, year) => `on the ${ordinalDays[day - 1] ?? day} day of ${month} ${year}`,
   numerals: { masculine: english, feminine: english },
 }
 

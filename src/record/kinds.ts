@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { actaWritten } from './kinds/actaWritten'
 import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
 import { agendaRun } from './kinds/agendaRun'
@@ -102,6 +103,7 @@ export const KINDS = {
   'scenario-saved': scenarioSaved,
   'scenario-removed': scenarioRemoved,
   'pair-picked': pairPicked,
+  'acta-written': actaWritten,
   'records-joined': recordsJoined,
   'conflict-settled': conflictSettled,
   'late-admitted': lateAdmitted,

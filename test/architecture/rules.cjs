@@ -114,7 +114,7 @@ module.exports = {
     only(
       'shared',
       ['domain', 'engine', 'store', 'ui', 'i18n', 'io', 'data'],
-      ['react', 'd3'],
+      ['react', 'd3', 'uqr'],
       'What several rooms say alike; it may not know which steps there are.',
     ),
     only(

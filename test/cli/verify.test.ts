@@ -3,13 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { closedRankings } from '../../src/cli/closedRankings'
 import { recordFromFile } from '../../src/io/recordFile'
 import { root } from '../../src/record/chain'
 import { codeOf } from '../../src/record/code'
 import type { Event } from '../../src/record/event'
 import { inOrder } from '../../src/record/order'
+import { selectRanked } from '../../src/shared/model/evaluation'
 import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
 import { appendedTo, fileOf, forged, resealed } from '../support/forge'
+import { manabiOf } from '../support/mesa'
+import { present } from '../support/present'
+import { ratingApart } from '../support/sitting'
 
 const ROOT = join(import.meta.dirname, '../..')
 const JUDGED = 'test/saved/v4/todos-los-actos.yunta.json'
@@ -42,6 +47,21 @@ const ratingOf = (list: readonly Event[]): Event => {
   return found
 }
 
+/** d.0 with its ranking closed: a closing of the first version, which names no root. */
+const rankingClosed = appendedTo(old, {
+  kind: 'step-closed',
+  v: 1,
+  body: { territory: '13', step: 'ranking', reason: '' },
+})
+/** The territories of a file that signed an order, by the acts of the file and no reading of ours. */
+const orderClosed = (path: string): readonly string[] => {
+  const marks = recordFromFile(bytesOf(path), path).events.flatMap(({ kind, body }) => {
+    const { territory, step } = body as { readonly territory?: string; readonly step?: string }
+    return kind === 'step-closed' && (step === 'ranking' || step === 'selection') && territory ? [territory] : []
+  })
+  return [...new Set(marks)].toSorted()
+}
+
 describe('npm run verify', () => {
   it.each([JUDGED, WORKED_EXAMPLE, EXAMPLE])(
     'finds %s sound, and says its code, its events and its last hour',
@@ -49,13 +69,46 @@ describe('npm run verify', () => {
       const { status, stdout } = run(path)
       const own = recordFromFile(bytesOf(path), path).events
       const last = inOrder(own).at(-1)
-      const { last: hour, ...report } = JSON.parse(stdout)
+      const { last: hour, ranking, ...report } = JSON.parse(stdout)
       expect(status).toBe(0)
       expect(report).toEqual({ status: 'sound', code: codeOf(root(own)), events: own.length, findings: [] })
+      expect(ranking.map(({ territory }: { readonly territory: string }) => territory)).toEqual(orderClosed(path))
       expect(hour).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-05:00$/)
       expect(Date.parse(hour)).toBe(Math.floor((last?.at ?? 0) / 1000) * 1000)
     },
   )
+
+  it('gives the scores that d.0 prints once the ranking is closed, and no pick before the selection is', () => {
+    const { report } = verdict(fileOf(rankingClosed))
+    expect(report.ranking).toEqual([
+      {
+        territory: '13',
+        method: 'ahp',
+        products: [
+          { place: 1, product: expect.any(String), name: 'Cacao fino', score: expect.closeTo(61.27, 2) },
+          { place: 2, product: expect.any(String), name: 'Café arábigo', score: expect.closeTo(56.38, 2) },
+          { place: 3, product: expect.any(String), name: 'Queso fresco', score: expect.closeTo(56.25, 2) },
+          { place: 4, product: expect.any(String), name: 'Maracuyá', score: expect.closeTo(49.38, 2) },
+          { place: 5, product: expect.any(String), name: 'Maíz duro', score: expect.closeTo(46.61, 2) },
+        ],
+        pick: null,
+      },
+    ])
+  })
+
+  it('tells no score of a mesa whose ratings are sealed, closed or not', () => {
+    const record = ratingApart(0)
+    const programme = present(record.programme, 'a programme')
+    const marked = { act: 'closed', who: '', at: 0, offset: 0, reason: '' } as const
+    const territories = Object.fromEntries(
+      Object.values(programme.territories).map((one) => [
+        one.id,
+        { ...one, steps: { ...one.steps, ranking: [marked] } },
+      ]),
+    )
+    expect(selectRanked(programme, manabiOf(record)).status).toBe('ranked')
+    expect(closedRankings({ ...programme, territories })).toEqual([])
+  })
 
   it('sees a file whose last events were taken away, by the code in its head', () => {
     const short = fileOf(events.slice(0, -2), root(events))

@@ -131,6 +131,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v8-acta/todos-los-actos.yunta.json': {
+    file: '2d6fa0f6145103780c27daa973a63e26d12501b043c937bace9a72386aed7796',
+    root: '5dcf1f65628f92a6f28a6fd123eb6c78ef9533479b17c725568f3781544c34f7',
+    programme: '6f7cb0bb96ec6718f43c388be7b20547296429f8dc0d4b592da8f5b764d06647',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v8-reunion/todos-los-actos.yunta.json': {
     file: '27d1c7bc64cb1ddcf13ed52658d9d3ec2329f9ce2ef6d9312f0064f15b1ebf7b',
     root: '0ac5cbb4036bf18dddc6a520760dcd07e336edb4aeef11dfec3080727006852d',

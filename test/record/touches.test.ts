@@ -98,6 +98,7 @@ const VARIANTS: Variants = {
   'agenda-run': {
     'a row waits': { ...at, stopped: { item: 'weights', as: 'paused', seconds: 60 }, started: null },
   },
+  'acta-written': { 'what somebody disagrees with': { ...at, block: 'dissent', text: 'La academia disiente.' } },
   'quorum-set': { 'seats to decide': { ...at, quorum: 31 } },
   'interest-declared': {
     'of somebody who has rated the product': {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
+import { ACTA_BLOCKS } from '../../src/domain/acta'
 import {
   type CantonId,
   type IndicatorId,
@@ -162,6 +163,7 @@ const BODIES: Omit<Bodies, OfOthers> = {
       stopped: first ? null : { item: 'door-1' as const, as, seconds },
       started: first ? ('door-1' as const) : null,
     })),
+  'acta-written': fc.record({ territory, block: fc.constantFrom(...ACTA_BLOCKS), text: reason }),
   'quorum-set': fc.record({ territory, quorum: fc.integer({ min: 1, max: 3 }) }),
   'interest-declared': fc.record({ territory, member, product: productId, note: fc.constant('Lo acopia.') }),
   'interest-withdrawn': fc.record({

@@ -290,6 +290,7 @@ function decision(record: Recorder): void {
       scenario: { ...scenario, id: id<ScenarioId>(own), name, weights: given },
     })
   record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
+  record.act('acta-written', { territory, block: 'dissent', text: 'La academia pide medir otra vez en doce meses.' })
   pick(record)
   // Confirmed, opened again by what it rests on, and confirmed anew.
   record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó otra boleta tarde.' })

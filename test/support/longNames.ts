@@ -2,7 +2,7 @@ import type { Rating } from '../../src/domain/rating'
 import { bigRecord } from './bigRecord'
 
 /** Names as mesas write them, 46 to 120 letters; some begin alike, one has no place to break. */
-const NAMES = [
+export const LONG_NAMES = [
   'Paja toquilla y sombreros finos de Montecristi',
   'Camarón de pequeños productores asociados del estuario del río Chone',
   'Chocolate de origen y barras de cacao fino de aroma con denominación',
@@ -22,5 +22,5 @@ export function longNamed(products: 3 | 10): Uint8Array {
     const step = product === 2 ? 1 : product
     return ([5, 4, 4, 3, 3, 2, 2, 2, 1, 1] as const)[(step + (indicator % 3 === 0 ? 0 : 1)) % 10] ?? 3
   }
-  return bigRecord({ products, indicators: 10, members: 10 }, { names: NAMES.slice(0, products), rate })
+  return bigRecord({ products, indicators: 10, members: 10 }, { names: LONG_NAMES.slice(0, products), rate })
 }

@@ -13,7 +13,7 @@ export interface FileNameParts {
   readonly code?: string
   /** Who a table is written for; two presets of one table are two files, and types stand beside their own. */
   readonly preset?: Preset
-  readonly extension: 'csv' | 'csvt' | 'geojson' | 'svg' | 'png' | 'xlsx' | 'yunta.json' | 'zip'
+  readonly extension: 'csv' | 'csvt' | 'docx' | 'geojson' | 'svg' | 'png' | 'xlsx' | 'yunta.json' | 'zip'
 }
 
 const LONGEST_PART = 60

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Rich } from '../../i18n/Rich'
 import { bringFocus } from '../../ui/bringFocus'
+import { classes } from '../../ui/classes'
 import { Moved } from './moved'
 import { PageSheet } from './PageSheet'
 import page from './page.module.css'
@@ -12,11 +13,13 @@ export interface PageProps {
   readonly lectura: string
   /** Controls beside the question. */
   readonly tools?: ReactNode
+  /** The head stays on screen: what is printed has one of its own. */
+  readonly unprinted?: boolean
   readonly children: ReactNode
 }
 
 /** The sheet of one step: sentence first, proof second. */
-export function Page({ question, lectura, tools, children }: PageProps) {
+export function Page({ question, lectura, tools, unprinted = false, children }: PageProps) {
   const sheet = useRef<HTMLElement>(null)
   const moved = useContext(Moved)
   // A new sheet is read from its top, with the letterhead in sight, unless something on it asks to be looked at. What had the focus may
@@ -28,7 +31,7 @@ export function Page({ question, lectura, tools, children }: PageProps) {
   }, [moved])
   return (
     <PageSheet ref={sheet}>
-      <div className={page.head}>
+      <div className={classes(page.head, unprinted && page.unprinted)}>
         <div>
           <h1 className={page.question}>{question}</h1>
           <p className={page.lectura}>

@@ -21,6 +21,8 @@ import layout from '../../ui/layout.module.css'
 import text from '../../ui/text.module.css'
 import { rankingLectura } from './lectura'
 import { type ShownRanking, selectShown } from './model/shownRanking'
+import { isAddedUp } from './model/working'
+import { CheckWorking } from './parts/CheckWorking'
 import { rankingFacts } from './parts/facts'
 import { MethodSwitch } from './parts/MethodSwitch'
 import { NoRanking } from './parts/NoRanking'
@@ -73,6 +75,7 @@ function Result() {
       {proof === null && <Open />}
       {proof === 'slope' && <Order shown={shown} onlySlope />}
       {shows('why') && <Why shown={shown} />}
+      {proof === null && method === official && isAddedUp(ranked) && <CheckWorking />}
       {proof === null ? (
         <div className={styles.foot}>
           <Likeness shown={shown} />

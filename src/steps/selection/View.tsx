@@ -9,6 +9,7 @@ import { StepState } from '../../shared/page/StepState'
 import { SealedSheet } from '../../shared/rounds/SealedSheet'
 import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
+import { addressOf } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
@@ -79,7 +80,7 @@ export default function SelectionView() {
           ) : (
             <SignedMarks marks={territory.steps.selection} />
           )}
-          <p className={classes(text.note, styles.acta)}>{t('selection.acta')}</p>
+          <ActaLink />
         </section>
         <Exports />
       </div>
@@ -109,5 +110,18 @@ function Lacking() {
         ))}
       </div>
     </Notice>
+  )
+}
+
+/** The acta is a screen of its own: written from the record, for whoever signs. */
+function ActaLink() {
+  const { t } = useI18n()
+  const { territory } = useStep()
+  const route = useApp((state) => state.route)
+  if (route.screen !== 'step') return null
+  return (
+    <p className={styles.acta}>
+      <a href={addressOf({ screen: 'acta', slot: route.slot, territory: territory.id })}>{t('selection.acta')}</a>
+    </p>
   )
 }

@@ -105,7 +105,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.departure.needed': '{n} of {letters} letters. It is printed in both actas.',
   'selection.waits.departures': 'why it departs from a mesa',
   'selection.waits.known': 'marking what the mesa knows',
-  'selection.acta':
-    'To write the acta, download the ranking: it carries the two picked, the reason and the code of the expediente.',
+  'selection.acta': 'See the acta and the papers to print',
   'selection.export.hojas': 'Sheets',
 }

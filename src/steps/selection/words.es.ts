@@ -101,7 +101,6 @@ export const words = {
   'selection.departure.needed': '{n} de {letters} letras. Sale en las dos actas.',
   'selection.waits.departures': 'escribir por qué se aparta de una mesa',
   'selection.waits.known': 'marcar los avisos',
-  'selection.acta':
-    'Para redactar el acta, baje el ranking: lleva los dos elegidos, la razón y el código del expediente.',
+  'selection.acta': 'Ver el acta y los papeles para imprimir',
   'selection.export.hojas': 'Hojas',
 } as const

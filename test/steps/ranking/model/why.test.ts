@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { withShare } from '../../../../src/engine/kernel/crossings'
 import { dot } from '../../../../src/engine/kernel/matrix'
-import { selectLevellingWeights } from '../../../../src/steps/ranking/model/flips'
+import { selectLevellingWeights } from '../../../../src/shared/model/flips'
+import { differences } from '../../../../src/shared/model/pointGaps'
 import { openScores } from '../../../../src/steps/ranking/model/openScores'
-import { differences } from '../../../../src/steps/ranking/model/why'
 import { openApp } from '../../../support/app'
 import { indicator, product, rankedIn, rate } from '../../../support/ranking'
 

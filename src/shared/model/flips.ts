@@ -1,9 +1,9 @@
-import type { IndicatorId, ProductId } from '../../../domain/ids'
-import { valueAt } from '../../../engine/kernel/ahpRatings'
-import { at } from '../../../engine/kernel/matrix'
-import type { DecisionProblem } from '../../../engine/problem'
-import { weightStability } from '../../../engine/stability'
-import { memo } from '../../../shared/model/memo'
+import type { IndicatorId, ProductId } from '../../domain/ids'
+import { valueAt } from '../../engine/kernel/ahpRatings'
+import { at } from '../../engine/kernel/matrix'
+import type { DecisionProblem } from '../../engine/problem'
+import { weightStability } from '../../engine/stability'
+import { memo } from './memo'
 
 /** A weight that, moved alone with the others in proportion, levels two products. Indicators that do it alike come together. */
 export interface LevellingWeight {

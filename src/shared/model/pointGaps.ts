@@ -1,5 +1,5 @@
-import type { IndicatorId, ProductId } from '../../../domain/ids'
-import type { Evaluation } from '../../../engine/evaluate'
+import type { IndicatorId, ProductId } from '../../domain/ids'
+import type { Evaluation } from '../../engine/evaluate'
 
 /** One indicator's part in the distance between two products, in points of the weighted sum. */
 export interface PointGap {
