@@ -83,7 +83,7 @@ function weightsOf(programme, t) {
           return said.length === 0 ? null : Math.exp(said.reduce((sum, log) => sum + log, 0) / said.length)
         }),
       )
-      const own = voice > 0 && ballots.some((ballot) => ballot.length > 0) ? shares(matrix) : null
+      const own = voice > 0 ? shares(matrix) : null
       return own ? [{ voice, own }] : []
     })
     if (heard.length === 0) return null
