@@ -4,7 +4,7 @@ import type { Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
 import { isLevel } from '../../domain/scale'
 import type { GroupWeights } from '../../engine/groupWeights'
-import type { RatingBox, SheetLevels } from '../../engine/resample'
+import type { RatingBox, SheetLevels } from '../../engine/ratingBox'
 
 /** Ratings of tables and members on the cells the plenary left to them, or null when no two sheets could differ. */
 export function ratingBox({ segments, members }: GroupWeights, territory: Territory): RatingBox | null {
@@ -45,6 +45,7 @@ export function ratingBox({ segments, members }: GroupWeights, territory: Territ
     cells: cells.map(({ product, indicator }) => ({ product, indicator })),
     tables: tableSheets,
     segments: bySegment,
+    joining: 'median',
   }
 }
 
