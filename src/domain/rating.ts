@@ -16,7 +16,7 @@ export const tableSheet = (table: TableId): SheetId => `table:${table}`
 export const memberSheet = (member: MemberId): SheetId => `member:${member}`
 
 /** How several voices on one cell become one: the median is the mesa's rule, the mean a contrast. */
-export type Joining = 'median' | 'mean'
+export type Joining = 'median' | 'mean' | 'trimmed'
 
 /** One rated cell. Round 1 stays visible after round 2. */
 export interface RatedCell {

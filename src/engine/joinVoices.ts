@@ -1,5 +1,5 @@
 import type { Joining } from '../domain/rating'
-import { type Centre, meanCentre, medianCentre } from './kernel/centre'
+import { type Centre, meanCentre, medianCentre, trimmedCentre } from './kernel/centre'
 import type { Vector } from './kernel/matrix'
 
 /** What becomes of the levels that a mesa gave one product on one indicator. */
@@ -31,4 +31,5 @@ export function joinVoices(tables: Vector, segments: readonly Vector[], joining:
 export const CENTRE: Readonly<Record<Joining, Centre>> = {
   median: medianCentre,
   mean: meanCentre,
+  trimmed: trimmedCentre,
 }
