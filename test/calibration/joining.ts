@@ -14,7 +14,9 @@ const TABLES: Voices = { tables: 8, spread: 0.7, shared: 0, strategic: 0 }
 const MEMBERS: Voices = { tables: null, spread: 1, shared: 0, strategic: 0 }
 const CASES: readonly (readonly [name: string, voices: Voices])[] = [
   ...[4, 6, 8, 10].map((tables) => [`${tables} honest tables`, { ...TABLES, tables }] as const),
-  ...[4, 6, 8, 10].map((tables) => [`${tables} tables, one to the extreme`, { ...TABLES, tables, strategic: 1 }] as const),
+  ...[4, 6, 8, 10].map(
+    (tables) => [`${tables} tables, one to the extreme`, { ...TABLES, tables, strategic: 1 }] as const,
+  ),
   ['8 tables, two to the extreme', { ...TABLES, strategic: 2 }],
   ['8 tables that heard the same speaker (half of the variance)', { ...TABLES, shared: 0.5 }],
   ['8 tables that heard the same, one to the extreme', { ...TABLES, shared: 0.5, strategic: 1 }],

@@ -99,7 +99,8 @@ const within = (level: number): number => Math.min(5, Math.max(1, level))
 const scores = (levels: Matrix, weights: Vector): Vector =>
   levels.map((row) => 25 * (sum(zip(row, weights).map(([level, weight]) => level * weight)) - 1))
 
-const order = (worth: Vector): Vector => indices(worth.length).toSorted((one, other) => at(worth, other) - at(worth, one))
+const order = (worth: Vector): Vector =>
+  indices(worth.length).toSorted((one, other) => at(worth, other) - at(worth, one))
 
 const firstTwo = (worth: Vector): Vector => order(worth).slice(0, 2)
 

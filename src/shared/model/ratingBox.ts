@@ -1,4 +1,5 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
+import { joiningOf } from '../../domain/method'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
@@ -8,7 +9,7 @@ import type { RatingBox, SheetLevels } from '../../engine/ratingBox'
 
 /** Ratings of tables and members on the cells the plenary left to them, or null when no two sheets could differ. */
 export function ratingBox({ segments, members }: GroupWeights, territory: Territory): RatingBox | null {
-  const { tables, sheets } = territory
+  const { tables, sheets, method } = territory
   const cells = territory.candidates
     .filter(isScored)
     .flatMap((candidate, product) =>
@@ -45,7 +46,7 @@ export function ratingBox({ segments, members }: GroupWeights, territory: Territ
     cells: cells.map(({ product, indicator }) => ({ product, indicator })),
     tables: tableSheets,
     segments: bySegment,
-    joining: 'median',
+    joining: joiningOf(method),
   }
 }
 
