@@ -27,6 +27,17 @@ export const meanCentre: Centre = (values, times, from, length) => trimmedBy(0, 
 const TRIMMED = 0.2
 
 /**
+ * The mean of sorted numbers without so many at each end, the last of them in part when it is no whole number. When nothing is left it is
+ * the median.
+ */
+export function trimmedMean(values: Float64Array, cut: number): number {
+  const once = new Int32Array(values.length).fill(1)
+  return 2 * cut < values.length
+    ? trimmedBy(cut, values, once, 0, values.length)
+    : medianCentre(values, once, 0, values.length)
+}
+
+/**
  * The mean without a fifth of the numbers at each end, and of three or more never with the highest and the lowest. Of three it is
  * the median.
  *
