@@ -77,7 +77,8 @@ function asBefore(draft: Draft): Draft {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return draft
   // A body that is neither null nor a list is a table of fields.
   const { step, ...rest } = body as { readonly [field: string]: Draft['body'] }
-  if (kind === 'territory-opened' && !('sitting' in rest)) return { ...draft, v: 1 }
+  if (kind === 'territory-opened' && !('joining' in rest)) return { ...draft, v: 'sitting' in rest ? 2 : 1 }
+  if (kind === 'method-chosen' && !('joining' in rest)) return { ...draft, v: 1 }
   if (kind === 'pair-picked' && !('departures' in rest)) return { ...draft, v: 2 }
   return kind === 'round-opened' && step === 'ratings' ? { kind, v: 1, body: rest } : draft
 }

@@ -1,3 +1,4 @@
+import type { Joining } from './rating'
 import type { PerLevel } from './scale'
 
 /** How the official order may be computed: the usual one first. A mesa may choose the other before scores open. */
@@ -12,9 +13,22 @@ export type ValueLine = PerLevel<number>
 export interface MethodChoice {
   readonly official: OfficialMethod
   readonly valueLine: ValueLine
+  /** How ratings are joined; absent in records before it was a choice, which took the median. */
+  readonly joining?: Joining
 }
 
 export const DEFAULT_METHOD: MethodChoice = { official: OFFICIAL_METHODS[0], valueLine: [0, 25, 50, 75, 100] }
+
+export const joiningOf = ({ joining }: MethodChoice): Joining => joining ?? 'median'
+
+/** What a new programme joins by; the evidence is in `data/README.md`. */
+const USUAL_JOINING: Joining = 'trimmed'
+
+/** How a territory that is opened now joins its ratings: as those of its programme do, so that provinces can be compared. */
+export const joiningOnOpening = (territories: Readonly<Record<string, { readonly method: MethodChoice }>>): Joining => {
+  const [first] = Object.values(territories)
+  return first ? joiningOf(first.method) : USUAL_JOINING
+}
 
 /** Lines that ask whether the spacing of the levels decides: one that rewards only the high ones, one that rises at once. */
 export const OTHER_VALUE_LINES: readonly ValueLine[] = [

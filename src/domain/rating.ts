@@ -15,8 +15,12 @@ export type SheetId = 'plenary' | `table:${TableId}` | `member:${MemberId}`
 export const tableSheet = (table: TableId): SheetId => `table:${table}`
 export const memberSheet = (member: MemberId): SheetId => `member:${member}`
 
-/** How several voices on one cell become one: the median is the mesa's rule, the mean a contrast. */
-export type Joining = 'median' | 'mean'
+/**
+ * How several voices on one cell become one: their median, their mean, or the mean without a fifth of them at each end (of three or
+ * more, never with the highest and the lowest).
+ */
+export const JOININGS = ['median', 'mean', 'trimmed'] as const
+export type Joining = (typeof JOININGS)[number]
 
 /** One rated cell. Round 1 stays visible after round 2. */
 export interface RatedCell {

@@ -75,7 +75,8 @@ export interface Scenario {
   readonly settings: readonly MethodSetting[]
   /** null for the mesa's own. */
   readonly valueLine: ValueLine | null
-  readonly joining: Joining
+  /** null for the mesa's own. */
+  readonly joining: Joining | null
   readonly without: {
     readonly indicators: readonly IndicatorId[]
     readonly products: readonly ProductId[]

@@ -1,4 +1,5 @@
 import type { IndicatorId, ProductId, SegmentId, TableId } from '../domain/ids'
+import { joiningOf } from '../domain/method'
 import { isScored } from '../domain/product'
 import type { Territory } from '../domain/programme'
 import { type Joining, memberSheet, type Rating, tableSheet } from '../domain/rating'
@@ -43,7 +44,7 @@ export interface JoinedMatrix {
  * The mesa's value is what `joinVoices` makes of its voices. A rating the plenary agreed stands over it; the voices stay in
  * sight. SD and NA are no levels: levels given by others stand, and without any level the cell is SD, or NA when nobody said SD.
  */
-export function joinBallots(territory: Territory, joining: Joining = 'median'): JoinedMatrix {
+export function joinBallots(territory: Territory, joining: Joining = joiningOf(territory.method)): JoinedMatrix {
   const products = territory.candidates.filter(isScored).map(({ id }) => id)
   const indicators = territory.indicators.map(({ id }) => id)
   const cells = products.map((product) =>

@@ -1,6 +1,6 @@
 import type { Joining } from '../domain/rating'
-import { mean, type Vector } from './kernel/matrix'
-import { median } from './kernel/order'
+import { type Centre, meanCentre, medianCentre, trimmedCentre } from './kernel/centre'
+import type { Vector } from './kernel/matrix'
 
 /** What becomes of the levels that a mesa gave one product on one indicator. */
 export interface JoinedVoices {
@@ -17,17 +17,19 @@ export interface JoinedVoices {
  *
  * @param tables levels of the tables that gave one
  * @param segments per segment, levels of its people who gave one
- * @param joining the mean takes the place of both medians, for contrast
+ * @param joining what takes the middle of people and, again, of voices
  */
 export function joinVoices(tables: Vector, segments: readonly Vector[], joining: Joining = 'median'): JoinedVoices {
-  const centre = CENTRE[joining]
+  const centre = (levels: Vector): number =>
+    CENTRE[joining](Float64Array.from(levels).sort(), new Int32Array(levels.length).fill(1), 0, levels.length)
   const own = segments.map((levels) => (levels.length === 0 ? null : centre(levels)))
   const voices = [...tables, ...own.filter((voice) => voice !== null)]
   return { segments: own, value: voices.length === 0 ? null : centre(voices) }
 }
 
-/** Sorted before they are summed, so that the order in which ballots came in is not in the last digit. */
-const CENTRE: Readonly<Record<Joining, (values: Vector) => number>> = {
-  median,
-  mean: (values) => mean(values.toSorted((one, other) => one - other)),
+/** Over sorted voices, so that the order in which ballots came in is not in the last digit. */
+export const CENTRE: Readonly<Record<Joining, Centre>> = {
+  median: medianCentre,
+  mean: meanCentre,
+  trimmed: trimmedCentre,
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { findChromium } from '../e2e/browser'
 import { acts } from './acts'
 import { eigenvectors, evaluation } from './engine'
+import { firmness } from './firmness'
 import { growth } from './growth'
 import { repaints } from './repaint'
 import { sizes } from './size'
@@ -20,6 +21,7 @@ const lines = [
   ...eigenvectors(),
   ...(await evaluation()),
   ...acceptability(),
+  ...(await firmness()),
   ...(await growth()),
   ...acts(),
   ...understanding(),

@@ -4,11 +4,11 @@ import { type EstimateRequest, type EstimateStep, estimate } from '../../src/eng
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
 import { METHODS } from '../../src/engine/methods'
-import { secondMesa } from '../../src/engine/resample'
 import { weigh } from '../../src/engine/weigh'
 import { selectEstimateRequest, usualDoubt } from '../../src/shared/model/estimateRequest'
 import { selectRanked, selectWeights } from '../../src/shared/model/evaluation'
 import { EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
+import { secondMesa } from './straightforwardMesa'
 
 const MANABI = id<TerritoryId>('13')
 
@@ -171,7 +171,10 @@ describe('estimate by hand', () => {
   const members = (tables: readonly (readonly number[])[] = []) => ({
     kind: 'members' as const,
     people: { segments: [{ voice: 1, answers: [] }], leaves: [[0]] },
-    ratings: tables.length === 0 ? null : { cells: [{ product: 0, indicator: 0 }], tables, segments: [] },
+    ratings:
+      tables.length === 0
+        ? null
+        : { joining: 'median' as const, cells: [{ product: 0, indicator: 0 }], tables, segments: [] },
   })
   /** Two dimensions of one indicator each, which matter the same. */
   const EVEN = [
@@ -263,7 +266,12 @@ describe('estimate by hand', () => {
   it('a cell that nobody who came had rated is as unknown as one nobody rated at all', () => {
     // The only table that rated the cell comes, or not, once in four of two drawn twice.
     const numeric = { ...request({}).numeric, scores: [[5], [3]] }
-    const ratings = { cells: [{ product: 0, indicator: 0 }], tables: [[5], [null]], segments: [] }
+    const ratings = {
+      joining: 'median' as const,
+      cells: [{ product: 0, indicator: 0 }],
+      tables: [[5], [null]],
+      segments: [],
+    }
     const weights = { ...members(), ratings }
     const found = lastOf(estimate(request({ numeric, weights, unknown: [] })))
     // Three of four times it is a 5; else anything from 1 to 5, half of it above the 3.
@@ -291,18 +299,14 @@ describe('estimate by hand', () => {
   })
 
   it.each([
-    ['a model', request({}), 512, 2048],
-    ['the members', request({ weights: members() }), 64, 256],
+    ['a model', request({}), 2048],
+    ['the members', request({ weights: members() }), 256],
   ])(
-    '%s answers at once and then better; the last answer says so, and alone has the confidence',
-    (_, own, first, most) => {
+    '%s settles and does not move any more; the last answer says so, and alone has the confidence',
+    (_, own, draws) => {
       const steps = [...estimate(own)]
-      expect(steps[0]?.summary?.draws).toBe(first)
-      expect(steps.slice(1).map(({ summary }) => summary?.draws)).toEqual(steps.slice(1).map(() => most))
-      expect(steps.map(({ done, confidence }) => done && confidence !== null)).toEqual([
-        ...steps.slice(1).map(() => false),
-        true,
-      ])
+      expect(steps.map(({ summary, settled }) => [summary?.draws, settled])).toEqual(steps.map(() => [draws, true]))
+      expect(steps.map(({ done, confidence }) => done && confidence !== null)).toEqual([false, true])
       // One indicator: its weight is the central one of both, and confidence is how often each is first.
       const last = steps.at(-1)
       expect(last?.summary?.wins?.[1]?.[0]).toBe(last?.summary?.places[1]?.[0])
@@ -310,14 +314,17 @@ describe('estimate by hand', () => {
     },
   )
 
-  it('pauses after the confidence of each alternative but the last, so that it can be stopped between them', () => {
-    const numeric = { ...request({}).numeric, scores: [[2.25], [1], [1]] }
-    expect([...estimate(request({ numeric }))].map(({ summary, done }) => [summary?.draws, done])).toEqual([
-      [512, false],
-      [2048, false],
-      [2048, false],
-      [2048, false],
-      [2048, true],
+  it('pauses after each slice, so that it can be stopped between them, until P(pair) is sure', () => {
+    const numeric = { ...request({}).numeric, scores: [[3], [1], [1]] }
+    const unknown = [1, 2].map((product) => ({ product, indicator: 0, low: 1, high: 5 }))
+    const steps = [...estimate(request({ numeric, unknown }))]
+    const draws = steps.map(({ summary }) => summary?.draws ?? 0)
+    expect(draws.length).toBeGreaterThan(2)
+    expect(draws.slice(0, -1)).toEqual(indices(draws.length - 1).map((k) => 2048 * (k + 1)))
+    expect(steps.map(({ settled, done }) => [settled, done])).toEqual([
+      ...indices(draws.length - 2).map(() => [false, false]),
+      [true, false],
+      [true, true],
     ])
   })
 

@@ -72,7 +72,7 @@ describe('the bridge from a mesa to numbers', () => {
         const share = applies.reduce((sum, { k }) => sum + (weights[k] ?? 0), 0)
         const expected =
           applies.reduce((sum, { written, k }) => sum + (weights[k] ?? 0) * valueAt(written, valueLine), 0) / share
-        const problem = decisionProblem(joinedOf([row]), weights, { official: 'ahp', valueLine })
+        const problem = decisionProblem(joinedOf([row]), weights, { ...DEFAULT_METHOD, valueLine })
         expect(scoresBy(problem, { method: 'ahp' })[0]).toBeCloseTo(expected, 9)
       }),
       { numRuns: 100 },

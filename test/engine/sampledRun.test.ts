@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeTallies, type Tallies } from '../../src/engine/acceptability'
 import { summarise } from '../../src/engine/acceptabilitySummary'
 import { streamOf } from '../../src/engine/kernel/random'
-import { createSampledRun } from '../../src/engine/sampledRun'
+import { createSampledRun } from './sampledRun'
 
 /** Three alternatives with scores drawn anew each time. */
 const chance = (draw: number) => {

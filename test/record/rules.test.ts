@@ -68,7 +68,7 @@ describe('weights before ratings', () => {
   it('does not let the method be chosen after scores', () => {
     const choose: Act = {
       kind: 'method-chosen',
-      body: { ...at, official: 'topsis', valueLine: [0, 25, 50, 75, 100] },
+      body: { ...at, official: 'topsis', valueLine: [0, 25, 50, 75, 100], joining: 'median' },
     }
     expect(refusals(started, choose)).toEqual([])
     const rated = written([rate('cacao', 'DEM', 3), reopen('weights', 'ajuste')], weighed)
@@ -78,7 +78,7 @@ describe('weights before ratings', () => {
   it('wants a value line that never falls', () => {
     const line = (...valueLine: [number, number, number, number, number]): Act => ({
       kind: 'method-chosen',
-      body: { ...at, official: 'ahp', valueLine },
+      body: { ...at, official: 'ahp', valueLine, joining: 'median' },
     })
     expect(refusals(started, line(0, 10, 30, 60, 100))).toEqual([])
     expect(refusals(started, line(0, 30, 20, 60, 100))).toEqual(['value-line-falls'])

@@ -165,6 +165,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v8-convenciones/todos-los-actos.yunta.json': {
+    file: '551af4a2fd303410621ff3ecc3989f120d3ced12f6a6e52c5d31860a8c67a9fe',
+    root: '0a8594ba35ad4c512ca81e317b51facf6e017c55247b9b17662606a6e499f69b',
+    programme: '9bbec57beec7df6407f4fd31b964f3c5253689551f92556e6bb5c1ae040a30f0',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)

@@ -172,7 +172,14 @@ const VARIANTS: Variants = {
   'judgements-made': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), judgements: [question] } },
   'judgements-cleared': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), questions: [question] } },
   'voices-set': { 'of the segments': { ...at, voices: [{ segment: id<SegmentId>('eps'), voice: 3 }] } },
-  'method-chosen': { 'official, or its value line': { ...at, official: 'ahp', valueLine: [0, 25, 50, 75, 100] } },
+  'method-chosen': {
+    'official, its value line or how ratings are joined': {
+      ...at,
+      official: 'ahp',
+      valueLine: [0, 25, 50, 75, 100],
+      joining: 'median',
+    },
+  },
   'ratings-recorded': { 'a cell': { ...at, sheet: 'plenary', origin: '', leftOut: [], cells } },
   'sheets-recorded': {
     'cells of several sheets': { ...at, origin: 'a.csv', leftOut: [], sheets: [{ sheet: 'plenary', cells }] },

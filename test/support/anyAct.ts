@@ -79,7 +79,7 @@ const scenario = fc
     method: 'ahp',
     settings: [],
     valueLine: null,
-    joining: 'median' as const,
+    joining: null,
     without: { indicators: [], products: out, mesas: [] },
     twoChains: false,
     changes: [],
@@ -227,7 +227,12 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'voices-set': fc
     .record({ territory, segment, voice: fc.integer({ min: 0, max: 3 }) })
     .map(({ territory: at, ...one }) => ({ territory: at, voices: [one] })),
-  'method-chosen': fc.record({ territory, official: fc.constantFrom('ahp', 'topsis'), valueLine: line }),
+  'method-chosen': fc.record({
+    territory,
+    official: fc.constantFrom('ahp', 'topsis'),
+    valueLine: line,
+    joining: fc.constantFrom('median', 'mean', 'trimmed'),
+  }),
   'ratings-recorded': fc
     .record({ territory, sheet, product: productId, indicator: indicatorId, value: rating })
     .map(({ territory: at, sheet: on, ...cell }) => ({

@@ -83,8 +83,9 @@ export const WORKED_EXAMPLE = 'test/saved/v1/ejemplo-d0.yunta.json'
 export const EXAMPLE = 'data/example/ejemplo.yunta.json'
 
 /** A store at work on a record, as the page would hold it: the worked example d.0 unless another file is named. */
-export async function openApp(path: string = WORKED_EXAMPLE): Promise<AppStore> {
-  const store = createAppStore(memoryPorts())
+/** @param own ports that take the place of the usual ones */
+export async function openApp(path: string = WORKED_EXAMPLE, own: Partial<Ports> = {}): Promise<AppStore> {
+  const store = createAppStore({ ...memoryPorts(), ...own })
   const outcome = await store.getState().openFile(bytesOf(path), path)
   if (outcome.status === 'refused') throw new Error(JSON.stringify(outcome.findings))
   await untilKept(store)

@@ -70,7 +70,7 @@ export function everyAct(): Recorder {
 /** A mesa that delivers its ballots in two rounds, and leaves: what comes after is of one that does not. */
 function inRounds(record: Recorder, away: TerritoryId): void {
   const at = { territory: away, step: 'weights' } as const
-  record.act('territory-opened', { territory: away, sitting: USUAL_SITTING })
+  record.act('territory-opened', { territory: away, sitting: USUAL_SITTING, joining: 'trimmed' })
   record.act('sitting-set', { territory: away, sitting: { ...USUAL_SITTING, coverage: 60 }, reason: 'Así se acordó.' })
   record.act('indicators-adopted', { territory: away, indicators: ADOPTED })
   record.act('members-registered', {
@@ -183,7 +183,7 @@ function weights(record: Recorder): void {
   const { value: _, kept: __, ...asked } = said('root', 'MER', 'PRO', 1)
   record.act('judgements-cleared', { territory, member: other, questions: [asked] })
   record.act('voices-set', { territory, voices: [{ segment: id<SegmentId>('eps'), voice: 2 }] })
-  record.act('method-chosen', { territory, official: 'ahp', valueLine: [0, 10, 30, 60, 100] })
+  record.act('method-chosen', { territory, official: 'ahp', valueLine: [0, 10, 30, 60, 100], joining: 'trimmed' })
   record.act('step-closed', { territory, step: 'weights', reason: '' })
   record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó una boleta tarde.' })
   record.act('step-closed', { territory, step: 'weights', reason: '' })
@@ -267,7 +267,6 @@ function decision(record: Recorder): void {
     method: 'topsis',
     settings: [{ parameter: 'normalisation', value: 'vector' }],
     valueLine: [0, 40, 70, 90, 100] as const,
-    joining: 'mean' as const,
     without: { indicators: [], products: [], mesas: [id<MesaId>('m1')] },
     twoChains: true,
     everywhere: true as const,
@@ -287,7 +286,7 @@ function decision(record: Recorder): void {
   ] as const)
     record.act('scenario-saved', {
       territory,
-      scenario: { ...scenario, id: id<ScenarioId>(own), name, weights: given },
+      scenario: { ...scenario, id: id<ScenarioId>(own), name, weights: given, joining: name === null ? null : 'mean' },
     })
   record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
   record.act('acta-written', { territory, block: 'dissent', text: 'La academia pide medir otra vez en doce meses.' })

@@ -59,7 +59,10 @@ describe('estimator', () => {
       await untilDone((onStep) => there(request, onStep)),
       await untilDone((onStep) => here(request, onStep)),
     ]
-    expect(other).toEqual(one)
+    // How far it has come is told by the clock; what has settled is the same.
+    const settled = (steps: readonly EstimateStep[]) => steps.filter((step) => step.settled)
+    expect(settled(one)).toHaveLength(2)
+    expect(settled(other)).toEqual(settled(one))
   })
 
   it('drops what an older question still answers', async () => {

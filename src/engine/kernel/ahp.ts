@@ -31,13 +31,25 @@ export interface Eigen {
 export function principalEigenvector(matrix: Matrix, start?: Vector): Eigen {
   requireJudgements(matrix)
   const n = matrix.length
-  const near = TOLERANCE * Math.max(1, n / 10)
-  // Typed arrays, written in place: a mesa drawn again some thousand times solves twenty of these each time.
-  const ratios = Float64Array.from(matrix.flat())
   const weights = Float64Array.from(start ?? indices(n).map(() => 1 / n))
-  const image = new Float64Array(n)
+  const found = iterate(Float64Array.from(matrix.flat()), weights, new Float64Array(n))
+  return { weights: Array.from(weights), ...found }
+}
+
+/**
+ * The iteration itself, in place, for whoever solves some thousand of these.
+ *
+ * @param ratios n × n, row by row, every one > 0 and finite
+ * @param weights n shares > 0 to begin from; afterwards the eigenvector
+ * @param image room for n numbers
+ */
+export function iterate(ratios: Float64Array, weights: Float64Array, image: Float64Array): Omit<Eigen, 'weights'> {
+  const n = weights.length
+  const near = TOLERANCE * Math.max(1, n / 10)
   for (let steps = 1; ; steps++) {
-    let [low, high, lambda] = [Number.POSITIVE_INFINITY, 0, 0]
+    let low = Number.POSITIVE_INFINITY
+    let high = 0
+    let lambda = 0
     for (let i = 0; i < n; i++) {
       let value = 0
       for (let j = 0; j < n; j++) value += (ratios[i * n + j] as number) * (weights[j] as number) // both inside: n × n and n
@@ -49,8 +61,7 @@ export function principalEigenvector(matrix: Matrix, start?: Vector): Eigen {
     }
     const converged = high - low <= near * high // no rows: −∞ ≤ 0
     if (converged || steps === MOST_STEPS) {
-      const lambdaMax = Math.abs(lambda - n) <= 1e-12 * n ? n : lambda
-      return { weights: Array.from(weights), lambdaMax, converged, steps }
+      return { lambdaMax: Math.abs(lambda - n) <= 1e-12 * n ? n : lambda, converged, steps }
     }
     if (!Number.isFinite(lambda)) throw new RangeError(`weights sum to ${lambda}`)
     for (let i = 0; i < n; i++) weights[i] = (image[i] as number) / lambda // i < n

@@ -10,6 +10,7 @@ import type {
   TerritoryId,
 } from '../../domain/ids'
 import { isScored } from '../../domain/product'
+import { JOININGS } from '../../domain/rating'
 import { SCALE } from '../../domain/scale'
 import { leftOut, MILLION, type Scenario, type ScenarioChange } from '../../domain/scenario'
 import { inTerritory, merged, withTerritory } from '../change'
@@ -58,7 +59,7 @@ const scenario: z.ZodMiniType<Scenario> = z.object({
   method: filled(),
   settings: list(z.object({ parameter: filled(), value: filled() })),
   valueLine: z.nullable(valueLine()),
-  joining: z.enum(['median', 'mean']),
+  joining: z.nullable(z.enum(JOININGS)),
   without: z.object({
     indicators: list(idOf<IndicatorId>()),
     products: list(idOf<ProductId>()),
@@ -91,6 +92,8 @@ export const scenarioSaved = defineKind({
     (third) => third,
     // Version 5 lets data and ratings change, and a scenario be asked of every province; what version 4 holds stays.
     (fourth) => fourth,
+    // Version 6 lets the joining be the mesa's own, whatever that is; what version 5 holds stays.
+    (fifth) => fifth,
   ],
   touches: (_, { territory }) => stepsOf(territory, 'scenarios'),
   undo: 'needs-open-step',

@@ -4,6 +4,7 @@ import type { TerritoryId } from '../../domain/ids'
 import { DEFAULT_METHOD } from '../../domain/method'
 import { mesaOf, provinceOf } from '../../domain/place'
 import type { Territory } from '../../domain/programme'
+import { JOININGS } from '../../domain/rating'
 import { sittingBy } from '../../domain/sitting'
 import { NO_MARKS, STEPS } from '../../domain/step'
 import { defineKind, saysNothing, stepsOf } from '../kind'
@@ -14,16 +15,18 @@ const body = z.object({
   territory: idOf<TerritoryId>(),
   /** How its mesa sits. Absent, as in version 1: everything written counts, and shows at once. */
   sitting: z.optional(sittingRules),
+  /** How it joins its ratings. Absent, as in versions 1 and 2: by their median. */
+  joining: z.optional(z.enum(JOININGS)),
 })
 
-/** Version 1 said nothing of it. */
+/** Version 1 said nothing of the sitting, version 2 nothing of the joining. */
 const asWritten = (body: unknown): unknown => body
 
 /** A province joins the stage, or one of its mesas begins, with the core indicators adopted and everything else empty. */
 export const territoryOpened = defineKind({
   kind: 'territory-opened',
   schema: body,
-  upcasters: [asWritten],
+  upcasters: [asWritten, asWritten],
   touches: (_, { territory }) => stepsOf(territory, ...STEPS),
   undo: 'needs-open-step',
   words: saysNothing,
@@ -33,7 +36,7 @@ export const territoryOpened = defineKind({
     const listed = programme.territories[provinceOf(territory)]?.mesas.some(({ id }) => id === mesa)
     return mesa === null || listed ? [] : [refused('mesa-unknown', { read: mesa })]
   },
-  apply: (programme, { territory, sitting }) => {
+  apply: (programme, { territory, sitting, joining }) => {
     const fresh: Territory = {
       id: territory,
       mesas: [],
@@ -44,7 +47,7 @@ export const territoryOpened = defineKind({
       data: {},
       judgements: {},
       voices: {},
-      method: DEFAULT_METHOD,
+      method: { ...DEFAULT_METHOD, ...(joining && { joining }) },
       sheets: {},
       round: 1,
       evidence: {},

@@ -30,8 +30,9 @@ export const selectJoined: (territory: Territory) => JoinedMatrix = memo((territ
 })
 
 function rowOf(territory: Territory, candidate: Candidate, rows: Map<ProductId, KnownRow>): readonly JoinedCell[] {
-  const { tables, members, indicators, sheets } = territory
+  const { tables, members, indicators, sheets, method } = territory
   const from = [
+    method.joining,
     tables,
     members,
     indicators,

@@ -1,14 +1,15 @@
 import type { IndicatorId, ProductId } from '../../domain/ids'
+import { joiningOf } from '../../domain/method'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
 import { memberSheet, type SheetId, tableSheet } from '../../domain/rating'
 import { isLevel } from '../../domain/scale'
 import type { GroupWeights } from '../../engine/groupWeights'
-import type { RatingBox, SheetLevels } from '../../engine/resample'
+import type { RatingBox, SheetLevels } from '../../engine/ratingBox'
 
 /** Ratings of tables and members on the cells the plenary left to them, or null when no two sheets could differ. */
 export function ratingBox({ segments, members }: GroupWeights, territory: Territory): RatingBox | null {
-  const { tables, sheets } = territory
+  const { tables, sheets, method } = territory
   const cells = territory.candidates
     .filter(isScored)
     .flatMap((candidate, product) =>
@@ -45,6 +46,7 @@ export function ratingBox({ segments, members }: GroupWeights, territory: Territ
     cells: cells.map(({ product, indicator }) => ({ product, indicator })),
     tables: tableSheets,
     segments: bySegment,
+    joining: joiningOf(method),
   }
 }
 

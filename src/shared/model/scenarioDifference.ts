@@ -1,4 +1,5 @@
 import type { IndicatorId, SegmentId } from '../../domain/ids'
+import { joiningOf } from '../../domain/method'
 import type { Territory } from '../../domain/programme'
 import { MILLION, type Scenario } from '../../domain/scenario'
 
@@ -30,6 +31,7 @@ export interface ScenarioDifference {
   readonly settings: Scenario['settings']
   /** Another line than the mesa's, or null. */
   readonly valueLine: Scenario['valueLine']
+  /** Another joining than the mesa's, or null. */
   readonly joining: Scenario['joining']
   readonly without: Scenario['without']
   readonly twoChains: boolean
@@ -53,7 +55,7 @@ export function scenarioDifference(
     method: method === territory.method.official ? null : method,
     settings,
     valueLine: valueLine && valueLine.join() !== territory.method.valueLine.join() ? valueLine : null,
-    joining,
+    joining: joining === joiningOf(territory.method) ? null : joining,
     without,
     twoChains,
     changes,

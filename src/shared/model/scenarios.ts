@@ -1,5 +1,5 @@
 import { id, type ProductId, type ScenarioId, type SegmentId } from '../../domain/ids'
-import { contrastOf } from '../../domain/method'
+import { contrastOf, joiningOf } from '../../domain/method'
 import type { Programme, Territory } from '../../domain/programme'
 import { leftOut, MOST_COMPARED, type Scenario, sameAssumptions } from '../../domain/scenario'
 import { type DatumEffects, datumEffects } from '../../engine/datumChange'
@@ -26,7 +26,7 @@ export const mesaScenario = (territory: Territory): Scenario => ({
   method: territory.method.official,
   settings: [],
   valueLine: null,
-  joining: 'median',
+  joining: null,
   without: { indicators: [], products: [], mesas: [] },
   twoChains: false,
   changes: [],
@@ -155,7 +155,7 @@ export function resultOf(
 ): ScenarioResult | null {
   const { candidates, method } = territory
   const basis =
-    scenario.joining === 'median'
+    scenario.joining === null || scenario.joining === joiningOf(method)
       ? problem
       : decisionProblem(joinBallots(territory, scenario.joining), problem.weights, method)
   const without = { ...scenario.without, products: leftOut(scenario.without, candidates) }

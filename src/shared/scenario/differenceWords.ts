@@ -1,3 +1,4 @@
+import type { Joining } from '../../domain/rating'
 import type { kindOfChange } from '../../domain/scenario'
 import { lowered } from '../../i18n/sentence'
 import type { I18n } from '../../i18n/useI18n'
@@ -21,8 +22,8 @@ export interface DifferenceFacts {
   readonly settings: readonly string[]
   /** Another value line than the mesa's: «0-10-30-60-100». */
   readonly line: string | null
-  /** Ratings joined by their mean. */
-  readonly mean: boolean
+  /** Another way of joining ratings, or null. */
+  readonly joining: Joining | null
   readonly twoChains: boolean
   /** Names of what is left out. */
   readonly without: readonly string[]
@@ -35,7 +36,7 @@ export const NO_DIFFERENCE: DifferenceFacts = {
   method: null,
   settings: [],
   line: null,
-  mean: false,
+  joining: null,
   twoChains: false,
   without: [],
   changes: [],
@@ -56,12 +57,12 @@ const NAMED = 2
 
 /** True when nothing is left that the mesa does not assume too. */
 export const changesNothing = (facts: DifferenceFacts): boolean => {
-  const { weights, method, settings, line, mean, twoChains, without, changes } = facts
+  const { weights, method, settings, line, joining, twoChains, without, changes } = facts
   return (
     (weights.kind === 'mesa' || (weights.kind === 'typed' && weights.moves.length === 0)) &&
     method === null &&
     line === null &&
-    !mean &&
+    joining === null &&
     !twoChains &&
     settings.length + without.length + changes.length === 0
   )
@@ -98,15 +99,15 @@ export function differenceLine(facts: DifferenceFacts, i18n: I18n): string {
 }
 
 /** The rules that are not the mesa's: value line, joining of ratings, what the pair must be. */
-export const rulesName = ({ line, mean, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
+export const rulesName = ({ line, joining, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
   ...(line ? [t('scenarios.diff.line', { line })] : []),
-  ...(mean ? [t('scenarios.diff.joining')] : []),
+  ...(joining ? [t(`scenarios.diff.joining.${joining}`)] : []),
   ...(twoChains ? [t('scenarios.diff.twoChains')] : []),
 ]
 
-const rulesLine = ({ line, mean, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
+const rulesLine = ({ line, joining, twoChains }: DifferenceFacts, { t }: I18n): readonly string[] => [
   ...(line ? [t('scenarios.what.line', { line })] : []),
-  ...(mean ? [t('scenarios.what.joining')] : []),
+  ...(joining ? [t(`scenarios.what.joining.${joining}`)] : []),
   ...(twoChains ? [t('scenarios.what.twoChains')] : []),
 ]
 

@@ -61,7 +61,7 @@ export function differenceOf(scenario: Scenario, place: ScenarioSource, i18n: I1
     method: method ? { name: methodName(method, i18n.t), hint: methodHint(method, i18n.t) } : null,
     settings: difference.settings.map((setting) => settingName(scenario, setting, i18n)),
     line: difference.valueLine?.join('-') ?? null,
-    mean: difference.joining === 'mean',
+    joining: difference.joining,
     twoChains: difference.twoChains,
     without: [
       ...territory.mesas.filter(({ id }) => without.mesas.includes(id)).map(({ name }) => name),

@@ -7,13 +7,14 @@ import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
 import { Tabs } from '../../ui/Tabs'
 import { ChancePart } from './parts/ChancePart'
+import { Otherwise } from './parts/Otherwise'
 import { SmallestChanges } from './parts/SmallestChanges'
 import { useChance } from './parts/useChance'
 import { QUESTIONS, type SensitivityQuestion, useSensitivityLectura } from './parts/useLectura'
 import { WeightRoom } from './parts/WeightRoom'
 import { WhoDecides } from './parts/WhoDecides'
 
-/** Step 6: how firm the pair is, as four questions. */
+/** Step 6: how firm the pair is, as five questions. */
 export default function SensitivityView() {
   const { t } = useI18n()
   const { programme, territory } = useStep()
@@ -48,6 +49,7 @@ function Questions() {
         {question === 'chance' && <ChancePart asked={asked} />}
         {question === 'who' && <WhoDecides />}
         {question === 'enough' && <SmallestChanges />}
+        {question === 'otherwise' && <Otherwise />}
       </Tabs>
     </Page>
   )

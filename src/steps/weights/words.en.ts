@@ -136,6 +136,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.rules.method': 'Official method',
   'weights.rules.line': 'Value line',
   'weights.rules.line.hint': 'What each level of the 1 to 5 guide is worth, from 0 to 100.',
+  'weights.rules.joining': 'How ratings are joined',
+  'weights.rules.joining.hint':
+    'Without extremes: of three voices or more, the highest and the lowest on each cell do not count; of ten, two and two.',
   'weights.rules.level': 'Level {n}',
   'weights.rules.late': 'The method and the value line are agreed before rating; there are ratings already.',
   'weights.rules.notWhole': 'Type a whole number.',

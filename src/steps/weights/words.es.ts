@@ -133,6 +133,9 @@ export const words = {
   'weights.rules.method': 'Método oficial',
   'weights.rules.line': 'Cuánto vale cada nivel',
   'weights.rules.line.hint': 'Cuánto vale, de 0 a 100, cada nivel de la guía de 1 a 5.',
+  'weights.rules.joining': 'Cómo se juntan los puntajes',
+  'weights.rules.joining.hint':
+    'Sin extremos: donde hay tres voces o más, no cuentan la más alta ni la más baja de cada casilla; con diez, dos y dos.',
   'weights.rules.level': 'Nivel {n}',
   'weights.rules.late': 'El método y lo que vale cada nivel se acuerdan antes de puntuar; ya hay puntajes.',
   'weights.rules.notWhole': 'Escriba un número entero.',

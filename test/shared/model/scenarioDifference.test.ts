@@ -22,7 +22,7 @@ const base: Scenario = {
   method: mesa?.method.official ?? 'ahp',
   settings: [],
   valueLine: null,
-  joining: 'median',
+  joining: null,
   without: { indicators: [], products: [], mesas: [] },
   twoChains: false,
   changes: [],

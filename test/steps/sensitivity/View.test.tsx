@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Estimator, estimate } from '../../../src/engine/estimate'
 import SensitivityView from '../../../src/steps/sensitivity/View'
 import type { AppStore } from '../../../src/store/store'
-import { actsIn, EXAMPLE, openApp } from '../../support/app'
+import { inSlices } from '../../../src/workers/slices'
+import { actsIn, EXAMPLE, openApp, WORKED_EXAMPLE } from '../../support/app'
 import { present } from '../../support/present'
 import { indicator, MANABI, rankedIn, rate } from '../../support/ranking'
 import { show } from '../../support/render'
@@ -114,13 +116,37 @@ describe('the other three questions', () => {
   })
 
   it('chance: can be stopped and goes on', async () => {
-    const { user } = show(at(await openApp()), <SensitivityView />)
+    // A machine so slow that the first question is still at its first draws; asked again, it is as fast as this one.
+    let asked = 0
+    const slow: Estimator = (request, onStep) => {
+      asked += 1
+      if (asked > 1) return inSlices(request, onStep)
+      const [first] = estimate(request)
+      if (first) setTimeout(() => onStep({ ...first, settled: false, done: false }))
+      return () => {}
+    }
+    const estimators = { panel: inSlices, step: slow, file: inSlices }
+    const { user } = show(at(await openApp(WORKED_EXAMPLE, { estimators })), <SensitivityView />)
     await user.click(tab('¿Y si nos equivocamos un poco?'))
     await user.click(await screen.findByRole('button', { name: 'Detener' }))
     expect(sheet()).toContain('Detenido en')
     await user.click(screen.getByRole('button', { name: 'Seguir' }))
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Detener' })).toBeNull(), { timeout: 20_000 })
   }, 30_000)
+
+  it('otherwise: what changes the pair stands on top and says who comes in; a row is kept as a scenario once', async () => {
+    const store = at(await openApp())
+    const { user } = show(store, <SensitivityView />)
+    await user.click(tab('¿Y si contáramos de otra manera?'))
+    expect(sheet()).toMatch(/La misma yunta sale en \d+ de \d+ maneras de contar/)
+    const row = present(screen.getByRole('rowheader', { name: /^Por TOPSIS/ }).closest('tr'), 'the row of TOPSIS')
+    expect(row.textContent).toContain('entra queso')
+    const keep = within(row).getByRole('button', { name: 'Guardar como escenario: Por TOPSIS' })
+    await user.click(keep)
+    await user.click(keep)
+    const kept = store.getState().work?.folded.programme?.territories[MANABI]?.scenarios ?? []
+    expect(kept.filter(({ method }) => method === 'topsis')).toHaveLength(1)
+  })
 
   it('who: each group alone and absent, every person absent, in neutral words', async () => {
     const { user } = show(at(await openApp(EXAMPLE)), <SensitivityView />)

@@ -295,9 +295,14 @@ describe('who answers and by what rules', () => {
     await user.clear(field('Nivel 2'))
     await user.type(field('Nivel 2'), '10')
     await user.click(within(dialog).getByRole('button', { name: /^TOPSIS/ }))
+    await user.click(within(dialog).getByRole('button', { name: 'Promedio sin extremos' }))
     await user.click(within(dialog).getByRole('button', { name: 'Guardar' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(territoryOf(store).voices).toMatchObject({ eps: 3, pub: 1 })
-    expect(territoryOf(store).method).toEqual({ official: 'topsis', valueLine: [0, 10, 50, 75, 100] })
+    expect(territoryOf(store).method).toEqual({
+      official: 'topsis',
+      valueLine: [0, 10, 50, 75, 100],
+      joining: 'trimmed',
+    })
   })
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { joiningOf } from '../../../domain/method'
 import { placeOf } from '../../../domain/place'
 import type { Territory } from '../../../domain/programme'
 import { USUAL_SITTING } from '../../../domain/sitting'
@@ -33,8 +34,9 @@ export function MesaCard({ standing, province }: MesaCardProps) {
   const { mesa, work } = standing
   const territory = placeOf(province.id, mesa.id)
   const enter = () => {
-    if (!work && act({ kind: 'territory-opened', body: { territory, sitting: USUAL_SITTING } }).status === 'refused')
-      return
+    const joining = joiningOf(province.method)
+    const opening = { kind: 'territory-opened', body: { territory, sitting: USUAL_SITTING, joining } } as const
+    if (!work && act(opening).status === 'refused') return
     goTo({ screen: 'step', slot, territory, step: work?.progress.next ?? 'candidates' })
   }
   return (

@@ -1,5 +1,5 @@
-import { DEFAULT_METHOD, OTHER_VALUE_LINES, type ValueLine } from '../../../domain/method'
-import type { Joining } from '../../../domain/rating'
+import { DEFAULT_METHOD, joiningOf, OTHER_VALUE_LINES, type ValueLine } from '../../../domain/method'
+import { JOININGS } from '../../../domain/rating'
 import type { Scenario } from '../../../domain/scenario'
 import { useI18n } from '../../../i18n/useI18n'
 import { asksForValues } from '../../../shared/model/methodParameters'
@@ -15,14 +15,13 @@ export interface RulesFieldsProps {
   readonly onRules: (rules: Partial<Rules>) => void
 }
 
-const JOININGS: readonly Joining[] = ['median', 'mean']
-
 /** What each level is worth (where the method asks), how ratings are joined, and whether the two must be of different chains. */
 export function RulesFields({ method, rules, onRules }: RulesFieldsProps) {
   const { t } = useI18n()
-  const own = useStep().territory.method.valueLine
+  const { method: choice } = useStep().territory
+  const [own, joining] = [choice.valueLine, joiningOf(choice)]
   const line = rules.valueLine ?? own
-  const some = rules.valueLine !== null || rules.joining !== 'median' || rules.twoChains
+  const some = rules.valueLine !== null || rules.joining !== null || rules.twoChains
   return (
     <details open={some || undefined}>
       <summary className={fields.opens}>{t('scenarios.rules')}</summary>
@@ -42,9 +41,15 @@ export function RulesFields({ method, rules, onRules }: RulesFieldsProps) {
         )}
         <Select
           label={t('scenarios.edit.joining')}
-          value={rules.joining}
-          onChoose={(joining) => onRules({ joining })}
-          options={JOININGS.map((value) => ({ value, label: t(`scenarios.edit.joining.${value}`) }))}
+          value={rules.joining ?? joining}
+          onChoose={(chosen) => onRules({ joining: chosen === joining ? null : chosen })}
+          options={JOININGS.map((value) => ({
+            value,
+            label:
+              value === joining
+                ? t('scenarios.edit.joining.mesa', { way: t(`joining.${value}`) })
+                : t(`joining.${value}`),
+          }))}
         />
       </div>
       <Checkbox

@@ -1,26 +1,21 @@
-import { useState } from 'react'
-import type { Finding } from '../../../domain/finding'
-import { type IndicatorId, id, type ScenarioId } from '../../../domain/ids'
-import { sameAssumptions } from '../../../domain/scenario'
+import type { IndicatorId } from '../../../domain/ids'
 import { findingText } from '../../../i18n/findings'
 import { Rich } from '../../../i18n/Rich'
-import { lowered } from '../../../i18n/sentence'
 import { useI18n } from '../../../i18n/useI18n'
 import { swapWords } from '../../../i18n/verdict'
 import { saidOf, shortOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
-import { freshIds } from '../../../shared/model/freshIds'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { mesaScenario } from '../../../shared/model/scenarios'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
-import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import layout from '../../../ui/layout.module.css'
 import { Notice } from '../../../ui/Notice'
 import text from '../../../ui/text.module.css'
 import { typedWeights, whatIf } from '../model/whatIf'
+import { useKeptScenario } from './useKeptScenario'
 import styles from './WhatIf.module.css'
 
 export interface WhatIfProps {
@@ -37,9 +32,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
   const { territory, canEdit } = useStep()
   const ranked = useRanking()
   const faces = useFaces()
-  const act = useApp((state) => state.act)
-  const toast = useApp((state) => state.toast)
-  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const { keep, findings } = useKeptScenario()
   if (share === null) return <p className={classes(text.note, styles.hint)}>{t('sensitivity.whatIf')}</p>
   const { leaders, enters, leaves } = whatIf(ranked, indicator, share)
   const points = leaders
@@ -52,26 +45,6 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
     share: format.percent(share),
   })
   const tried = { ...mesaScenario(territory), weights: typedWeights(ranked, indicator, share) }
-  const save = () => {
-    if (territory.scenarios.some((one) => sameAssumptions(one, tried))) {
-      toast(t('sensitivity.whatIf.already', { name: lowered(name) }))
-      return
-    }
-    const [fresh = name] = freshIds(
-      [name],
-      territory.scenarios.map(({ id }) => id),
-      'escenario',
-    )
-    const outcome = act({
-      kind: 'scenario-saved',
-      body: {
-        territory: territory.id,
-        scenario: { ...tried, id: id<ScenarioId>(fresh) },
-      },
-    })
-    setFindings(outcome.status === 'refused' ? outcome.findings : [])
-    if (outcome.status === 'accepted') toast(t('sensitivity.whatIf.saved', { name: lowered(name) }), true)
-  }
   return (
     <div className={styles.tried}>
       <p role="status">
@@ -85,7 +58,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
       </p>
       <p className={classes(layout.row, styles.acts)}>
         {canEdit && (
-          <Button size="small" onClick={save}>
+          <Button size="small" onClick={() => keep(tried, name)}>
             {t('sensitivity.whatIf.save')}
           </Button>
         )}

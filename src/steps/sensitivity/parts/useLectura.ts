@@ -9,15 +9,17 @@ import { indicatorName } from '../../../shared/model/indicatorNames'
 import { verdictOf } from '../../../shared/model/verdict'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
+import { otherwiseLectura } from '../lectura/otherwise'
 import { chanceLectura, enoughLectura, weightsLectura } from '../lectura/sensitivity'
 import { whoLectura } from '../lectura/who'
+import { isSame, selectConventions } from '../model/conventions'
 import { selectWho } from '../model/influence'
 import { selectFlips } from '../model/smallest'
 import { nearestEnd, selectSlacks, shownWeight } from '../model/stability'
 import type { Asked } from './useChance'
 import { whoFacts } from './whoFacts'
 
-export const QUESTIONS = ['weights', 'chance', 'who', 'enough'] as const
+export const QUESTIONS = ['weights', 'chance', 'who', 'enough', 'otherwise'] as const
 export type SensitivityQuestion = (typeof QUESTIONS)[number]
 
 /** What the sentence of each question is made of. */
@@ -36,6 +38,7 @@ export function useSensitivityLectura(question: SensitivityQuestion, asked: Aske
   const firmness = useFirmness(programme, territory)
   if (question === 'weights') return ofWeights(parts, firmness, i18n)
   if (question === 'chance') return ofChance(parts, asked, i18n)
+  if (question === 'otherwise') return ofOtherwise(parts, i18n)
   return question === 'who' ? ofWho(parts, i18n) : ofEnough(parts, i18n)
 }
 
@@ -92,6 +95,19 @@ function ofChance({ faces }: Parts, { chance }: Asked, i18n: I18n): string {
 function ofWho(parts: Parts, i18n: I18n): string {
   const who = selectWho(parts.programme, parts.territory, parts.ranked)
   return who ? whoLectura(whoFacts(parts, who, i18n), i18n) : i18n.t('sensitivity.who.none')
+}
+
+function ofOtherwise({ programme, territory, ranked, faces }: Parts, i18n: I18n): string {
+  const conventions = selectConventions(programme, territory, ranked)
+  const entering = [...new Set(conventions.flatMap(({ enters }) => enters))]
+  return otherwiseLectura(
+    {
+      total: conventions.length,
+      same: conventions.filter(isSame).length,
+      enters: entering.map((product) => saidOf(faces, product)),
+    },
+    i18n,
+  )
 }
 
 function ofEnough({ programme, territory, ranked, faces }: Parts, i18n: I18n): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
-import { OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
+import { joiningOf, OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
+import { JOININGS } from '../../../domain/rating'
 import { perLevel } from '../../../domain/scale'
 import { type SheetHolders, type SittingRules, USUAL_SITTING } from '../../../domain/sitting'
 import { methodHint, methodName } from '../../../i18n/methods'
@@ -34,6 +35,7 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
   const sittingWith = (sheets: SheetHolders): SittingRules => ({ ...(territory.sitting ?? USUAL_SITTING), sheets })
   const [official, setOfficial] = useState<OfficialMethod>(territory.method.official)
   const [line, setLine] = useState(() => territory.method.valueLine.map(String))
+  const [joining, setJoining] = useState(joiningOf(territory.method))
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const written = useWritten()
   const late = Object.keys(written.sheets).length > 0
@@ -47,11 +49,14 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
     const said = programme.segments.map(({ id }, i) => ({ segment: id, voice: Number(voices[i]) }))
     const voicesChanged = said.some(({ segment, voice }) => voice !== (territory.voices[segment] ?? 1))
     const { method } = territory
-    const methodChanged = official !== method.official || valueLine.some((value, i) => value !== method.valueLine[i])
+    const methodChanged =
+      official !== method.official ||
+      joining !== joiningOf(method) ||
+      valueLine.some((value, i) => value !== method.valueLine[i])
     const outcomes = [
       ...(voicesChanged ? [act({ kind: 'voices-set', body: { territory: territory.id, voices: said } })] : []),
       ...(methodChanged
-        ? [act({ kind: 'method-chosen', body: { territory: territory.id, official, valueLine } })]
+        ? [act({ kind: 'method-chosen', body: { territory: territory.id, official, valueLine, joining } })]
         : []),
       ...(sitting !== sits && sitting !== 'inSight'
         ? [act({ kind: 'sitting-set', body: { territory: territory.id, sitting: sittingWith(sitting), reason: '' } })]
@@ -89,11 +94,21 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
           <legend className={styles.title}>{t('weights.rules.method')}</legend>
           {late ? (
             <p>
-              <b>{t(`method.${official}`)}</b> · {line.join('-')} ·{' '}
+              <b>{t(`method.${official}`)}</b> · {line.join('-')} · {t(`joining.${joining}`)} ·{' '}
               <span className={text.note}>{t('weights.rules.late')}</span>
             </p>
           ) : (
-            <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
+            <>
+              <MethodFields official={official} onOfficial={setOfficial} line={line} onLine={setLine} error={error} />
+              <p className={classes(styles.title, styles.line)}>{t('weights.rules.joining')}</p>
+              <p className={text.note}>{t('weights.rules.joining.hint')}</p>
+              <Segmented
+                label={t('weights.rules.joining')}
+                options={JOININGS.map((id) => ({ id, label: t(`joining.${id}`) }))}
+                current={joining}
+                onChoose={setJoining}
+              />
+            </>
           )}
         </fieldset>
         {begun ? (

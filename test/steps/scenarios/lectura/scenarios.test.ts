@@ -139,7 +139,7 @@ describe('the name of a difference', () => {
       'Orden por VIKOR, compromiso. Parámetros: v = 0,7',
     ],
     [{ line: '0-10-30-60-100' }, 'Escala 0-10-30-60-100', 'Los niveles del 1 al 5 valen 0-10-30-60-100'],
-    [{ mean: true }, 'Promedio de puntajes', 'Los puntajes se juntan por promedio y no por mediana'],
+    [{ joining: 'mean' }, 'Promedio de puntajes', 'Los puntajes se juntan por promedio de todas las voces'],
     [{ twoChains: true }, 'Dos cadenas distintas', 'La yunta sale de dos cadenas distintas'],
     [{ weights: { kind: 'segment', segment: 'EPS' } }, 'Pesos de EPS', 'Solo las boletas de EPS'],
     [

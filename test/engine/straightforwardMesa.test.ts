@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { groupWeights } from '../../src/engine/groupWeights'
 import { indices } from '../../src/engine/kernel/matrix'
 import { streamOf } from '../../src/engine/kernel/random'
-import { secondMesa } from '../../src/engine/resample'
 import { type People, weigh } from '../../src/engine/weigh'
 import { type Ballot, manabiOf, mesaOf, said } from '../support/mesa'
+import { secondMesa } from './straightforwardMesa'
 
 const one = [[1]] as const
 /** Root of two dimensions, one indicator in each. */
@@ -101,7 +101,7 @@ describe('ratings of a mesa whose people and tables are drawn again', () => {
   const people = mesa([{ voice: 1, answers: [ballot(3), ballot(1 / 3)] }])
 
   it('a person brings the judgement and the sheet together', () => {
-    const ratings = { cells, tables: [], segments: [[[5], [1]]] }
+    const ratings = { joining: 'median' as const, cells, tables: [], segments: [[[5], [1]]] }
     for (const draw of indices(60)) {
       const { people: came, levels } = secondMesa(people, ratings, streamOf(3, draw))
       // Ratio 3 comes with a 5, ratio 1/3 with a 1: both, 1 and 3 between them.
@@ -111,12 +111,17 @@ describe('ratings of a mesa whose people and tables are drawn again', () => {
   })
 
   it('a table is a voice, a segment another, and the median of the voices stands', () => {
-    const ratings = { cells, tables: [[2]], segments: [[[5], [5]]] }
+    const ratings = { joining: 'median' as const, cells, tables: [[2]], segments: [[[5], [5]]] }
     expect(secondMesa(people, ratings, streamOf(1, 1)).levels).toEqual([3.5])
   })
 
   it('eight tables, worked by chance: each comes once on average, and the median moves', () => {
-    const ratings = { cells, tables: [1, 2, 2, 3, 4, 4, 4, 5].map((level) => [level]), segments: [] }
+    const ratings = {
+      joining: 'median' as const,
+      cells,
+      tables: [1, 2, 2, 3, 4, 4, 4, 5].map((level) => [level]),
+      segments: [],
+    }
     const medians = indices(2000).map((draw) => secondMesa(mesa([]), ratings, streamOf(9, draw)).levels[0] ?? 0)
     const mean = medians.reduce((sum, one) => sum + one, 0) / medians.length
     expect(Math.abs(mean - 3.3)).toBeLessThan(0.25)
@@ -124,14 +129,14 @@ describe('ratings of a mesa whose people and tables are drawn again', () => {
   })
 
   it('someone who rated and judged nothing can come, and brings no ballot', () => {
-    const ratings = { cells, tables: [], segments: [[null, null, [4]]] }
+    const ratings = { joining: 'median' as const, cells, tables: [], segments: [[null, null, [4]]] }
     const outcomes = indices(80).map((draw) => secondMesa(people, ratings, streamOf(5, draw)))
     expect(outcomes.some(({ people: came }) => came.segments[0]?.answers.length === 1)).toBe(true)
     expect(new Set(outcomes.map(({ levels }) => levels[0]))).toEqual(new Set([null, 4]))
   })
 
   it('an empty cell of a sheet is no voice', () => {
-    const ratings = { cells, tables: [[null], [null]], segments: [[null, null]] }
+    const ratings = { joining: 'median' as const, cells, tables: [[null], [null]], segments: [[null, null]] }
     expect(secondMesa(people, ratings, streamOf(2, 2)).levels).toEqual([null])
   })
 })

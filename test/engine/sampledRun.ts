@@ -1,7 +1,7 @@
-import type { Run } from './acceptability'
-import { SCORE_STEPS, strideOf } from './kernel/block'
-import type { Vector } from './kernel/matrix'
-import { countBlock, emptyTally } from './kernel/tally'
+import type { Run } from '../../src/engine/acceptability'
+import { SCORE_STEPS, strideOf } from '../../src/engine/kernel/block'
+import type { Vector } from '../../src/engine/kernel/matrix'
+import { countBlock, emptyTally } from '../../src/engine/kernel/tally'
 
 /** One possible mesa: its weights and the scores they give, more is better. */
 export interface Sampled {

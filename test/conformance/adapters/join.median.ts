@@ -1,0 +1,5 @@
+import { medianCentre } from '../../../src/engine/kernel/centre'
+import type { Fields, Results } from '../case'
+import { centreOf } from '../ratings'
+
+export default (input: Fields): Results => centreOf(input, medianCentre)
