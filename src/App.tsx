@@ -25,6 +25,7 @@ const DisputesView = behind(async () => (await import('./steps/disputes/View')).
 const MesasView = behind(async () => (await import('./steps/mesas/View')).default)
 const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
+const InboxView = behind(async () => (await import('./steps/inbox/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
   candidates: behind(async () => (await import('./steps/candidates/View')).default),
@@ -43,6 +44,7 @@ const TERRITORY_VIEWS = {
   mesas: MesasView,
   arrivals: ArrivalsView,
   register: RegisterView,
+  inbox: InboxView,
   import: ImportView,
 } as const
 

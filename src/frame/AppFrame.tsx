@@ -53,7 +53,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   useFrameKeys({ onHelp, onSala })
   useFocusKept()
   const inStep = screen === 'step' && programme !== null && territory !== null
-  const atPlace = (inStep || screen === 'register') && programme !== null && territory !== null
+  const atPlace = (inStep || screen === 'register' || screen === 'inbox') && programme !== null && territory !== null
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the address bar belongs to the routes */}

@@ -52,6 +52,15 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
         <Icon id="person" size={16} />
         <span className={styles.name}>{t('frame.register')}</span>
       </a>
+      <a
+        href={addressOf({ screen: 'inbox', slot, territory: territory.id })}
+        className={classes(styles.step, styles.beside, route.screen === 'inbox' && styles.current)}
+        aria-current={route.screen === 'inbox' ? 'page' : undefined}
+        title={t('frame.inbox')}
+      >
+        <Icon id="clip" size={16} />
+        <span className={styles.name}>{t('frame.inbox')}</span>
+      </a>
       <ol ref={steps} className={styles.steps}>
         {STEPS.map((step, i) => {
           const pending = reviewsOf(reviews, step).reduce((sum, one) => sum + ('count' in one ? one.count : 1), 0)

@@ -28,6 +28,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'frame.code.failed': 'The browser did not let it be copied. The code is {code}',
   'frame.steps': 'Steps of the process',
   'frame.register': 'Register',
+  'frame.inbox': 'Ballots',
   'frame.mesas': 'Mesas of {name}',
   'frame.mesa': 'Provincial mesa',
   'frame.members': '{n} {n|member|members}',

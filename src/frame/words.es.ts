@@ -27,6 +27,7 @@ export const words = {
   'frame.steps': 'Pasos del proceso',
   'frame.mesa': 'Mesa provincial',
   'frame.register': 'Registro',
+  'frame.inbox': 'Boletas',
   'frame.mesas': 'Mesas de {name}',
   'frame.members': '{n} {n|persona|personas}',
   'frame.pending': '{n} por revisar',

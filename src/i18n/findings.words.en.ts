@@ -209,6 +209,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.number-signs-mixed': 'The column mixes decimal comma and point.',
   'finding.unit-differs':
     '{sub}: the unit says “{read}” and the indicator uses “{expected}”. It is not converted by itself.',
+  'finding.ballot-key-lost': 'Nobody has the key: ballot {read} stays sealed.',
+  'finding.ballot-words-other': 'These words are of another key, not of this mesa’s.',
   'finding.ballot-none':
     'There is no ballot in the file. A ballot begins with “YUNTA1” and ends with “FIN” and a number.',
   'finding.ballot-cut':

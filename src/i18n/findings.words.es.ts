@@ -208,6 +208,8 @@ export const words = {
   'finding.rating-missing': 'Vacía: queda como falta.',
   'finding.number-signs-mixed': 'La columna mezcla coma y punto decimal.',
   'finding.unit-differs': '{sub}: la unidad dice «{read}» y el indicador usa «{expected}». No se convierte sola.',
+  'finding.ballot-key-lost': 'Nadie tiene la llave: la boleta {read} queda sellada.',
+  'finding.ballot-words-other': 'Estas palabras son de otra llave, no de la de esta mesa.',
   'finding.ballot-none':
     'En el archivo no hay ninguna boleta. Una boleta empieza con «YUNTA1» y termina con «FIN» y un número.',
   'finding.ballot-cut':

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'mesas'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'arrivals'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'register'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'inbox'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
 
@@ -36,8 +37,14 @@ const IMPORT_WORDS: Readonly<Record<ImportKind, string>> = {
 
 const JOIN_WORD = 'unir'
 /** Screens of a territory beside its steps. */
-const TERRITORY_WORDS = { disputes: 'choques', mesas: 'mesas', arrivals: 'llegan', register: 'registro' } as const
-const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'register'] as const
+const TERRITORY_WORDS = {
+  disputes: 'choques',
+  mesas: 'mesas',
+  arrivals: 'llegan',
+  register: 'registro',
+  inbox: 'boletas',
+} as const
+const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'register', 'inbox'] as const
 
 /** A province by its code, or one of its mesas (`domain/place.ts`). */
 const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u
