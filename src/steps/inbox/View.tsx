@@ -7,10 +7,11 @@ import { useStep } from '../../shared/step'
 import { useApp } from '../../store/useApp'
 import { Tabs } from '../../ui/Tabs'
 import { Inbox } from './parts/Inbox'
+import { Paper } from './parts/Paper'
 import { Tickets } from './parts/Tickets'
 import { Wall } from './parts/Wall'
 
-type Tab = 'tickets' | 'inbox' | 'wall'
+type Tab = 'tickets' | 'inbox' | 'paper' | 'wall'
 
 /** Ballots of people's own: the tickets, the inbox they come into, and what the wall shows meanwhile. */
 export default function InboxView() {
@@ -49,6 +50,7 @@ export default function InboxView() {
           ...(given
             ? [
                 { id: 'inbox' as const, label: t('inbox.tab.inbox', { n, all }) },
+                { id: 'paper' as const, label: t('inbox.tab.paper') },
                 { id: 'wall' as const, label: t('inbox.tab.wall') },
               ]
             : []),
@@ -58,6 +60,7 @@ export default function InboxView() {
       >
         {tab === 'tickets' && <Tickets address={address} onAddress={setAddress} />}
         {tab === 'inbox' && <Inbox step={step} />}
+        {tab === 'paper' && <Paper step={step} />}
         {tab === 'wall' && <Wall step={step} address={address} />}
       </Tabs>
     </Page>

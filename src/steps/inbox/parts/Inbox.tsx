@@ -12,7 +12,7 @@ import { classes } from '../../../ui/classes'
 import { Segmented } from '../../../ui/Segmented'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
-import { waitsForSomebody } from '../model/inbox'
+import { latestFirst, waitsForSomebody } from '../model/inbox'
 import { CameraRoad } from './CameraRoad'
 import { CloseRound } from './CloseRound'
 import styles from './parts.module.css'
@@ -25,7 +25,7 @@ export function Inbox({ step }: { readonly step: AnsweredStep }) {
   const { t, format } = useI18n()
   const { programme, territory } = useStep()
   const [road, setRoad] = useState<Road>('camera')
-  const rows = inboxAt(territory, step)?.rows.toReversed() ?? []
+  const rows = latestFirst(inboxAt(territory, step)?.rows ?? [])
   const deliveries = deliveriesOf(territory, step)
   const segments = [...new Set(deliveries.flatMap(({ segment }) => segment ?? []))]
   const open = territory.sitting?.rounds[step].open === true
@@ -57,8 +57,8 @@ export function Inbox({ step }: { readonly step: AnsweredStep }) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ arrival: { road: by, text: came }, ticket, receipt, standing }, i) => (
-                <tr key={`${rows.length - i} ${came.slice(0, 40)}`}>
+              {rows.map(({ number, arrival: { road: by }, ticket, receipt, standing }) => (
+                <tr key={number}>
                   <th scope="row">{ticket ?? t('inbox.nobody')}</th>
                   <td>{t(by === 'camera' || by === 'text' ? `inbox.road.said.${by}` : `inbox.road.${by}`)}</td>
                   <td className={styles.receipt}>{receipt ?? '—'}</td>
@@ -82,7 +82,9 @@ export function Inbox({ step }: { readonly step: AnsweredStep }) {
             const missing = own.filter(({ state }) => state !== 'delivered').map(({ name }) => name)
             return (
               <li key={segment}>
-                <GroupIcon group={groupOf(programme, segment)} size={14} /> {segmentName(programme, segment)}{' '}
+                <span className={styles.segment}>
+                  <GroupIcon group={groupOf(programme, segment)} size={14} /> {segmentName(programme, segment)}
+                </span>{' '}
                 <b>{t('rounds.of', { n: own.length - missing.length, all: own.length })}</b>
                 <small>
                   {missing.length === 0

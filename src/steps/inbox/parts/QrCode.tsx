@@ -19,6 +19,7 @@ export function QrCode({ says, label, className }: QrCodeProps) {
       className={className}
       role="img"
       aria-label={label}
+      data-says={says}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
       shapeRendering="crispEdges"
     >

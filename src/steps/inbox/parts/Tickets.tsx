@@ -86,7 +86,9 @@ export function Tickets({ address, onAddress }: TicketsProps) {
           {segmentRows(territory).map(({ segment, seats, given, first, last, voided }) => (
             <tr key={segment}>
               <th scope="row">
-                <GroupIcon group={groupOf(programme, segment)} size={14} /> {segmentName(programme, segment)}
+                <span className={styles.segment}>
+                  <GroupIcon group={groupOf(programme, segment)} size={14} /> {segmentName(programme, segment)}
+                </span>
               </th>
               <td className={table.number}>{seats}</td>
               <td className={table.number}>{given}</td>

@@ -55,7 +55,9 @@ export function Wall({ step, address }: WallProps) {
         <ul>
           {[...talliesBySegment(deliveries)].map(([segment, tally]) => (
             <li key={segment}>
-              <GroupIcon group={groupOf(programme, segment)} size={18} /> {segmentName(programme, segment)}{' '}
+              <span className={styles.segment}>
+                <GroupIcon group={groupOf(programme, segment)} size={18} /> {segmentName(programme, segment)}
+              </span>{' '}
               <b>
                 {tally.delivered}/{tally.all}
               </b>
