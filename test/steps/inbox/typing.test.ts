@@ -4,9 +4,9 @@ import { type AskedQuestion, askedQuestions } from '../../../src/ballot/askedLis
 import { firstTyping, nextSheet, paperSheets, sheetAtDoor } from '../../../src/steps/inbox/model/paper'
 import {
   answersOfSheet,
-  differences,
   emptySheet,
   isComplete,
+  linesApart,
   marksOfBallot,
   typed,
 } from '../../../src/steps/inbox/model/typing'
@@ -93,7 +93,7 @@ describe('typing a sheet of paper', () => {
     expect(nextSheet(paperSheets(mesa(), 'weights'), 'second')).toBe('EPS-01')
     const first = firstTyping(mesa(), 'weights', 'EPS-01', SEED)
     expect(first).toEqual([3])
-    expect(differences(type('4', THIRTEEN.slice(0, 1)).marks, first ?? [])).toEqual([0])
+    expect(linesApart(type('4', THIRTEEN.slice(0, 1)).marks, first ?? [])).toEqual([0])
     hand('4', 'dos')
     expect(nextSheet(paperSheets(mesa(), 'weights'), 'second')).toBeNull()
   })

@@ -7,7 +7,7 @@ export const TICKETS_PER_SHEET = 8
 /** A key as people read it: two groups of four. */
 export const spaced = (key: string): string => `${key.slice(0, 4)} ${key.slice(4)}`
 
-export interface SegmentRow {
+export interface TicketRow {
   readonly segment: SegmentId
   readonly seats: number
   /** Seats with a ticket that counts, and the numbers of the first and the last of them. */
@@ -18,7 +18,7 @@ export interface SegmentRow {
 }
 
 /** Segments in the order of their first seat. */
-export function segmentRows({ members, ballots }: Territory): readonly SegmentRow[] {
+export function ticketRows({ members, ballots }: Territory): readonly TicketRow[] {
   const valid = ballots ? validTickets(ballots) : []
   return [...new Set(members.map(({ segment }) => segment))].map((segment) => {
     const own = new Set(members.filter((one) => one.segment === segment).map(({ id }) => id))

@@ -48,7 +48,7 @@ function markOf(key: string, kind: AskedQuestion['kind']): PaperMark | null {
 export const isComplete = ({ marks }: TypedSheet): boolean => !marks.includes(null)
 
 /** Lines that two people read otherwise, in their order. */
-export const differences = (
+export const linesApart = (
   one: readonly (PaperMark | null)[],
   other: readonly (PaperMark | null)[],
 ): readonly number[] => one.flatMap((mark, i) => (mark === other[i] ? [] : [i]))

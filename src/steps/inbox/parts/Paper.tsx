@@ -12,7 +12,7 @@ import { TextField } from '../../../ui/Field'
 import { Segmented } from '../../../ui/Segmented'
 import text from '../../../ui/text.module.css'
 import { firstTyping, nextSheet, paperSheets, sheetAtDoor } from '../model/paper'
-import { differences, emptySheet, isComplete, type TypedSheet, typed } from '../model/typing'
+import { emptySheet, isComplete, linesApart, type TypedSheet, typed } from '../model/typing'
 import { PaperLines } from './PaperLines'
 import styles from './parts.module.css'
 import { useSeed } from './useSeed'
@@ -95,11 +95,13 @@ function Sheet({ step, ticket, typing, seed, elsewhere, onSealed }: SheetProps) 
   const [settled, setSettled] = useState<readonly number[]>([])
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const pad = useRef<HTMLInputElement>(null)
-  useEffect(() => pad.current?.focus(), [])
+  useEffect(() => {
+    pad.current?.focus()
+  }, [])
   const kind = questions[0]?.kind ?? 'judgement'
   const first = typing === 'second' ? firstTyping(territory, step, ticket, seed) : null
   const complete = isComplete(sheet)
-  const open = complete && first ? differences(sheet.marks, first).filter((line) => !settled.includes(line)) : []
+  const open = complete && first ? linesApart(sheet.marks, first).filter((line) => !settled.includes(line)) : []
   const [line] = open
   const seal = () => {
     const door = sheetAtDoor(territory, step, { ticket, sheet, random: random(32) })

@@ -25,7 +25,10 @@ export function PaperLines({ step, questions, marks, at, differing, first }: Pap
   const { programme, territory } = useStep()
   const current = useRef<HTMLTableRowElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the line, which the ref stands on
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [at])
+  useEffect(() => {
+    // A newer browser answers with a promise, which is nothing to clean up.
+    current.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [at])
   const boxes = Array.from({ length: step === 'weights' ? 9 : 5 }, (_, i) => i + 1)
   const said = (mark: PaperMark | null | undefined) => {
     if (mark === null || mark === undefined) return ''

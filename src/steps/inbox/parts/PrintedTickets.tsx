@@ -27,15 +27,15 @@ export function PrintedTickets({ tickets, address }: PrintedTicketsProps) {
         <article key={number} className={styles.ticket}>
           <div>
             <p className={styles.mesa}>{placeName(territory.id)}</p>
-            <p className={styles.segment}>
+            <p>
               <GroupIcon group={groupOf(programme, member.segment)} size={12} />{' '}
               {segmentName(programme, member.segment)}
             </p>
             <p className={styles.number}>{number}</p>
             <p>{t('inbox.ticket.read')}</p>
             <p className={styles.key}>{spaced(key)}</p>
-            <p className={styles.address}>{address.replace(/^https?:\/\//, '')}</p>
-            <p className={styles.secret}>{t('inbox.ticket.secret')}</p>
+            <p>{address.replace(/^https?:\/\//, '')}</p>
+            <p>{t('inbox.ticket.secret')}</p>
           </div>
           <QrCode
             className={styles.code}

@@ -16,7 +16,7 @@ import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/Field'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
-import { segmentRows, TICKETS_PER_SHEET } from '../model/tickets'
+import { TICKETS_PER_SHEET, ticketRows } from '../model/tickets'
 import { LostTicket } from './LostTicket'
 import { PrintedTickets } from './PrintedTickets'
 import styles from './parts.module.css'
@@ -83,7 +83,7 @@ export function Tickets({ address, onAddress }: TicketsProps) {
           </tr>
         </thead>
         <tbody>
-          {segmentRows(territory).map(({ segment, seats, given, first, last, voided }) => (
+          {ticketRows(territory).map(({ segment, seats, given, first, last, voided }) => (
             <tr key={segment}>
               <th scope="row">
                 <span className={styles.segment}>

@@ -33,7 +33,7 @@ export function Wall({ step, address }: WallProps) {
   return (
     <div className={styles.wall}>
       <QrCode className={styles.code} says={says} label={t('inbox.wall.code')} />
-      <div className={styles.told}>
+      <div>
         <ol>
           <li>
             <Rich message={t('inbox.wall.first')} />
