@@ -1,5 +1,4 @@
 import type { MemberId } from './ids'
-import type { Territory } from './programme'
 import type { AnsweredStep } from './sitting'
 
 /** The ways a ballot reaches the record. */
@@ -67,22 +66,6 @@ export const arrivedTo = (box: BallotBox, step: AnsweredStep, round: 1 | 2): rea
 export const openedRound = (box: BallotBox, step: AnsweredStep, round: 1 | 2): OpenedRound | null =>
   box.opened.find((one) => one.step === step && one.round === round) ?? null
 
-/** People with a ballot of their own in the box of a step's round that runs, opened or not. */
-export function membersInBox({ ballots, sitting }: Territory, step: AnsweredStep): ReadonlySet<MemberId> {
-  if (!ballots || !sitting) return new Set()
-  const came = new Set(timelyTickets(ballots, step, sitting.rounds[step].number))
-  return new Set(validTickets(ballots).flatMap(({ number, member }) => (came.has(number) ? [member] : [])))
-}
-
-/** Tickets whose ballot is in the box and has not been looked into. Showing a round without them would be showing another one. */
-export function unopenedTickets({ ballots, sitting }: Territory, step: AnsweredStep): readonly string[] {
-  if (!ballots || !sitting) return []
-  const { number } = sitting.rounds[step]
-  const opened = openedRound(ballots, step, number)
-  const done = new Set([...(opened?.tickets ?? []), ...(opened?.leftOut ?? []).map(({ ticket }) => ticket)])
-  const valid = new Set(validTickets(ballots).map((one) => one.number))
-  return [...new Set(timelyTickets(ballots, step, number))].filter((ticket) => valid.has(ticket) && !done.has(ticket))
-}
-
-const timelyTickets = (box: BallotBox, step: AnsweredStep, round: 1 | 2): readonly string[] =>
+/** Tickets with a ballot that came to a round before it closed; one that came twice stands twice. */
+export const timelyTickets = (box: BallotBox, step: AnsweredStep, round: 1 | 2): readonly string[] =>
   arrivedTo(box, step, round).flatMap(({ ticket, late }) => (ticket === null || late ? [] : [ticket]))

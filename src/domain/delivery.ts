@@ -1,4 +1,4 @@
-import { membersInBox } from './ballotBox'
+import { membersInBox } from './ballotsIn'
 import type { MemberId, SegmentId } from './ids'
 import { questions, sameQuestion } from './judgement'
 import { isScored } from './product'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Recorder } from '../../data/build/recorder'
 import type { BallotAnswers } from '../../src/ballot/answers'
-import { unopenedTickets } from '../../src/domain/ballotBox'
+import { unopenedTickets } from '../../src/domain/ballotsIn'
 import { deliveriesOf, isWritable, tallyOf } from '../../src/domain/delivery'
 import { id, type MemberId } from '../../src/domain/ids'
 import { placeOf } from '../../src/domain/place'

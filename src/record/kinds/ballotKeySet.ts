@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { membersInBox } from '../../domain/ballotBox'
+import { membersInBox } from '../../domain/ballotsIn'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { ANSWERED_STEPS } from '../../domain/sitting'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { unopenedTickets } from '../../../domain/ballotBox'
+import { unopenedTickets } from '../../../domain/ballotsIn'
 import { deliveriesOf } from '../../../domain/delivery'
 import type { AnsweredStep } from '../../../domain/sitting'
 import { useI18n } from '../../../i18n/useI18n'
