@@ -16,7 +16,7 @@ import { createKeeper } from './storage/keeper'
 import { keeperAfter, moveIn } from './storage/moveIn'
 import { FORMER, placesOf, type StorageNames } from './storage/places'
 import { createTabs, lonelyTabs } from './storage/tabs'
-import type { Preferences } from './store/ports'
+import type { CodesTold, Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
 import { createAppStore } from './store/store'
 import { isUnsaved } from './store/work'
@@ -74,6 +74,17 @@ const store = createAppStore({
   preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
   drafts: createDraftStore(`${places.prefix}drafts`),
   files: { write: recordToFile },
+  ballots: {
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    seed: (opening) => recalled(`seed.${opening}`),
+    keepSeed: (opening, seed) => {
+      remember(`seed.${opening}`, seed)
+      return recalled(`seed.${opening}`) === seed
+    },
+    phonePage: new URL('boleta.html', location.href).href,
+    camera: navigator.mediaDevices ? readCodes : null,
+    print: () => window.print(),
+  },
   reader: createReader(startReading),
   estimators: {
     panel: createEstimator(startEstimates),
@@ -108,6 +119,28 @@ createRoot(place).render(
     <App store={store} offline={offline} />
   </StrictMode>,
 )
+
+/** The reader is fetched when somebody asks for the camera. */
+function readCodes(video: HTMLVideoElement, { onCode, onTrouble }: CodesTold): () => void {
+  let stop: (() => void) | null = null
+  let wanted = true
+  void (async () => {
+    const [{ nativeReader, threadedReader }, { openCodeCamera }] = await Promise.all([
+      import('./camera/codeReader'),
+      import('./camera/codeCamera'),
+    ])
+    const start = () => new Worker(new URL('./camera/codes.worker.ts', import.meta.url), { type: 'module' })
+    const reader = (await nativeReader()) ?? threadedReader(start)
+    const opened = await openCodeCamera({ media: navigator.mediaDevices, reader, video, onCode })
+    if (typeof opened === 'string') onTrouble(opened)
+    else if (wanted) stop = opened
+    else opened()
+  })()
+  return () => {
+    wanted = false
+    stop?.()
+  }
+}
 
 async function moveOver(): Promise<void> {
   if (places.prefix === FORMER.prefix || recalled('moved') !== null) return

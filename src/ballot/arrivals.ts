@@ -1,4 +1,5 @@
-import type { BallotArrival, BallotRoad } from './inbox'
+import type { BallotRoad } from '../domain/ballotBox'
+import type { BallotArrival } from './inbox'
 import { messageOfPayload } from './payload'
 import { ballotsInText } from './readText'
 

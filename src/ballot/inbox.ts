@@ -1,3 +1,4 @@
+import type { BallotRoad } from '../domain/ballotBox'
 import { sameBytes } from './bytes'
 import { markOfList, markOfMesa } from './digest'
 import { type BallotMessage, bytesOfMessage } from './message'
@@ -6,9 +7,6 @@ import type { TextTrouble } from './readText'
 import { receiptOf } from './receipt'
 import { isProven } from './seal'
 import { isHeaderOf } from './text'
-
-/** The way a ballot came. */
-export type BallotRoad = 'camera' | 'text' | 'file' | 'hall'
 
 /** One thing that came, as it came: what cannot be counted is kept too. */
 export interface BallotArrival {

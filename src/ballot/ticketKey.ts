@@ -20,6 +20,15 @@ export function newTicketKey(random: (bytes: number) => Uint8Array): string {
   return signs + checkSign(signs, 0)
 }
 
+/**
+ * The key of a ticket by the mesa's seed, so that a sheet on which the printer failed can be printed again by whoever holds the
+ * key or its twelve words. Nobody else can tell one ticket's key from another's.
+ */
+export function ticketKeyBy(seed: Uint8Array, ticket: string): string {
+  let drawn = 0
+  return newTicketKey((bytes) => hmac(sha256, seed, utf8(`yunta boleta ${ticket}\u001f${drawn++}`)).slice(0, bytes))
+}
+
 /** The key as a person typed it, or why it is none: too few or too many signs, a sign that no key has, or one that is wrong. */
 export function ticketKeyOf(
   typed: string,

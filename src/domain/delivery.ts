@@ -1,4 +1,5 @@
-import type { SegmentId } from './ids'
+import { membersInBox } from './ballotsIn'
+import type { MemberId, SegmentId } from './ids'
 import { questions, sameQuestion } from './judgement'
 import { isScored } from './product'
 import type { Territory } from './programme'
@@ -27,7 +28,7 @@ export interface SheetCount {
 export function deliveriesOf(territory: Territory, step: AnsweredStep): readonly Delivery[] {
   const { sitting, members, tables } = territory
   if (!sitting) return []
-  const delivered = new Set(sitting.rounds[step].delivered)
+  const delivered = new Set([...sitting.rounds[step].delivered, ...sheetsInBox(territory, step)])
   const of = (sheet: SheetId, name: string, segment: SegmentId | null): Delivery => {
     const state = delivered.has(sheet) ? 'delivered' : isBegun(territory, step, sheet) ? 'partial' : 'missing'
     return { sheet, name, segment, state }
@@ -36,6 +37,10 @@ export function deliveriesOf(territory: Territory, step: AnsweredStep): readonly
     ? tables.map(({ id, name }) => of(tableSheet(id), name, null))
     : members.map(({ id, name, segment }) => of(memberSheet(id), name, segment))
 }
+
+/** Sheets of the people whose own ballot is in the box: delivered, though nobody can read them yet. */
+const sheetsInBox = (territory: Territory, step: AnsweredStep): readonly SheetId[] =>
+  [...membersInBox(territory, step)].map((member: MemberId) => memberSheet(member))
 
 /** Whether a step of this mesa has a sheet of this holder: each person speaks once, by mesita or by ballot. */
 export const takesSheet = ({ sitting }: Territory, step: AnsweredStep, sheet: SheetId): boolean => {
@@ -53,7 +58,8 @@ export function isWritable(territory: Territory, step: AnsweredStep, sheet: Shee
   if (!sitting) return true
   const { open, shown, delivered } = sitting.rounds[step]
   if (sheet === 'plenary') return sitting.blind ? shown : open
-  return takesSheet(territory, step, sheet) && open && !delivered.includes(sheet)
+  const handedIn = delivered.includes(sheet) || sheetsInBox(territory, step).includes(sheet)
+  return takesSheet(territory, step, sheet) && open && !handedIn
 }
 
 /** True once there is an answer on a sheet. */

@@ -2,6 +2,7 @@ import type { ActaText } from './acta'
 import type { Agenda } from './agenda'
 import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
+import type { BallotBox } from './ballotBox'
 import type { Datum } from './datum'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
 import type { Dimension, Indicator } from './indicator'
@@ -55,6 +56,8 @@ export interface Territory {
   readonly quorum?: number
   /** Who has something to win with a product. Absent while nobody said so. */
   readonly interests?: readonly Interest[]
+  /** Tickets, and the sealed ballots that came of them. Absent while the mesa has no key. */
+  readonly ballots?: BallotBox
   /** What was decided about the products that the province's mesas sent. Absent while nothing was. */
   readonly arrivals?: readonly DecidedArrival[]
 }

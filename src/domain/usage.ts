@@ -47,10 +47,11 @@ export function isUsed(territory: Territory, entry: ListEntry): boolean {
   }
 }
 
-/** Somebody who came, or who said what they have to win. */
-const isNoted = ({ presence, interests }: Territory, member: MemberId): boolean =>
+/** Somebody who came, who said what they have to win, or who holds a ticket. */
+const isNoted = ({ presence, interests, ballots }: Territory, member: MemberId): boolean =>
   presence?.some(({ present }) => present.includes(member)) === true ||
-  interests?.some((one) => one.member === member) === true
+  interests?.some((one) => one.member === member) === true ||
+  ballots?.tickets.some((one) => one.member === member) === true
 
 const hasKeys = (row: object | undefined): boolean => row !== undefined && Object.keys(row).length > 0
 

@@ -19,10 +19,11 @@ export interface StepMarginProps {
   readonly onHelp: () => void
 }
 
-/** What goes with every step: in which part of which meeting the mesa is, and who is in the room. */
+/** What goes with every step: in which part of which meeting the mesa is, and who is in the room, what they vote with. */
 const BESIDE = [
   { screen: 'meetings', icon: 'clock' },
   { screen: 'register', icon: 'person' },
+  { screen: 'inbox', icon: 'clip' },
 ] as const
 
 /** The eight steps, written in the margin: number, name and one mark at most. Never locked. */

@@ -10,6 +10,7 @@ import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
+import { words as inbox } from '../steps/inbox/words.en'
 import { words as indicators } from '../steps/indicators/words.en'
 import { words as joining } from '../steps/join/words.en'
 import { words as meetings } from '../steps/meetings/words.en'
@@ -52,6 +53,7 @@ export const en: Messages = {
   ...programme,
   ...ranking,
   ...ratings,
+  ...inbox,
   ...register,
   ...scenarios,
   ...selection,

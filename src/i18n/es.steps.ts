@@ -9,6 +9,7 @@ import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
+import { words as inbox } from '../steps/inbox/words.es'
 import { words as indicators } from '../steps/indicators/words.es'
 import { words as joining } from '../steps/join/words.es'
 import { words as meetings } from '../steps/meetings/words.es'
@@ -37,6 +38,7 @@ export const stepWords = {
   ...candidates,
   ...disputes,
   ...importing,
+  ...inbox,
   ...indicators,
   ...joining,
   ...meetings,

@@ -82,6 +82,21 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.round-still-open': 'The round is still open. Close it before you close the step.',
   'finding.sheets-too-few': 'Sheets are missing: with fewer than agreed no result is shown.',
   'finding.sheet-not-asked': 'That sheet is not one this mesa waits for.',
+  'finding.ballot-key-missing': 'The mesa has no key for its ballots yet: prepare it under “Ballots”.',
+  'finding.ballot-key-in-use':
+    'Ballots are sealed with the key of now: close the round and open them before you change it.',
+  'finding.ballot-salt':
+    'This mesa already has another key, made on another device. Tickets printed with this one are no good: print them again.',
+  'finding.ticket-repeated': 'Ballot “{read}” exists already: a number is never repeated.',
+  'finding.ticket-held': 'That person already has a ballot ({read}): void it before you give another.',
+  'finding.ticket-unknown': 'There is no ballot “{read}”.',
+  'finding.ticket-already-voided': 'Ballot “{read}” was voided already.',
+  'finding.ticket-in-closed-round':
+    'Ballot “{read}” came before the round closed: open the ballots before you void it.',
+  'finding.ballots-unopened': 'There {n|is|are} {n} unopened {n|ballot|ballots}: open them in the inbox first.',
+  'finding.ballot-not-there': 'Ballot “{read}” is not in the inbox of this round.',
+  'finding.round-already-shown': 'The result of the round has been shown: no sealed ballot comes in any more.',
+  'finding.members-hold-tickets': 'Both people hold a ballot: void one before you merge them.',
   'finding.sheet-delivered': 'That sheet has been delivered. To change it, return it first.',
   'finding.sheet-not-delivered': 'That sheet has not been delivered.',
   'finding.sheet-empty': 'That sheet is empty: there is nothing to deliver.',
@@ -207,6 +222,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.number-signs-mixed': 'The column mixes decimal comma and point.',
   'finding.unit-differs':
     '{sub}: the unit says “{read}” and the indicator uses “{expected}”. It is not converted by itself.',
+  'finding.ballot-key-lost': 'Nobody has the key: ballot {read} stays sealed.',
+  'finding.ballot-words-other': 'These words are of another key, not of this mesa’s.',
   'finding.ballot-none':
     'There is no ballot in the file. A ballot begins with “YUNTA1” and ends with “FIN” and a number.',
   'finding.ballot-cut':

@@ -80,6 +80,21 @@ export const words = {
   'finding.round-still-open': 'La ronda sigue abierta. Ciérrela antes de cerrar el paso.',
   'finding.sheets-too-few': 'Faltan hojas: con menos de lo acordado no se muestra ningún resultado.',
   'finding.sheet-not-asked': 'Esa hoja no es de las que esta mesa espera.',
+  'finding.ballot-key-missing': 'La mesa no tiene todavía la llave de sus boletas: prepárela en «Boletas».',
+  'finding.ballot-key-in-use':
+    'Hay boletas selladas con la llave de ahora: cierre la ronda y ábralas antes de cambiarla.',
+  'finding.ballot-salt':
+    'Esta mesa ya tiene otra llave, hecha en otro equipo. Las boletas impresas con esta no sirven: imprímalas de nuevo.',
+  'finding.ticket-repeated': 'La boleta «{read}» ya existe: el número no se repite.',
+  'finding.ticket-held': 'Esa persona ya tiene una boleta ({read}): anúlela antes de dar otra.',
+  'finding.ticket-unknown': 'No hay boleta «{read}».',
+  'finding.ticket-already-voided': 'La boleta «{read}» ya estaba anulada.',
+  'finding.ticket-in-closed-round':
+    'La boleta «{read}» llegó antes de cerrar la ronda: abra las boletas antes de anularla.',
+  'finding.ballots-unopened': 'Hay {n} {n|boleta|boletas} sin abrir: ábralas en el buzón antes de seguir.',
+  'finding.ballot-not-there': 'La boleta «{read}» no está en el buzón de esta ronda.',
+  'finding.round-already-shown': 'El resultado de la ronda ya se mostró: ya no entran boletas selladas.',
+  'finding.members-hold-tickets': 'Las dos personas tienen boleta: anule una antes de unirlas.',
   'finding.sheet-delivered': 'Esa hoja ya está entregada. Para cambiarla, devuélvala primero.',
   'finding.sheet-not-delivered': 'Esa hoja no está entregada.',
   'finding.sheet-empty': 'Esa hoja está vacía: no hay nada que entregar.',
@@ -206,6 +221,8 @@ export const words = {
   'finding.rating-missing': 'Vacía: queda como falta.',
   'finding.number-signs-mixed': 'La columna mezcla coma y punto decimal.',
   'finding.unit-differs': '{sub}: la unidad dice «{read}» y el indicador usa «{expected}». No se convierte sola.',
+  'finding.ballot-key-lost': 'Nadie tiene la llave: la boleta {read} queda sellada.',
+  'finding.ballot-words-other': 'Estas palabras son de otra llave, no de la de esta mesa.',
   'finding.ballot-none':
     'En el archivo no hay ninguna boleta. Una boleta empieza con «YUNTA1» y termina con «FIN» y un número.',
   'finding.ballot-cut':

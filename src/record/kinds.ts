@@ -5,6 +5,9 @@ import { actUndone } from './kinds/actUndone'
 import { agendaRun } from './kinds/agendaRun'
 import { agendaSet } from './kinds/agendaSet'
 import { arrivalDecided } from './kinds/arrivalDecided'
+import { ballotKeySet } from './kinds/ballotKeySet'
+import { ballotsArrived } from './kinds/ballotsArrived'
+import { ballotsOpened } from './kinds/ballotsOpened'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
 import { entryDeleted } from './kinds/entryDeleted'
@@ -52,6 +55,8 @@ import { stepReopened } from './kinds/stepReopened'
 import { tablesRegistered } from './kinds/tablesRegistered'
 import { territoryLeft } from './kinds/territoryLeft'
 import { territoryOpened } from './kinds/territoryOpened'
+import { ticketsGiven } from './kinds/ticketsGiven'
+import { ticketVoided } from './kinds/ticketVoided'
 import { voicesSet } from './kinds/voicesSet'
 
 /** Every kind of act there is. A kind that is not here is kept in the record and carried, not interpreted. */
@@ -94,6 +99,11 @@ export const KINDS = {
   'evidence-noted': evidenceNoted,
   'sheets-delivered': sheetsDelivered,
   'sheets-returned': sheetsReturned,
+  'ballot-key-set': ballotKeySet,
+  'tickets-given': ticketsGiven,
+  'ticket-voided': ticketVoided,
+  'ballots-arrived': ballotsArrived,
+  'ballots-opened': ballotsOpened,
   'round-opened': roundOpened,
   'round-closed': roundClosed,
   'round-reopened': roundReopened,

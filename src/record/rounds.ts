@@ -102,3 +102,7 @@ export const withOpenRounds = (programme: Programme): Programme =>
       ),
     programme,
   )
+
+/** Why sheets are none that this step takes: a mesa whose mesitas rate asks nobody for a sheet of their own. */
+export const takesSheets = (territory: Territory, step: AnsweredStep, sheets: readonly SheetId[]): readonly Finding[] =>
+  sheets.filter((sheet) => !takesSheet(territory, step, sheet)).map((read) => refused('sheet-not-asked', { read }))

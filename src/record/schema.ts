@@ -24,6 +24,13 @@ const ID = /^[\p{L}\p{N}._:-]{1,80}$/u
 export const idOf = <T extends string>() =>
   z.custom<T>((value) => typeof value === 'string' && ID.test(value) && !isInnerName(value))
 
+/** Bytes as letters of an address: as many as so many bytes make, without padding. */
+export const base64url = (bytes: number) =>
+  z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`)))
+
+/** As a ballot carries it: no longer than its message can hold. */
+export const ticketNumber = () => z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,20}$/u))
+
 /** Root of a record: SHA-256 as 64 lower-case hexadecimal digits. */
 export const rootText = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
 

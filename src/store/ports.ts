@@ -20,6 +20,7 @@ export interface Ports {
   readonly preferences: PreferenceKeeper
   readonly drafts: DraftKeeper
   readonly files: RecordFiles
+  readonly ballots: BallotPorts
   /** Checks records and puts them together, off the page's thread. */
   readonly reader: RecordReader
   /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
@@ -32,6 +33,26 @@ export interface Ports {
 export interface DraftKeeper {
   read(slot: string): Promise<unknown>
   write(slot: string, drafts: unknown): Promise<void>
+}
+
+/** What voting by ballot asks of the laptop. */
+export interface BallotPorts {
+  random(bytes: number): Uint8Array
+  /** The seed of a mesa's keys as this laptop keeps it, by the open half of its key; null where it was made elsewhere. */
+  seed(opening: string): string | null
+  /** Whether it will be there after the page is closed. */
+  keepSeed(opening: string, seed: string): boolean
+  /** Where a phone finds the page of ballots, as far as this page can tell. */
+  readonly phonePage: string
+  /** Shows the camera's picture and reads its codes; returns how to stop. null where a page may not use a camera. */
+  readonly camera: ((video: HTMLVideoElement, told: CodesTold) => () => void) | null
+  print(): void
+}
+
+/** What a camera has to say. */
+export interface CodesTold {
+  onCode(code: string): void
+  onTrouble(trouble: 'refused' | 'missing' | 'busy'): void
 }
 
 /** The expediente as bytes to be kept elsewhere. */

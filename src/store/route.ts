@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'meetings'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'register'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'acta'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'inbox'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
 
@@ -44,9 +45,10 @@ const TERRITORY_WORDS = {
   arrivals: 'llegan',
   meetings: 'reunion',
   register: 'registro',
+  inbox: 'boletas',
   acta: 'acta',
 } as const
-const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'acta'] as const
+const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'inbox', 'acta'] as const
 
 /** A province by its code, or one of its mesas (`domain/place.ts`). */
 const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u

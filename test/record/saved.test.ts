@@ -142,6 +142,27 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v8-boletas/todos-los-actos.yunta.json': {
+    file: '026f06cde205f5687fa39d148465c60856d0e6ad7fd6ce95bdea6afb44c15ac1',
+    root: '0ba22894ccbe43903a8b9410c8ad12536bded085b0e004b5db28a2a99b625ec4',
+    programme: '47ae6b00b16224003d21a76487ea22c927b5f89791f29d0f4c664c24ec3a8449',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
+  'v8-boletas/mesa-con-boletas.yunta.json': {
+    file: '4488824b9333d5cf9649750120d30943a95cab694e76f272ffb0c031735f777f',
+    root: 'fe1e80a1056aa82bbaef5090a47afe06fe8edb5bb9ef3558c2ea2d8c1ee38a9e',
+    programme: 'dcc5472a5ea91cfe1a02fbc6ce69b619098779ca23bc5a28cf0265269cb128e9',
+    ranking: [
+      ['cacao', 1, '50.00'],
+      ['cafe', 2, '43.75'],
+      ['queso', 3, '25.00'],
+    ],
+  },
   'v8-reunion/todos-los-actos.yunta.json': {
     file: '27d1c7bc64cb1ddcf13ed52658d9d3ec2329f9ce2ef6d9312f0064f15b1ebf7b',
     root: '0ac5cbb4036bf18dddc6a520760dcd07e336edb4aeef11dfec3080727006852d',

@@ -193,6 +193,25 @@ const VARIANTS: Variants = {
     'ballots of weights': { ...at, step: 'weights', round: 1, sheets: [] },
     'sheets of ratings': { ...at, step: 'ratings', round: 1, sheets: [] },
   },
+  'ballot-key-set': {
+    'its open halves': { ...at, opening: 'A'.repeat(43), signing: 'A'.repeat(43), salt: 'A'.repeat(22) },
+  },
+  'tickets-given': {
+    'to one person': { ...at, tickets: [{ number: 'EPS-01', member: id<MemberId>('EPS-01'), hash: 'A'.repeat(43) }] },
+  },
+  'ticket-voided': { 'a lost one': { ...at, number: 'EPS-01', reason: 'Se perdió.' } },
+  'ballots-arrived': {
+    'of weights': {
+      ...at,
+      step: 'weights',
+      round: 1,
+      ballots: [{ road: 'text', text: 'no se lee', ticket: null, crossed: [] }],
+    },
+  },
+  'ballots-opened': {
+    'of weights': { ...at, step: 'weights', round: 1, ballots: [], leftOut: [] },
+    'of ratings': { ...at, step: 'ratings', round: 1, ballots: [], leftOut: [] },
+  },
   'round-opened': {
     'the second, of weights': { ...at, step: 'weights' },
     'the second, of ratings': { ...at, step: 'ratings' },
@@ -282,6 +301,11 @@ const ELSEWHERE = [
   'programme-created',
   'round-opened',
   // These are for a mesa that delivers sheets, which this one does not: see sitting.test.ts.
+  'ballot-key-set',
+  'tickets-given',
+  'ticket-voided',
+  'ballots-arrived',
+  'ballots-opened',
   'sitting-set',
   'sheets-delivered',
   'sheets-returned',

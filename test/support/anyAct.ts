@@ -93,6 +93,8 @@ const entry = fc.oneof(
   indicatorId.map((own) => ({ sort: 'indicator' as const, id: own })),
 )
 
+const ticket = fc.constantFrom('EPS-01', 'PUB-01')
+
 type Bodies = { readonly [K in KindName]: fc.Arbitrary<BodyOf<K>> }
 /** These name acts of the record at hand, so whoever walks a record draws them. */
 type OfOthers = 'act-undone' | 'act-redone' | 'records-joined' | 'conflict-settled' | 'late-admitted' | 'late-left-out'
@@ -258,6 +260,29 @@ const BODIES: Omit<Bodies, OfOthers> = {
   'evidence-noted': fc.record({ territory, product: productId, indicator: indicatorId, note: reason }),
   'sheets-delivered': fc.record({ territory, step: answered, round, sheets: fc.uniqueArray(sheet, { maxLength: 2 }) }),
   'sheets-returned': fc.record({ territory, step: answered, round, sheets: fc.uniqueArray(sheet, { maxLength: 2 }) }),
+  'ballot-key-set': fc.record({
+    territory,
+    opening: fc.constantFrom('A'.repeat(43), 'B'.repeat(43)),
+    signing: fc.constant('A'.repeat(43)),
+    salt: fc.constantFrom('A'.repeat(22), 'B'.repeat(22)),
+  }),
+  'tickets-given': fc
+    .record({ territory, number: ticket, member, hash: fc.constant('A'.repeat(43)) })
+    .map(({ territory: at, ...own }) => ({ territory: at, tickets: [own] })),
+  'ticket-voided': fc.record({ territory, number: ticket, reason: fc.constant('Se perdió.') }),
+  'ballots-arrived': fc
+    .record({ territory, step: answered, round, number: fc.option(ticket), text: fc.constantFrom('uno', 'dos') })
+    .map(({ number, text, ...rest }) => ({
+      ...rest,
+      ballots: [{ road: 'text' as const, text, ticket: number, crossed: [] }],
+    })),
+  'ballots-opened': fc
+    .record({ territory, step: answered, round, number: ticket, out: fc.boolean() })
+    .map(({ number, out, ...rest }) => ({
+      ...rest,
+      ballots: out ? [] : [{ ticket: number, judgements: [], ratings: [] }],
+      leftOut: out ? [{ ticket: number, why: 'ballot-other-key' }] : [],
+    })),
   'round-opened': fc.record({ territory, step: answered }),
   'round-closed': fc.record({ territory, step: answered, round }),
   'round-reopened': fc.record({ territory, step: answered, reason: fc.constant('Llegó otra boleta.') }),

@@ -29,6 +29,19 @@ export function memoryDrafts(kept = new Map<string, unknown>()): Ports['drafts']
   }
 }
 
+/** A laptop without a camera, whose chance only counts. */
+export function memoryBallots(seeds = new Map<string, string>()): Ports['ballots'] {
+  let drawn = 0
+  return {
+    random: (bytes) => Uint8Array.from({ length: bytes }, () => drawn++ % 251),
+    seed: (opening) => seeds.get(opening) ?? null,
+    keepSeed: (opening, seed) => seeds.set(opening, seed).size > 0,
+    phonePage: 'https://example.org/boleta.html',
+    camera: null,
+    print: () => {},
+  }
+}
+
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
   let preferences: Preferences = {
@@ -60,6 +73,7 @@ export function memoryPorts(): Ports {
     },
     drafts: memoryDrafts(),
     files: { write: recordToFile },
+    ballots: memoryBallots(),
     reader: createReader(noThread),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),

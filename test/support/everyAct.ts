@@ -21,7 +21,10 @@ import {
 import { memberSheet, tableSheet } from '../../src/domain/rating'
 import type { Level } from '../../src/domain/scale'
 import { USUAL_SITTING } from '../../src/domain/sitting'
+import { openingOf } from '../../src/shared/model/ballots/opening'
+import { ticketsAct } from '../../src/shared/model/ballots/tickets'
 import { product } from '../record/sample'
+import { placeIn, SEED, sealedPayload, shown, withTickets } from './ballotMesa'
 import { said } from './mesa'
 
 export const territory = id<TerritoryId>('13')
@@ -87,6 +90,40 @@ function inRounds(record: Recorder, away: TerritoryId): void {
   record.act('round-closed', { ...at, round: 1 })
   record.act('round-shown', { ...at, round: 1 })
   record.act('round-opened', at)
+  byBallot(record, away)
+}
+
+/** The second round by ballot: one counts, one is replaced, one was lost, one cannot be read. */
+function byBallot(record: Recorder, away: TerritoryId): void {
+  const at = { territory: away, step: 'weights' } as const
+  record.act('members-registered', {
+    territory: away,
+    members: [{ id: id<MemberId>('EPS-02'), name: 'EPS-02', segment: id<SegmentId>('eps') }],
+  })
+  withTickets(record, away)
+  record.act('ticket-voided', { territory: away, number: 'EPS-02', reason: 'Se perdió.' })
+  const again = ticketsAct(placeIn(record, away), SEED)
+  record.act(again.kind, again.body)
+  const hand = (ticket: string, value: number, draw = '') =>
+    shown(
+      record,
+      away,
+      'weights',
+      sealedPayload(placeIn(record, away), 'weights', { ticket, answers: { 'MER|PRO': value }, draw }),
+    )
+  hand('EPS-01', 3)
+  hand('EPS-01', 5, 'otra')
+  hand('EPS-02', 9)
+  hand('EPS-02.2', -3)
+  record.act('ballots-arrived', {
+    ...at,
+    round: 2,
+    ballots: [{ road: 'text', text: 'YUNTA1 12 EPS-01 R2:', ticket: null, crossed: [] }],
+  })
+  record.act('round-closed', { ...at, round: 2 })
+  const opening = openingOf(placeIn(record, away), 'weights', SEED)
+  if (opening.status !== 'ready') throw new Error(opening.status)
+  record.act(opening.act.kind, opening.act.body)
 }
 
 function people(record: Recorder): void {

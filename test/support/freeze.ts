@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { expedienteBytes } from '../../src/io/write/expediente'
 import { root } from '../../src/record/chain'
 import type { Event } from '../../src/record/event'
+import { votedMesa } from './ballotMesa'
 import { cantonalStory } from './cantonal'
 import { everyAct } from './everyAct'
 import { joinedRecord } from './joinedRecord'
@@ -15,6 +16,7 @@ import { joinedRecord } from './joinedRecord'
 const RECORDS: Readonly<Record<string, () => Uint8Array>> = {
   'todos-los-actos': () => everyAct().bytes('0.1.0'),
   'dos-equipos': () => bytesOf(joinedRecord()),
+  'mesa-con-boletas': () => votedMesa().bytes('0.1.0'),
   'dos-cantones': () => bytesOf(cantonalStory()),
 }
 const bytesOf = (events: readonly Event[]) => expedienteBytes(events, { app: '0.1.0', root: root(events) })

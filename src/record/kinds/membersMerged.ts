@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Interest, Presence } from '../../domain/attendance'
+import { validTickets } from '../../domain/ballotBox'
 import { refused } from '../../domain/finding'
 import type { MemberId, TerritoryId } from '../../domain/ids'
 import { type Judgement, sameQuestion } from '../../domain/judgement'
@@ -32,10 +33,15 @@ export const membersMerged = defineKind({
       ...knownMember(before, from),
       ...knownMember(before, into),
       ...(from === into ? [refused('member-merged-with-itself')] : []),
+      ...(holdsTicket(before, from) && holdsTicket(before, into) ? [refused('members-hold-tickets')] : []),
     ]),
   apply: (programme, { territory, from, into }) =>
     inTerritory(programme, territory, (before) => merge(before, from, into)),
 })
+
+/** Of two tickets of one person somebody has to say which one counts: it is voided before, with a reason. */
+const holdsTicket = ({ ballots }: Territory, member: MemberId): boolean =>
+  ballots !== undefined && validTickets(ballots).some((one) => one.member === member)
 
 function merge(territory: Territory, from: MemberId, into: MemberId): Territory {
   const answers = territory.judgements[from]
@@ -48,6 +54,12 @@ function merge(territory: Territory, from: MemberId, into: MemberId): Territory 
     members: territory.members.filter(({ id }) => id !== from),
     ...(territory.presence && { presence: territory.presence.map((one) => cameAs(one, from, into)) }),
     ...(territory.interests && { interests: declaredBy(territory.interests, from, into) }),
+    ...(territory.ballots && {
+      ballots: {
+        ...territory.ballots,
+        tickets: territory.ballots.tickets.map((one) => (one.member === from ? { ...one, member: into } : one)),
+      },
+    }),
     judgements: answers ? { ...judgements, [into]: allAnswers(judgements[into] ?? [], answers) } : judgements,
     sheets: sheet ? { ...sheets, [memberSheet(into)]: allCells(sheets[memberSheet(into)] ?? {}, sheet) } : sheets,
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { unopenedTickets } from '../../domain/ballotsIn'
 import { shortfallOf } from '../../domain/delivery'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
@@ -21,6 +22,8 @@ export const roundShown = defineKind({
     withTerritory(programme, territory, (before) =>
       withSitting(before, ({ rounds: { [step]: now } }) => {
         if (now.open || now.number !== round) return [refused('round-not-closed', { values: { step } })]
+        const sealed = unopenedTickets(before, step)
+        if (sealed.length > 0) return [refused('ballots-unopened', { values: { n: sealed.length } })]
         return shortfallOf(before, step) ? [refused('sheets-too-few', { values: { step } })] : []
       }),
     ),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { blanksOn, isBegun } from '../../domain/delivery'
+import { blanksOn, deliveriesOf, isBegun } from '../../domain/delivery'
 import { type Finding, refused, warning } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import type { Territory } from '../../domain/programme'
@@ -45,7 +45,8 @@ export const sheetsDelivered = defineKind({
 /** A sheet with blanks is taken, with a warning: paper comes like that. An empty one says nothing, so it is not. */
 function undeliverable(territory: Territory, step: Body['step'], sheet: SheetId): readonly Finding[] {
   if (!isExpected(territory, step, sheet)) return [refused('sheet-not-asked', { read: sheet })]
-  if (territory.sitting?.rounds[step].delivered.includes(sheet)) return [refused('sheet-delivered', { read: sheet })]
+  if (deliveriesOf(territory, step).some((one) => one.sheet === sheet && one.state === 'delivered'))
+    return [refused('sheet-delivered', { read: sheet })]
   if (!isBegun(territory, step, sheet)) return [refused('sheet-empty', { read: sheet })]
   const blanks = blanksOn(territory, step, sheet)
   return blanks === 0 ? [] : [warning('sheet-with-blanks', { read: sheet, values: { n: blanks } })]

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { unopenedTickets } from '../../domain/ballotsIn'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
 import type { Territory } from '../../domain/programme'
+import { ANSWERED_STEPS } from '../../domain/sitting'
 import { restsOn, STEPS, type StepId } from '../../domain/step'
 import { inTerritory, withTerritory } from '../change'
 import { codeOf } from '../code'
@@ -45,5 +47,7 @@ function unready(territory: Territory, step: StepId) {
     return [refused('no-judgements')]
   }
   if (step === 'selection' && !territory.pick) return [refused('no-pick')]
+  const unopened = ANSWERED_STEPS.filter((one) => one === step).flatMap((one) => unopenedTickets(territory, one))
+  if (unopened.length > 0) return [refused('ballots-unopened', { values: { n: unopened.length } })]
   return openRoundsUnder(territory, step).map((open) => refused('round-still-open', { values: { step: open } }))
 }

@@ -10,7 +10,7 @@ import {
 import type { MeetingNumber } from '../../../domain/attendance'
 
 /** The time of the wall where the mesa sits: UTC milliseconds, and minutes east of UTC. */
-export interface Wall {
+export interface WallTime {
   readonly now: number
   readonly offset: number
 }
@@ -46,7 +46,7 @@ const minuteOfDay = (at: number, offset: number): number => {
 }
 
 /** The run sheet of a mesa at a moment: what each row used, and how what is late moves the rows after it. */
-export function runSheet(agenda: Agenda, wall: Wall): readonly MeetingSheet[] {
+export function runSheet(agenda: Agenda, wall: WallTime): readonly MeetingSheet[] {
   let number = 0
   return agenda.days.map((day) => {
     const rows = agenda.rows.filter(({ meeting }) => meeting === day.meeting)
@@ -73,7 +73,13 @@ export function runSheet(agenda: Agenda, wall: Wall): readonly MeetingSheet[] {
 }
 
 /** A row that goes on takes what is left of its minutes from now; one that is over took what it took. */
-function endOf({ minutes }: AgendaRow, run: AgendaRun | undefined, used: number, starts: number, wall: Wall): number {
+function endOf(
+  { minutes }: AgendaRow,
+  run: AgendaRun | undefined,
+  used: number,
+  starts: number,
+  wall: WallTime,
+): number {
   if (!run) return starts + minutes
   if (run.state === 'done') return starts + used / 60
   return minuteOfDay(wall.now, wall.offset) + Math.max(0, minutes - used / 60)

@@ -15,7 +15,7 @@ import { rowName } from '../lectura/rowName'
 import { spokenLeft } from '../lectura/spoken'
 import { withMinutes } from '../model/fits'
 import { workedAt } from '../model/needs'
-import { lineAfter, lineInHand, type MeetingSheet, type Wall } from '../model/runSheet'
+import { lineAfter, lineInHand, type MeetingSheet, type WallTime } from '../model/runSheet'
 import { ClockHall } from './ClockHall'
 import styles from './MeetingClock.module.css'
 import { TimeLeft } from './TimeLeft'
@@ -25,7 +25,7 @@ import { Waits } from './Waits'
 export interface MeetingClockProps {
   readonly agenda: Agenda
   readonly sheet: readonly MeetingSheet[]
-  readonly wall: Wall
+  readonly wall: WallTime
   readonly onAgree: (agenda: Agenda) => void
 }
 
