@@ -9,12 +9,14 @@ import { columnOf, columnsOf, type TableColumn } from './columns'
 import { filledDown } from './fillDown'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
-import { leaveColumns, thingRows } from './leave'
+import { claimColumns, thingRows } from './leave'
 import { type Repeatable, settleRepeats } from './repeats'
+import { type Origin, placeIn } from './seen'
 import type { Task } from './task'
 import { withoutNumbering } from './words'
 
-export type CandidateFound = Pick<Product, 'name' | 'kind' | 'chain' | 'cantons' | 'proposedBy' | 'evidence'>
+type CandidateDraft = Pick<Product, 'name' | 'kind' | 'chain' | 'cantons' | 'proposedBy' | 'evidence'>
+export type CandidateFound = CandidateDraft & Origin
 
 const LONGEST = 120
 
@@ -36,14 +38,28 @@ export function candidatesOf(grid: Grid, task: Task): readonly CandidateFound[] 
     by('proposedBy'),
     by('evidence'),
   ]
-  const used = [...names, cantons, province, chain, kind, proposedBy, evidence, ...ticked.map(({ column }) => column)]
-  leaveColumns(columns, used, task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      ...names.map((column) => ({ use: 'product' as const, column })),
+      { use: 'canton', column: cantons },
+      { use: 'province', column: province },
+      ...[chain, kind, proposedBy, evidence].map((column) => ({ use: 'detail' as const, column })),
+      ...ticked.map(({ column, canton }) => ({
+        use: 'canton' as const,
+        column,
+        things: [{ kind: 'canton' as const, id: canton }],
+      })),
+    ],
+    task,
+  )
   const rows = ofTerritory(thingRows(grid, task), province, task)
   const [downCanton, downChain] = [cantons, chain].map((column) => filledDown(rows, column, names, task))
   const found = rows.flatMap((row, i) => names.flatMap((column) => candidate(row, i, column)))
-  return settleRepeats(found, task)
+  return settleRepeats(found, task).map(({ value, at, read }) => ({ ...value, at, read }))
 
-  function candidate(row: GridRow, i: number, named: TableColumn): readonly Repeatable<CandidateFound>[] {
+  function candidate(row: GridRow, i: number, named: TableColumn): readonly (Repeatable<CandidateDraft> & Origin)[] {
     const name = withoutNumbering(cellText(row.cells[named.index])).trim()
     const text = (column: TableColumn | null) => (column ? cellText(row.cells[column.index]) : '')
     if (name === '' || !isNew(name, row, task)) return []
@@ -59,7 +75,8 @@ export function candidatesOf(grid: Grid, task: Task): readonly CandidateFound[] 
       proposedBy: text(proposedBy),
       evidence: text(evidence),
     }
-    return [{ key: plain(name), said: name, row: row.row, value }]
+    const at = placeIn(grid, row.row, named.index)
+    return [{ key: plain(name), said: name, row: row.row, value, at, read: cellText(row.cells[named.index]) }]
   }
 }
 

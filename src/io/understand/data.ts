@@ -6,16 +6,17 @@ import { type AmountReading, amountsOf } from './amounts'
 import { columnsOf, type TableColumn } from './columns'
 import { type DataAxes, dataAxes, type MeasuredColumn } from './dataAxes'
 import type { Grid, GridRow } from './grid'
-import { leaveColumns, thingRows } from './leave'
+import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { monthOf, periodOf } from './periods'
+import { type CellPlace, type Origin, placeIn, thingOf } from './seen'
 import { type Point, singleOf } from './series'
 import type { Task } from './task'
 import { converted, type Measured, unitRule } from './unitRules'
 import { unitFor } from './units'
 import { NOBODY } from './vocabulary'
 
-export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'>
+export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'> & Origin
 
 export interface MeasuredTable {
   readonly grid: Grid
@@ -42,14 +43,32 @@ interface Series {
   readonly unit: string
   readonly heading: string
   readonly source: string
-  readonly points: (Point & { readonly reading: AmountReading; readonly text: string })[]
+  readonly points: (Point & { readonly reading: AmountReading; readonly text: string; readonly at: CellPlace })[]
 }
 
 function ofTable(table: MeasuredTable, task: Task): readonly DatumDraft[] {
-  const { columns, axes } = table
+  const { grid, columns, axes } = table
   const parts = partColumns(columns, axes)
-  const details = [axes.product, axes.sub, axes.province, axes.year, axes.month, axes.unit, axes.source]
-  leaveColumns(columns, [...details, ...parts, ...axes.measured.map(({ column }) => column)], task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      { use: 'product', column: axes.product },
+      { use: 'sub', column: axes.sub },
+      { use: 'province', column: axes.province },
+      { use: 'year', column: axes.year },
+      { use: 'month', column: axes.month },
+      { use: 'unit', column: axes.unit },
+      { use: 'source', column: axes.source },
+      ...parts.map((column) => ({ use: 'part' as const, column })),
+      ...axes.measured.map(({ column, sub, product }) => ({
+        use: 'values' as const,
+        column,
+        things: [...thingOf('sub', sub), ...thingOf('product', product)],
+      })),
+    ],
+    task,
+  )
   const rows = ownRows(table, task)
   return [...seriesOf(rows, table, parts, task).values()].flatMap((series) => datumOf(series, task))
 }
@@ -88,7 +107,7 @@ function ownRows({ axes, rows, grid }: MeasuredTable, task: Task): readonly Grid
 
 function seriesOf(
   rows: readonly GridRow[],
-  { axes }: MeasuredTable,
+  { axes, grid }: MeasuredTable,
   parts: readonly TableColumn[],
   task: Task,
 ): ReadonlyMap<string, Series> {
@@ -136,6 +155,7 @@ function seriesOf(
         period: whenOf(row, measured, axes),
         reading,
         text: cellText(cell),
+        at: placeIn(grid, row.row, column.index),
       })
     }
   }
@@ -231,6 +251,9 @@ function datumOf(series: Series, task: Task): readonly DatumDraft[] {
     values: readable.map(({ value }) => value),
     row: readable[0]?.row ?? 0,
   }
+  const [first] = readable
+  if (!first) return []
+  const from = readable.find((point) => point.value === single.value) ?? first
   const rule = unitRule(measured, wanted, task)
   const value = rule && converted(single.value, rule)
   if (value === null) return []
@@ -243,6 +266,8 @@ function datumOf(series: Series, task: Task): readonly DatumDraft[] {
       year: single.year,
       source: series.source,
       note: single.note,
+      at: from.at,
+      read: from.text,
     },
   ]
 }
