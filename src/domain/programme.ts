@@ -1,3 +1,4 @@
+import type { AgreedReading } from './agreed'
 import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
 import type { Datum } from './datum'
@@ -48,6 +49,8 @@ export interface Territory {
   readonly interests?: readonly Interest[]
   /** What was decided about the products that the province's mesas sent. Absent while nothing was. */
   readonly arrivals?: readonly DecidedArrival[]
+  /** What was said of the files it was brought, the latest last. Absent while nothing was. */
+  readonly readings?: readonly AgreedReading[]
 }
 
 /** What the record folds into: everything people did, nothing that can be computed from it. */

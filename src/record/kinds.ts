@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { actRedone } from './kinds/actRedone'
 import { actUndone } from './kinds/actUndone'
 import { arrivalDecided } from './kinds/arrivalDecided'
+import { ballotsRecorded } from './kinds/ballotsRecorded'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
 import { entryDeleted } from './kinds/entryDeleted'
@@ -30,6 +31,7 @@ import { programmeCreated } from './kinds/programmeCreated'
 import { programmeRenamed } from './kinds/programmeRenamed'
 import { quorumSet } from './kinds/quorumSet'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
+import { readingAgreed } from './kinds/readingAgreed'
 import { recordsJoined } from './kinds/recordsJoined'
 import { roundClosed } from './kinds/roundClosed'
 import { roundOpened } from './kinds/roundOpened'
@@ -77,11 +79,13 @@ export const KINDS = {
   'indicator-defined': indicatorDefined,
   'data-recorded': dataRecorded,
   'judgements-made': judgementsMade,
+  'ballots-recorded': ballotsRecorded,
   'judgements-cleared': judgementsCleared,
   'voices-set': voicesSet,
   'method-chosen': methodChosen,
   'ratings-recorded': ratingsRecorded,
   'sheets-recorded': sheetsRecorded,
+  'reading-agreed': readingAgreed,
   'evidence-noted': evidenceNoted,
   'sheets-delivered': sheetsDelivered,
   'sheets-returned': sheetsReturned,

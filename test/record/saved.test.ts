@@ -131,6 +131,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v8-lecturas/todos-los-actos.yunta.json': {
+    file: '7982d1a92ec6690cdfd475ecf4f3b7bd1e3e432d20d860e4548b4314977b0ae4',
+    root: '7bfbfd3b835440aec5e8294c9a8735ad13e0dfbe7f974ae7ae1d5b8aa4de0ecb',
+    programme: '1639b608395c1b3f8a894fe93724d7ecf18b6d45e93ee07d270ac70eda462dca',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v5-identidad/todos-los-actos.yunta.json': {
     file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
     root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',

@@ -11,12 +11,12 @@ import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
 import { claimColumns, thingRows } from './leave'
 import { type Repeatable, settleRepeats } from './repeats'
-import { type Origin, placeIn } from './seen'
+import { type Sourced, placeIn } from './seen'
 import type { Task } from './task'
 import { withoutNumbering } from './words'
 
 type CandidateDraft = Pick<Product, 'name' | 'kind' | 'chain' | 'cantons' | 'proposedBy' | 'evidence'>
-export type CandidateFound = CandidateDraft & Origin
+export type CandidateFound = CandidateDraft & Sourced
 
 const LONGEST = 120
 
@@ -59,7 +59,7 @@ export function candidatesOf(grid: Grid, task: Task): readonly CandidateFound[] 
   const found = rows.flatMap((row, i) => names.flatMap((column) => candidate(row, i, column)))
   return settleRepeats(found, task).map(({ value, at, read }) => ({ ...value, at, read }))
 
-  function candidate(row: GridRow, i: number, named: TableColumn): readonly (Repeatable<CandidateDraft> & Origin)[] {
+  function candidate(row: GridRow, i: number, named: TableColumn): readonly (Repeatable<CandidateDraft> & Sourced)[] {
     const name = withoutNumbering(cellText(row.cells[named.index])).trim()
     const text = (column: TableColumn | null) => (column ? cellText(row.cells[column.index]) : '')
     if (name === '' || !isNew(name, row, task)) return []

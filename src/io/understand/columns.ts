@@ -5,7 +5,7 @@ import { type Heading, readHeading } from './heading'
 import { THING_KINDS, type ThingKind } from './lexicon'
 import { couldBe } from './naming'
 import { type ColumnRole, ROLES, roleContained } from './roles'
-import { headingKey } from './seen'
+import { headingName } from './seen'
 import type { Task } from './task'
 
 /** A column as its heading and its content show it. */
@@ -55,7 +55,7 @@ export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
 /** What a person said a column is: a role, a thing that its heading names ("indicator:PRECIO"), or nothing that comes in. */
 export const OUT = 'out'
 const saidOf = (path: readonly string[], index: number, task: Task): string | null =>
-  task.desk.said({ about: 'role', read: headingKey(path.join(' · '), index) })
+  task.desk.said({ about: 'role', read: headingName(path.join(' · '), index) })
 
 /** A column that a person left out holds nothing, whatever it says. */
 const outColumn = (path: readonly string[], index: number): TableColumn => ({

@@ -9,14 +9,14 @@ import type { Grid, GridRow } from './grid'
 import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { monthOf, periodOf } from './periods'
-import { type CellPlace, type Origin, placeIn, thingOf } from './seen'
+import { type SheetPlace, type Sourced, placeIn, thingOf } from './seen'
 import { type Point, singleOf } from './series'
 import type { Task } from './task'
 import { converted, type Measured, unitRule } from './unitRules'
 import { unitFor } from './units'
 import { NOBODY } from './vocabulary'
 
-export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'> & Origin
+export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'> & Sourced
 
 export interface MeasuredTable {
   readonly grid: Grid
@@ -43,7 +43,7 @@ interface Series {
   readonly unit: string
   readonly heading: string
   readonly source: string
-  readonly points: (Point & { readonly reading: AmountReading; readonly text: string; readonly at: CellPlace })[]
+  readonly points: (Point & { readonly reading: AmountReading; readonly text: string; readonly at: SheetPlace })[]
 }
 
 function ofTable(table: MeasuredTable, task: Task): readonly DatumDraft[] {

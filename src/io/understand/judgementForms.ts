@@ -9,12 +9,12 @@ import type { NamedThing } from './lexicon'
 import { thingNamed } from './lexicon'
 import { type Naming, namingOf } from './naming'
 import { type SaatyCell, UNNAMED } from './saatyReader'
-import { type CellPlace, placeIn, thingOf } from './seen'
+import { type SheetPlace, placeIn, thingOf } from './seen'
 import type { Task } from './task'
 
 /** One cell of a table of judgements: who compares which two, and what the cell says. */
 export interface ComparedCell extends SaatyCell {
-  readonly at: CellPlace
+  readonly at: SheetPlace
   readonly member: Naming
   readonly firstItem: Naming
   readonly secondItem: Naming

@@ -6,7 +6,7 @@ import type { ComparedCell, ComparedTable } from './judgementForms'
 import { claimColumns } from './leave'
 import { type Repeatable, settleRepeats } from './repeats'
 import { saatyReader } from './saatyReader'
-import type { Origin } from './seen'
+import type { Sourced } from './seen'
 import type { Task } from './task'
 
 interface Said {
@@ -17,9 +17,9 @@ interface Said {
   readonly value: Saaty | null
 }
 
-export type JudgementDraft = Said & Origin
+export type JudgementDraft = Said & Sourced
 
-type Placed = Repeatable<Said> & Origin & { readonly cell: ComparedCell }
+type Placed = Repeatable<Said> & Sourced & { readonly cell: ComparedCell }
 
 /** Judgements of all tables of a file, read under one convention. */
 export function judgementsOf(tables: readonly ComparedTable[], task: Task): readonly JudgementDraft[] {

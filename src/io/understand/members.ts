@@ -8,10 +8,10 @@ import { namedId } from './heading'
 import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { type Repeatable, settleRepeats } from './repeats'
-import { type Origin, placeIn } from './seen'
+import { type Sourced, placeIn } from './seen'
 import type { Task } from './task'
 
-export interface MemberFound extends Origin {
+export interface MemberFound extends Sourced {
   readonly id: MemberId
   readonly segment: SegmentId
 }
@@ -46,7 +46,7 @@ export function membersOf(grid: Grid, task: Task): readonly MemberFound[] | null
   const taken = new Set(task.context.members.map((one) => one.id))
   const registered = new Set(task.context.members.flatMap((one) => [one.id, one.name]))
   const found = thingRows(grid, task).flatMap(
-    ({ row, cells }): (Repeatable<Omit<MemberFound, keyof Origin>> & Origin)[] => {
+    ({ row, cells }): (Repeatable<Omit<MemberFound, keyof Sourced>> & Sourced)[] => {
       const code = codes ? cellText(cells[codes.index]) : ''
       const who = code || (names ? cellText(cells[names.index]) : String(row))
       if (who === '') return []

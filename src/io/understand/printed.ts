@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding'
 import type { RawSource } from '../tables/sheet'
 import type { Target } from './context'
-import type { Origin } from './seen'
+import type { Sourced } from './seen'
 import type { Understanding } from './understand'
 
 /** The name under which each target's results are printed. */
@@ -35,6 +35,6 @@ export function printed<T>(
 }
 
 /** Where a value stood is for the screen that shows the file. */
-const withoutOrigin = <T extends Origin>({ at: _, read: __, ...value }: T) => value
+const withoutOrigin = <T extends Sourced>({ at: _, read: __, ...value }: T) => value
 
 const withNumber = <T extends { readonly value: string }>(datum: T) => ({ ...datum, value: Number(datum.value) })

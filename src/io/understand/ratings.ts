@@ -16,11 +16,11 @@ import type { RatedColumn, RatingAxes } from './ratingAxes'
 import { ratingReader } from './ratingReader'
 import type { RatingTable } from './ratingTable'
 import { type Repeatable, settleRepeats } from './repeats'
-import { type Origin, placeIn, thingOf } from './seen'
+import { type Sourced, placeIn, thingOf } from './seen'
 import { acceptedRows } from './status'
 import type { Task } from './task'
 
-export interface RatingFound extends Origin {
+export interface RatingFound extends Sourced {
   readonly sheet: SheetId
   readonly product: ProductId
   readonly indicator: IndicatorId
@@ -36,7 +36,7 @@ export function ratingsOf(tables: readonly RatingTable[], task: Task): readonly 
   return settleRepeats(found, task).map(({ value, at, read: original }) => ({ ...value, at, read: original }))
 }
 
-type FoundRating = Repeatable<Omit<RatingFound, keyof Origin>> & Origin
+type FoundRating = Repeatable<Omit<RatingFound, keyof Sourced>> & Sourced
 
 function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly FoundRating[] {
   const { grid, columns, axes } = table

@@ -49,24 +49,24 @@ export interface SeenTable {
 }
 
 /** Where in a sheet something stands: the row as a spreadsheet counts it, from 1, and the column from 0. */
-export interface CellPlace {
+export interface SheetPlace {
   readonly sheet: string
   readonly row: number
   readonly column: number
 }
 
 /** Where a value comes from, and what stood there. */
-export interface Origin {
-  readonly at: CellPlace
+export interface Sourced {
+  readonly at: SheetPlace
   readonly read: string
 }
 
 /** The place in the sheet of a cell of a table, which may have been read turned round. */
-export const placeIn = ({ sheet, turned }: Pick<Grid, 'sheet' | 'turned'>, row: number, column: number): CellPlace =>
+export const placeIn = ({ sheet, turned }: Pick<Grid, 'sheet' | 'turned'>, row: number, column: number): SheetPlace =>
   turned ? { sheet, row: column + 1, column: row - 1 } : { sheet, row, column }
 
 /** A heading as it is named in an answer about its column; a blank one goes by its letter. */
-export const headingKey = (text: string, index: number): string => (text === '' ? `#${index + 1}` : text)
+export const headingName = (text: string, index: number): string => (text === '' ? `#${index + 1}` : text)
 
 export const thingOf = (kind: ThingKind, naming: Naming | null): readonly ColumnThing[] =>
   naming === null ? [] : [{ kind, id: naming.status === 'known' ? naming.id : null }]

@@ -9,10 +9,10 @@ import type { Grid } from './grid'
 import { namedId } from './heading'
 import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
-import { type Origin, placeIn } from './seen'
+import { type Sourced, placeIn } from './seen'
 import type { Task } from './task'
 
-export interface WeightDraft extends Origin {
+export interface WeightDraft extends Sourced {
   /** Whose allocation it is, when the table has a row for each person; null for weights of nobody in particular. */
   readonly member: MemberId | null
   readonly indicator: IndicatorId
@@ -20,7 +20,7 @@ export interface WeightDraft extends Origin {
 }
 
 /** One weight as it stands in the table, with what group it must add up with. */
-interface Written extends Origin {
+interface Written extends Sourced {
   readonly group: string
   readonly indicator: Naming
   readonly reading: AmountReading
