@@ -1,6 +1,7 @@
 import type { Datum } from '../../domain/datum'
 import { refused } from '../../domain/finding'
 import { id, type ProductId, type SubIndicatorId } from '../../domain/ids'
+import { plain } from '../../domain/product'
 import { cellText } from '../tables/cell'
 import { type AmountReading, amountsOf } from './amounts'
 import { columnsOf, type TableColumn } from './columns'
@@ -9,14 +10,18 @@ import type { Grid, GridRow } from './grid'
 import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { monthOf, periodOf } from './periods'
-import { type SheetPlace, type Sourced, placeIn, thingOf } from './seen'
+import { placeIn, type SheetPlace, type Sourced, thingOf } from './seen'
 import { type Point, singleOf } from './series'
 import type { Task } from './task'
 import { converted, type Measured, unitRule } from './unitRules'
 import { unitFor } from './units'
 import { NOBODY } from './vocabulary'
 
-export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'> & Sourced
+export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'> &
+  Sourced & {
+    /** null where the table does not say what kind of evidence it is. */
+    readonly grade: Datum['grade'] | null
+  }
 
 export interface MeasuredTable {
   readonly grid: Grid
@@ -43,6 +48,8 @@ interface Series {
   readonly unit: string
   readonly heading: string
   readonly source: string
+  readonly note: string
+  readonly grade: Datum['grade'] | null
   readonly points: (Point & { readonly reading: AmountReading; readonly text: string; readonly at: SheetPlace })[]
 }
 
@@ -60,6 +67,9 @@ function ofTable(table: MeasuredTable, task: Task): readonly DatumDraft[] {
       { use: 'month', column: axes.month },
       { use: 'unit', column: axes.unit },
       { use: 'source', column: axes.source },
+      ...columns
+        .filter(({ heading: { role } }) => role === 'grade' || role === 'note')
+        .map((column) => ({ use: 'detail' as const, column })),
       ...parts.map((column) => ({ use: 'part' as const, column })),
       ...axes.measured.map(({ column, sub, product }) => ({
         use: 'values' as const,
@@ -72,6 +82,16 @@ function ofTable(table: MeasuredTable, task: Task): readonly DatumDraft[] {
   const rows = ownRows(table, task)
   return [...seriesOf(rows, table, parts, task).values()].flatMap((series) => datumOf(series, task))
 }
+
+const GRADES: ReadonlyMap<string, Datum['grade']> = new Map([
+  ['oficial', 'oficial'],
+  ['estadistica', 'oficial'],
+  ['encuesta', 'encuesta'],
+  ['levantamiento', 'encuesta'],
+  ['juicio', 'juicio'],
+  ['juicio informado', 'juicio'],
+])
+const gradeOf = (text: string): Datum['grade'] | null => GRADES.get(plain(text)) ?? null
 
 /** Columns of words that nothing else claims: what tells two rows of one product apart ("Solo", "Asociado"). */
 function partColumns(columns: readonly TableColumn[], axes: DataAxes): readonly TableColumn[] {
@@ -107,10 +127,13 @@ function ownRows({ axes, rows, grid }: MeasuredTable, task: Task): readonly Grid
 
 function seriesOf(
   rows: readonly GridRow[],
-  { axes, grid }: MeasuredTable,
+  { axes, grid, columns }: MeasuredTable,
   parts: readonly TableColumn[],
   task: Task,
 ): ReadonlyMap<string, Series> {
+  const [grades, notes] = (['grade', 'note'] as const).map(
+    (role) => columns.find(({ heading }) => heading.role === role) ?? null,
+  )
   const asked = axes.product ? worthAsking(axes.product, task) : null
   const found = new Map<string, Series>()
   const place = axes.province ? task.context.territory.name : ''
@@ -144,6 +167,8 @@ function seriesOf(
         unit,
         heading,
         source,
+        note: notes ? cellText(row.cells[notes.index]) : '',
+        grade: gradeOf(grades ? cellText(row.cells[grades.index]) : ''),
         points: [],
       }
       found.set(key, series)
@@ -265,7 +290,8 @@ function datumOf(series: Series, task: Task): readonly DatumDraft[] {
       unit: wanted.unit,
       year: single.year,
       source: series.source,
-      note: single.note,
+      note: [series.note, single.note].filter((text) => text !== '').join(' '),
+      grade: series.grade,
       at: from.at,
       read: from.text,
     },

@@ -9,7 +9,7 @@ import type { NamedThing } from './lexicon'
 import { thingNamed } from './lexicon'
 import { type Naming, namingOf } from './naming'
 import { type SaatyCell, UNNAMED } from './saatyReader'
-import { type SheetPlace, placeIn, thingOf } from './seen'
+import { placeIn, type SheetPlace, thingOf } from './seen'
 import type { Task } from './task'
 
 /** One cell of a table of judgements: who compares which two, and what the cell says. */

@@ -8,7 +8,7 @@ import { namedId } from './heading'
 import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { type Repeatable, settleRepeats } from './repeats'
-import { type Sourced, placeIn } from './seen'
+import { placeIn, type Sourced } from './seen'
 import type { Task } from './task'
 
 export interface MemberFound extends Sourced {

@@ -16,7 +16,7 @@ import type { RatedColumn, RatingAxes } from './ratingAxes'
 import { ratingReader } from './ratingReader'
 import type { RatingTable } from './ratingTable'
 import { type Repeatable, settleRepeats } from './repeats'
-import { type Sourced, placeIn, thingOf } from './seen'
+import { placeIn, type Sourced, thingOf } from './seen'
 import { acceptedRows } from './status'
 import type { Task } from './task'
 

@@ -9,7 +9,7 @@ import type { Grid } from './grid'
 import { namedId } from './heading'
 import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
-import { type Sourced, placeIn } from './seen'
+import { placeIn, type Sourced } from './seen'
 import type { Task } from './task'
 
 export interface WeightDraft extends Sourced {
