@@ -62,7 +62,7 @@ function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly Foun
   const whole = wholeSheet(grid, task)
   const rows = filledRows(acceptedRows(table.rows, columns, task), axes, task)
   return rows.flatMap((row) => {
-    const sheet = sheetOf(row, axes, whole, task)
+    const sheet = sheetOf(row, table, whole, task)
     if (sheet === null) return []
     const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, read, task)
     return rated.map(({ product, indicator, value, column }) => {
@@ -79,7 +79,9 @@ function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly Foun
 /** Rows whose merged names are written out again; a row that waits for an answer about them is not among them. */
 function filledRows(rows: readonly GridRow[], axes: RatingAxes, task: Task): readonly GridRow[] {
   const said = [...axes.rated, ...axes.levels].map(({ column }) => column)
-  const named = [axes.product, axes.indicator, axes.member, axes.table].filter((one) => one !== null)
+  // Where a row may name a mesita or a person, the blank one of the two is blank because the other is said.
+  const hands = axes.member && axes.table ? [] : [axes.member, axes.table]
+  const named = [axes.product, axes.indicator, ...hands].filter((one) => one !== null)
   const filled = named.map((column) => ({ column, texts: filledDown(rows, column, said, task) }))
   return rows.flatMap((row, i) => {
     if (filled.some(({ texts }) => texts[i] === null)) return []
@@ -104,7 +106,7 @@ function numbered(text: string, { context }: Task): string {
   return called.length === 1 ? (called[0]?.name ?? text) : text
 }
 
-function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): SheetId | null {
+function sheetOf(row: GridRow, { axes, columns }: RatingTable, whole: SheetId, task: Task): SheetId | null {
   const [member, table] = [axes.member, axes.table].map((one) => (one ? cellText(row.cells[one.index]) : ''))
   if (member) {
     const naming = namingOf(task, 'member', member)
@@ -114,7 +116,8 @@ function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): Sh
     const naming = namingOf(task, 'table', numbered(table, task))
     return naming.status === 'known' ? tableSheet(id<TableId>(naming.id)) : null
   }
-  if (!axes.member || axes.table) return whole
+  // A table with a place for a mesita and one for a person says by leaving both blank that it was neither.
+  if (!axes.member || columns.some(({ heading }) => heading.role === 'table')) return whole
   task.refused.push(refused('member-missing', { place: { file: task.file, row: row.row } }))
   return null
 }

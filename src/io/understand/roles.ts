@@ -62,7 +62,7 @@ const COMMON: Readonly<Partial<Record<ColumnRole, string>>> = {
   weight:
     'peso|pesos|ponderacion|ponderador|ponderacion %|peso %|% peso|peso en %|importancia|weight|weights|weight %|coeficiente',
   total:
-    'total|totales|subtotal|suma|promedio|media|puntaje total|puntaje ponderado|puntaje final|promedio ponderado|puesto|ranking|posicion|lugar|resultado|weighted score|weighted|ponderado|total score|rank|average|orden de prioridad|prioridad',
+    'total|totales|subtotal|suma|promedio|prom|media|puntaje total|puntaje ponderado|puntaje final|promedio ponderado|puesto|ranking|posicion|lugar|resultado|weighted score|weighted|ponderado|total score|rank|average|orden de prioridad|prioridad',
   number: 'n|no|nro|num|numero|n o|orden|item no|#|id|numero de orden',
   year: 'ano|anio|anos|year|periodo|fecha de referencia',
   month: 'mes|month|meses',

@@ -1,6 +1,4 @@
-import type { Grid } from './grid'
 import type { ThingKind } from './lexicon'
-import type { Naming } from './naming'
 
 /** What a column was taken for. */
 export type ColumnUse =
@@ -62,11 +60,16 @@ export interface Sourced {
 }
 
 /** The place in the sheet of a cell of a table, which may have been read turned round. */
-export const placeIn = ({ sheet, turned }: Pick<Grid, 'sheet' | 'turned'>, row: number, column: number): SheetPlace =>
-  turned ? { sheet, row: column + 1, column: row - 1 } : { sheet, row, column }
+export const placeIn = (
+  { sheet, turned }: { readonly sheet: string; readonly turned: boolean },
+  row: number,
+  column: number,
+): SheetPlace => (turned ? { sheet, row: column + 1, column: row - 1 } : { sheet, row, column })
 
 /** A heading as it is named in an answer about its column; a blank one goes by its letter. */
 export const headingName = (text: string, index: number): string => (text === '' ? `#${index + 1}` : text)
 
-export const thingOf = (kind: ThingKind, naming: Naming | null): readonly ColumnThing[] =>
-  naming === null ? [] : [{ kind, id: naming.status === 'known' ? naming.id : null }]
+export const thingOf = (
+  kind: ThingKind,
+  naming: { readonly status: 'known'; readonly id: string } | { readonly status: 'left' | 'open' } | null,
+): readonly ColumnThing[] => (naming === null ? [] : [{ kind, id: naming.status === 'known' ? naming.id : null }])

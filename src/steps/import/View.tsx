@@ -20,11 +20,12 @@ import { templateOf } from './files'
 import { importLectura } from './lectura'
 import { Agreed } from './parts/Agreed'
 import { Blocked } from './parts/Blocked'
-import type { Defaults as DefaultValues } from './parts/brought'
+import type { DefaultDetails } from './parts/brought'
 import { Defaults } from './parts/Defaults'
+import { groupsOf } from './parts/groups'
 import { PickFile } from './parts/PickFile'
 import { Proposed } from './parts/Proposed'
-import { Reading } from './parts/Reading'
+import { ReadingFile } from './parts/ReadingFile'
 import { STEP_OF } from './parts/useBringIn'
 import { useTables } from './parts/useTables'
 import styles from './View.module.css'
@@ -49,7 +50,7 @@ function Import({ what }: { readonly what: ImportKind }) {
   const write = useCsv()
   const shownSheet = useApp((state) => state.sheet)
   const [sheet, chooseSheet] = useState(shownSheet)
-  const [defaults, setDefaults] = useState<DefaultValues>({ source: '', year: '', grade: 'encuesta' })
+  const [defaults, setDefaults] = useState<DefaultDetails>({ source: '', year: '', grade: 'encuesta' })
   const context = useMemo(
     () => contextOf(programme, territory, { provinces: PROVINCES, cantons: CANTONS }, [ENGLISH], sheet),
     [programme, territory, sheet],
@@ -107,7 +108,7 @@ function Import({ what }: { readonly what: ImportKind }) {
       {what === 'ratings' && reading.status === 'read' && (
         <SheetPicker label={t('import.sheet')} sheet={sheet} onChoose={chooseSheet} />
       )}
-      {reading.status === 'reading' && <Reading reading={reading} />}
+      {reading.status === 'reading' && <ReadingFile reading={reading} />}
       {reading.status === 'refused' && (
         <>
           <Refusal findings={reading.findings} />
@@ -151,7 +152,7 @@ function Import({ what }: { readonly what: ImportKind }) {
           status: 'read',
           file: reading.file.name,
           sheet: sheets.length > 1 ? (tables[0]?.sheet ?? '') : '',
-          questions: questions.length,
+          questions: groupsOf(questions).length,
           values: understood?.drafts.length ?? 0,
         } as const
       }

@@ -10,10 +10,11 @@ import { classes } from '../../../ui/classes'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
 import { actOf } from './acts'
-import { broughtBy, type Defaults, type Mesa } from './brought'
+import { broughtBeside, type DefaultDetails, type MesaAtHand } from './brought'
+import { groupsOf } from './groups'
 import { NewsCounts } from './NewsCounts'
 import styles from './Proposed.module.css'
-import { groupsOf, Questions } from './Questions'
+import { Questions } from './Questions'
 import { SheetTable } from './SheetTable'
 import { sayingsOf } from './sayings'
 import { columnLetter, type ImportScreen } from './screen'
@@ -29,8 +30,8 @@ export interface ProposedProps {
   readonly file: OpenedFile
   readonly proposal: Proposal
   readonly context: UnderstandContext
-  readonly mesa: Mesa
-  readonly defaults: Defaults
+  readonly mesa: MesaAtHand
+  readonly defaults: DefaultDetails
 }
 
 const NOBODY: ReadonlySet<number> = new Set()
@@ -44,12 +45,12 @@ export function Proposed({ what, hand, file, proposal, context, mesa, defaults }
   const { questions, understood } = proposal
   const [left, setLeft] = useState(NOBODY)
   const said = useMemo(() => sayingsOf(context, i18n), [context, i18n])
-  const brought = useMemo(() => broughtBy(understood, mesa, defaults, said), [understood, mesa, defaults, said])
+  const brought = useMemo(() => broughtBeside(understood, mesa, defaults, said), [understood, mesa, defaults, said])
   // Another reading of the file has other values at these places.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is left is of one reading
   useEffect(() => setLeft(NOBODY), [understood])
-  useQuestionWalk(root, questions.length)
   const groups = groupsOf(questions)
+  useQuestionWalk(root, groups.length)
   const screen: ImportScreen = {
     target: what,
     context,

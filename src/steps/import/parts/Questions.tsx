@@ -9,20 +9,6 @@ import styles from './Questions.module.css'
 import type { ImportScreen } from './screen'
 import { WordLevels } from './WordLevels'
 
-/** A question, or the words for levels of a file, which are settled together. */
-export interface AskedGroup {
-  readonly number: number
-  readonly doubts: readonly AskedDoubt[]
-}
-
-/** Questions in the order in which they are numbered: words for levels count as one. */
-export function groupsOf(questions: readonly AskedDoubt[]): readonly AskedGroup[] {
-  const words = questions.filter(({ about }) => about === 'word')
-  const others = questions.filter(({ about }) => about !== 'word')
-  const groups = [...(words.length > 0 ? [words] : []), ...others.map((one) => [one])]
-  return groups.map((doubts, i) => ({ number: i + 1, doubts }))
-}
-
 /** What is open, each asked once for the whole file. */
 export function Questions({ screen }: { readonly screen: ImportScreen }) {
   const { t } = useI18n()

@@ -4,12 +4,12 @@ import { Button, IconButton } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
-import type { Brought } from './brought'
+import type { BroughtValue } from './brought'
 import styles from './Replacements.module.css'
 import { columnLetter, type ImportScreen } from './screen'
 
 export interface ReplacementsProps {
-  readonly replacing: readonly Brought[]
+  readonly replacing: readonly BroughtValue[]
   readonly screen: ImportScreen
 }
 

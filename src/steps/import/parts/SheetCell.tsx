@@ -1,10 +1,10 @@
 import { useI18n } from '../../../i18n/useI18n'
 import type { ColumnUse, SheetPlace } from '../../../io/understand/seen'
 import { classes } from '../../../ui/classes'
-import type { Brought } from './brought'
+import { Badge } from './Badge'
+import type { BroughtValue } from './brought'
 import type { Changing } from './ChangeDialog'
 import { type AskedMarks, placeKey } from './marks'
-import { Badge } from './SheetTable'
 import styles from './SheetTable.module.css'
 import type { ImportScreen } from './screen'
 
@@ -14,7 +14,7 @@ export interface SheetCellProps {
   readonly inHeader: boolean
   readonly use: ColumnUse | undefined
   readonly asked: AskedMarks
-  readonly brought: ReadonlyMap<string, Brought>
+  readonly brought: ReadonlyMap<string, BroughtValue>
   readonly screen: ImportScreen
   readonly onChange: (changing: Changing) => void
 }

@@ -5,6 +5,7 @@ import type { SeenTable } from '../../../io/understand/seen'
 import { classes } from '../../../ui/classes'
 import { Segmented } from '../../../ui/Segmented'
 import text from '../../../ui/text.module.css'
+import { Badge } from './Badge'
 import { ChangeDialog, type Changing } from './ChangeDialog'
 import { askedMarks, broughtMarks } from './marks'
 import { SheetCell } from './SheetCell'
@@ -155,16 +156,5 @@ function Rows({ sheet, screen, onChange }: PartProps) {
         )
       })}
     </tbody>
-  )
-}
-
-/** The number of a question, where it stands in the file. */
-export function Badge({ number }: { readonly number: number }) {
-  const { t } = useI18n()
-  return (
-    <span className={styles.badge}>
-      <span className={text.hidden}>{t('import.question')} </span>
-      {number}
-    </span>
   )
 }

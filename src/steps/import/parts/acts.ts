@@ -6,18 +6,18 @@ import type { Drafts, Proposal } from '../../../io/understand/proposal'
 import { freshIds } from '../../../shared/model/freshIds'
 import type { AppState } from '../../../store/store'
 import { isUnchanged, judgementNews, questionOf } from '../model/news'
-import { type Brought, type Defaults, datumOf, type Mesa } from './brought'
+import { type BroughtValue, type DefaultDetails, datumOf, type MesaAtHand } from './brought'
 
 export type ImportAct = Parameters<AppState['act']>[0]
 
 export interface Bringing {
   readonly file: string
   readonly proposal: Proposal
-  readonly brought: readonly Brought[]
+  readonly brought: readonly BroughtValue[]
   /** Values that a person chose to leave as the mesa has them, by their place among the drafts. */
   readonly left: ReadonlySet<number>
-  readonly mesa: Mesa
-  readonly defaults: Defaults
+  readonly mesa: MesaAtHand
+  readonly defaults: DefaultDetails
   /** What the scenario of weights from a file is called. */
   readonly scenarioName: string
 }

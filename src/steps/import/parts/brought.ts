@@ -3,10 +3,10 @@ import type { Programme, Territory } from '../../../domain/programme'
 import type { Drafts } from '../../../io/understand/proposal'
 import type { SheetPlace } from '../../../io/understand/seen'
 import { datumNews, judgementNews, type News, ratingNews } from '../model/news'
-import type { Said } from './sayings'
+import type { Sayings } from './sayings'
 
 /** One value of a file beside what the mesa has. */
-export interface Brought {
+export interface BroughtValue {
   readonly index: number
   readonly at: SheetPlace
   /** What stands in the file. */
@@ -21,17 +21,22 @@ export interface Brought {
   readonly beforeReason: string
 }
 
-export type Defaults = Pick<Datum, 'source' | 'year' | 'grade'>
+export type DefaultDetails = Pick<Datum, 'source' | 'year' | 'grade'>
 
 /** The mesa of which a file speaks: as it may be shown, and as it is written. */
-export interface Mesa {
+export interface MesaAtHand {
   readonly programme: Programme
   readonly shown: Territory
   readonly written: Territory
 }
 
 /** Every value that a file brings, in the file's order, beside what it would replace. */
-export function broughtBy(understood: Drafts | null, mesa: Mesa, defaults: Defaults, said: Said): readonly Brought[] {
+export function broughtBeside(
+  understood: Drafts | null,
+  mesa: MesaAtHand,
+  defaults: DefaultDetails,
+  said: Sayings,
+): readonly BroughtValue[] {
   const { shown, written } = mesa
   if (!understood) return []
   const none = { reason: '', before: '', beforeReason: '' }
@@ -103,7 +108,7 @@ export function broughtBy(understood: Drafts | null, mesa: Mesa, defaults: Defau
   }
 }
 
-const placed = ({ at, read }: Pick<Brought, 'at' | 'read'>, index: number, news: Brought['news']) => ({
+const placed = ({ at, read }: Pick<BroughtValue, 'at' | 'read'>, index: number, news: BroughtValue['news']) => ({
   index,
   at,
   read,
@@ -115,7 +120,7 @@ type DatumFound = Extract<Drafts, { readonly target: 'data' }>['drafts'][number]
 /** A datum of a file, with what its file does not say as the person says it. */
 export const datumOf = (
   { product, sub, value, unit, year, source, note, grade }: DatumFound,
-  defaults: Defaults,
+  defaults: DefaultDetails,
 ): Datum => ({
   product,
   sub,

@@ -1,5 +1,5 @@
 import type { SheetPlace } from '../../../io/understand/seen'
-import type { Brought } from './brought'
+import type { BroughtValue } from './brought'
 import type { ImportScreen } from './screen'
 
 export const placeKey = ({ sheet, row, column }: SheetPlace): string => `${row} ${column} ${sheet}`
@@ -15,12 +15,17 @@ export function askedMarks({ groups }: Pick<ImportScreen, 'groups'>): AskedMarks
   const columns = new Map<string, number>()
   for (const { number, doubts } of groups)
     for (const { where } of doubts) {
-      for (const place of where?.cells ?? []) cells.set(placeKey(place), number)
-      for (const column of where?.columns ?? []) columns.set(`${column} ${where?.sheet}`, number)
+      for (const place of where?.cells ?? []) first(cells, placeKey(place), number)
+      for (const column of where?.columns ?? []) first(columns, `${column} ${where?.sheet}`, number)
     }
   return { cells, columns }
 }
 
+/** Of several questions at one place the first is shown: the others follow it. */
+const first = (marks: Map<string, number>, key: string, number: number): void => {
+  if (!marks.has(key)) marks.set(key, number)
+}
+
 /** What each cell brings, by its place. */
-export const broughtMarks = (brought: readonly Brought[]): ReadonlyMap<string, Brought> =>
+export const broughtMarks = (brought: readonly BroughtValue[]): ReadonlyMap<string, BroughtValue> =>
   new Map(brought.map((one) => [placeKey(one.at), one]))

@@ -6,7 +6,7 @@ import type { UnderstandContext } from '../../../io/understand/context'
 import type { ThingKind } from '../../../io/understand/lexicon'
 
 /** Values of a file in words, by the names that the mesa gives its things. */
-export interface Said {
+export interface Sayings {
   readonly name: (kind: ThingKind, id: string) => string
   readonly sheet: (sheet: SheetId) => string
   readonly rating: (value: Rating) => string
@@ -39,7 +39,7 @@ export function thingsOf(context: UnderstandContext, kind: ThingKind) {
   }
 }
 
-export function sayingsOf(context: UnderstandContext, { t, format }: I18n): Said {
+export function sayingsOf(context: UnderstandContext, { t, format }: I18n): Sayings {
   const name = (kind: ThingKind, id: string) => thingsOf(context, kind).find((one) => one.id === id)?.name ?? id
   const item = (id: string) =>
     [...context.dimensions, ...context.indicators, ...context.others].find((one) => one.id === id)?.name ?? id

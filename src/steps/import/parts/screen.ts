@@ -1,7 +1,7 @@
 import type { Target, UnderstandContext } from '../../../io/understand/context'
 import type { AskedDoubt, Proposal } from '../../../io/understand/proposal'
-import type { Brought } from './brought'
-import type { AskedGroup } from './Questions'
+import type { BroughtValue } from './brought'
+import type { AskedGroup } from './groups'
 import type { TableHand } from './useTables'
 import type { Wordings } from './wordings'
 
@@ -12,7 +12,7 @@ export interface ImportScreen {
   readonly proposal: Proposal
   readonly hand: TableHand
   readonly groups: readonly AskedGroup[]
-  readonly brought: readonly Brought[]
+  readonly brought: readonly BroughtValue[]
   /** Values left as the mesa has them, by their place among what is brought. */
   readonly left: ReadonlySet<number>
   readonly leave: (index: number, leaves: boolean) => void

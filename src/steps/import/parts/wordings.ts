@@ -110,6 +110,7 @@ export function wordingsOf(target: Target, context: UnderstandContext, { t }: I1
     const names = things.flatMap(({ kind, id }) =>
       id === null ? [] : (thingsOf(context, kind).find((one) => one.id === id)?.name ?? id),
     )
+    if (things.some(({ id }) => id === null)) names.push(t('import.whatIsIt'))
     if (names.length === 0) return { name: nameOfUse(use), detail: '' }
     return { name: names.join(' · '), detail: use === 'values' ? '' : nameOfUse(use) }
   }
