@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
 import { createReader } from './io/reader'
 import { recordToFile } from './io/recordFile'
+import { createTableReader } from './io/tableReader'
 import { newId } from './newId'
 import { allowOwnScripts } from './offline/ownScripts'
 import { registerOffline } from './offline/register'
 import { carriesItsId } from './record/readEvent'
+import { TablesContext } from './shared/tables'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
 import { createDatabaseCopy } from './storage/databaseCopy'
 import { createDraftStore } from './storage/drafts'
@@ -66,6 +68,9 @@ const startEstimates = () => new Worker(new URL('./workers/estimate.worker.ts', 
 
 const startReading = () => new Worker(new URL('./io/reading.worker.ts', import.meta.url), { type: 'module' })
 
+const startTables = () => new Worker(new URL('./io/tables.worker.ts', import.meta.url), { type: 'module' })
+const tables = createTableReader(startTables)
+
 const store = createAppStore({
   device: id<DeviceId>(deviceName()),
   clock,
@@ -116,7 +121,9 @@ const place = document.getElementById('yunta')
 if (!place) throw new Error('index.html has no #yunta')
 createRoot(place).render(
   <StrictMode>
-    <App store={store} offline={offline} />
+    <TablesContext value={tables}>
+      <App store={store} offline={offline} />
+    </TablesContext>
   </StrictMode>,
 )
 

@@ -1,5 +1,6 @@
 import type { ActaText } from './acta'
 import type { Agenda } from './agenda'
+import type { AgreedReading } from './agreed'
 import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
 import type { BallotBox } from './ballotBox'
@@ -60,6 +61,8 @@ export interface Territory {
   readonly ballots?: BallotBox
   /** What was decided about the products that the province's mesas sent. Absent while nothing was. */
   readonly arrivals?: readonly DecidedArrival[]
+  /** What was said of the files it was brought, the latest last. Absent while nothing was. */
+  readonly readings?: readonly AgreedReading[]
 }
 
 /** What the record folds into: everything people did, nothing that can be computed from it. */

@@ -29,6 +29,8 @@ export interface RatedCell {
   readonly firstRound: Rating | null
   /** Why it departs from what the data suggest, or why NA; '' when not written. */
   readonly reason: string
+  /** What the file said that it was read from, where that was another scale or a word. */
+  readonly original?: string
 }
 
 /** product → indicator → cell. An absent cell is missing ("falta"), which is not SD. */

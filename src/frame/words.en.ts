@@ -252,6 +252,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.programme-renamed': 'name of the programme',
   'act.members-merged': 'merge two entries of one person',
   'act.entry-deleted': 'delete from the list',
+  'act.ballots-recorded': 'comparisons of {n} {n|ballot|ballots}',
+  'act.reading-agreed': 'how a file is read',
   'act.sheets-recorded': 'ratings of {n} {n|ballot|ballots}',
   'act.newer': 'an act of a newer Yunta',
   'panel.ofHundred.between': 'between {low} and {high}',

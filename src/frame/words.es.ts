@@ -253,6 +253,8 @@ export const words = {
   'act.programme-renamed': 'nombre del programa',
   'act.members-merged': 'unir dos entradas de una persona',
   'act.entry-deleted': 'borrar de la lista',
+  'act.ballots-recorded': 'comparaciones de {n} {n|boleta|boletas}',
+  'act.reading-agreed': 'cómo se lee un archivo',
   'act.sheets-recorded': 'puntajes de {n} {n|boleta|boletas}',
   'act.newer': 'un acto de una Yunta más nueva',
   'panel.ofHundred.between': 'entre {low} y {high}',

@@ -8,6 +8,7 @@ import { arrivalDecided } from './kinds/arrivalDecided'
 import { ballotKeySet } from './kinds/ballotKeySet'
 import { ballotsArrived } from './kinds/ballotsArrived'
 import { ballotsOpened } from './kinds/ballotsOpened'
+import { ballotsRecorded } from './kinds/ballotsRecorded'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
 import { entryDeleted } from './kinds/entryDeleted'
@@ -36,6 +37,7 @@ import { programmeCreated } from './kinds/programmeCreated'
 import { programmeRenamed } from './kinds/programmeRenamed'
 import { quorumSet } from './kinds/quorumSet'
 import { ratingsRecorded } from './kinds/ratingsRecorded'
+import { readingAgreed } from './kinds/readingAgreed'
 import { recordsJoined } from './kinds/recordsJoined'
 import { roundClosed } from './kinds/roundClosed'
 import { roundOpened } from './kinds/roundOpened'
@@ -91,11 +93,13 @@ export const KINDS = {
   'indicator-defined': indicatorDefined,
   'data-recorded': dataRecorded,
   'judgements-made': judgementsMade,
+  'ballots-recorded': ballotsRecorded,
   'judgements-cleared': judgementsCleared,
   'voices-set': voicesSet,
   'method-chosen': methodChosen,
   'ratings-recorded': ratingsRecorded,
   'sheets-recorded': sheetsRecorded,
+  'reading-agreed': readingAgreed,
   'evidence-noted': evidenceNoted,
   'sheets-delivered': sheetsDelivered,
   'sheets-returned': sheetsReturned,

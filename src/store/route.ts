@@ -16,7 +16,7 @@ export type Route =
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
 
-export const IMPORTS = ['candidates', 'data', 'ratings', 'members'] as const
+export const IMPORTS = ['candidates', 'members', 'data', 'ratings', 'judgements', 'weights'] as const
 export type ImportKind = (typeof IMPORTS)[number]
 
 /** Addresses speak Spanish, as the interface does. */
@@ -35,6 +35,8 @@ const IMPORT_WORDS: Readonly<Record<ImportKind, string>> = {
   data: 'datos',
   ratings: 'puntajes',
   members: 'miembros',
+  judgements: 'comparaciones',
+  weights: 'pesos',
 }
 
 const JOIN_WORD = 'unir'

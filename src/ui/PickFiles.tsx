@@ -7,8 +7,8 @@ import text from './text.module.css'
 
 export interface PickFilesProps {
   readonly label: string
-  /** Endings and types, as a file field takes them. */
-  readonly accept: string
+  /** Endings and types, as a file field takes them; without it every file can be chosen. */
+  readonly accept?: string
   readonly onFiles: (files: readonly File[]) => void
   readonly multiple?: boolean
   /** The button alone, which takes what is dropped on it. */

@@ -59,12 +59,12 @@ export async function importTables(page: Page): Promise<void> {
   await page.waitForURL(/\/13\/candidatos/)
   await toStep(page, 'importar/candidatos')
   await upload('candidatos.csv', CANDIDATES)
-  await page.getByRole('button', { name: 'Importar 5 filas' }).click()
+  await page.getByRole('button', { name: 'Importar 5 candidatos' }).click()
   await page.getByText('Maracuyá').first().waitFor()
   await toStep(page, 'importar/datos')
   await upload('datos.csv', DATA)
   // The file's point and comma agree in "1.171,2", so nothing is asked.
-  await page.getByRole('button', { name: 'Importar 3 filas' }).click()
+  await page.getByRole('button', { name: 'Importar 3 datos' }).click()
   await untilSaved(page)
 }
 

@@ -12,18 +12,8 @@ import { checkedText, openedPlain } from '../../src/ballot/open'
 import { payloadOfMessage } from '../../src/ballot/payload'
 import { ballotsInText } from '../../src/ballot/readText'
 import { textOfMessage } from '../../src/ballot/text'
-import type { Product } from '../../src/domain/product'
 import { checkFormula, evaluateFormula } from '../../src/engine/formula'
-import { knowsCandidateHeading, readCandidates } from '../../src/io/read/candidates'
-import { leavingOut, NO_CORRECTIONS, repaired } from '../../src/io/read/corrections'
-import { knowsMeasurementHeading } from '../../src/io/read/measurementColumns'
-import { readMeasurements } from '../../src/io/read/measurements'
-import { knowsMemberHeading, readMembers } from '../../src/io/read/members'
-import { openTable } from '../../src/io/read/openTable'
 import { readPastedRatings } from '../../src/io/read/pastedRatings'
-import { knowsRatingHeading, readRatings } from '../../src/io/read/ratings'
-import { badRows, type ReadResult } from '../../src/io/read/reading'
-import type { RawTable } from '../../src/io/read/table'
 import { checkedFile, recordFromFile } from '../../src/io/recordFile'
 import { delimitedSheet } from '../../src/io/tables/delimited'
 import { htmlSheets } from '../../src/io/tables/html'
@@ -122,47 +112,7 @@ function opened(bytes: Uint8Array): void {
   if (folded) olderOffences(read, folded)
 }
 
-/** Reads as the import screen does: once, again without the bad rows, again after the first repair. */
-function imported(
-  knows: Parameters<typeof openTable>[2],
-  read: (table: RawTable, corrections: typeof NO_CORRECTIONS) => ReadResult<unknown>,
-): (bytes: Uint8Array) => void {
-  return (bytes) => {
-    const table = openTable(bytes, 'lista.csv', knows)
-    if (!table.value) return
-    const result = read(table.value, NO_CORRECTIONS)
-    const bad = badRows(result)
-    if (bad.length > 0) read(table.value, leavingOut(NO_CORRECTIONS, bad))
-    const repair = result.troubles.flatMap(({ repairs }) => repairs)[0]
-    if (repair) read(table.value, repaired(NO_CORRECTIONS, repair))
-  }
-}
-
-const named = <T extends { readonly id: string; readonly name: string }>(list: readonly T[]): readonly T[] => list
-const candidateContext = {
-  territory: { id: territory.id, name: 'Manabí' },
-  provinces: PROVINCES.map((one) => ({ ...one, id: one.id as typeof territory.id })),
-  cantons: CANTONS.filter(({ province }) => province === territory.id).map(({ id, name }) => ({
-    id: id as Product['cantons'][number],
-    name,
-  })),
-  mesas: named(territory.mesas),
-  products: named(territory.candidates),
-}
-const measurementContext = {
-  products: territory.candidates,
-  subs: territory.indicators.flatMap(({ subs }) => subs),
-  defaults: { source: '', year: '2024', grade: 'oficial' as const },
-}
-const ratingContext = {
-  products: territory.candidates,
-  indicators: territory.indicators,
-  tables: territory.tables,
-  members: territory.members,
-  sheet: 'plenary' as const,
-}
 const understandContext = contextOf(programme, territory, { provinces: PROVINCES, cantons: CANTONS })
-const memberContext = { segments: programme.segments, members: territory.members }
 
 const CSV = {
   candidates: [
@@ -216,30 +166,6 @@ if (!sealedBallot) throw new Error('the ballot was not sealed')
 export const READERS: readonly FuzzedReader[] = [
   { name: 'expediente, bytes', input: from([fileOf(few), bytesOf(FILE)]), read: opened },
   { name: 'expediente, forged', input: forgedFile, read: opened },
-  {
-    name: 'candidates',
-    input: corpus(CSV.candidates),
-    read: imported(knowsCandidateHeading, (table, corrections) => readCandidates(table, candidateContext, corrections)),
-  },
-  {
-    name: 'data',
-    input: corpus(CSV.measurements),
-    read: imported(knowsMeasurementHeading(measurementContext), (table, corrections) =>
-      readMeasurements(table, measurementContext, corrections),
-    ),
-  },
-  {
-    name: 'ratings',
-    input: corpus(CSV.ratings),
-    read: imported(knowsRatingHeading(ratingContext), (table, corrections) =>
-      readRatings(table, ratingContext, corrections),
-    ),
-  },
-  {
-    name: 'members',
-    input: corpus(CSV.members),
-    read: imported(knowsMemberHeading, (table, corrections) => readMembers(table, memberContext, corrections)),
-  },
   ...TARGETS.map((target) => ({
     name: `understood ${target}`,
     input: corpus(Object.values(CSV).flat()),

@@ -163,6 +163,17 @@ const FROZEN = {
       ['queso', 3, '25.00'],
     ],
   },
+  'v8-lecturas/todos-los-actos.yunta.json': {
+    file: '7982d1a92ec6690cdfd475ecf4f3b7bd1e3e432d20d860e4548b4314977b0ae4',
+    root: '7bfbfd3b835440aec5e8294c9a8735ad13e0dfbe7f974ae7ae1d5b8aa4de0ecb',
+    programme: '1639b608395c1b3f8a894fe93724d7ecf18b6d45e93ee07d270ac70eda462dca',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v8-reunion/todos-los-actos.yunta.json': {
     file: '27d1c7bc64cb1ddcf13ed52658d9d3ec2329f9ce2ef6d9312f0064f15b1ebf7b',
     root: '0ac5cbb4036bf18dddc6a520760dcd07e336edb4aeef11dfec3080727006852d',

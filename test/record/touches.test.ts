@@ -170,6 +170,14 @@ const VARIANTS: Variants = {
   },
   'data-recorded': { 'figures behind the ratings': { ...at, origin: 'a.csv', leftOut: [], data: [] } },
   'judgements-made': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), judgements: [question] } },
+  'ballots-recorded': {
+    'answers of several people': {
+      ...at,
+      origin: 'kobo.csv',
+      leftOut: [],
+      ballots: [{ member: id<MemberId>('EPS-01'), judgements: [question] }],
+    },
+  },
   'judgements-cleared': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), questions: [question] } },
   'voices-set': { 'of the segments': { ...at, voices: [{ segment: id<SegmentId>('eps'), voice: 3 }] } },
   'method-chosen': {
@@ -183,6 +191,13 @@ const VARIANTS: Variants = {
   'ratings-recorded': { 'a cell': { ...at, sheet: 'plenary', origin: '', leftOut: [], cells } },
   'sheets-recorded': {
     'cells of several sheets': { ...at, origin: 'a.csv', leftOut: [], sheets: [{ sheet: 'plenary', cells }] },
+  },
+  'reading-agreed': {
+    'what a file means': {
+      ...at,
+      origin: 'a.csv',
+      answers: [{ shape: '', about: 'product', read: 'Leche', answer: 'queso' }],
+    },
   },
   'evidence-noted': { 'of a cell': { ...at, product: CACAO, indicator: precio.id, note: 'Otra subasta.' } },
   'sheets-delivered': {

@@ -221,6 +221,14 @@ const BODIES: Omit<Bodies, OfOthers> = {
       ],
     })),
   'judgements-made': fc.record({ territory, member, judgements: fc.array(judgement, { minLength: 1, maxLength: 1 }) }),
+  'ballots-recorded': fc
+    .record({
+      territory,
+      ballots: fc.array(fc.record({ member, judgements: fc.array(judgement, { minLength: 1, maxLength: 1 }) }), {
+        maxLength: 2,
+      }),
+    })
+    .map(({ territory: at, ballots }) => ({ territory: at, origin: 'kobo.csv', leftOut: [], ballots })),
   'judgements-cleared': fc.record({
     territory,
     member,
@@ -256,6 +264,13 @@ const BODIES: Omit<Bodies, OfOthers> = {
       origin: 'hojas.csv',
       leftOut: [],
       sheets: sheets.map(({ sheet: on, ...cell }) => ({ sheet: on, cells: [{ ...cell, reason: '' }] })),
+    })),
+  'reading-agreed': fc
+    .record({ territory, answer: fc.constantFrom('cacao', 'queso', null) })
+    .map(({ territory: at, answer }) => ({
+      territory: at,
+      origin: 'hoja.xlsx',
+      answers: [{ shape: '', about: 'product', read: 'Leche', answer }],
     })),
   'evidence-noted': fc.record({ territory, product: productId, indicator: indicatorId, note: reason }),
   'sheets-delivered': fc.record({ territory, step: answered, round, sheets: fc.uniqueArray(sheet, { maxLength: 2 }) }),

@@ -216,6 +216,12 @@ function indicators(record: Recorder): void {
 function weights(record: Recorder): void {
   record.act('judgements-made', { territory, member: MEMBER, judgements: [said('root', 'MER', 'PRO', 3)] })
   const other = id<MemberId>('PUB-01')
+  record.act('ballots-recorded', {
+    territory,
+    origin: 'kobo.csv',
+    leftOut: [],
+    ballots: [{ member: MEMBER, judgements: [said('root', 'MER', 'PRO', 3)] }],
+  })
   record.act('judgements-made', { territory, member: other, judgements: [said('root', 'MER', 'PRO', null)] })
   const { value: _, kept: __, ...asked } = said('root', 'MER', 'PRO', 1)
   record.act('judgements-cleared', { territory, member: other, questions: [asked] })
@@ -276,7 +282,15 @@ function ratings(record: Recorder): void {
     territory,
     origin: 'hojas.csv',
     leftOut: [],
-    sheets: [{ sheet: 'plenary', cells: [plenary] }],
+    sheets: [{ sheet: 'plenary', cells: [{ ...plenary, original: '10' }] }],
+  })
+  record.act('reading-agreed', {
+    territory,
+    origin: 'hojas.csv',
+    answers: [
+      { shape: '', about: 'product', read: 'Quesito', answer: 'queso' },
+      { shape: 'a1b2', about: 'scale', read: '', answer: '1-10' },
+    ],
   })
   record.act('evidence-noted', {
     territory,

@@ -36,14 +36,9 @@ export function readPastedRatings(text: string, { rows, columns }: PasteRoom): P
   const findings: Finding[] = []
   const cells = table.flatMap((line, down) =>
     line.flatMap((cell, right): PastedCell[] => {
-      const read = readRating(cell, { file: '', row: down + 1, column: columns[right] ?? '' })
-      findings.push(
-        ...read.troubles.map(({ finding }) => ({
-          ...finding,
-          place: { subject: rows[down] ?? '', column: columns[right] ?? '' },
-        })),
-      )
-      return read.value === null ? [] : [{ down, right, value: read.value }]
+      const { value, finding } = readRating(cell, { subject: rows[down] ?? '', column: columns[right] ?? '' })
+      if (finding) findings.push(finding)
+      return value === null ? [] : [{ down, right, value }]
     }),
   )
   return findings.length > 0 ? { cells: [], findings } : { cells, findings }

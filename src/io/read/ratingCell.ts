@@ -1,40 +1,29 @@
-import { type Finding, refused } from '../../domain/finding'
+import { type Finding, type FindingPlace, refused } from '../../domain/finding'
 import type { Rating } from '../../domain/rating'
-import { isLevel, SCALE, STATES, TYPED_RATINGS } from '../../domain/scale'
-import { type Cell, cellTrouble } from './draft'
+import { isLevel, SCALE, TYPED_RATINGS } from '../../domain/scale'
 import { readNumber } from './number'
-import type { Trouble } from './reading'
 
 const NO_DATA = /^(?:s\.?\/?d\.?|n\.?\/d\.?|nd|sin datos?)$/i
 const NOT_APPLICABLE = /^(?:n\.?\/?a\.?|no aplica)$/i
 
-/** A rating as people type it: a level, "4,0", SD or NA. Null with no trouble is an empty cell: it is missing. */
+/** A rating as people type it: a level, "4,0", SD or NA. Null without a finding is an empty cell: it is missing. */
 export function readRating(
   text: string,
-  cell: Cell,
-): { readonly value: Rating | null; readonly troubles: readonly Trouble[] } {
+  place: FindingPlace,
+): { readonly value: Rating | null; readonly finding: Finding | null } {
   const read = text.trim()
-  if (read === '') return { value: null, troubles: [] }
-  if (NO_DATA.test(read)) return { value: 'SD', troubles: [] }
-  if (NOT_APPLICABLE.test(read)) return { value: 'NA', troubles: [] }
+  const said = (value: Rating | null) => ({ value, finding: null })
+  const wrong = (code: Finding['code']) => ({
+    value: null,
+    finding: refused(code, { place, read, expected: TYPED_RATINGS }),
+  })
+  if (read === '') return said(null)
+  if (NO_DATA.test(read)) return said('SD')
+  if (NOT_APPLICABLE.test(read)) return said('NA')
   const number = readNumber(read, { whole: false, markers: false })
-  if (number.status !== 'value') return wrong(refused('rating-unreadable', place(cell, read)), [...STATES, ''], cell)
+  if (number.status !== 'value') return wrong('rating-unreadable')
   const value = Number(number.value)
-  if (isLevel(value)) return { value, troubles: [] }
-  const nearest = String(Math.min(SCALE.max, Math.max(SCALE.min, Math.round(value))))
-  const code =
-    Number.isInteger(value) || value < SCALE.min || value > SCALE.max ? 'rating-out-of-scale' : 'rating-not-whole'
-  return wrong(refused(code, place(cell, read)), [nearest, ''], cell)
+  if (isLevel(value)) return said(value)
+  const outside = Number.isInteger(value) || value < SCALE.min || value > SCALE.max
+  return wrong(outside ? 'rating-out-of-scale' : 'rating-not-whole')
 }
-
-const place = (cell: Cell, read: string) => ({ place: cell, read, expected: TYPED_RATINGS })
-
-const wrong = (finding: Finding, texts: readonly string[], { row, column }: Cell) => ({
-  value: null,
-  troubles: [
-    cellTrouble(
-      finding,
-      texts.map((text) => ({ kind: 'set-cell', row, column, text })),
-    ),
-  ],
-})

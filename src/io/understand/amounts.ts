@@ -113,6 +113,7 @@ function decimalSign(
   const answer = task.desk.ask({
     about: 'decimal',
     read: first[0].trim(),
+    same: '',
     proposal,
     options: ['comma', 'point'],
     meaning,

@@ -1,22 +1,26 @@
 import { refused, warning } from '../../domain/finding'
-import { type CantonId, id } from '../../domain/ids'
+import { type CantonId, id, type MesaId } from '../../domain/ids'
 import { type Product, plain } from '../../domain/product'
 import { dpaCode } from '../read/provinces'
-import { rowList } from '../read/text'
+import { listOf, rowList } from '../read/text'
 import { cellText, isBlank } from '../tables/cell'
 import { cantonsOf } from './cantons'
 import { columnOf, columnsOf, type TableColumn } from './columns'
 import { filledDown } from './fillDown'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
-import { leaveColumns, thingRows } from './leave'
+import { claimColumns, thingRows } from './leave'
 import { type Repeatable, settleRepeats } from './repeats'
+import { placeIn, type Sourced } from './seen'
 import type { Task } from './task'
 import { withoutNumbering } from './words'
 
-export type CandidateFound = Pick<Product, 'name' | 'kind' | 'chain' | 'cantons' | 'proposedBy' | 'evidence'>
+type CandidateDraft = Omit<Product, 'id'>
+export type CandidateFound = CandidateDraft & Sourced
 
 const LONGEST = 120
+/** What a full list says of a candidate beside its name, chain and place. */
+const DETAILS = ['mesa', 'families', 'sector', 'subheading', 'problem', 'causes', 'effects', 'virtues'] as const
 
 /** Candidates of a list or a "cuadro de productos"; null for a table without a column of names. */
 export function candidatesOf(grid: Grid, task: Task): readonly CandidateFound[] | null {
@@ -36,16 +40,32 @@ export function candidatesOf(grid: Grid, task: Task): readonly CandidateFound[] 
     by('proposedBy'),
     by('evidence'),
   ]
-  const used = [...names, cantons, province, chain, kind, proposedBy, evidence, ...ticked.map(({ column }) => column)]
-  leaveColumns(columns, used, task)
+  const details = new Map(DETAILS.map((role) => [role, by(role)]))
+  claimColumns(
+    grid,
+    columns,
+    [
+      ...names.map((column) => ({ use: 'product' as const, column })),
+      { use: 'canton', column: cantons },
+      { use: 'province', column: province },
+      ...[chain, kind, proposedBy, evidence, ...details.values()].map((column) => ({ use: 'detail' as const, column })),
+      ...ticked.map(({ column, canton }) => ({
+        use: 'canton' as const,
+        column,
+        things: [{ kind: 'canton' as const, id: canton }],
+      })),
+    ],
+    task,
+  )
   const rows = ofTerritory(thingRows(grid, task), province, task)
   const [downCanton, downChain] = [cantons, chain].map((column) => filledDown(rows, column, names, task))
   const found = rows.flatMap((row, i) => names.flatMap((column) => candidate(row, i, column)))
-  return settleRepeats(found, task)
+  return settleRepeats(found, task).map(({ value, at, read }) => ({ ...value, at, read }))
 
-  function candidate(row: GridRow, i: number, named: TableColumn): readonly Repeatable<CandidateFound>[] {
+  function candidate(row: GridRow, i: number, named: TableColumn): readonly (Repeatable<CandidateDraft> & Sourced)[] {
     const name = withoutNumbering(cellText(row.cells[named.index])).trim()
     const text = (column: TableColumn | null) => (column ? cellText(row.cells[column.index]) : '')
+    const detail = (role: (typeof DETAILS)[number]) => text(details.get(role) ?? null)
     if (name === '' || !isNew(name, row, task)) return []
     const [inCanton, inChain] = [downCanton?.[i] ?? null, downChain?.[i] ?? null]
     const list = inCanton === null ? null : cantonsOf(inCanton, task)
@@ -56,11 +76,38 @@ export function candidatesOf(grid: Grid, task: Task): readonly CandidateFound[] 
       kind: /^(?:servicios?|services?)$/.test(plain(text(kind))) ? ('service' as const) : ('product' as const),
       chain: inChain,
       cantons: [...new Set([...list, ...ticks])].map((one) => id<CantonId>(one)),
+      mesa: mesaOf(detail('mesa'), row, task),
       proposedBy: text(proposedBy),
+      families: familiesOf(detail('families'), row, task),
+      nationalSector: detail('sector'),
+      subheading: detail('subheading'),
+      problem: {
+        central: detail('problem'),
+        causes: listOf(detail('causes'), 'keep'),
+        effects: listOf(detail('effects'), 'keep'),
+      },
+      virtues: listOf(detail('virtues'), 'keep'),
       evidence: text(evidence),
     }
-    return [{ key: plain(name), said: name, row: row.row, value }]
+    const at = placeIn(grid, row.row, named.index)
+    return [{ key: plain(name), said: name, row: row.row, value, at, read: cellText(row.cells[named.index]) }]
   }
+}
+
+/** The mesa a candidate comes from; one that the province does not have is refused, and the candidate enters without it. */
+function mesaOf(text: string, { row }: GridRow, task: Task): MesaId | null {
+  if (text === '') return null
+  const found = task.context.mesas.find(({ id: one, name }) => one === text || plain(name) === plain(text))
+  if (!found) task.refused.push(refused('mesa-unknown', { place: { file: task.file, row }, read: text }))
+  return found ? id<MesaId>(found.id) : null
+}
+
+/** Families as a whole number: "1.200" is twelve hundred, since nobody counts parts of one. */
+function familiesOf(text: string, { row }: GridRow, task: Task): number | null {
+  if (text === '') return null
+  const count = /^\d{1,3}(?:[.,' ]\d{3})*$|^\d+$/.test(text) ? Number(text.replace(/\D/g, '')) : null
+  if (count === null) task.refused.push(refused('number-malformed', { place: { file: task.file, row }, read: text }))
+  return count
 }
 
 /** Columns of names: "productos reales" and "productos potenciales" are both lists of candidates. */

@@ -4,7 +4,8 @@ import type { Grid } from './grid'
 import { type Heading, readHeading } from './heading'
 import { THING_KINDS, type ThingKind } from './lexicon'
 import { couldBe } from './naming'
-import { type ColumnRole, roleContained } from './roles'
+import { type ColumnRole, ROLES, roleContained } from './roles'
+import { headingName } from './seen'
 import type { Task } from './task'
 
 /** A column as its heading and its content show it. */
@@ -28,6 +29,7 @@ const SAMPLE = 300
 
 export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
   return grid.paths.map((path, index) => {
+    if (saidOf(path, index, task) === OUT) return outColumn(path, index)
     const classes = new Map<string, CellClass>()
     for (const { cells } of grid.rows) {
       if (classes.size >= SAMPLE) break
@@ -40,7 +42,7 @@ export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
     const texts = [...classes.keys()]
     return {
       index,
-      heading: headingOf(path, texts, task),
+      heading: saidHeading(path, index, task) ?? headingOf(path, texts, task),
       texts,
       values: said.length === 0 ? 0 : said.filter(isValue).length / said.length,
       marks: share(({ form }) => form === 'mark'),
@@ -48,6 +50,33 @@ export function columnsOf(grid: Grid, task: Task): readonly TableColumn[] {
       named: (kind) => share(({ kinds }) => kinds.includes(kind)),
     }
   })
+}
+
+/** What a person said a column is: a role, a thing that its heading names ("indicator:PRECIO"), or nothing that comes in. */
+export const OUT = 'out'
+const saidOf = (path: readonly string[], index: number, task: Task): string | null =>
+  task.desk.said({ about: 'role', read: headingName(path.join(' · '), index) })
+
+/** A column that a person left out holds nothing, whatever it says. */
+const outColumn = (path: readonly string[], index: number): TableColumn => ({
+  index,
+  heading: { text: path.join(' · '), found: [], role: 'number', rest: [] },
+  texts: [],
+  values: 0,
+  marks: 0,
+  flags: false,
+  named: () => 0,
+})
+
+function saidHeading(path: readonly string[], index: number, task: Task): Heading | null {
+  const answer = saidOf(path, index, task)
+  if (answer === null) return null
+  const [word = '', ...rest] = answer.split(':')
+  const heading = { text: path.join(' · '), found: [], role: null, rest: [] }
+  const kind = THING_KINDS.find((one) => one === word)
+  if (kind && rest.length > 0) return { ...heading, found: [{ kind, id: rest.join(':') }] }
+  const role = ROLES.find((one) => one === word)
+  return role ? { ...heading, role } : null
 }
 
 /** A heading that names nothing for sure may still contain a role's word ("PP_PRODUCTO"), if its texts bear it out. */

@@ -39,6 +39,8 @@ export interface UnderstandContext {
   readonly members: readonly Known[]
   readonly tables: readonly Known[]
   readonly cantons: readonly Known[]
+  /** The mesas of the province, from which candidates come. */
+  readonly mesas: readonly Known[]
   readonly provinces: readonly Known[]
   /** Whose ratings they are when the file does not say. */
   readonly sheet: SheetId

@@ -1,3 +1,4 @@
+import { provinceOf } from '../../domain/place'
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import type { SheetId } from '../../domain/rating'
@@ -29,10 +30,11 @@ export function contextOf(
     const also = names.flatMap((words) => words[`${one.id}.name`] ?? [])
     return also.length > 0 ? { ...one, also } : one
   }
+  const province = provinceOf(territory.id)
   const adopted = new Set(territory.indicators.map(({ id }) => id))
   const used = new Set(territory.indicators.map(({ dimension }) => dimension))
   return {
-    territory: provinces.find(({ id }) => id === territory.id) ?? { id: territory.id, name: territory.id },
+    territory: provinces.find(({ id }) => id === province) ?? { id: province, name: province },
     products: territory.candidates.filter(isScored).map(known),
     proposed: territory.candidates.map(known),
     indicators: territory.indicators.map(({ id, name, dimension, rubric }) => called({ id, name, dimension, rubric })),
@@ -49,7 +51,8 @@ export function contextOf(
     segments: programme.segments.map(known).map(called),
     members: territory.members.map(known),
     tables: territory.tables.map(known),
-    cantons: cantons.filter(({ province }) => province === territory.id).map(known),
+    cantons: cantons.filter((canton) => canton.province === province).map(known),
+    mesas: territory.mesas.map(known),
     provinces: provinces.map(known),
     sheet,
   }

@@ -1,21 +1,27 @@
 import type { Datum } from '../../domain/datum'
 import { refused } from '../../domain/finding'
 import { id, type ProductId, type SubIndicatorId } from '../../domain/ids'
+import { plain } from '../../domain/product'
 import { cellText } from '../tables/cell'
 import { type AmountReading, amountsOf } from './amounts'
 import { columnsOf, type TableColumn } from './columns'
 import { type DataAxes, dataAxes, type MeasuredColumn } from './dataAxes'
 import type { Grid, GridRow } from './grid'
-import { leaveColumns, thingRows } from './leave'
+import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { monthOf, periodOf } from './periods'
+import { placeIn, type SheetPlace, type Sourced, thingOf } from './seen'
 import { type Point, singleOf } from './series'
 import type { Task } from './task'
 import { converted, type Measured, unitRule } from './unitRules'
 import { unitFor } from './units'
 import { NOBODY } from './vocabulary'
 
-export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'>
+export type DatumDraft = Pick<Datum, 'product' | 'sub' | 'value' | 'unit' | 'year' | 'source' | 'note'> &
+  Sourced & {
+    /** null where the table does not say what kind of evidence it is. */
+    readonly grade: Datum['grade'] | null
+  }
 
 export interface MeasuredTable {
   readonly grid: Grid
@@ -42,17 +48,50 @@ interface Series {
   readonly unit: string
   readonly heading: string
   readonly source: string
-  readonly points: (Point & { readonly reading: AmountReading; readonly text: string })[]
+  readonly note: string
+  readonly grade: Datum['grade'] | null
+  readonly points: (Point & { readonly reading: AmountReading; readonly text: string; readonly at: SheetPlace })[]
 }
 
 function ofTable(table: MeasuredTable, task: Task): readonly DatumDraft[] {
-  const { columns, axes } = table
+  const { grid, columns, axes } = table
   const parts = partColumns(columns, axes)
-  const details = [axes.product, axes.sub, axes.province, axes.year, axes.month, axes.unit, axes.source]
-  leaveColumns(columns, [...details, ...parts, ...axes.measured.map(({ column }) => column)], task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      { use: 'product', column: axes.product },
+      { use: 'sub', column: axes.sub },
+      { use: 'province', column: axes.province },
+      { use: 'year', column: axes.year },
+      { use: 'month', column: axes.month },
+      { use: 'unit', column: axes.unit },
+      { use: 'source', column: axes.source },
+      ...columns
+        .filter(({ heading: { role } }) => role === 'grade' || role === 'note')
+        .map((column) => ({ use: 'detail' as const, column })),
+      ...parts.map((column) => ({ use: 'part' as const, column })),
+      ...axes.measured.map(({ column, sub, product }) => ({
+        use: 'values' as const,
+        column,
+        things: [...thingOf('sub', sub), ...thingOf('product', product)],
+      })),
+    ],
+    task,
+  )
   const rows = ownRows(table, task)
   return [...seriesOf(rows, table, parts, task).values()].flatMap((series) => datumOf(series, task))
 }
+
+const GRADES: ReadonlyMap<string, Datum['grade']> = new Map([
+  ['oficial', 'oficial'],
+  ['estadistica', 'oficial'],
+  ['encuesta', 'encuesta'],
+  ['levantamiento', 'encuesta'],
+  ['juicio', 'juicio'],
+  ['juicio informado', 'juicio'],
+])
+const gradeOf = (text: string): Datum['grade'] | null => GRADES.get(plain(text)) ?? null
 
 /** Columns of words that nothing else claims: what tells two rows of one product apart ("Solo", "Asociado"). */
 function partColumns(columns: readonly TableColumn[], axes: DataAxes): readonly TableColumn[] {
@@ -88,10 +127,13 @@ function ownRows({ axes, rows, grid }: MeasuredTable, task: Task): readonly Grid
 
 function seriesOf(
   rows: readonly GridRow[],
-  { axes }: MeasuredTable,
+  { axes, grid, columns }: MeasuredTable,
   parts: readonly TableColumn[],
   task: Task,
 ): ReadonlyMap<string, Series> {
+  const [grades, notes] = (['grade', 'note'] as const).map(
+    (role) => columns.find(({ heading }) => heading.role === role) ?? null,
+  )
   const asked = axes.product ? worthAsking(axes.product, task) : null
   const found = new Map<string, Series>()
   const place = axes.province ? task.context.territory.name : ''
@@ -125,6 +167,8 @@ function seriesOf(
         unit,
         heading,
         source,
+        note: notes ? cellText(row.cells[notes.index]) : '',
+        grade: gradeOf(grades ? cellText(row.cells[grades.index]) : ''),
         points: [],
       }
       found.set(key, series)
@@ -136,6 +180,7 @@ function seriesOf(
         period: whenOf(row, measured, axes),
         reading,
         text: cellText(cell),
+        at: placeIn(grid, row.row, column.index),
       })
     }
   }
@@ -231,6 +276,9 @@ function datumOf(series: Series, task: Task): readonly DatumDraft[] {
     values: readable.map(({ value }) => value),
     row: readable[0]?.row ?? 0,
   }
+  const [first] = readable
+  if (!first) return []
+  const from = readable.find((point) => point.value === single.value) ?? first
   const rule = unitRule(measured, wanted, task)
   const value = rule && converted(single.value, rule)
   if (value === null) return []
@@ -242,7 +290,10 @@ function datumOf(series: Series, task: Task): readonly DatumDraft[] {
       unit: wanted.unit,
       year: single.year,
       source: series.source,
-      note: single.note,
+      note: [series.note, single.note].filter((text) => text !== '').join(' '),
+      grade: series.grade,
+      at: from.at,
+      read: from.text,
     },
   ]
 }

@@ -25,6 +25,7 @@ export function filledDown(
   const answer = task.desk.ask({
     about: 'fill-down',
     read: `${column.heading.text}: ${texts[blank - 1]}`,
+    same: column.heading.text,
     proposal: 'repeat',
     options: ['repeat', 'blank'],
   })

@@ -65,8 +65,9 @@ function inSheet<T>(
   build: (grid: Grid, task: Task) => T | null,
   task: Task,
 ): readonly FoundTable<T>[] {
-  const straight = built(sheet, build, task, false)
-  if (straight.length > 0 || ONE_WAY.has(task.target)) return straight
+  const said = task.desk.said({ about: 'orientation', read: '' })
+  const straight = said === 'turned' ? [] : built(sheet, build, task, false)
+  if (straight.length > 0 || said === 'straight' || ONE_WAY.has(task.target)) return straight
   const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0)
   if (sheet.cells.length > MOST_TURNED || width > MOST_TURNED || sheet.ragged.length > 0) return []
   return built({ ...sheet, cells: turnedRound(sheet.cells, width) }, build, task, true)
@@ -78,7 +79,7 @@ function built<T>(
   task: Task,
   turned: boolean,
 ): readonly FoundTable<T>[] {
-  return gridsOf(sheet, task.target, task.lexicon, task.classify).flatMap((grid) => {
+  return gridsOf(sheet, task, turned).flatMap((grid) => {
     const table = grid.rows.length === 0 ? null : attempt(task, (own) => build(grid, own))
     if (table === null) return []
     for (const above of grid.above) task.left.push({ what: 'row', read: above })

@@ -4,6 +4,7 @@ import type { Classify } from './cellClass'
 import type { Target } from './context'
 import { type Header, headerOf } from './header'
 import type { Lexicon } from './lexicon'
+import type { Task } from './task'
 
 export interface GridRow {
   /** As the spreadsheet counts, from 1. */
@@ -14,6 +15,8 @@ export interface GridRow {
 /** One table of a sheet: what its columns are headed by, its rows, and what stands above it. */
 export interface Grid {
   readonly sheet: string
+  /** Whether rows and columns were exchanged before it was read. */
+  readonly turned: boolean
   /** Rows of the header, from 1. */
   readonly header: readonly number[]
   /** For each column the texts over it, outermost first. */
@@ -29,14 +32,16 @@ export interface Grid {
 const CLEAR_HEADER = 4
 
 /** The tables of a sheet, from top to bottom; none when no row is a header. */
-export function gridsOf(sheet: RawSheet, target: Target, lexicon: Lexicon, classify: Classify): readonly Grid[] {
-  const starts = startsOf(sheet.cells, target, lexicon, classify)
+export function gridsOf(sheet: RawSheet, { target, lexicon, classify, desk }: Task, turned = false): readonly Grid[] {
+  const said = saidHeader(desk.said({ about: 'header', read: sheet.name }), sheet)
+  const starts = said ?? startsOf(sheet.cells, target, lexicon, classify)
   return starts.map(({ at, header }, i) => {
     const end = starts[i + 1]?.at ?? sheet.cells.length
     const paths = pathsOf(sheet.cells, { ...header, from: at + header.from, to: at + header.to })
     const above = sheet.cells.slice(at, at + header.from)
     return {
       sheet: sheet.name,
+      turned,
       header: Array.from({ length: header.to - header.from + 1 }, (_, row) => at + header.from + row + 1),
       paths,
       rows: bodyOf(sheet, at + header.to + 1, end, sheet.cells[at + header.to] ?? []),
@@ -50,6 +55,14 @@ export function gridsOf(sheet: RawSheet, target: Target, lexicon: Lexicon, class
 
 const textsOf = (cells: readonly RawCell[]): readonly string[] =>
   [...new Set(cells.map(cellText))].filter((text) => text !== '')
+
+/** The header as a person said it, "3" or "3-4", which makes the sheet one table; null when nobody did. */
+function saidHeader(said: string | null, { cells }: RawSheet) {
+  const [, first, last] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(said ?? '') ?? []
+  const [from, to] = [Number(first) - 1, Number(last ?? first) - 1]
+  if (!(from >= 0 && to >= from && to < cells.length)) return null
+  return [{ at: 0, header: { from, to, score: CLEAR_HEADER } }]
+}
 
 /** One text, or a label and what it says: "Producto: | Cacao". */
 const isTitle = ([first = '', ...others]: readonly string[]): boolean =>

@@ -4,14 +4,17 @@ import { columnOf, columnsOf, type TableColumn } from './columns'
 import { fixedThing } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { partsOf, readHeading } from './heading'
+import type { Claim } from './leave'
 import type { NamedThing } from './lexicon'
 import { thingNamed } from './lexicon'
 import { type Naming, namingOf } from './naming'
 import { type SaatyCell, UNNAMED } from './saatyReader'
+import { placeIn, type SheetPlace, thingOf } from './seen'
 import type { Task } from './task'
 
 /** One cell of a table of judgements: who compares which two, and what the cell says. */
 export interface ComparedCell extends SaatyCell {
+  readonly at: SheetPlace
   readonly member: Naming
   readonly firstItem: Naming
   readonly secondItem: Naming
@@ -21,8 +24,9 @@ export interface ComparedCell extends SaatyCell {
 
 export interface ComparedTable {
   readonly cells: readonly ComparedCell[]
+  readonly grid: Grid
   readonly columns: readonly TableColumn[]
-  readonly used: readonly (TableColumn | null)[]
+  readonly claims: readonly Claim[]
   readonly orientation: 'people-down' | 'long' | 'matrix'
 }
 
@@ -79,6 +83,7 @@ function wide(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRo
   const cells = answered.flatMap((row) =>
     pairs.map(({ column, first, second }) => ({
       cell: row.cells[column.index],
+      at: placeIn(grid, row.row, column.index),
       row: row.row,
       column: column.heading.text,
       first: comparedName(first, task),
@@ -89,7 +94,15 @@ function wide(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRo
       turned: false,
     })),
   )
-  return { cells, columns, used: [member, ...pairs.map(({ column }) => column)], orientation: 'people-down' }
+  const claims: readonly Claim[] = [
+    { use: 'member', column: member },
+    ...pairs.map(({ column, first, second }) => ({
+      use: 'judgements' as const,
+      column,
+      things: [...thingOf('indicator', first), ...thingOf('indicator', second)],
+    })),
+  ]
+  return { grid, cells, columns, claims, orientation: 'people-down' }
 }
 
 /** A pair of which one name is not sure: which side it stands on is read from the heading. */
@@ -135,6 +148,7 @@ function long(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRo
     return [
       {
         cell: row.cells[value.index],
+        at: placeIn(grid, row.row, value.index),
         row: row.row,
         column: value.heading.text,
         first: comparedName(firstItem, task),
@@ -146,7 +160,12 @@ function long(grid: Grid, columns: readonly TableColumn[], rows: readonly GridRo
       },
     ]
   })
-  return { cells, columns, used: [member, pair, first, second, preferred, value], orientation: 'long' }
+  const claims: readonly Claim[] = [
+    { use: 'member', column: member },
+    ...[pair, first, second, preferred].map((column) => ({ use: 'pair' as const, column })),
+    { use: 'judgements', column: value },
+  ]
+  return { grid, cells, columns, claims, orientation: 'long' }
 }
 
 function pairOf(text: string, task: Task): readonly [Naming, Naming] | null {
@@ -201,6 +220,7 @@ function matrix(
       return [
         {
           cell: row.cells[column.index],
+          at: placeIn(grid, row.row, column.index),
           row: row.row,
           column: column.heading.text,
           ...names,
@@ -212,6 +232,13 @@ function matrix(
       ]
     })
   })
-  const used = [labels, ...heads.map(({ column }) => column)]
-  return cells.length === 0 ? null : { cells, columns, used, orientation: 'matrix' }
+  const claims: readonly Claim[] = [
+    { use: 'pair', column: labels },
+    ...heads.map(({ column, item }) => ({
+      use: 'judgements' as const,
+      column,
+      things: [{ kind: item.kind, id: item.id }],
+    })),
+  ]
+  return cells.length === 0 ? null : { grid, cells, columns, claims, orientation: 'matrix' }
 }

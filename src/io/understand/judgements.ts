@@ -1,13 +1,15 @@
 import { refused } from '../../domain/finding'
 import { type DimensionId, type IndicatorId, id, type MemberId } from '../../domain/ids'
 import { type ItemId, inverse, type Saaty } from '../../domain/judgement'
+import { cellText } from '../tables/cell'
 import type { ComparedCell, ComparedTable } from './judgementForms'
-import { leaveColumns } from './leave'
+import { claimColumns } from './leave'
 import { type Repeatable, settleRepeats } from './repeats'
 import { saatyReader } from './saatyReader'
+import type { Sourced } from './seen'
 import type { Task } from './task'
 
-export interface JudgementDraft {
+interface Said {
   readonly member: MemberId
   readonly first: ItemId
   readonly second: ItemId
@@ -15,16 +17,20 @@ export interface JudgementDraft {
   readonly value: Saaty | null
 }
 
+export type JudgementDraft = Said & Sourced
+
+type Placed = Repeatable<Said> & Sourced & { readonly cell: ComparedCell }
+
 /** Judgements of all tables of a file, read under one convention. */
 export function judgementsOf(tables: readonly ComparedTable[], task: Task): readonly JudgementDraft[] {
-  const read = saatyReader(
+  const readCell = saatyReader(
     tables.flatMap(({ cells }) => cells),
     task,
   )
   const found = tables.flatMap((table) => {
-    leaveColumns(table.columns, table.used, task)
-    return table.cells.flatMap((cell): (Repeatable<JudgementDraft> & { readonly cell: ComparedCell })[] => {
-      const reading = read(cell)
+    claimColumns(table.grid, table.columns, table.claims, task)
+    return table.cells.flatMap((cell): Placed[] => {
+      const reading = readCell(cell)
       const { member, firstItem, secondItem } = cell
       if (reading.status !== 'judgement') return []
       if (member.status !== 'known' || firstItem.status !== 'known' || secondItem.status !== 'known') return []
@@ -41,11 +47,13 @@ export function judgementsOf(tables: readonly ComparedTable[], task: Task): read
           row: cell.row,
           value: draft,
           cell,
+          at: cell.at,
+          read: cellText(cell.cell),
         },
       ]
     })
   })
-  return settleRepeats(withoutContradictions(found, task), task)
+  return settleRepeats(withoutContradictions(found, task), task).map(({ value, at, read }) => ({ ...value, at, read }))
 }
 
 const itemId = (text: string): ItemId => id<IndicatorId>(text) satisfies IndicatorId as IndicatorId | DimensionId
@@ -58,12 +66,9 @@ function after(first: string, second: string, task: Task): boolean {
 }
 
 /** The two halves of a matrix that do not say the inverse of each other are both refused, by cell. */
-function withoutContradictions<T extends Repeatable<JudgementDraft> & { readonly cell: ComparedCell }>(
-  found: readonly T[],
-  task: Task,
-): readonly T[] {
+function withoutContradictions(found: readonly Placed[], task: Task): readonly Placed[] {
   const bad = new Set<string>()
-  const first = new Map<string, T>()
+  const first = new Map<string, Placed>()
   for (const one of found) {
     const before = first.get(one.key)
     if (!before) first.set(one.key, one)

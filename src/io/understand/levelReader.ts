@@ -126,17 +126,27 @@ function scaleOf(counted: readonly Counted[], { texts }: ScaleHints, task: Task)
     if (said.of !== null) ends.add(said.of)
   }
   const [end] = ends.size === 1 ? ends : [saidEnd(texts)]
-  const proposal = likelyScale({ count, min, max, outside }, end ?? null)
+  if (count === 0) return null
+  const said = task.desk.said({ about: 'scale', read: '', same: '' })
+  // A sheet of the same kind that was on another scale is on it though all its figures are low.
+  const proposal = likelyScale({ count, min, max, outside }, end ?? null) ?? (said === OWN_SCALE ? null : said)
   if (proposal === null) return null
   const scale = scaleNamed(proposal)
   const answer = task.desk.ask({
     about: 'scale',
     read: outside > 0 && proposal === OWN_SCALE ? `${min}–${max} (${outside} de ${count} fuera)` : `${min}–${max}`,
+    same: '',
     proposal,
+    fits: (one) => fitsScale(one, min, max),
     options: [OWN_SCALE, ...FOREIGN_SCALES.filter(({ high }) => high >= max).map(({ id }) => id)],
     ...(scale ? { meaning: scale.rule } : {}),
   })
   return answer === null ? 'open' : scaleNamed(answer)
+}
+
+function fitsScale(id: string, min: number, max: number): boolean {
+  const { low, high } = scaleNamed(id) ?? { low: SCALE.min, high: SCALE.max }
+  return low <= min && max <= high
 }
 
 /** "1 a 10", "0-100", "escala de 1 al 7" in a heading or title. */
@@ -167,7 +177,7 @@ function directionOf(texts: readonly LevelText[], hints: ScaleHints, task: Task)
   const legend = hints.texts.find((text) => BEST_FIRST.test(text))
   const [first] = known
   const ask = (read: string, proposal: string) =>
-    task.desk.ask({ about: 'direction', read, proposal, options: ['as-written', 'reversed'] })
+    task.desk.ask({ about: 'direction', read, same: '', proposal, options: ['as-written', 'reversed'] })
   const answer =
     (against || alone) && first
       ? ask(`${first.number} - ${first.word}`, 'reversed')
@@ -190,6 +200,7 @@ function averageOf(texts: readonly LevelText[], scale: ForeignScale | null | 'op
   const answer = task.desk.ask({
     about: 'average',
     read: String(first.number),
+    same: '',
     proposal: 'nearest',
     options: ['nearest', LEFT_OUT],
     meaning: `${first.number}→${nearestLevel(first.number)}`,

@@ -5,12 +5,13 @@ import { columnOf, columnsOf, type TableColumn } from './columns'
 import { LEFT_OUT } from './desk'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
-import { leaveColumns, thingRows } from './leave'
+import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
 import { type Repeatable, settleRepeats } from './repeats'
+import { placeIn, type Sourced } from './seen'
 import type { Task } from './task'
 
-export interface MemberFound {
+export interface MemberFound extends Sourced {
   readonly id: MemberId
   readonly segment: SegmentId
 }
@@ -31,27 +32,39 @@ export function membersOf(grid: Grid, task: Task): readonly MemberFound[] | null
   const segment = ticked.length > 1 ? null : segmentColumn(columns, codes, task)
   if (!codes && !columns.some(({ heading }) => heading.role === 'name' || heading.role === 'personal')) return null
   if (!segment && !codes && ticked.length < 2) return null
-  leaveColumns(columns, [codes, segment, ...ticked.map(({ column }) => column)], task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      { use: 'member', column: codes },
+      { use: 'segment', column: segment },
+      ...ticked.map(({ column }) => ({ use: 'segment' as const, column })),
+    ],
+    task,
+  )
   const names = columns.find(({ heading }) => heading.role === 'name') ?? null
   const taken = new Set(task.context.members.map((one) => one.id))
   const registered = new Set(task.context.members.flatMap((one) => [one.id, one.name]))
-  const found = thingRows(grid, task).flatMap(({ row, cells }): Repeatable<MemberFound>[] => {
-    const code = codes ? cellText(cells[codes.index]) : ''
-    const who = code || (names ? cellText(cells[names.index]) : String(row))
-    if (who === '') return []
-    if (code !== '' && registered.has(code)) {
-      task.refused.push(refused('member-repeated', { place: { file: task.file, row }, read: code }))
-      return []
-    }
-    const ticks = ticked.filter(({ column }) => cellText(cells[column.index]) !== '')
-    const naming = ticked.length > 1 ? oneTick(ticks, row, task) : segmentOf(cells, segment, code, task)
-    if (naming.status !== 'known') return []
-    const given = code || nextCode(naming.id, taken)
-    taken.add(given)
-    const value = { id: id<MemberId>(given), segment: id<SegmentId>(naming.id) }
-    return [{ key: given, said: given, row, value }]
-  })
-  return settleRepeats(found, task)
+  const found = thingRows(grid, task).flatMap(
+    ({ row, cells }): (Repeatable<Omit<MemberFound, keyof Sourced>> & Sourced)[] => {
+      const code = codes ? cellText(cells[codes.index]) : ''
+      const who = code || (names ? cellText(cells[names.index]) : String(row))
+      if (who === '') return []
+      if (code !== '' && registered.has(code)) {
+        task.refused.push(refused('member-repeated', { place: { file: task.file, row }, read: code }))
+        return []
+      }
+      const ticks = ticked.filter(({ column }) => cellText(cells[column.index]) !== '')
+      const naming = ticked.length > 1 ? oneTick(ticks, row, task) : segmentOf(cells, segment, code, task)
+      if (naming.status !== 'known') return []
+      const given = code || nextCode(naming.id, taken)
+      taken.add(given)
+      const value = { id: id<MemberId>(given), segment: id<SegmentId>(naming.id) }
+      const at = placeIn(grid, row, (codes ?? names ?? segment)?.index ?? 0)
+      return [{ key: given, said: given, row, value, at, read: who }]
+    },
+  )
+  return settleRepeats(found, task).map(({ value, at, read }) => ({ ...value, at, read }))
 }
 
 function segmentOf(cells: GridRow['cells'], segment: TableColumn | null, code: string, task: Task): Naming {

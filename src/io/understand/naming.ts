@@ -15,14 +15,15 @@ const MOST_OPTIONS = 12
 export function namingOf(task: Task, kind: ThingKind, text: string): Naming {
   const vocabulary = task.lexicon[kind]
   const certain = vocabulary.certain(text)
-  if (certain) return { status: 'known', id: certain.id }
-  const proposal = likeliestOf(vocabulary, text)?.id ?? null
+  if (certain && task.desk.said({ about: kind, read: text }) === null) return { status: 'known', id: certain.id }
+  const proposal = certain?.id ?? likeliestOf(vocabulary, text)?.id ?? null
   const options = vocabulary
     .likely(text)
     .filter((one) => one !== NOBODY)
     .slice(0, MOST_OPTIONS)
     .map(({ id }) => id)
-  const answer = task.desk.ask({ about: kind, read: text, proposal, options: [...options, LEFT_OUT] })
+  const fits = (one: string) => one === LEFT_OUT || vocabulary.knows(one)
+  const answer = task.desk.ask({ about: kind, read: text, proposal, options: [...options, LEFT_OUT], fits })
   if (answer === null) return { status: 'open' }
   return answer === LEFT_OUT ? { status: 'left' } : { status: 'known', id: answer }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding'
 import type { RawSource } from '../tables/sheet'
 import type { Target } from './context'
+import type { Sourced } from './seen'
 import type { Understanding } from './understand'
 
 /** The name under which each target's results are printed. */
@@ -26,11 +27,14 @@ export function printed<T>(
     orientation,
     header,
     questions,
-    [NAMES[target]]: drafts,
+    [NAMES[target]]: drafts.map(withoutOrigin),
     left,
     refused: refused.map(told),
     notes: notes.map(told),
   }
 }
+
+/** Where a value stood is for the screen that shows the file. */
+const withoutOrigin = <T extends Sourced>({ at: _, read: __, ...value }: T) => value
 
 const withNumber = <T extends { readonly value: string }>(datum: T) => ({ ...datum, value: Number(datum.value) })

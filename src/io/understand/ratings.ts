@@ -9,17 +9,18 @@ import { filledDown } from './fillDown'
 import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
-import { leaveColumns } from './leave'
+import { claimColumns } from './leave'
 import type { ReadLevel } from './levelReader'
 import { type Naming, namingOf } from './naming'
 import type { RatedColumn, RatingAxes } from './ratingAxes'
 import { ratingReader } from './ratingReader'
 import type { RatingTable } from './ratingTable'
 import { type Repeatable, settleRepeats } from './repeats'
+import { placeIn, type Sourced, thingOf } from './seen'
 import { acceptedRows } from './status'
 import type { Task } from './task'
 
-export interface RatingFound {
+export interface RatingFound extends Sourced {
   readonly sheet: SheetId
   readonly product: ProductId
   readonly indicator: IndicatorId
@@ -32,38 +33,48 @@ export interface RatingFound {
 export function ratingsOf(tables: readonly RatingTable[], task: Task): readonly RatingFound[] {
   const read = ratingReader(tables, task)
   const found = tables.flatMap((table) => cellsOf(table, read, task))
-  return settleRepeats(found, task)
+  return settleRepeats(found, task).map(({ value, at, read: original }) => ({ ...value, at, read: original }))
 }
 
-type FoundRating = Repeatable<RatingFound>
+type FoundRating = Repeatable<Omit<RatingFound, keyof Sourced>> & Sourced
 
 function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly FoundRating[] {
   const { grid, columns, axes } = table
   const reasons = columns.filter(({ heading }) => heading.role === 'reason' || heading.role === 'evidence')
-  const used = [
-    axes.product,
-    axes.indicator,
-    axes.member,
-    axes.table,
-    ...axes.rated.map(({ column }) => column),
-    ...axes.levels.map(({ column }) => column),
-    ...reasons,
-  ]
-  leaveColumns(columns, used, task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      { use: 'product', column: axes.product },
+      { use: 'indicator', column: axes.indicator },
+      { use: 'member', column: axes.member },
+      { use: 'table', column: axes.table },
+      ...axes.rated.map(({ column, product, indicator }) => ({
+        use: 'values' as const,
+        column,
+        things: [...thingOf('indicator', indicator), ...thingOf('product', product)],
+      })),
+      ...axes.levels.map(({ column }) => ({ use: 'level' as const, column })),
+      ...reasons.map((column) => ({ use: 'reason' as const, column })),
+    ],
+    task,
+  )
   const whole = wholeSheet(grid, task)
   const accepted = acceptedRows(table.rows, columns, task)
   // A form writes each row whole: what is blank there was left blank, and no merged cell hangs over it.
   const isForm = columns.some(({ heading }) => heading.role === 'system')
   const rows = isForm ? accepted : filledRows(accepted, axes, task)
   return rows.flatMap((row) => {
-    const sheet = sheetOf(row, axes, whole, task)
+    const sheet = sheetOf(row, table, whole, task)
     if (sheet === null) return []
     const rated = axes.levels.length > 0 ? marked(row, table, task) : valued(row, table, read, task)
-    return rated.map(({ product, indicator, value }) => {
+    return rated.map(({ product, indicator, value, column }) => {
       const reason = reasonOf(row, reasons, product, indicator)
       const cell = { sheet, product: id<ProductId>(product), indicator: id<IndicatorId>(indicator), value, reason }
       const said = axes.member ? cellText(row.cells[axes.member.index]) : `${sheet} ${product}`
-      return { key: `${sheet} ${product} ${indicator}`, said, row: row.row, value: cell }
+      const at = placeIn(grid, row.row, column.index)
+      const read = cellText(row.cells[column.index])
+      return { key: `${sheet} ${product} ${indicator}`, said, row: row.row, value: cell, at, read }
     })
   })
 }
@@ -71,7 +82,9 @@ function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly Foun
 /** Rows whose merged names are written out again; a row that waits for an answer about them is not among them. */
 function filledRows(rows: readonly GridRow[], axes: RatingAxes, task: Task): readonly GridRow[] {
   const said = [...axes.rated, ...axes.levels].map(({ column }) => column)
-  const named = [axes.product, axes.indicator, axes.member, axes.table].filter((one) => one !== null)
+  // Where a row may name a mesita or a person, the blank one of the two is blank because the other is said.
+  const hands = axes.member && axes.table ? [] : [axes.member, axes.table]
+  const named = [axes.product, axes.indicator, ...hands].filter((one) => one !== null)
   const filled = named.map((column) => ({ column, texts: filledDown(rows, column, said, task) }))
   return rows.flatMap((row, i) => {
     if (filled.some(({ texts }) => texts[i] === null)) return []
@@ -96,7 +109,7 @@ function numbered(text: string, { context }: Task): string {
   return called.length === 1 ? (called[0]?.name ?? text) : text
 }
 
-function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): SheetId | null {
+function sheetOf(row: GridRow, { axes, columns }: RatingTable, whole: SheetId, task: Task): SheetId | null {
   const [member, table] = [axes.member, axes.table].map((one) => (one ? cellText(row.cells[one.index]) : ''))
   if (member) {
     const naming = namingOf(task, 'member', member)
@@ -106,7 +119,8 @@ function sheetOf(row: GridRow, axes: RatingAxes, whole: SheetId, task: Task): Sh
     const naming = namingOf(task, 'table', numbered(table, task))
     return naming.status === 'known' ? tableSheet(id<TableId>(naming.id)) : null
   }
-  if (!axes.member || axes.table) return whole
+  // A table with a place for a mesita and one for a person says by leaving both blank that it was neither.
+  if (!axes.member || columns.some(({ heading }) => heading.role === 'table')) return whole
   task.refused.push(refused('member-missing', { place: { file: task.file, row: row.row } }))
   return null
 }
@@ -115,6 +129,7 @@ interface Valued {
   readonly product: string
   readonly indicator: string
   readonly value: Rating
+  readonly column: TableColumn
 }
 
 /** Names are looked at only where something is rated: the name of a group stands alone in its row. */
@@ -133,7 +148,7 @@ function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, task: Task
     const [of, by] = [rated.product ?? product, rated.indicator ?? indicator]
     if (!of || !by) unnamed(row, rated, task)
     if (reading.status !== 'rating' || of?.status !== 'known' || by?.status !== 'known') return []
-    return [{ product: of.id, indicator: by.id, value: reading.value }]
+    return [{ product: of.id, indicator: by.id, value: reading.value, column: rated.column }]
   })
 }
 
@@ -171,7 +186,8 @@ function marked(row: GridRow, { axes }: RatingTable, task: Task): readonly Value
   }
   if (!only || only.level === null || only.level === LEFT_OUT) return []
   if (product?.status !== 'known' || indicator?.status !== 'known') return []
-  return [{ product: product.id, indicator: indicator.id, value: nearestLevel(Number(only.level)) }]
+  const value = nearestLevel(Number(only.level))
+  return [{ product: product.id, indicator: indicator.id, value, column: only.column }]
 }
 
 /** Reasons of the row, of the product's group or of the very cell; a blank one is none. */

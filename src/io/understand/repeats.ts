@@ -16,8 +16,8 @@ export interface Repeatable<T> {
  * Rows that say the same thing twice. When they agree one stays; when they do not, which one holds is asked once for each
  * person or product, and until then neither does. The last one never wins by itself.
  */
-export function settleRepeats<T>(found: readonly Repeatable<T>[], task: Task): readonly T[] {
-  const groups = new Map<string, Repeatable<T>[]>()
+export function settleRepeats<T, R extends Repeatable<T>>(found: readonly R[], task: Task): readonly R[] {
+  const groups = new Map<string, R[]>()
   for (const one of found) {
     const group = groups.get(one.key)
     if (group) group.push(one)
@@ -49,9 +49,9 @@ export function settleRepeats<T>(found: readonly Repeatable<T>[], task: Task): r
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    if (group.length === 1 || agree(group)) return [first.value]
+    if (group.length === 1 || agree(group)) return [first]
     const kept = group.find(({ row }) => String(row) === answers.get(first.said))
-    return kept ? [kept.value] : []
+    return kept ? [kept] : []
   })
 }
 

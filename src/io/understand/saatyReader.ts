@@ -68,12 +68,22 @@ function scaleOf(texts: readonly SaatyText[], task: Task): 'saaty' | typeof SIGN
     said.form === 'other' ? [said.number] : said.form === 'figure' && !said.rounded ? [said.value] : [],
   )
   const others = texts.flatMap((said) => (said.form === 'other' ? [said.number] : []))
-  if (others.length === 0) return 'saaty'
+  const said = task.desk.said({ about: 'scale', read: '', same: '' })
+  if (numbers.length === 0 || (others.length === 0 && (said === null || said === 'saaty'))) return 'saaty'
   const min = numbers.reduce((least, one) => Math.min(least, one))
   const max = numbers.reduce((most, one) => Math.max(most, one))
-  const proposal = min >= 1 && max <= 17 ? BOXES : min >= -8 && max <= 8 ? SIGNED : null
+  const seems = min >= 1 && max <= 17 ? BOXES : min >= -8 && max <= 8 ? SIGNED : null
+  // A file of the kind that was on another scale is on it though none of its figures shows it.
+  const proposal = others.length === 0 && said !== null ? said : seems
   if (proposal === null) return 'saaty'
-  const answer = task.desk.ask({ about: 'scale', read: `${min}–${max}`, proposal, options: [SIGNED, BOXES, 'saaty'] })
+  const answer = task.desk.ask({
+    about: 'scale',
+    read: `${min}–${max}`,
+    same: '',
+    proposal,
+    options: [SIGNED, BOXES, 'saaty'],
+    fits: (one) => one === seems,
+  })
   if (answer === null) return 'open'
   return answer === SIGNED || answer === BOXES ? answer : 'saaty'
 }
@@ -92,6 +102,7 @@ function directionOf({ cell, column, first, second }: SaatyCell, task: Task): 'a
   const answer = task.desk.ask({
     about: 'direction',
     read: `${column}: ${cellText(cell)}`,
+    same: '',
     proposal: 'as-written',
     options: ['as-written', 'reversed'],
     meaning: `${more} ${Math.abs(value)} veces más que ${less}`,

@@ -99,6 +99,7 @@ function ofMonths(points: readonly Point[], task: Task): Single | null {
   const answer = task.desk.ask({
     about: 'period',
     read: `${labelOf(sorted[0]?.period)} – ${labelOf(last.period)}`,
+    same: '',
     proposal: 'mean-12',
     options: ['mean-12', 'last'],
   })

@@ -3,12 +3,14 @@ import type { Classify } from './cellClass'
 import type { Target, UnderstandContext } from './context'
 import { type Desk, deskOf } from './desk'
 import type { Lexicon } from './lexicon'
+import type { SeenTable } from './seen'
 
 /** What stays out of the answer without anything being wrong with it. */
 export interface Left {
   readonly what: 'column' | 'row' | 'sheet' | 'title' | 'cell' | 'name'
   readonly read: string
   readonly row?: number
+  readonly sheet?: string
 }
 
 /** What every part of the understanding has at hand. The lists grow while a table is looked at. */
@@ -23,6 +25,8 @@ export interface Task {
   readonly refused: Finding[]
   /** Noticed and used: nothing was lost and nothing is asked. */
   readonly notes: Finding[]
+  /** Tables as they were taken. */
+  readonly seen: SeenTable[]
 }
 
 /**
@@ -31,12 +35,13 @@ export interface Task {
  * @param way gets a task of its own, whose lists join the others when it gives something
  */
 export function attempt<T>(task: Task, way: (task: Task) => T | null): T | null {
-  const own: Task = { ...task, desk: deskOf(task.desk.answers), left: [], refused: [], notes: [] }
+  const own: Task = { ...task, desk: deskOf(task.desk.answers), left: [], refused: [], notes: [], seen: [] }
   const result = way(own)
   if (result === null) return null
-  for (const question of own.desk.asked()) task.desk.ask(question)
+  task.desk.take(own.desk)
   task.left.push(...own.left)
   task.refused.push(...own.refused)
   task.notes.push(...own.notes)
+  task.seen.push(...own.seen)
   return result
 }

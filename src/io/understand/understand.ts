@@ -2,9 +2,10 @@ import type { Finding } from '../../domain/finding'
 import type { RawSource } from '../tables/sheet'
 import { classifier } from './cellClass'
 import type { Target, UnderstandContext } from './context'
-import { type Desk, type Doubt, type DoubtAnswers, deskOf } from './desk'
+import { type Desk, type Doubt, type DoubtAnswers, deskOf, type Settled } from './desk'
 import { type Aliases, lexiconOf } from './lexicon'
 import { mendedSheets } from './mendedSheets'
+import type { SeenTable } from './seen'
 import { type Drafts, readTables } from './targets'
 import type { Left, Task } from './task'
 
@@ -17,6 +18,10 @@ export interface Understanding {
   readonly header: readonly number[]
   /** What must be answered before all of it enters; what hangs on a question without an answer is in no draft. */
   readonly questions: readonly Doubt[]
+  /** What was in doubt and is not any more, by an answer about this file or an earlier one. */
+  readonly settled: readonly Settled[]
+  /** The tables as they were taken, in the order of the file. */
+  readonly tables: readonly SeenTable[]
   readonly left: readonly Left[]
   readonly refused: readonly Finding[]
   readonly notes: readonly Finding[]
@@ -36,7 +41,18 @@ export function understand(
   const lexicon = lexiconOf(context, aliases)
   const desk = deskOf(answers)
   const classify = classifier(lexicon)
-  const task: Task = { file: source.file, target, context, lexicon, classify, desk, left: [], refused: [], notes: [] }
+  const task: Task = {
+    file: source.file,
+    target,
+    context,
+    lexicon,
+    classify,
+    desk,
+    left: [],
+    refused: [],
+    notes: [],
+    seen: [],
+  }
   const sheets = mendedSheets(source, desk)
   const isWhole = rowsAreWhole(source, desk)
   const read = sheets && readTables(sheets, task)
@@ -45,6 +61,8 @@ export function understand(
     orientation: read?.orientation ?? null,
     header: read?.header ?? [],
     questions: desk.asked(),
+    settled: desk.settled(),
+    tables: task.seen,
     left: task.left,
     refused: gathered([...source.findings.filter(({ severity }) => severity === 'refused'), ...task.refused]),
     notes: [...source.findings.filter(({ severity }) => severity === 'warning'), ...task.notes],

@@ -5,6 +5,8 @@ import { abbreviates, initials, keyOf, stem, withoutBrackets, withoutNumbering, 
 /** The names of one kind of thing, and what else they are called. */
 export interface Vocabulary {
   readonly known: readonly Known[]
+  /** Whether an id is one of a thing that may be named. */
+  readonly knows: (id: string) => boolean
   /** The thing a text names for sure: by id or name, whatever its case, accents, punctuation, number or list numbering. */
   readonly certain: (text: string) => Known | null
   /** Things a text may mean, the likeliest first; more than one likeliest is none. Never taken without asking. */
@@ -61,7 +63,7 @@ export function vocabulary(
       ? [NOBODY, ...scored.map(({ one }) => one)]
       : scored.map(({ one }) => one)
   })
-  return { known, certain, likely }
+  return { known, knows: (id) => everything.some((one) => one.id === id), certain, likely }
 }
 
 /** Stands first among likely things that are equally likely. */

@@ -7,11 +7,12 @@ import { columnOf, columnsOf, type TableColumn } from './columns'
 import { LEFT_OUT } from './desk'
 import type { Grid } from './grid'
 import { namedId } from './heading'
-import { leaveColumns, thingRows } from './leave'
+import { claimColumns, thingRows } from './leave'
 import { type Naming, namingOf } from './naming'
+import { placeIn, type Sourced } from './seen'
 import type { Task } from './task'
 
-export interface WeightDraft {
+export interface WeightDraft extends Sourced {
   /** Whose allocation it is, when the table has a row for each person; null for weights of nobody in particular. */
   readonly member: MemberId | null
   readonly indicator: IndicatorId
@@ -19,11 +20,10 @@ export interface WeightDraft {
 }
 
 /** One weight as it stands in the table, with what group it must add up with. */
-interface Written {
+interface Written extends Sourced {
   readonly group: string
   readonly indicator: Naming
   readonly reading: AmountReading
-  readonly read: string
   readonly row: number
   /** Whether the heading says that it is in per cent. */
   readonly percent: boolean
@@ -48,7 +48,15 @@ function down(grid: Grid, columns: readonly TableColumn[], task: Task): readonly
       (one) => one !== names && one.heading.role === null && one.heading.found.length === 0 && one.values >= 0.6,
     )
   if (!value) return null
-  leaveColumns(columns, [names, value], task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      { use: 'indicator', column: names },
+      { use: 'values', column: value },
+    ],
+    task,
+  )
   const rows = thingRows(grid, task)
   const percent = value.heading.text.includes('%')
   const written = rows.map(({ cells }) => cells[value.index])
@@ -67,6 +75,7 @@ function down(grid: Grid, columns: readonly TableColumn[], task: Task): readonly
         indicator: namingOf(task, 'indicator', text),
         reading: read(cell),
         read: cellText(cell),
+        at: placeIn(grid, row, value.index),
         row,
         percent,
       },
@@ -82,7 +91,19 @@ function across(grid: Grid, columns: readonly TableColumn[], task: Task): readon
   if (heads.length < 2) return null
   const member = columnOf(columns, 'member', 'member', [])
   const people = member && member.named('member') > 0 ? member : null
-  leaveColumns(columns, [people, ...heads.map(({ column }) => column)], task)
+  claimColumns(
+    grid,
+    columns,
+    [
+      { use: 'member', column: people },
+      ...heads.map(({ column, indicator }) => ({
+        use: 'values' as const,
+        column,
+        things: [{ kind: 'indicator' as const, id: indicator }],
+      })),
+    ],
+    task,
+  )
   const rows = people ? thingRows(grid, task) : grid.rows.slice(0, 1)
   return heads.flatMap(({ column, indicator }) => {
     const read = amountsOf(
@@ -96,7 +117,15 @@ function across(grid: Grid, columns: readonly TableColumn[], task: Task): readon
       const cell = cells[column.index]
       const naming: Naming = { status: 'known', id: indicator }
       return [
-        { group: who?.id ?? '', indicator: naming, reading: read(cell), read: cellText(cell), row, percent: false },
+        {
+          group: who?.id ?? '',
+          indicator: naming,
+          reading: read(cell),
+          read: cellText(cell),
+          at: placeIn(grid, row, column.index),
+          row,
+          percent: false,
+        },
       ]
     })
   })
@@ -124,13 +153,15 @@ function sharesOf(group: string, all: readonly Written[], task: Task): readonly 
   if (amounts.length === 0 || sum <= 0) return []
   const each = unitOf(sum, all.every(({ percent }) => percent) || amounts.every(({ sign }) => sign === 'percent'), task)
   if (each === null) return []
-  return all.flatMap(({ indicator, reading }) =>
+  return all.flatMap(({ indicator, reading, at, read }) =>
     indicator.status === 'known' && reading.status === 'amount'
       ? [
           {
             member: group === '' ? null : id<MemberId>(group),
             indicator: id<IndicatorId>(indicator.id),
             millionths: Math.round(Number(reading.amount.value) * each),
+            at,
+            read,
           },
         ]
       : [],

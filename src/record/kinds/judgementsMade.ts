@@ -18,7 +18,7 @@ import { writingFindings } from '../rounds'
 import { idOf, list } from '../schema'
 import { inOneDirection, questionThing } from '../unsaid'
 
-const judgement: z.ZodMiniType<Judgement> = z.object({
+export const judgement: z.ZodMiniType<Judgement> = z.object({
   node: idOf<NodeId>(),
   first: idOf<ItemId>(),
   second: idOf<ItemId>(),

@@ -17,6 +17,8 @@ export const ratedCell = z.object({
   value: z.nullable(z.custom<Rating>(isRating)),
   reason: text(),
 })
+/** A cell that came from a file, with what stood there when that was another scale or a word. */
+export const broughtCell = z.extend(ratedCell, { original: z.exactOptional(text()) })
 const body = z.object({
   territory: idOf<TerritoryId>(),
   sheet: idOf<SheetId>(),
@@ -24,7 +26,7 @@ const body = z.object({
   leftOut: list(text()),
   cells: list(ratedCell),
 })
-type Cell = z.infer<typeof ratedCell>
+type Cell = z.infer<typeof broughtCell>
 
 /** Cells by the sheet they are for. */
 interface SheetCells {
@@ -93,11 +95,11 @@ function unknownCell(territory: Territory, { product, indicator }: Cell) {
 
 function written(sheet: Sheet, cells: readonly Cell[], round: 1 | 2): Sheet {
   const after: Record<ProductId, Record<IndicatorId, RatedCell>> = {}
-  for (const { product, indicator, value, reason } of cells) {
+  for (const { product, indicator, value, reason, original } of cells) {
     const row = after[product] ?? { ...sheet[product] }
     const before = row[indicator]
     if (value === null) delete row[indicator]
-    else row[indicator] = { value, round, reason, firstRound: firstRound(before, round) }
+    else row[indicator] = { value, round, reason, firstRound: firstRound(before, round), ...(original && { original }) }
     after[product] = row
   }
   return { ...sheet, ...after }

@@ -5,19 +5,21 @@ import type { SheetId } from '../../domain/rating'
 import { inTerritory, repeated, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list, text } from '../schema'
-import { ratedCell, sheetFindings, withCells } from './ratingsRecorded'
+import { broughtCell, sheetFindings, withCells } from './ratingsRecorded'
 
 const body = z.object({
   territory: idOf<TerritoryId>(),
   origin: text(),
   leftOut: list(text()),
-  sheets: list(z.object({ sheet: idOf<SheetId>(), cells: list(ratedCell) })),
+  sheets: list(z.object({ sheet: idOf<SheetId>(), cells: list(broughtCell) })),
 })
 
 /** The ratings of several sheets from one file: one act, so that one undo takes back what one gesture brought. */
 export const sheetsRecorded = defineKind({
   kind: 'sheets-recorded',
   schema: body,
+  // Version 2 keeps what the file said of a rating that was converted; what version 1 holds was read as it stood.
+  upcasters: [(first) => first],
   touches: (_, { territory }) => stepsOf(territory, 'ratings'),
   undo: 'needs-open-step',
   words: ({ territory, sheets }) =>

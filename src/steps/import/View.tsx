@@ -1,31 +1,36 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { CANTONS, PROVINCES } from '../../../data/places'
+import { words as ENGLISH } from '../../i18n/body.words.en'
 import { useI18n } from '../../i18n/useI18n'
+import { contextOf } from '../../io/understand/contextOf'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { Page } from '../../shared/page/Page'
 import { Refusal } from '../../shared/page/Refusal'
 import { SheetPicker } from '../../shared/people/SheetPicker'
 import { useRecordedStep } from '../../shared/step'
+import { useWritten } from '../../shared/written'
 import { IMPORTS, type ImportKind } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
 import layout from '../../ui/layout.module.css'
 import { Segmented } from '../../ui/Segmented'
-import { errorTable, templateOf } from './files'
+import { templateOf } from './files'
 import { importLectura } from './lectura'
+import { Agreed } from './parts/Agreed'
 import { Blocked } from './parts/Blocked'
+import type { DefaultDetails } from './parts/brought'
 import { Defaults } from './parts/Defaults'
-import { HowRead } from './parts/HowRead'
-import { type ImportChoices, importerOf } from './parts/importer'
+import { groupsOf } from './parts/groups'
 import { PickFile } from './parts/PickFile'
-import { ReviewRead } from './parts/ReviewRead'
-import { numbered } from './parts/troubles'
-import { STEP_OF, useBringIn } from './parts/useBringIn'
-import { useReading } from './parts/useReading'
+import { Proposed } from './parts/Proposed'
+import { ReadingFile } from './parts/ReadingFile'
+import { STEP_OF } from './parts/useBringIn'
+import { useTables } from './parts/useTables'
 import styles from './View.module.css'
 
-/** Candidates, measured data, ratings or members from a file: seen first, repaired, and then all or nothing. */
+/** What people bring: any file of tables, seen as it is, asked about once, and then all or nothing. */
 export default function ImportView() {
   const what = useApp(({ route }) => (route.screen === 'import' ? route.what : null))
   return what && <Import key={what} what={what} />
@@ -35,36 +40,32 @@ export default function ImportView() {
 function Import({ what }: { readonly what: ImportKind }) {
   // Files bring the names that files gave.
   const { programme, territory } = useRecordedStep()
+  const written = useWritten()
   const i18n = useI18n()
   const { t } = i18n
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
-  const shownSheet = useApp((state) => state.sheet)
   const slot = useApp((state) => state.work?.slot ?? '')
   const date = useApp(selectRunDate)
   const write = useCsv()
-  const [choices, setChoices] = useState<ImportChoices>({
-    sheet: shownSheet,
-    defaults: { source: '', year: '', grade: 'encuesta' },
-  })
-  const hand = useReading(importerOf(what, programme, territory, choices))
+  const shownSheet = useApp((state) => state.sheet)
+  const [sheet, chooseSheet] = useState(shownSheet)
+  const [defaults, setDefaults] = useState<DefaultDetails>({ source: '', year: '', grade: 'encuesta' })
+  const context = useMemo(
+    () => contextOf(programme, territory, { provinces: PROVINCES, cantons: CANTONS }, [ENGLISH], sheet),
+    [programme, territory, sheet],
+  )
+  const hand = useTables(what, context, territory.readings ?? NOTHING)
   const { reading } = hand
-  const bringIn = useBringIn(what)
-  const troubles = reading.status === 'read' ? numbered(reading.understood.result.troubles) : []
-  const errors = troubles.filter(({ number }) => number !== null).length
   const name = { place: territory.id, date, simulated: programme.simulated }
   return (
     <Page
       question={question()}
-      lectura={lectura()}
+      lectura={importLectura(factsOf(), i18n)}
       tools={
-        errors > 0 && (
-          <Button
-            size="small"
-            icon="download"
-            onClick={() => write(errorTable(troubles, i18n), 'excel', { ...name, what: t('import.errors.name') })}
-          >
-            {t('import.errors.list')}
+        reading.status === 'read' && (
+          <Button size="small" icon="open" onClick={hand.next}>
+            {t(hand.waiting > 0 ? 'import.nextFile' : 'import.other', { n: hand.waiting })}
           </Button>
         )
       }
@@ -89,11 +90,8 @@ function Import({ what }: { readonly what: ImportKind }) {
               {t(`step.${STEP_OF[what]}`)}
             </Button>
           </div>
-          {what === 'data' && (
-            <Defaults value={choices.defaults} onChange={(defaults) => setChoices({ ...choices, defaults })} />
-          )}
           <PickFile
-            onSource={hand.open}
+            onSources={hand.take}
             onTemplate={() =>
               write(templateOf(what, programme, territory), 'excel', {
                 ...name,
@@ -101,45 +99,65 @@ function Import({ what }: { readonly what: ImportKind }) {
               })
             }
           />
+          <Agreed context={context} target={what} />
         </>
       )}
-      {reading.status !== 'none' && what === 'ratings' && (
-        <SheetPicker
-          label={t('import.sheet')}
-          sheet={choices.sheet}
-          onChoose={(sheet) => setChoices({ ...choices, sheet })}
-        />
+      {what === 'data' && (reading.status === 'none' || reading.status === 'read') && (
+        <Defaults value={defaults} onChange={setDefaults} />
       )}
-      {reading.status === 'unreadable' && (
+      {what === 'ratings' && reading.status === 'read' && (
+        <SheetPicker label={t('import.sheet')} sheet={sheet} onChoose={chooseSheet} />
+      )}
+      {reading.status === 'reading' && <ReadingFile reading={reading} />}
+      {reading.status === 'refused' && (
         <>
           <Refusal findings={reading.findings} />
-          <HowRead
-            how={null}
-            headings={[]}
-            choices={hand.choices}
-            corrections={hand.corrections}
-            onChoose={hand.choose}
-            onCorrect={hand.correct}
-          />
-          <Button onClick={() => hand.open(null)}>{t('import.other')}</Button>
+          <Button onClick={hand.next}>
+            {t(hand.waiting > 0 ? 'import.nextFile' : 'import.other', { n: hand.waiting })}
+          </Button>
         </>
       )}
       {reading.status === 'read' && (
-        <ReviewRead reading={reading} hand={hand} troubles={troubles} errors={errors} bringIn={bringIn} />
+        <Proposed
+          what={what}
+          hand={hand}
+          file={reading.file}
+          proposal={reading.proposal}
+          context={context}
+          mesa={{ programme, shown: territory, written }}
+          defaults={defaults}
+        />
       )}
     </Page>
   )
 
   function question(): string {
     if (reading.status === 'none') return t(`import.question.${what}`)
-    if (reading.status === 'unreadable') return t('import.question.unreadable')
-    return t(errors > 0 ? 'import.question.errors' : 'import.question.ready')
+    if (reading.status === 'refused') return t('import.question.unreadable')
+    if (reading.status === 'reading') return t('import.question.reading')
+    return t(reading.proposal.questions.length > 0 ? 'import.question.what' : 'import.question.change')
   }
 
-  function lectura(): string {
-    if (reading.status === 'none') return t('import.lectura.pick')
-    if (reading.status === 'unreadable') return t('import.lectura.unreadable', { file: reading.file })
-    const rows = reading.understood.result.table.rows.length
-    return importLectura({ file: reading.file, rows, errors, warnings: troubles.length - errors }, i18n)
+  function factsOf() {
+    switch (reading.status) {
+      case 'none':
+        return { status: 'none' } as const
+      case 'reading':
+        return { status: 'reading', file: reading.file } as const
+      case 'refused':
+        return { status: 'refused', file: reading.file } as const
+      case 'read': {
+        const { questions, understood, sheets, tables } = reading.proposal
+        return {
+          status: 'read',
+          file: reading.file.name,
+          sheet: sheets.length > 1 ? (tables[0]?.sheet ?? '') : '',
+          questions: groupsOf(questions).length,
+          values: understood?.drafts.length ?? 0,
+        } as const
+      }
+    }
   }
 }
+
+const NOTHING: NonNullable<ReturnType<typeof useRecordedStep>['territory']['readings']> = []

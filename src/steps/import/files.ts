@@ -1,14 +1,12 @@
+import { questions } from '../../domain/judgement'
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
-import { findingText } from '../../i18n/findings'
-import type { I18n } from '../../i18n/useI18n'
-import { column, tableOf, textColumn } from '../../io/write/column'
 import type { OutCell, OutTable } from '../../io/write/csv'
 import type { ImportKind } from '../../store/route'
-import { type Numbered, rowsOf } from './parts/troubles'
 
 /** A file to fill in: the headings the reader knows and, where the mesa has them, its own products and indicators. */
-export function templateOf(kind: ImportKind, { segments }: Programme, territory: Territory): OutTable {
+export function templateOf(kind: ImportKind, { segments, dimensions }: Programme, territory: Territory): OutTable {
+  const nameOf = (item: string) => [...dimensions, ...territory.indicators].find(({ id }) => id === item)?.name ?? item
   const products = territory.candidates.filter(isScored)
   switch (kind) {
     case 'candidates':
@@ -26,6 +24,20 @@ export function templateOf(kind: ImportKind, { segments }: Programme, territory:
         handsOf(territory).flatMap((hand) => products.map(({ name }) => [...hand, name, ...blank])),
       )
     }
+    case 'judgements': {
+      const asked = questions(territory.indicators)
+      return table(
+        ['Boleta', 'Primero', 'Segundo', 'Juicio'],
+        territory.members.flatMap(({ name }) =>
+          asked.map(({ first, second }) => [name, nameOf(first), nameOf(second), null]),
+        ),
+      )
+    }
+    case 'weights':
+      return table(
+        ['Indicador', 'Peso %'],
+        territory.indicators.map(({ name }) => [name, null]),
+      )
     case 'members':
       return table(
         ['Código', 'Segmento'],
@@ -64,29 +76,3 @@ const table = (headings: readonly string[], rows: readonly (readonly OutCell[])[
   columns: headings.map((name) => ({ name, form: 'text' })),
   rows,
 })
-
-/** Errors and warnings as a file, for whoever mends the original. */
-export function errorTable(troubles: readonly Numbered[], i18n: I18n): OutTable {
-  const { t } = i18n
-  return tableOf<Numbered>(
-    [
-      column(t('import.csv.number'), textColumn, ({ number }) =>
-        number === null ? t('import.warning') : String(number),
-      ),
-      column(t('import.csv.row'), textColumn, ({ trouble }) => rowsOf(trouble).join(' ')),
-      column(t('import.csv.column'), textColumn, ({ trouble }) => trouble.finding.place?.column),
-      column(t('import.csv.read'), textColumn, ({ trouble }) => trouble.finding.read),
-      // Its place has a column of its own.
-      column(
-        t('import.csv.what'),
-        textColumn,
-        ({
-          trouble: {
-            finding: { place: _, ...said },
-          },
-        }) => findingText(said, i18n),
-      ),
-    ],
-    troubles,
-  )
-}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { matchName } from '../../../src/io/read/names'
 import { headingKey, headingUnit, listOf, rowList, tidy } from '../../../src/io/read/text'
 
 describe('text', () => {
@@ -22,32 +21,5 @@ describe('text', () => {
     expect(tidy('uno\ndos')).toBe('uno\ndos')
     expect(listOf('uno, dos; tres|\ncuatro', 'keep')).toEqual(['uno, dos', 'tres', 'cuatro'])
     expect(listOf('uno, dos;;', 'split')).toEqual(['uno', 'dos'])
-  })
-})
-
-describe('matchName', () => {
-  const known = [
-    { id: 'cacao', name: 'Cacao fino' },
-    { id: 'maiz', name: 'Maíz' },
-    { id: 'mani', name: 'Maní' },
-    { id: 'te', name: 'Té' },
-    { id: 'queso-f', name: 'Queso fresco' },
-    { id: 'queso-m', name: 'Queso fresca' },
-  ]
-  it.each([
-    ['Cacao fino', 'same', 'cacao'],
-    ['cacao', 'same', 'cacao'],
-    ['CACAO  FINO', 'alike', 'cacao'],
-    ['Maiz', 'alike', 'maiz'],
-    ['Cacoa fino', 'near', 'cacao'],
-    ['Cacao fin', 'near', 'cacao'],
-    ['Cacao grueso', 'unknown', ''],
-    ['Ta', 'unknown', ''],
-    ['', 'unknown', ''],
-    // One slip away from two of them: nobody can say which was meant.
-    ['Queso fresce', 'unknown', ''],
-  ])('takes %j as %s', (text, status, id) => {
-    const match = matchName(text, known)
-    expect([match.status, match.status === 'unknown' ? '' : match.found.id]).toEqual([status, id])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workedExample } from '../../../data/build/workedExample'
+import { CANTONS, PROVINCES } from '../../../data/places'
 import {
   type CantonId,
   id,
@@ -11,9 +12,10 @@ import {
 } from '../../../src/domain/ids'
 import { memberSheet, type Rating, tableSheet } from '../../../src/domain/rating'
 import { evaluateFormula } from '../../../src/engine/formula'
-import { NO_CORRECTIONS } from '../../../src/io/read/corrections'
-import { knowsMeasurementHeading } from '../../../src/io/read/measurementColumns'
-import { readMeasurements } from '../../../src/io/read/measurements'
+import { delimitedSheet } from '../../../src/io/tables/delimited'
+import { contextOf } from '../../../src/io/understand/contextOf'
+import { NO_ANSWERS } from '../../../src/io/understand/desk'
+import { understand } from '../../../src/io/understand/understand'
 import { csvText } from '../../../src/io/write/csv'
 import { settledChance } from '../../../src/shared/model/filedChance'
 import { rankingRows } from '../../../src/shared/model/rankingRows'
@@ -21,8 +23,8 @@ import { rankingTable } from '../../../src/shared/model/rankingTable'
 import { dataRows, dataTable } from '../../../src/steps/selection/model/dataRows'
 import { matrixRows } from '../../../src/steps/selection/model/matrixRows'
 import { weightsRows } from '../../../src/steps/selection/model/weightsRows'
-import { tableOf } from '../../io/read/places'
 import { manabiOf, mesaOf, said } from '../../support/mesa'
+import { present } from '../../support/present'
 import { indicator, MANABI, product } from '../../support/ranking'
 
 const CONTEXT = {
@@ -261,11 +263,13 @@ describe('rows of matriz.csv', () => {
       ['COMPET', 'CO1', '1.18', '2024'],
       ['COMPET', 'CO2', '5', '2024'],
     ])
-    const { candidates: products, indicators } = manabiOf(record)
-    const context = { products, subs: indicators.flatMap(({ subs }) => subs), defaults: datum }
-    const file = tableOf(csvText(dataTable(measured), 'excel'), knowsMeasurementHeading(context))
-    const again = readMeasurements(file, context, NO_CORRECTIONS)
-    expect(again.pieces.map(({ value }) => value)).toEqual(measured.map(({ datum: one }) => one))
+    const sheet = present(delimitedSheet(csvText(dataTable(measured), 'excel'), 'datos.csv').value, 'the sheet')
+    const source = { file: 'datos.csv', kind: 'delimited', sheets: [sheet], findings: [], twice: null } as const
+    const context = contextOf(record.programme, manabiOf(record), { provinces: PROVINCES, cantons: CANTONS })
+    const { understood, questions } = understand(source, 'data', context, NO_ANSWERS)
+    expect(questions).toEqual([])
+    const drafts = understood?.target === 'data' ? understood.drafts : []
+    expect(drafts.map(({ at: _, read: __, ...one }) => one)).toEqual(measured.map(({ datum: one }) => one))
   })
 })
 

@@ -5,7 +5,6 @@ import type { ImportKind } from '../../../src/store/route'
 import type { AppStore } from '../../../src/store/store'
 import { actsIn, openApp } from '../../support/app'
 import { MANABI } from '../../support/mesa'
-import { present } from '../../support/present'
 import { show } from '../../support/render'
 
 const territoryOf = (store: AppStore) => {
@@ -23,153 +22,134 @@ beforeEach(async () => {
 function bring(what: ImportKind) {
   store.getState().goTo({ screen: 'import', slot: 'x', territory: MANABI, what })
   const shown = show(store, <ImportView />)
-  const choose = (text: string, name = 'archivo.csv') =>
+  const choose = (...files: readonly (readonly [name: string, text: string])[]) =>
     shown.user.upload(
-      screen.getByLabelText('Elegir un archivo, o soltarlo aquí'),
-      new File([text], name, { type: 'text/csv' }),
+      screen.getByLabelText('Elegir archivos, o soltarlos aquí'),
+      files.map(([name, text]) => new File([text], name, { type: 'text/csv' })),
     )
   return { ...shown, choose }
 }
-const reopen = (step: 'ratings' | 'candidates') =>
+const reopen = (step: 'ratings' | 'candidates' | 'weights') =>
   store.getState().act({ kind: 'step-reopened', body: { territory: MANABI, step, reason: 'prueba' } })
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
 
-const RATINGS = `Mesita 3;;;
-Producto;Demanda nacional;Demanda internacional;Calidad
-Cacao fino;3;5;4
-Café arábigo;4;7;4
-Queso fresco;5;2;
-Café arábigo;3;4;4
-`
+const TEN = 'Producto;Demanda nacional;Calidad\nCacao fino;9;8\nCafé arábigo;6;10\n'
 
 describe('ratings from a file', () => {
   beforeEach(() => reopen('ratings'))
 
-  it('numbers the errors on the list and on the cells, and nothing enters while there are any', async () => {
-    const { choose, container } = bring('ratings')
+  it('asks once about another scale, and nothing enters before it is answered', async () => {
+    const { choose, user } = bring('ratings')
     const before = events(store)
-    await choose(RATINGS, 'puntajes.csv')
-    expect(await screen.findByRole('heading', { name: 'El archivo no entró completo' })).toBeTruthy()
-    const errors = container.querySelectorAll('ol > li')
-    expect([...errors].map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^1Fila 4, columna «Demanda internacional» Dice 7/),
-      expect.stringMatching(/^2Fila 6, columna «Producto».*fila 4/),
-    ])
-    expect(screen.getAllByText('error')[0]?.closest('td')?.textContent).toBe('7error 1')
-    expect(button('Importar 4 filas').disabled).toBe(true)
-    expect(screen.getByText(/Corrija los 2 errores/)).toBeTruthy()
+    await choose(['diez.csv', TEN])
+    expect(await screen.findByRole('heading', { name: '¿Qué es cada cosa?' })).toBeTruthy()
+    expect(button('Importar').disabled).toBe(true)
+    expect(screen.getByText(/Columnas B y C · 4 celdas/)).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: /De 1 a 10: convertir/ }))
+    expect(await screen.findByRole('heading', { name: '¿Qué va a cambiar?' })).toBeTruthy()
     expect(events(store)).toBe(before)
   })
 
-  it('repairs with a click each, then enters whole as one act that can be undone', async () => {
+  it('brings it in as one act, keeps the answer and what the file said, and one undo takes the ratings back', async () => {
     const { choose, user } = bring('ratings')
-    await choose(RATINGS)
-    const before = events(store)
-    await user.click(await screen.findByRole('button', { name: 'Usar 5' }))
-    await user.click(button('Quedarse con la fila 4'))
-    await user.click(button('Importar 3 filas'))
-    expect(events(store)).toBe(before + 1)
-    const last = actsIn(store).at(-1)
-    expect(last?.body).toMatchObject({ origin: 'archivo.csv', leftOut: ['fila 6: Café arábigo'] })
-    expect(store.getState().toasts.at(-1)).toMatchObject({ text: 'Puntajes que entraron: 8.', undo: true })
+    await choose(['diez.csv', TEN])
+    await user.click(await screen.findByRole('radio', { name: /De 1 a 10: convertir/ }))
+    await user.click(await screen.findByRole('button', { name: /^Importar \d+ puntajes/ }))
+    const [agreed, brought] = actsIn(store).slice(-2)
+    expect(agreed).toMatchObject({
+      kind: 'reading-agreed',
+      body: { answers: [{ about: 'scale', read: '', answer: '1-10' }] },
+    })
+    expect(brought).toMatchObject({ kind: 'sheets-recorded', body: { origin: 'diez.csv' } })
+    expect(JSON.stringify(brought?.body)).toContain('"original":"9"')
     expect(store.getState().route).toMatchObject({ screen: 'step', step: 'ratings' })
   })
 
-  it('the good rows alone are an explicit choice, and the act names the rows left out', async () => {
+  it('asks nothing about the next file of the kind, and converts it though all its figures are low', async () => {
+    const first = bring('ratings')
+    await first.choose(['diez.csv', TEN])
+    await first.user.click(await screen.findByRole('radio', { name: /De 1 a 10: convertir/ }))
+    await first.user.click(await screen.findByRole('button', { name: /^Importar \d+ puntajes/ }))
+    first.unmount()
+    const second = bring('ratings')
+    await second.choose(['otro.csv', 'Producto;Demanda nacional;Calidad\nCacao fino;3;2\nCafé arábigo;4;1\n'])
+    expect(await screen.findByRole('heading', { name: '¿Qué va a cambiar?' })).toBeTruthy()
+    expect(screen.getByText(/Como en un archivo anterior/)).toBeTruthy()
+    expect(second.container.textContent).toContain('3 → 2')
+  })
+
+  it('says cell by cell what it replaces, lets it be left, and does not touch what is the same', async () => {
     const { choose, user } = bring('ratings')
-    await choose(RATINGS)
-    await user.click(await screen.findByRole('button', { name: 'Importar las 2 filas buenas' }))
-    const body = actsIn(store).at(-1)?.body as { readonly leftOut: readonly string[] }
-    expect(body.leftOut).toEqual(['fila 4: Café arábigo', 'fila 6: Café arábigo'])
+    const [cacao, cafe] = territoryOf(store).candidates
+    const [indicator] = territoryOf(store).indicators
+    if (!cacao || !cafe || !indicator) throw new Error('no candidates')
+    const at = (value: 2 | 3, reason: string) => ({ product: cacao.id, indicator: indicator.id, value, reason })
+    store.getState().act({
+      kind: 'sheets-recorded',
+      body: {
+        territory: MANABI,
+        origin: '',
+        leftOut: [],
+        sheets: [
+          {
+            sheet: 'plenary',
+            cells: [at(3, 'Subasta de mayo.'), { ...at(2, 'Se vende poco.'), product: cafe.id }],
+          },
+        ],
+      },
+    })
+    await choose(['igual.csv', `Producto;${indicator.name}\n${cacao.name};3\n${cafe.name};5\n`])
+    expect(await screen.findByText(/igual: no se toca y conserva su razón/)).toBeTruthy()
+    await user.click(button('ver uno por uno'))
+    expect(screen.getByText(/Ya hay 2, con la razón «Se vende poco.»/)).toBeTruthy()
+    await user.click(button('Dejar 2'))
+    expect(button(/^Importar 0/).disabled).toBe(true)
+    await user.click(button('Reemplazar por 5'))
+    await user.click(button('Importar 1 puntaje'))
+    const sheet = territoryOf(store).sheets.plenary
+    expect(sheet?.[cacao.id]?.[indicator.id]).toMatchObject({ value: 3, reason: 'Subasta de mayo.' })
+    expect(sheet?.[cafe.id]?.[indicator.id]?.value).toBe(5)
   })
 
-  it('a cell can be typed again in place', async () => {
+  it('lets a column be something else', async () => {
     const { choose, user } = bring('ratings')
-    await choose('Producto;Calidad\nCacao fino;9\n')
-    const field = await screen.findByLabelText('Valor corregido de la fila 2, columna Calidad')
-    await user.clear(field)
-    await user.type(field, '3{Enter}')
-    expect(button('Importar 1 fila').disabled).toBe(false)
+    await choose(['a.csv', 'Producto;Demanda nacional;Calidad\nCacao fino;3;5\nCafé arábigo;4;4\n'])
+    await screen.findByRole('heading', { name: '¿Qué va a cambiar?' })
+    await user.click(button(/^Calidad/))
+    const dialog = screen.getByRole('dialog')
+    await user.selectOptions(within(dialog).getByLabelText('Es'), 'No entra')
+    await user.click(within(dialog).getByRole('button', { name: 'Cambiar' }))
+    expect(await screen.findByRole('button', { name: 'Importar 1 puntaje' })).toBeTruthy()
+    expect(button(/^No entra/)).toBeTruthy()
   })
 
-  it('F8 walks the errors', async () => {
+  it('takes several files one after the other', async () => {
     const { choose, user } = bring('ratings')
-    await choose(RATINGS)
-    await screen.findByText('Errores que impiden importar')
-    await user.keyboard('{F8}')
-    expect(document.activeElement?.textContent).toContain('Fila 4')
-    await user.keyboard('{F8}')
-    expect(document.activeElement?.textContent).toContain('Fila 6')
-    await user.keyboard('{Shift>}{F8}{/Shift}')
-    expect(document.activeElement?.textContent).toContain('Fila 4')
-  })
-})
-
-describe('data from a file', () => {
-  it('story 9: asks once for the column, marks what is no number, and imports nothing until it is settled', async () => {
-    reopen('ratings')
-    const { choose, user, container } = bring('data')
-    const names = ['Cacao fino', 'Café arábigo', 'Queso fresco', 'Maracuyá', 'Maíz duro', 'Cacao fino']
-    const subs = ['DN1', 'DN1', 'DN1', 'DN1', 'DN1', 'DN2']
-    const values = ['54.000', '3.5', '3.185', "1'641.131", '42.259.66', '40,3']
-    const before = events(store)
-    await choose(
-      ['producto;subindicador;valor', ...values.map((value, i) => `${names[i]};${subs[i]};${value}`)].join('\n'),
-    )
-    await screen.findByText('Errores que impiden importar')
-    expect(container.querySelectorAll('ol > li')).toHaveLength(2)
-    expect(screen.getByText(/54\.000.*miles o decimales/)).toBeTruthy()
-    await user.click(button('Es 54.000'))
-    expect(container.querySelectorAll('ol > li')).toHaveLength(1)
-    expect(events(store)).toBe(before)
-    await user.click(button('Importar las 5 filas buenas'))
-    const { candidates, data } = territoryOf(store)
-    const value = (product: number) => Object.values(data[candidates[product]?.id ?? ('' as never)] ?? {})[0]?.value
-    expect([0, 1, 2, 3].map(value)).toEqual(['54000', '3.5', '3185', '1641131'])
-  })
-})
-
-describe('candidates and members', () => {
-  it('candidates pasted from a spreadsheet get readable ids', async () => {
-    reopen('candidates')
-    reopen('ratings')
-    const { user } = bring('candidates')
-    await user.click(screen.getByLabelText('O pegar celdas de una hoja de cálculo'))
-    await user.paste('Producto\tCadena\nCamarón\tAcuicultura\nTurismo comunitario\tTurismo')
-    await user.click(button('Leer lo pegado'))
-    await user.click(button('Importar 2 filas'))
-    expect(
-      territoryOf(store)
-        .candidates.slice(-2)
-        .map(({ id, name, chain }) => [id, name, chain]),
-    ).toEqual([
-      ['camaron', 'Camarón', 'Acuicultura'],
-      ['turismo-comunitario', 'Turismo comunitario', 'Turismo'],
-    ])
+    await choose(['uno.csv', 'Producto;Calidad\nCacao fino;5\n'], ['dos.csv', 'Producto;Calidad\nCafé arábigo;1\n'])
+    await user.click(await screen.findByRole('button', { name: 'Importar 1 puntaje' }))
+    expect(await screen.findByText('dos.csv')).toBeTruthy()
   })
 
-  it('says before the file is chosen that the step is closed', () => {
-    bring('candidates')
-    expect(screen.getByText(/Candidatos está cerrado/)).toBeTruthy()
-  })
-
-  it('members by code and segment; an unknown segment offers to stay out', async () => {
-    const { choose, user } = bring('members')
-    await choose('Código;Segmento\nA-1;eps\nA-2;marcianos\n')
-    await user.click(await screen.findByRole('button', { name: 'Dejar fuera la fila 3' }))
-    expect(
-      within(present(screen.getByText('Quedan fuera:').parentElement, 'Quedan fuera')).getByText(/fila 3: A-2/),
-    ).toBeTruthy()
-    await user.click(button('Importar 1 fila'))
-    expect(territoryOf(store).members.at(-1)).toMatchObject({ name: 'A-1', segment: 'eps' })
-  })
-
-  it('a file that is no table says so and touches nothing', async () => {
-    const { choose } = bring('members')
-    const before = events(store)
-    await choose('PK\u0003\u0004xlsx', 'libro.csv')
+  it('says what a file is that holds no table', async () => {
+    const { choose } = bring('ratings')
+    await choose(['datos.json', '{"a": 1}'])
     expect(await screen.findByRole('heading', { name: 'El archivo no se pudo leer' })).toBeTruthy()
-    expect(screen.getByRole('alert').textContent).toContain('CSV UTF-8')
-    expect(events(store)).toBe(before)
+  })
+})
+
+describe('what was said of earlier files', () => {
+  it('can be seen and withdrawn', async () => {
+    store.getState().act({
+      kind: 'reading-agreed',
+      body: {
+        territory: MANABI,
+        origin: 'hoja.xlsx',
+        answers: [{ shape: '', about: 'product', read: 'Leche', answer: 'queso-fresco' }],
+      },
+    })
+    const { user } = bring('ratings')
+    await user.click(screen.getByText(/Lo que Yunta ya sabe de sus archivos: 1 respuesta/))
+    await user.click(screen.getByRole('button', { name: 'Retirar: ¿Qué producto es «Leche»?' }))
+    expect(territoryOf(store).readings).toEqual([])
   })
 })

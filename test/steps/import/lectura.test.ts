@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { spoken } from '../../../src/i18n/message'
+import { runs } from '../../../src/i18n/message'
 import { SPANISH } from '../../../src/i18n/useI18n'
-import { type ImportFacts, importLectura } from '../../../src/steps/import/lectura'
+import { importLectura } from '../../../src/steps/import/lectura'
 
-const said = (some: Partial<ImportFacts>) =>
-  spoken(importLectura({ file: 'puntajes_manabi.csv', rows: 9, errors: 0, warnings: 0, ...some }, SPANISH))
+const read = { status: 'read', file: 'hoja.xlsx', sheet: '', questions: 0, values: 8 } as const
+const said = (facts: Parameters<typeof importLectura>[0]) =>
+  runs(importLectura(facts, SPANISH))
+    .map(({ text }) => text)
+    .join('')
 
-describe('lectura of an import', () => {
-  it('counts errors and warnings and says what was not touched', () => {
-    expect(said({ errors: 3, warnings: 4 })).toBe(
-      'puntajes_manabi.csv trae 9 filas. Hay 3 errores por corregir y 4 avisos. Lo que ya tenía en Yunta no ha cambiado.',
+describe('the lectura of an import', () => {
+  it('says how many things are asked, and that nothing has entered', () => {
+    expect(said({ ...read, sheet: 'Mesita 3', questions: 3 })).toBe(
+      'hoja.xlsx, hoja «Mesita 3». Yunta pregunta 3 cosas, una sola vez. Nada ha entrado todavía.',
     )
-    expect(said({ errors: 1 })).toContain('Hay 1 error por corregir.')
   })
 
-  it('warnings alone do not stop it', () => {
-    expect(said({ rows: 1, warnings: 1 })).toBe(
-      'puntajes_manabi.csv trae 1 fila. No hay errores; hay 1 aviso, que no impide importar. Mire la tabla y confirme.',
-    )
-    expect(said({})).toContain('No hay errores. Mire la tabla')
+  it('says what a file brings once nothing is open', () => {
+    expect(said(read)).toBe('hoja.xlsx. Trae 8 valores. Mire la tabla y confirme.')
+    expect(said({ ...read, values: 0 })).toBe('hoja.xlsx. No trae nada que pueda entrar aquí.')
+  })
+
+  it('says of a file that is no table that nothing has changed', () => {
+    expect(said({ status: 'refused', file: 'acta.pdf' })).toContain('no ha cambiado')
   })
 })

@@ -29,6 +29,8 @@ const TOUCHED: Readonly<Record<ImportKind, readonly StepId[]>> = {
   data: ['ratings'],
   ratings: ['ratings'],
   members: [],
+  judgements: ['weights'],
+  weights: ['scenarios'],
 }
 
 function blockOf({ id, steps }: Territory, what: ImportKind): Finding | null {

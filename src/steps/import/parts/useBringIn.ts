@@ -2,14 +2,18 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import type { StepId } from '../../../domain/step'
 import { useI18n } from '../../../i18n/useI18n'
+import type { DoubtAbout } from '../../../io/understand/desk'
+import { keptFor, type Proposal } from '../../../io/understand/proposal'
 import { useStep } from '../../../shared/step'
 import type { ImportKind } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
-import type { Understood } from './importer'
+import type { ImportAct } from './acts'
 
 export interface BringIn {
-  /** All of it or none, as one act. */
-  readonly run: (understood: Understood) => void
+  /** All of it or none, as one act, with what was said of the file before it. */
+  readonly run: (act: ImportAct, count: number) => void
+  /** Keeps what was said so far, and nothing else. */
+  readonly keep: () => void
   readonly findings: readonly Finding[]
 }
 
@@ -19,9 +23,20 @@ export const STEP_OF: Readonly<Record<ImportKind, StepId>> = {
   data: 'indicators',
   ratings: 'ratings',
   members: 'weights',
+  judgements: 'weights',
+  weights: 'scenarios',
 }
 
-export function useBringIn(what: ImportKind): BringIn {
+export interface Bringer {
+  readonly what: ImportKind
+  readonly file: string
+  readonly proposal: Proposal
+  readonly given: ReadonlyMap<string, string>
+  /** Goes on to the next file; null where there is none. */
+  readonly onDone: (() => void) | null
+}
+
+export function useBringIn({ what, file, proposal, given, onDone }: Bringer): BringIn {
   const { t } = useI18n()
   const { territory } = useStep()
   const act = useApp((state) => state.act)
@@ -29,16 +44,42 @@ export function useBringIn(what: ImportKind): BringIn {
   const goTo = useApp((state) => state.goTo)
   const slot = useApp((state) => state.work?.slot ?? '')
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const run = ({ act: whole, result }: Understood) => {
-    const outcome = act(whole)
-    if (outcome.status === 'refused') {
-      setFindings(outcome.findings)
-      return
-    }
-    const count = t(`import.done.count.${what}`, { n: result.pieces.length })
-    const sheets = whole.kind === 'sheets-recorded' ? whole.body.sheets.length : 1
-    toast(sheets > 1 ? `${count} ${t('import.done.sheets', { n: sheets })}` : count, true)
-    goTo({ screen: 'step', slot, territory: territory.id, step: STEP_OF[what] })
+  /** What is worth keeping of what was said of this file. False when it was refused. */
+  const agree = (): boolean => {
+    const answers = answersToKeep(proposal, given)
+    if (answers.length === 0) return true
+    const outcome = act({ kind: 'reading-agreed', body: { territory: territory.id, origin: file, answers } })
+    if (outcome.status === 'refused') setFindings(outcome.findings)
+    return outcome.status === 'accepted'
   }
-  return { run, findings }
+  return {
+    findings,
+    run: (whole, count) => {
+      if (!agree()) return
+      const outcome = act(whole)
+      if (outcome.status === 'refused') {
+        setFindings(outcome.findings)
+        return
+      }
+      toast(t(`import.done.${what}`, { n: count }), true)
+      if (onDone) onDone()
+      else goTo({ screen: 'step', slot, territory: territory.id, step: STEP_OF[what] })
+    },
+    keep: () => {
+      if (agree()) toast(t('import.kept'))
+    },
+  }
+}
+
+const about = (key: string): readonly [about: string, read: string] => {
+  const [word = '', ...read] = key.split('\n')
+  return [word, read.join('\n')]
+}
+
+function answersToKeep({ shape }: Proposal, given: ReadonlyMap<string, string>) {
+  return [...given].flatMap(([key, answer]) => {
+    const [word, read] = about(key)
+    const kept = keptFor(word as DoubtAbout)
+    return kept === 'this-file' ? [] : [{ shape: kept === 'any-file' ? '' : shape, about: word, read, answer }]
+  })
 }
