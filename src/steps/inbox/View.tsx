@@ -4,7 +4,9 @@ import { useI18n } from '../../i18n/useI18n'
 import { askedStep, asksPeople } from '../../shared/model/ballots/asked'
 import { Page } from '../../shared/page/Page'
 import { useStep } from '../../shared/step'
+import { addressOf } from '../../store/route'
 import { useApp } from '../../store/useApp'
+import button from '../../ui/Button.module.css'
 import { Tabs } from '../../ui/Tabs'
 import { Inbox } from './parts/Inbox'
 import { PaperTyping } from './parts/PaperTyping'
@@ -17,28 +19,31 @@ type Tab = 'tickets' | 'inbox' | 'paper' | 'wall'
 export default function InboxView() {
   const { t } = useI18n()
   const { territory } = useStep()
+  const slot = useApp((state) => ('slot' in state.route ? state.route.slot : null))
   const phonePage = useApp((state) => state.ballots.phonePage)
   const [address, setAddress] = useState(phonePage)
   const given = (territory.ballots?.tickets.length ?? 0) > 0
   const [tab, setTab] = useState<Tab>(given ? 'inbox' : 'tickets')
   const step = askedStep(territory)
   const { delivered: n, all } = tallyOf(deliveriesOf(territory, step))
-  if (!territory.sitting)
+  const lacking = !territory.sitting
+    ? 'sitting'
+    : territory.members.length === 0
+      ? 'nobody'
+      : asksPeople(territory, step)
+        ? null
+        : 'tables'
+  if (lacking)
     return (
-      <Page question={t('inbox.question')} lectura={t('inbox.lectura.sitting')}>
-        {null}
-      </Page>
-    )
-  if (territory.members.length === 0)
-    return (
-      <Page question={t('inbox.question')} lectura={t('inbox.lectura.nobody')}>
-        {null}
-      </Page>
-    )
-  if (!asksPeople(territory, step))
-    return (
-      <Page question={t('inbox.question')} lectura={t('inbox.lectura.tables')}>
-        {null}
+      <Page question={t('inbox.question')} lectura={t(`inbox.lectura.${lacking}`)}>
+        {slot !== null && lacking !== 'tables' && (
+          <a
+            className={button.button}
+            href={addressOf({ screen: 'step', slot, territory: territory.id, step: 'weights' })}
+          >
+            {t('inbox.goto.weights')}
+          </a>
+        )}
       </Page>
     )
   return (

@@ -6,7 +6,9 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     '**{n} of {all}** delivered. Every ballot is sealed: who delivered is known, not what they answered.',
   'inbox.lectura.none': 'Prepare the ballots: one a person, with number and key. **Print them before the doors open.**',
   'inbox.lectura.nobody': 'The mesa has no people yet: add them under Weights, “People”.',
-  'inbox.lectura.sitting': 'This mesa delivers no sheets in rounds: its answers are written under Weights and Ratings.',
+  'inbox.goto.weights': 'Go to Weights',
+  'inbox.lectura.sitting':
+    'This mesa answers in sight: its answers are written under Weights and Ratings. To vote with ballots, choose to answer in rounds in the rules of the mesa, under Weights, before the first answer.',
   'inbox.lectura.tables':
     'In the ratings this mesa delivers **by small tables**: each person’s ballot is for the weights.',
   'inbox.tabs': 'Ballots',

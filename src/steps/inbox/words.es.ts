@@ -4,8 +4,9 @@ export const words = {
   'inbox.lectura.none':
     'Prepare las boletas: una por persona, con su número y su clave. **Imprímalas antes de abrir la puerta.**',
   'inbox.lectura.nobody': 'La mesa no tiene personas todavía: agréguelas en Ponderación, en «Personas».',
+  'inbox.goto.weights': 'Ir a Ponderación',
   'inbox.lectura.sitting':
-    'Esta mesa no entrega hojas en rondas: sus respuestas se escriben en Ponderación y Puntuación.',
+    'Esta mesa responde a la vista: sus respuestas se escriben en Ponderación y Puntuación. Para votar con boletas, escoja responder en rondas en las reglas de la mesa, en Ponderación, antes de la primera respuesta.',
   'inbox.lectura.tables':
     'En la puntuación esta mesa entrega **por mesitas**: las boletas de cada persona son para los pesos.',
   'inbox.tabs': 'Boletas',
