@@ -121,3 +121,16 @@ export function ratingApart(mesa: 0 | 1): Recorder {
   deliver(record, 'ratings', SHEETS.slice(1))
   return record
 }
+
+/** Three of four people weigh; they talk; in the second round one says the other way round, and the fourth comes. Nothing of it is handed in yet. */
+export function talkedMesa(): Recorder {
+  const record = sittingMesa()
+  const [one, two, late, far] = PEOPLE as [MemberId, MemberId, MemberId, MemberId]
+  for (const member of [one, two, far]) judge(record, member, 3)
+  deliver(record, 'weights', [one, two, far].map(memberSheet))
+  show(record, 'weights')
+  record.act('round-opened', { ...at, step: 'weights' })
+  judge(record, one, -3)
+  judge(record, late, 1)
+  return record
+}

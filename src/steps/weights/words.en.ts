@@ -109,6 +109,13 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.mesa.column.indicator': 'Indicator',
   'weights.mesa.column.mesa': 'Mesa',
   'weights.mesa.column.everyone': 'One person, one vote',
+  'weights.rounds': 'Before and after talking',
+  'weights.rounds.ballots':
+    '{before} {before|ballot|ballots} in round 1 and {after} in round 2: {fresh} new, {changed} with some change.',
+  'weights.rounds.moved': '{indicator} moved most: from {before} to {after}.',
+  'weights.rounds.indicator': 'Indicator',
+  'weights.rounds.first': 'Round 1',
+  'weights.rounds.second': 'Round 2',
   'weights.segments': 'The segments before the mean',
   'weights.segments.official': 'Mesa (official)',
   'weights.segments.everyone': 'One person, one vote',

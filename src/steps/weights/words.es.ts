@@ -107,6 +107,13 @@ export const words = {
   'weights.mesa.column.indicator': 'Indicador',
   'weights.mesa.column.mesa': 'Mesa',
   'weights.mesa.column.everyone': 'Una persona, un voto',
+  'weights.rounds': 'Antes y después de conversar',
+  'weights.rounds.ballots':
+    '{before} {before|boleta|boletas} en la ronda 1 y {after} en la ronda 2: {fresh} {fresh|nueva|nuevas}, {changed} con algún cambio.',
+  'weights.rounds.moved': 'Lo que más se movió es {indicator}: de {before} a {after}.',
+  'weights.rounds.indicator': 'Indicador',
+  'weights.rounds.first': 'Ronda 1',
+  'weights.rounds.second': 'Ronda 2',
   'weights.segments': 'Qué pesa más para cada segmento',
   'weights.segments.official': 'Mesa (oficial)',
   'weights.segments.everyone': 'Una persona, un voto',

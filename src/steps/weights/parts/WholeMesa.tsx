@@ -8,6 +8,7 @@ import { Delivered } from './Delivered'
 import { SegmentTable } from './SegmentTable'
 import { Strips } from './Strips'
 import sentences from './sentences.module.css'
+import { TwoRounds } from './TwoRounds'
 import styles from './WholeMesa.module.css'
 
 /** The mesa as a whole: who delivered, where people stand, what segments say before the mean. */
@@ -20,6 +21,7 @@ export function WholeMesa() {
         <Strips only={only} onOnly={setOnly} />
       </div>
       <div className={styles.second}>
+        <TwoRounds />
         <SegmentTable />
         <ClashingBallots />
       </div>
