@@ -39,6 +39,8 @@ export interface Doubt {
   readonly read: string
   /** What is the same in the next file of the kind where `read` is not: figures of this file are no part of it. */
   readonly same?: string
+  /** Headings of the columns, or names in the rows, that it is about, when it is not about all. */
+  readonly of?: readonly string[]
   /** The answer that seems right, or null when there is none to offer. */
   readonly proposal: string | null
   /** Answers to choose from, when they are few. */

@@ -4,6 +4,15 @@ import { cellKey, type RawCell } from '../tables/cell'
 import { LEFT_OUT } from './desk'
 import { type LevelText, levelSaid } from './levelSaid'
 import { levelsOfWords } from './levelWords'
+import {
+  type LevelNumber,
+  type LevelPart,
+  numbersIn,
+  pairsOf,
+  type ScaleGroup,
+  saidIn,
+  scaleGroups,
+} from './scaleGroups'
 import { FOREIGN_SCALES, type ForeignScale, likelyScale, OWN_SCALE, scaleNamed } from './scales'
 import type { Task } from './task'
 
@@ -18,6 +27,8 @@ export type ReadLevel = (cell: RawCell | undefined) => LevelReading
 export interface ScaleHints {
   /** Texts of headings and titles: "Puntaje (1 a 10)", "1 = mejor". */
   readonly texts: readonly string[]
+  /** Those of them that speak of all parts and not of one. */
+  readonly titles: readonly string[]
   /** Whether each column of figures is an order of its rows, from 1 to as many as there are. */
   readonly ranks: boolean
 }
@@ -27,16 +38,40 @@ const OPEN: LevelReading = { status: 'open' }
 const REFUSED: LevelReading = { status: 'refused' }
 
 /**
- * Reads the cells of a whole file on one scale, because one cell can tell of the others. Another scale, its direction,
- * words and averages are each asked once; until they are answered nothing that hangs on them is a rating.
+ * Reads the cells of a whole file. Parts that say themselves that they are on 1 to 5 are read so; the others are asked about
+ * together, because one cell can tell of the others. Another scale, its direction, words and averages are each asked once;
+ * until they are answered nothing that hangs on them is a rating.
  */
-export function levelReader(cells: readonly (RawCell | undefined)[], hints: ScaleHints, task: Task): ReadLevel {
-  const counted = countedTexts(cells)
-  const texts = counted.map(({ said }) => said)
+export function levelReader<P extends LevelPart>(
+  parts: readonly P[],
+  hints: ScaleHints,
+  task: Task,
+): ReadonlyMap<P, ReadLevel> {
+  const texts = saidIn(parts).map(({ said }) => said)
   const words = wordLevels(texts, task)
-  const scale = scaleOf(counted, hints, task)
-  const direction = directionOf(texts, hints, task)
-  const averaged = averageOf(texts, scale, task)
+  const groups = scaleGroups(parts, hints.titles)
+  const doubtful = groups.flatMap((group) => (group.isStraight ? [] : group.parts))
+  const direction = directionOf(
+    saidIn(doubtful).map(({ said }) => said),
+    hints,
+    task,
+  )
+  const readers = new Map<P, ReadLevel>()
+  for (const group of groups) {
+    const scale = group.isOwn ? null : scaleOf(group, groups, task)
+    const way = group.isStraight ? 'as-written' : direction
+    const read = cellReader(words, scale, way, averageOf(numbersIn(group.parts), scale, task))
+    for (const part of group.parts) readers.set(part, read)
+  }
+  return readers
+}
+
+function cellReader(
+  words: (word: string) => LevelReading,
+  scale: ForeignScale | null | 'open',
+  direction: 'as-written' | 'reversed' | 'open',
+  averaged: boolean,
+): ReadLevel {
   const known = new Map<string, LevelReading>()
   return (cell) => {
     const key = cellKey(cell)
@@ -73,22 +108,6 @@ export function levelReader(cells: readonly (RawCell | undefined)[], hints: Scal
   }
 }
 
-interface Counted {
-  readonly said: LevelText
-  readonly times: number
-}
-
-function countedTexts(cells: readonly (RawCell | undefined)[]): readonly Counted[] {
-  const counts = new Map<string, { said: LevelText; times: number }>()
-  for (const cell of cells) {
-    const key = cellKey(cell)
-    const before = counts.get(key)
-    if (before) before.times += 1
-    else counts.set(key, { said: levelSaid(cell), times: 1 })
-  }
-  return [...counts.values()]
-}
-
 /** Each different word is a question of its own; the levels proposed for them are thought of together. */
 function wordLevels(texts: readonly LevelText[], task: Task): (word: string) => LevelReading {
   const words = texts.flatMap((said) => (said.form === 'word' ? [said.word] : []))
@@ -111,31 +130,31 @@ function wordLevels(texts: readonly LevelText[], task: Task): (word: string) => 
 
 const levelNamed = (text: string): Level => nearestLevel(Number(text))
 
-const numbersOf = (texts: readonly LevelText[]) => texts.flatMap((said) => (said.form === 'number' ? [said] : []))
-
 /** null is the mesa's own scale. */
-function scaleOf(counted: readonly Counted[], { texts }: ScaleHints, task: Task): ForeignScale | null | 'open' {
+function scaleOf(group: ScaleGroup, groups: readonly ScaleGroup[], task: Task): ForeignScale | null | 'open' {
   let [count, min, max, outside] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-  const ends = new Set<number>()
-  for (const { said, times } of counted) {
-    if (said.form !== 'number') continue
+  for (const { number, times } of numbersIn(group.parts)) {
     count += times
-    min = Math.min(min, said.number)
-    max = Math.max(max, said.number)
-    if (said.number < SCALE.min || said.number > SCALE.max) outside += times
-    if (said.of !== null) ends.add(said.of)
+    min = Math.min(min, number)
+    max = Math.max(max, number)
+    if (number < SCALE.min || number > SCALE.max) outside += times
   }
-  const [end] = ends.size === 1 ? ends : [saidEnd(texts)]
   if (count === 0) return null
-  const said = task.desk.said({ about: 'scale', read: '', same: '' })
+  // A question about some of the columns names them; an answer about others is none about these.
+  const figured = group.parts.filter((part) => numbersIn([part]).length > 0)
+  const names = groups.length > 1 ? [...new Set(figured.map(({ name }) => name))] : []
+  const same = names.join(', ')
+  const said = task.desk.said({ about: 'scale', read: '', same })
   // A sheet of the same kind that was on another scale is on it though all its figures are low.
-  const proposal = likelyScale({ count, min, max, outside }, end ?? null) ?? (said === OWN_SCALE ? null : said)
+  const proposal = likelyScale({ count, min, max, outside }, group.end) ?? (said === OWN_SCALE ? null : said)
   if (proposal === null) return null
   const scale = scaleNamed(proposal)
+  const slips = outside > 0 && proposal === OWN_SCALE ? ` (${outside} de ${count} fuera)` : ''
   const answer = task.desk.ask({
     about: 'scale',
-    read: outside > 0 && proposal === OWN_SCALE ? `${min}–${max} (${outside} de ${count} fuera)` : `${min}–${max}`,
-    same: '',
+    read: `${min}–${max}${slips}${names.length > 0 ? ` (${shortened(names)})` : ''}`,
+    same,
+    ...(names.length > 0 ? { of: names } : {}),
     proposal,
     fits: (one) => fitsScale(one, min, max),
     options: [OWN_SCALE, ...FOREIGN_SCALES.filter(({ high }) => high >= max).map(({ id }) => id)],
@@ -144,32 +163,21 @@ function scaleOf(counted: readonly Counted[], { texts }: ScaleHints, task: Task)
   return answer === null ? 'open' : scaleNamed(answer)
 }
 
+/** As many names as a question can hold, and how many more there are. */
+const MOST_NAMES = 6
+const shortened = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` +${names.length - MOST_NAMES}` : '')
+
 function fitsScale(id: string, min: number, max: number): boolean {
   const { low, high } = scaleNamed(id) ?? { low: SCALE.min, high: SCALE.max }
   return low <= min && max <= high
-}
-
-/** "1 a 10", "0-100", "escala de 1 al 7" in a heading or title. */
-function saidEnd(texts: readonly string[]): number | null {
-  for (const text of texts) {
-    const [, low, high] = /(?:^|[^\d])([014])\s*(?:-|–|a|al)\s*(3|4|5|7|9|10|20|100)(?![\d%])/i.exec(text) ?? []
-    if (high !== undefined && Number(low) < Number(high)) return Number(high)
-  }
-  return null
 }
 
 const BEST_FIRST = /\b1\s*(?:=|:|es)\s*(?:el |la |lo )?(?:m[aá]s|mejor|muy alt|m[aá]xim|excelente|primer|best|high)/i
 
 /** Whether 1 is the best. Asked when words beside the figures, a legend or an order of the rows say so. */
 function directionOf(texts: readonly LevelText[], hints: ScaleHints, task: Task): 'as-written' | 'reversed' | 'open' {
-  const paired = numbersOf(texts).flatMap(({ number, word }) => (word === null ? [] : [{ number, word }]))
-  const levels = levelsOfWords([...new Set(paired.map(({ word }) => word))])
-  const known = paired
-    .flatMap(({ number, word }) => {
-      const level = levels.get(word) ?? null
-      return level === null ? [] : [{ number, level, word }]
-    })
-    .sort((one, other) => one.number - other.number)
+  const known = [...pairsOf(texts)].sort((one, other) => one.number - other.number)
   const against = known.some(({ number, level }, i) =>
     known.slice(i + 1).some((later) => later.number > number && later.level < level),
   )
@@ -191,11 +199,9 @@ function directionOf(texts: readonly LevelText[], hints: ScaleHints, task: Task)
 }
 
 /** Averages become the nearest level, half-way the lower one, once somebody agrees. */
-function averageOf(texts: readonly LevelText[], scale: ForeignScale | null | 'open', task: Task): boolean {
+function averageOf(numbers: readonly LevelNumber[], scale: ForeignScale | null | 'open', task: Task): boolean {
   if (scale !== null) return true
-  const first = numbersOf(texts).find(
-    ({ number }) => !Number.isInteger(number) && number >= SCALE.min && number <= SCALE.max,
-  )
+  const first = numbers.find(({ number }) => !Number.isInteger(number) && number >= SCALE.min && number <= SCALE.max)
   if (!first) return true
   const answer = task.desk.ask({
     about: 'average',

@@ -10,10 +10,9 @@ import { namedByTitle } from './fixed'
 import type { Grid, GridRow } from './grid'
 import { namedId } from './heading'
 import { claimColumns } from './leave'
-import type { ReadLevel } from './levelReader'
 import { type Naming, namingOf } from './naming'
 import type { RatedColumn, RatingAxes } from './ratingAxes'
-import { ratingReader } from './ratingReader'
+import { type ReadRating, ratingReader } from './ratingReader'
 import type { RatingTable } from './ratingTable'
 import { type Repeatable, settleRepeats } from './repeats'
 import { placeIn, type Sourced, thingOf } from './seen'
@@ -38,7 +37,7 @@ export function ratingsOf(tables: readonly RatingTable[], task: Task): readonly 
 
 type FoundRating = Repeatable<Omit<RatingFound, keyof Sourced>> & Sourced
 
-function cellsOf(table: RatingTable, read: ReadLevel, task: Task): readonly FoundRating[] {
+function cellsOf(table: RatingTable, read: ReadRating, task: Task): readonly FoundRating[] {
   const { grid, columns, axes } = table
   const reasons = columns.filter(({ heading }) => heading.role === 'reason' || heading.role === 'evidence')
   claimColumns(
@@ -133,10 +132,11 @@ interface Valued {
 }
 
 /** Names are looked at only where something is rated: the name of a group stands alone in its row. */
-function valued(row: GridRow, { axes }: RatingTable, read: ReadLevel, task: Task): readonly Valued[] {
+function valued(row: GridRow, table: RatingTable, read: ReadRating, task: Task): readonly Valued[] {
+  const { axes } = table
   const readings = axes.rated.map((rated) => ({
     rated,
-    reading: read(row.cells[rated.column.index]),
+    reading: read(table, row, rated.column),
   }))
   if (readings.every(({ reading }) => reading.status === 'blank')) return []
   const [product, indicator] = [

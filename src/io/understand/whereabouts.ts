@@ -33,7 +33,7 @@ const OF_COLUMN: ReadonlySet<Doubt['about']> = new Set<Doubt['about']>(['fractio
 
 /** The first table where a doubt stands; nowhere for a doubt about the file itself. */
 export function whereaboutsOf(
-  doubt: Pick<Doubt, 'about' | 'read'>,
+  doubt: Pick<Doubt, 'about' | 'read' | 'of'>,
   tables: readonly SeenTable[],
   sheets: readonly RawSheet[],
 ): Whereabouts | null {
@@ -46,7 +46,7 @@ export function whereaboutsOf(
 }
 
 function inTable(
-  { about, read }: Pick<Doubt, 'about' | 'read'>,
+  { about, read, of = [] }: Pick<Doubt, 'about' | 'read' | 'of'>,
   table: SeenTable,
   sheet: RawSheet,
 ): Whereabouts | null {
@@ -64,7 +64,13 @@ function inTable(
     if (headed.length > 0) return ofColumns(headed, table, sheet)
   }
   if (about === 'encoding' || about === 'sheet' || about === 'parted-rows' || about === 'repeated') return null
-  return ofColumns(valued(table), table, sheet)
+  if (of.length === 0) return ofColumns(valued(table), table, sheet)
+  const headed = valued(table).filter(({ heading }) => of.includes(heading))
+  if (headed.length > 0) return ofColumns(headed, table, sheet)
+  const named = (row: number) =>
+    table.columns.some(({ index }) => of.includes(textAt(placeIn(table, row, index), sheet)))
+  const said = cellsOf(valued(table), table, sheet, (text, row) => /\d/.test(text) && named(row))
+  return said.count > 0 ? { sheet: sheet.name, columns: [], ...said } : null
 }
 
 const valued = ({ columns }: SeenTable) =>
@@ -81,19 +87,21 @@ function ofColumns(columns: readonly SeenColumn[], table: SeenTable, sheet: RawS
   return { sheet: sheet.name, columns: table.turned ? [] : columns.map(({ index }) => index), ...cells }
 }
 
+const textAt = ({ row, column }: SheetPlace, { cells }: RawSheet): string => cellText(cells[row - 1]?.[column])
+
 function cellsOf(
   columns: readonly SeenColumn[],
   table: SeenTable,
-  { cells }: RawSheet,
-  says: (text: string) => boolean,
+  sheet: RawSheet,
+  says: (text: string, row: number) => boolean,
 ): Pick<Whereabouts, 'cells' | 'count'> {
   const found: SheetPlace[] = []
   let count = 0
-  const last = table.turned ? Math.max(0, ...cells.map((row) => row.length)) : cells.length
+  const last = table.turned ? Math.max(0, ...sheet.cells.map((row) => row.length)) : sheet.cells.length
   for (let row = (table.header.at(-1) ?? 0) + 1; row <= last; row++)
     for (const { index } of columns) {
       const at = placeIn(table, row, index)
-      if (!says(cellText(cells[at.row - 1]?.[at.column]))) continue
+      if (!says(textAt(at, sheet), row)) continue
       count += 1
       if (found.length < MOST_PLACES) found.push(at)
     }

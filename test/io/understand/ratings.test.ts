@@ -58,6 +58,63 @@ describe('scales of ratings', () => {
     expect(proposed.refused).toEqual(['rating-unreadable'])
   })
 
+  const MIXED = [
+    'Producto;Dem. nac.;Perspect.;Calidad;V. agreg.',
+    'Cacao;6;9;5 - Muy alta;8',
+    'Café;7;8;4 - Alta;9',
+    'Maní;8;6;3 - Media;10',
+  ]
+
+  it('reads a column whose words say 1 to 5 beside columns on 1 to 10, and asks about those by name', async () => {
+    const { open, proposed } = await ratings(...MIXED)
+    expect(open.drafts).toEqual(['cacao CALIDAD 5', 'cafe CALIDAD 4', 'mani CALIDAD 3'])
+    expect(open.questions).toContain('scale 6–10 (Dem. nac., Perspect., V. agreg.): 1-10')
+    expect(open.questions.filter((question) => question.startsWith('scale'))).toHaveLength(1)
+    expect(proposed.drafts).toContain('cacao CALIDAD 5')
+  })
+
+  it('reads an indicator whose words say 1 to 5 in a row of its own, and in a long table', async () => {
+    const across = await ratings('Criterio;Cacao;Café', 'Precios;9;6', 'Calidad;5 - Muy alta;2 - Baja')
+    expect(across.open.questions).toEqual(['scale 6–9 (Precios): 1-10'])
+    expect(across.proposed.drafts).toEqual(['cacao PRECIO 5', 'cafe PRECIO 3', 'cacao CALIDAD 5', 'cafe CALIDAD 2'])
+    const long = ['Cacao;Precios;9', ';Calidad;5 - Muy alta', 'Café;Precios;6', ';Calidad;2 - Baja']
+    const down = await ratings('Producto;Indicador;Puntaje', ...long)
+    expect(down.proposed.drafts).toEqual(['cacao PRECIO 5', 'cacao CALIDAD 5', 'cafe PRECIO 3', 'cafe CALIDAD 2'])
+  })
+
+  it('keeps figures that fit 1 to 5 as well, without words, in the question about the others', async () => {
+    const { open } = await ratings(
+      'Producto;Precios;Calidad;Demanda nacional',
+      'Cacao;9;5;5 - Muy alta',
+      'Café;6;4;4 - Alta',
+    )
+    expect(open.questions[0]).toBe('scale 4–9 (Precios, Calidad): 1-10')
+    expect(open.drafts.filter((draft) => draft.includes('CALIDAD'))).toEqual([])
+  })
+
+  it('asks one question for each end that headings name', async () => {
+    const { open, proposed } = await ratings(
+      'Producto;Precios (1 a 10);Calidad (0-100);Demanda nacional (1 a 5)',
+      'Cacao;9;40;5',
+      'Café;6;90;2',
+    )
+    expect(open.questions.filter((question) => question.startsWith('scale'))).toEqual([
+      'scale 6–9 (Precios (1 a 10)): 1-10',
+      'scale 40–90 (Calidad (0-100)): 0-100',
+    ])
+    expect(proposed.drafts.slice(0, 3)).toEqual(['cacao PRECIO 5', 'cacao CALIDAD 2', 'cacao DEM_NAC 5'])
+  })
+
+  it('asks about words that fit no scale of 1 to 5, as "5 - Media" does', async () => {
+    const { open } = await ratings('Producto;Precios;Calidad', 'Cacao;9;5 - Media', 'Café;6;3 - Baja')
+    expect([open.questions, open.drafts]).toEqual([['scale 3–9: 1-10'], []])
+  })
+
+  it('keeps a direction in doubt for plain figures beside words that go the other way', async () => {
+    const { open } = await ratings('Producto;Precios;Calidad', 'Cacao;1 - Muy alto;2', 'Café;5 - Muy bajo;4')
+    expect([open.questions, open.drafts]).toEqual([['direction 1 - muy alto: reversed'], []])
+  })
+
   it('asks about averages, and lets whole levels beside them in', async () => {
     const { open, proposed } = await ratings('Producto;Demanda nacional;Precios', 'Cacao;3,7;4', 'Café;2,5;3')
     expect(open.questions).toEqual(['average 3.7: nearest'])

@@ -50,6 +50,14 @@ describe('ratings from a file', () => {
     expect(events(store)).toBe(before)
   })
 
+  it('points only to the columns that the question about the scale is about', async () => {
+    const { choose } = bring('ratings')
+    const rows = ['Cacao fino;9;5 - Muy alta;8', 'Café arábigo;6;4 - Alta;10']
+    await choose(['mixta.csv', ['Producto;Demanda nacional;Calidad;Precios', ...rows].join('\n')])
+    expect(await screen.findByText(/Columnas B y D · 4 celdas/)).toBeTruthy()
+    expect(screen.getByText(/van de 6–10 \(Demanda nacional, Precios\)/)).toBeTruthy()
+  })
+
   it('brings it in as one act, keeps the answer and what the file said, and one undo takes the ratings back', async () => {
     const { choose, user } = bring('ratings')
     await choose(['diez.csv', TEN])
