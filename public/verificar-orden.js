@@ -1,6 +1,6 @@
 'use strict'
 
-/* Weights by pairs, ratings by medians, scores and places: the count of a territory, with other ways of adding up than the app's. */
+/* Weights by pairs, ratings by what the mesa joins them with, scores and places: the count of a territory, with other ways of adding up than the app's. */
 
 /** Principal eigenvector of a positive matrix, by repeated multiplication. */
 function eigenvector(matrix) {
@@ -44,6 +44,14 @@ const median = (values) => {
   const half = sorted.length / 2
   return (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2
 }
+
+/** The plain mean, and the mean without a fifth at each end, never with the highest and the lowest of three or more. */
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
+const trimmed = (values) => {
+  const cut = values.length < 3 ? 0 : Math.max(1, Math.floor(0.2 * values.length))
+  return mean([...values].sort((a, b) => a - b).slice(cut, values.length - cut))
+}
+const JOININGS = { median, mean, trimmed }
 
 /** The answers that may be told: delivered, in a round that was shown, and enough of them. */
 function disclosed(t, step) {
@@ -110,8 +118,9 @@ function cellOf(t, product, indicator, may) {
   const bySegment = [...new Set(members.map(({ segment }) => segment))].map((segment) =>
     levels(members.filter((one) => one.segment === segment).map(({ rating }) => rating)),
   )
-  const voices = [...levels(tables), ...bySegment.filter((own) => own.length > 0).map(median)]
-  if (voices.length > 0) return median(voices)
+  const middle = JOININGS[t.method.joining]
+  const voices = [...levels(tables), ...bySegment.filter((own) => own.length > 0).map(middle)]
+  if (voices.length > 0) return middle(voices)
   const given = [...tables, ...members.map(({ rating }) => rating)].filter((one) => one !== undefined)
   return given.length === 0 ? null : given.includes('SD') ? 'SD' : 'NA'
 }

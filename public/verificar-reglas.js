@@ -26,12 +26,12 @@ function merge(list, items) {
 
 const freshRound = (number) => ({ number, open: true, shown: false, delivered: [] })
 const freshSitting = (rules) => ({ ...rules, rounds: { weights: freshRound(1), ratings: freshRound(1) } })
-const freshTerritory = ({ catalogue }, { territory, sitting }) => ({
+const freshTerritory = ({ catalogue }, { territory, sitting, joining = 'median' }) => ({
   id: territory,
-  ...{ mesas: [], members: [], tables: [], candidates: [], shelved: [], interests: [] },
+  ...{ mesas: [], members: [], tables: [], candidates: [], shelved: [], interests: [], tickets: [] },
   ...{ judgements: {}, voices: {}, sheets: {}, state: {}, pick: null },
   indicators: catalogue.filter(({ core }) => core),
-  method: { official: 'ahp', line: [0, 25, 50, 75, 100] },
+  method: { official: 'ahp', line: [0, 25, 50, 75, 100], joining },
   sitting: sitting ? freshSitting(sitting) : null,
 })
 
@@ -80,20 +80,25 @@ const TOUCHES = {
   ...alike(['candidates', 'ratings'], 'products-proposed'),
   ...alike(['candidates'], 'product-described'),
   ...alike(['indicators', 'weights', 'ratings'], 'indicators-adopted'),
-  ...alike(['weights'], 'judgements-made', 'judgements-cleared', 'voices-set', 'method-chosen'),
+  ...alike(['weights'], 'judgements-made', 'judgements-cleared', 'ballots-recorded', 'voices-set', 'method-chosen'),
   ...alike(['ratings'], 'data-recorded', 'evidence-noted', 'ratings-recorded', 'sheets-recorded'),
   ...alike(['selection'], 'pair-picked'),
   ...alike(['scenarios'], 'scenario-saved', 'scenario-removed'),
+  ...alike([], 'agenda-set', 'agenda-run', 'sheets-lent', 'sheets-taken', 'reading-agreed'),
+  ...alike([], 'ballot-key-set', 'tickets-given', 'ticket-voided', 'ballots-arrived'),
   ...alike([], 'territory-opened', 'tables-registered', 'presence-noted', 'quorum-set', 'round-shown', 'step-reopened', 'acta-written'),
 }
-for (const kind of ['sheets-delivered', 'sheets-returned', 'round-opened', 'round-closed', 'round-reopened', 'step-closed'])
+for (const kind of ['sheets-delivered', 'sheets-returned', 'round-opened', 'round-closed', 'round-reopened', 'ballots-opened', 'step-closed'])
   TOUCHES[kind] = ofItsStep
 function alike(steps, ...kinds) {
   return Object.fromEntries(kinds.map((kind) => [kind, () => steps]))
 }
 const OF_ALL = ['programme-created', 'programme-renamed', 'rules-adopted', 'loss-noted', 'records-joined', 'act-undone', 'act-redone']
 /** A signature stands; what follows it is another act. */
-const SIGNATURES = ['step-closed', 'step-reopened', 'pair-picked', 'round-closed', 'round-reopened', 'round-shown', 'rules-adopted']
+const SIGNATURES = [
+  ...['step-closed', 'step-reopened', 'pair-picked', 'round-closed', 'round-reopened', 'round-shown', 'rules-adopted'],
+  ...['ballot-key-set', 'tickets-given', 'ticket-voided', 'ballots-arrived', 'ballots-opened'],
+]
 
 /** Whether answers may be written on a sheet of a mesa that delivers them. */
 function isWritable({ sitting }, step, sheet) {
@@ -118,6 +123,11 @@ const HOLDS = {
   'ratings-recorded': (t, body) => t.state.weights === 'closed' && areCells(t, body),
   'sheets-recorded': (t, { sheets }) => t.state.weights === 'closed' && sheets.every((one) => areCells(t, one)),
   'judgements-made': (t, body) => isBallot(t, body) && body.judgements.every(({ value }) => isSaaty(value)),
+  'ballots-recorded': (t, { ballots }) => ballots.every((one) => HOLDS['judgements-made'](t, one)),
+  'ballots-opened': (t, { step, round }) => {
+    const now = t.sitting && t.sitting.rounds[step]
+    return !!now && !now.open && !now.shown && now.number === round
+  },
   'judgements-cleared': isBallot,
   'sheets-delivered': isInRound,
   'sheets-returned': isInRound,
@@ -200,9 +210,25 @@ const APPLY = {
   },
   'indicator-defined': (t, { indicator }) => merge(t.indicators, [indicator]),
   'judgements-made': (t, { member, judgements }) => (t.judgements[member] = [...answersBut(t, member, judgements), ...judgements]),
+  'ballots-recorded': (t, { ballots }) => ballots.forEach((one) => APPLY['judgements-made'](t, one)),
+  'tickets-given': (t, { tickets }) => t.tickets.push(...tickets),
+  'ticket-voided': (t, { number }) => (t.tickets = t.tickets.filter((one) => one.number !== number)),
+  'ballots-opened': (t, { step, ballots }) => {
+    for (const { ticket, judgements, ratings } of ballots) {
+      const held = t.tickets.find(({ number }) => number === ticket)
+      if (!held) continue
+      // A ballot is the whole of what its person says in the round.
+      if (step === 'weights') t.judgements[held.member] = judgements
+      else {
+        t.sheets[memberSheet(held.member)] = {}
+        APPLY['ratings-recorded'](t, { sheet: memberSheet(held.member), cells: ratings })
+      }
+      inRound(t, step, ({ delivered }) => ({ delivered: [...new Set([...delivered, memberSheet(held.member)])] }))
+    }
+  },
   'judgements-cleared': (t, { member, questions }) => (t.judgements[member] = answersBut(t, member, questions)),
   'voices-set': (t, { voices }) => (t.voices = Object.fromEntries(voices.map(({ segment, voice }) => [segment, voice]))),
-  'method-chosen': (t, { official, valueLine }) => (t.method = { official, line: valueLine }),
+  'method-chosen': (t, { official, valueLine, joining = 'median' }) => (t.method = { official, line: valueLine, joining }),
   'ratings-recorded': (t, { sheet, cells }) => {
     const rows = (t.sheets[sheet] = t.sheets[sheet] || {})
     for (const { product, indicator, value } of cells) {

@@ -71,7 +71,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.lending-empty': 'Choose at least one sheet to take.',
   'finding.lending-known': 'Those sheets were taken under that name already: choose again.',
   'finding.lending-unknown': 'This expediente does not say which sheets this device takes.',
-  'finding.sheets-taken': '“{read}” is on another device already.',
+  'finding.lending-taken': '“{read}” is on another device already.',
   'finding.lending-only':
     'This device writes only the sheets of “{name}”. The rest is changed on the device of the mesa.',
   'finding.sitting-missing': 'This mesa delivers no sheets: what is written counts at once.',

@@ -69,7 +69,7 @@ export const words = {
   'finding.lending-empty': 'Escoja al menos una hoja para llevar.',
   'finding.lending-known': 'Esas hojas ya se llevaron con ese nombre: escoja otra vez.',
   'finding.lending-unknown': 'Este expediente no dice qué hojas lleva este equipo.',
-  'finding.sheets-taken': '«{read}» ya está en otro equipo.',
+  'finding.lending-taken': '«{read}» ya está en otro equipo.',
   'finding.lending-only': 'Este equipo escribe solo las hojas de «{name}». Lo demás se cambia en el equipo de la mesa.',
   'finding.sitting-missing': 'Esta mesa no entrega hojas: lo que se escribe cuenta al instante.',
   'finding.sitting-after-answers':

@@ -34,6 +34,10 @@ const RECORD_CODE = [
   'stepState.closed.code',
   'disputes.there',
   'rounds.closed',
+  'frame.printed.code',
+  'acta.lectura.closed',
+  'acta.foot.code',
+  'acta.versions.what',
 ]
 
 describe('words for findings', () => {

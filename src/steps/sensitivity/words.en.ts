@@ -41,7 +41,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.otherwise.method.why': 'Another way of adding up the same ratings and weights.',
   'sensitivity.otherwise.lectura.all': 'The pair is the same in **all {total} ways of counting** that change a score.',
   'sensitivity.otherwise.lectura.some':
-    'The same pair comes out in **{same} of {total} ways of counting**. Before signing, look at those that change it: with them {names} would come in.',
+    'The same pair comes out in **{same} of {total} ways of counting**. Before signing, look at those that change it: with {n|it|them} {names} would come in.',
   'sensitivity.otherwise.lectura.ties':
     'The same pair comes out in **{same} of {total} ways of counting**. Before signing, look at the others.',
   'sensitivity.two': 'With two products the pair has nobody to change with: **a third is needed**.',
