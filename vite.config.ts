@@ -52,21 +52,29 @@ const offline = (): Plugin => {
 const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) =>
   `assets/${facadeModuleId?.match(/\/steps\/([^/]+)\/View/)?.[1] ?? name}-[hash].js`
 
-export default defineConfig({
+/**
+ * The phone's page is built by itself, after the application: in one build they share pieces, and the phone would load what
+ * only the application asks of them.
+ */
+const PAGES = { production: { index: at('index.html') }, boleta: { boleta: at('boleta.html') } } as const
+
+export default defineConfig(({ mode }) => ({
   base: './',
   // The phone's page is not React's: it has a smaller library of the same kind.
   plugins: [react({ exclude: [/node_modules/, /\/src\/phone\//] }), contentPolicy(), offline()],
   worker: { format: 'es' },
   build: {
+    emptyOutDir: mode !== 'boleta',
+    copyPublicDir: mode !== 'boleta',
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
     rollupOptions: {
-      input: { index: at('index.html'), boleta: at('boleta.html') },
+      input: mode === 'boleta' ? PAGES.boleta : PAGES.production,
       output: { chunkFileNames: chunkName },
     },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-})
+}))

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { refused } from '../../domain/finding'
 import type { MemberId, TerritoryId } from '../../domain/ids'
 import { isSameThing } from '../../domain/thing'
-import { repeated } from '../change'
+import { repeated, withTerritory } from '../change'
 import { defineKind, stepsOf } from '../kind'
 import { idOf, list, text } from '../schema'
 import { questionThing } from '../unsaid'
@@ -30,6 +30,7 @@ export const ballotsRecorded = defineKind({
     }),
   }),
   rules: (programme, said, scene) => [
+    ...withTerritory(programme, said.territory, () => []),
     ...said.ballots.flatMap((ballot) => judgementsMade.rules(programme, { ...said, ...ballot }, scene)),
     ...repeated(said.ballots.map(({ member }) => member)).map((read) => refused('member-repeated', { read })),
   ],
