@@ -20,7 +20,7 @@ describe('what two devices wrote apart', () => {
         expect(other.programme).toEqual(one.programme)
         expect(other.aside).toEqual(one.aside)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -30,7 +30,7 @@ describe('what two devices wrote apart', () => {
         const mesa = fold(apart(start, walk)).programme?.territories[territory]
         expect(mesa ? unsound(mesa) : []).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
