@@ -12,7 +12,7 @@ export interface RoundWeight {
 }
 
 /** The same mesa before it talked and after. */
-export interface TwoRounds {
+export interface RoundsBeside {
   readonly rows: readonly RoundWeight[]
   /** Ballots of the first round, of the second, and of these: new ones, and those of before that say something else. */
   readonly ballots: {
@@ -29,7 +29,7 @@ export interface TwoRounds {
  * Both rounds of the weights side by side. null before the second round, while one of the two may not be shown, and where the
  * answers of either do not connect every indicator.
  */
-export function selectTwoRounds(programme: Programme, territory: Territory): TwoRounds | null {
+export function selectTwoRounds(programme: Programme, territory: Territory): RoundsBeside | null {
   const first = territory.sitting?.first.weights
   if (!first || territory.sitting?.rounds.weights.number !== 2) return null
   const weightsBy = (judgements: Territory['judgements']) =>
@@ -50,7 +50,7 @@ export function selectTwoRounds(programme: Programme, territory: Territory): Two
   }
 }
 
-function ballotsOf(first: Territory['judgements'], second: Territory['judgements']): TwoRounds['ballots'] {
+function ballotsOf(first: Territory['judgements'], second: Territory['judgements']): RoundsBeside['ballots'] {
   const spoken = (judgements: Territory['judgements']) =>
     Object.entries(judgements).filter(([, ballot]) => ballot.length > 0)
   const [before, after] = [new Map(spoken(first)), spoken(second)]
