@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Finding } from '../domain/finding'
+import { holderName } from '../domain/holder'
 import { sheetsToLend } from '../domain/lent'
 import type { Programme, Territory } from '../domain/programme'
 import type { SheetId } from '../domain/rating'
@@ -34,10 +35,7 @@ export function LendDialog({ programme, territory, onClose }: LendDialogProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const sheets = sheetsToLend(territory, step)
-  const nameOf = (sheet: SheetId): string => {
-    const holder = sheet.slice(sheet.indexOf(':') + 1)
-    return [...territory.tables, ...territory.members].find(({ id }) => id === holder)?.name ?? holder
-  }
+  const nameOf = (sheet: SheetId): string => holderName(territory, sheet) ?? sheet
   const [only] = chosen
   const name = typed ?? (chosen.length === 1 && only ? nameOf(only) : t('lend.name.second'))
   const lend = () => {

@@ -32,6 +32,19 @@ export type DoubtAbout =
   | 'orientation'
   | 'role'
 
+/** Doubts about what a name is of. */
+export const NAME_DOUBTS: ReadonlySet<DoubtAbout> = new Set<DoubtAbout>([
+  'product',
+  'indicator',
+  'sub',
+  'member',
+  'table',
+  'segment',
+  'canton',
+  'province',
+  'dimension',
+])
+
 /** One thing in doubt, asked once for the whole file. Answers are plain texts, so that they can be kept and used again. */
 export interface Doubt {
   readonly about: DoubtAbout

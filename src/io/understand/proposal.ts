@@ -3,7 +3,7 @@ import { sha256Hex } from '../../record/sha256'
 import { cellText } from '../tables/cell'
 import type { RawSheet, RawSource } from '../tables/sheet'
 import type { Target, UnderstandContext } from './context'
-import { type Doubt, type DoubtAbout, type DoubtAnswers, doubtKey, type Settled } from './desk'
+import { type Doubt, type DoubtAbout, type DoubtAnswers, doubtKey, NAME_DOUBTS, type Settled } from './desk'
 import type { Drafts } from './targets'
 import { type Understanding, understand } from './understand'
 import { type Whereabouts, whereaboutsOf } from './whereabouts'
@@ -42,22 +42,11 @@ export interface Proposal extends Omit<Understanding, 'questions' | 'settled'> {
 export type { Drafts }
 
 /** Doubts about a name hold for any file; about one file alone hold those that its own rows make. */
-const ANY_FILE: ReadonlySet<DoubtAbout> = new Set<DoubtAbout>([
-  'product',
-  'indicator',
-  'sub',
-  'member',
-  'table',
-  'segment',
-  'canton',
-  'province',
-  'dimension',
-])
 const THIS_FILE: ReadonlySet<DoubtAbout> = new Set<DoubtAbout>(['repeated', 'parted-rows', 'encoding', 'datum'])
 
 /** For which files an answer is kept: any, those of one kind, or none but this. */
 export const keptFor = (about: DoubtAbout): 'any-file' | 'kind' | 'this-file' =>
-  ANY_FILE.has(about) ? 'any-file' : THIS_FILE.has(about) ? 'this-file' : 'kind'
+  NAME_DOUBTS.has(about) ? 'any-file' : THIS_FILE.has(about) ? 'this-file' : 'kind'
 
 /**
  * Understands a file by what is said of it and by what was agreed about earlier ones: about names in any file, about

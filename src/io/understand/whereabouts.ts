@@ -1,6 +1,6 @@
 import { cellText } from '../tables/cell'
 import type { RawSheet } from '../tables/sheet'
-import type { Doubt } from './desk'
+import { type Doubt, NAME_DOUBTS } from './desk'
 import { levelSaid } from './levelSaid'
 import { placeIn, type SeenColumn, type SeenTable, type SheetPlace } from './seen'
 
@@ -16,18 +16,6 @@ export interface Whereabouts {
 }
 
 const MOST_PLACES = 400
-const NAMES: ReadonlySet<Doubt['about']> = new Set<Doubt['about']>([
-  'product',
-  'indicator',
-  'sub',
-  'member',
-  'table',
-  'segment',
-  'canton',
-  'province',
-  'dimension',
-  'status',
-])
 /** Doubts about one column, which say its heading first. */
 const OF_COLUMN: ReadonlySet<Doubt['about']> = new Set<Doubt['about']>(['fraction', 'unit', 'fill-down', 'column'])
 
@@ -50,7 +38,7 @@ function inTable(
   table: SeenTable,
   sheet: RawSheet,
 ): Whereabouts | null {
-  if (NAMES.has(about)) {
+  if (NAME_DOUBTS.has(about) || about === 'status') {
     const headed = table.columns.filter(({ heading }) => heading !== '' && (heading === read || heading.includes(read)))
     const cells = cellsOf(table.columns, table, sheet, (text) => text === read)
     return cells.count > 0 ? { sheet: sheet.name, columns: [], ...cells } : ofColumns(headed, table, sheet)

@@ -17,6 +17,9 @@ export const selectTerritory = (state: AppState): Territory | null => {
   return selectProgramme(state)?.territories[route.territory] ?? null
 }
 
+/** The slot of the address; null at the start, where nothing is addressed. */
+export const selectSlot = ({ route }: AppState): string | null => ('slot' in route ? route.slot : null)
+
 export const selectCanEdit = ({ work }: AppState): boolean => work?.role === 'writer'
 
 /** The acts that undo and redo would reach next, for their tooltips. */

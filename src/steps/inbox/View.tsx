@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { deliveriesOf, tallyOf } from '../../domain/delivery'
 import { useI18n } from '../../i18n/useI18n'
 import { askedStep, asksPeople } from '../../shared/model/ballots/asked'
+import { selectSlot } from '../../shared/model/current'
 import { Page } from '../../shared/page/Page'
 import { useStep } from '../../shared/step'
 import { addressOf } from '../../store/route'
@@ -19,7 +20,7 @@ type Tab = 'tickets' | 'inbox' | 'paper' | 'wall'
 export default function InboxView() {
   const { t } = useI18n()
   const { territory } = useStep()
-  const slot = useApp((state) => ('slot' in state.route ? state.route.slot : null))
+  const slot = useApp(selectSlot)
   const phonePage = useApp((state) => state.ballots.phonePage)
   const [address, setAddress] = useState(phonePage)
   const given = (territory.ballots?.tickets.length ?? 0) > 0

@@ -1,4 +1,6 @@
+import { holderName } from '../../../domain/holder'
 import type { Programme, Territory } from '../../../domain/programme'
+import type { SheetId } from '../../../domain/rating'
 import type { SittingRules } from '../../../domain/sitting'
 import type { Thing } from '../../../domain/thing'
 import type { I18n } from '../../../i18n/useI18n'
@@ -62,11 +64,8 @@ export function whereOf({ thing }: Conflict, { territory }: PlaceNames, { t }: W
   return t(`disputes.thing.${thing[0]}`, { member: member ?? '' })
 }
 
-function sheetName(sheet: string, { tables, members }: Territory, t: Words['t']): string {
-  const holder = sheet.slice(sheet.indexOf(':') + 1)
-  if (sheet === 'plenary') return t('disputes.plenary')
-  return [...tables, ...members].find(({ id }) => id === holder)?.name ?? holder
-}
+const sheetName = (sheet: SheetId, territory: Territory, t: Words['t']): string =>
+  sheet === 'plenary' ? t('disputes.plenary') : (holderName(territory, sheet) ?? sheet)
 
 /** A cell counts as missing while nobody decides; the rest stays as it is. */
 export const isCell = ({ thing }: Conflict): boolean =>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Agenda, currentItem, isForgotten } from '../../../domain/agenda'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { selectSlot } from '../../../shared/model/current'
 import { useStep } from '../../../shared/step'
 import { addressOf } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
@@ -36,7 +37,7 @@ export function MeetingClock({ agenda, sheet, wall, onAgree }: MeetingClockProps
   const { territory, canEdit } = useStep()
   const { move } = useAgenda()
   const [projecting, setProjecting] = useState(false)
-  const slot = useApp((state) => ('slot' in state.route ? state.route.slot : null))
+  const slot = useApp(selectSlot)
   const line = lineInHand(sheet)
   if (!line) return <p className={styles.clock}>{t('meetings.all.done')}</p>
   const next = lineAfter(sheet, line.item)

@@ -1,6 +1,7 @@
 import type { AgendaForm } from '../../../domain/agenda'
 import { isClosed, STEPS } from '../../../domain/step'
 import { useI18n } from '../../../i18n/useI18n'
+import { selectSlot } from '../../../shared/model/current'
 import { reviewsOf, selectReviews } from '../../../shared/model/reviews'
 import { Page } from '../../../shared/page/Page'
 import { useStep } from '../../../shared/step'
@@ -27,7 +28,7 @@ export function ResumeMeeting({ meeting: { day, lines, plannedEnd }, form, onLoo
   const { move } = useAgenda()
   const evaluator = useApp((state) => state.evaluator)
   const goTo = useApp((state) => state.goTo)
-  const slot = useApp((state) => ('slot' in state.route ? state.route.slot : null))
+  const slot = useApp(selectSlot)
   const aside = useApp((state) => state.work?.folded.aside.length ?? 0)
   const reviews = selectReviews(programme, territory, evaluator)
   const closed = STEPS.filter((step) => isClosed(territory.steps[step]))

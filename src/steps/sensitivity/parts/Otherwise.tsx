@@ -1,14 +1,13 @@
 import { JOININGS } from '../../../domain/rating'
-import { findingText } from '../../../i18n/findings'
 import { methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { FindingList } from '../../../shared/page/FindingList'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
-import { Notice } from '../../../ui/Notice'
 import table from '../../../ui/table.module.css'
 import text from '../../../ui/text.module.css'
 import { type Convention, isSame, selectConventions } from '../model/conventions'
@@ -90,13 +89,7 @@ export function Otherwise() {
           })}
         </tbody>
       </table>
-      {findings.length > 0 && (
-        <Notice kind="stop">
-          {findings.map((finding) => (
-            <p key={finding.code}>{findingText(finding, i18n)}</p>
-          ))}
-        </Notice>
-      )}
+      <FindingList findings={findings} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { IndicatorId } from '../../../domain/ids'
-import { findingText } from '../../../i18n/findings'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { swapWords } from '../../../i18n/verdict'
@@ -7,12 +6,12 @@ import { saidOf, shortOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
 import { indicatorName } from '../../../shared/model/indicatorNames'
 import { mesaScenario } from '../../../shared/model/scenarios'
+import { FindingList } from '../../../shared/page/FindingList'
 import { useStep } from '../../../shared/step'
 import { useRanking } from '../../../shared/useRanking'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import layout from '../../../ui/layout.module.css'
-import { Notice } from '../../../ui/Notice'
 import text from '../../../ui/text.module.css'
 import { typedWeights, whatIf } from '../model/whatIf'
 import { useKeptScenario } from './useKeptScenario'
@@ -66,13 +65,7 @@ export function WhatIf({ indicator, share, onToday }: WhatIfProps) {
           {t('sensitivity.whatIf.today')}
         </Button>
       </p>
-      {findings.length > 0 && (
-        <Notice kind="stop">
-          {findings.map((finding) => (
-            <p key={finding.code}>{findingText(finding, i18n)}</p>
-          ))}
-        </Notice>
-      )}
+      <FindingList findings={findings} />
     </div>
   )
 }
