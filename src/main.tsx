@@ -2,12 +2,11 @@ import './floor'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
-import { createReader } from './io/reader'
-import { recordToFile } from './io/recordFile'
 import { createTableReader } from './io/tableReader'
 import { newId } from './newId'
 import { allowOwnScripts } from './offline/ownScripts'
 import { registerOffline } from './offline/register'
+import { isUnsaved } from './record/keeper'
 import { carriesItsId } from './record/readEvent'
 import { TablesContext } from './shared/tables'
 import { createDatabaseCanary, createLocalCanary } from './storage/canary'
@@ -21,7 +20,6 @@ import { createTabs, lonelyTabs } from './storage/tabs'
 import type { CodesTold, Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
 import { createAppStore } from './store/store'
-import { isUnsaved } from './store/work'
 import './ui/index.css'
 import { App } from './App'
 import { createEstimator } from './workers/estimator'
@@ -78,7 +76,6 @@ const store = createAppStore({
   keeper,
   preferences: { read: readPreferences, write: (chosen) => remember('preferences', JSON.stringify(chosen)) },
   drafts: createDraftStore(`${places.prefix}drafts`),
-  files: { write: recordToFile },
   ballots: {
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     seed: (opening) => recalled(`seed.${opening}`),
@@ -90,11 +87,14 @@ const store = createAppStore({
     camera: navigator.mediaDevices ? readCodes : null,
     print: () => window.print(),
   },
-  reader: createReader(startReading),
   estimators: {
     panel: createEstimator(startEstimates),
     step: createEstimator(startEstimates),
     file: createEstimator(startEstimates),
+  },
+  loadRecord: async () => {
+    const [{ createReader }, { recordToFile }] = await Promise.all([import('./io/reader'), import('./io/recordFile')])
+    return { reader: createReader(startReading), files: { write: recordToFile } }
   },
   loadFormulas: async () => {
     const { checkFormula, evaluateFormula } = await import('./engine/formula')

@@ -1,11 +1,12 @@
 import type { DeviceId, ProgrammeId } from '../../src/domain/ids'
 import type { Programme } from '../../src/domain/programme'
 import { expedienteBytes } from '../../src/io/write/expediente'
-import { rootOf, stamp } from '../../src/record/chain'
+import { rootOf } from '../../src/record/chain'
 import { type Draft, decide } from '../../src/record/decide'
 import type { BodyOf, KindName } from '../../src/record/kinds'
 import { grown, type Ledger, ledgerOf } from '../../src/record/ledger'
 import { eventsOf } from '../../src/record/log'
+import { stamp } from '../../src/record/stamp'
 
 /** Who the invented acts are said to come from, and when the first one is. */
 export interface Setting {

@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { StepPlace } from '../domain/step'
 import { useI18n } from '../i18n/useI18n'
-import { ReopenDialog } from '../shared/page/ReopenDialog'
 import { useProgramme, useTerritory } from '../shared/reading'
 import type { Updates } from '../store/ports'
 import type { Route } from '../store/route'
@@ -30,6 +29,7 @@ import { useTakeBack } from './useTakeBack'
 // What only a step shows comes with the first step: the start screen does without the engine and the charts.
 const StepMargin = behind(async () => (await import('./StepMargin')).StepMargin)
 const Hall = behind(async () => (await import('./Hall')).Hall)
+const ReopenDialog = behind(async () => (await import('../shared/page/ReopenDialog')).ReopenDialog)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
@@ -130,7 +130,7 @@ function ToastList() {
   return (
     <>
       <Toasts toasts={items} onLeave={dismiss} />
-      {asked && <ReopenDialog place={asked} onClose={() => setAsked(null)} />}
+      <Suspense>{asked && <ReopenDialog place={asked} onClose={() => setAsked(null)} />}</Suspense>
     </>
   )
 }

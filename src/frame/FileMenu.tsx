@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { useExpediente } from '../shared/files/useExpediente'
@@ -15,7 +15,7 @@ import { behind } from './behind'
 import letterhead from './Letterhead.module.css'
 import { useCopyCode } from './useCopyCode'
 
-const NewProgramme = lazy(async () => ({ default: (await import('../shared/programme/NewProgramme')).NewProgramme }))
+const NewProgramme = behind(async () => (await import('../shared/programme/NewProgramme')).NewProgramme)
 const LendDialog = behind(async () => (await import('./LendDialog')).LendDialog)
 const ExportAll = behind(async () => (await import('./ExportAll')).ExportAll)
 

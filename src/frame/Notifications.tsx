@@ -1,25 +1,22 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useI18n } from '../i18n/useI18n'
+import { isUnsaved } from '../record/keeper'
 import type { Updates } from '../store/ports'
 import { useApp } from '../store/useApp'
-import { isUnsaved } from '../store/work'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { AsideNotice } from './AsideNotice'
-import { ClockNotice } from './ClockNotice'
-import { DisputesNotice } from './DisputesNotice'
-import { LendingNotice } from './LendingNotice'
-import { MendedNotice } from './MendedNotice'
+import { behind } from './behind'
 import styles from './Notifications.module.css'
 import { PersistenceNotice } from './PersistenceNotice'
 import { ReadingNotice } from './ReadingNotice'
+
+const RecordNotices = behind(async () => (await import('./RecordNotices')).RecordNotices)
 
 /** What stands above the sheet: another tab writes, something was mended, the slot is empty, an update waits. */
 export function Notifications({ offline }: { readonly offline: Updates }) {
   const { t } = useI18n()
   const role = useApp((state) => state.work?.role)
   const slot = useApp((state) => state.work?.slot)
-  const mended = useApp((state) => state.work?.mended ?? null)
   const opening = useApp((state) => state.opening)
   const takeOver = useApp((state) => state.takeOver)
   const goTo = useApp((state) => state.goTo)
@@ -45,12 +42,12 @@ export function Notifications({ offline }: { readonly offline: Updates }) {
           <a href="./recuperar.html">{t('broken.recover')}</a>
         </Notice>
       )}
-      {mended && <MendedNotice mended={mended} />}
-      <LendingNotice />
-      <DisputesNotice />
-      <AsideNotice key={slot} />
+      {slot !== undefined && (
+        <Suspense>
+          <RecordNotices key={slot} />
+        </Suspense>
+      )}
       <PersistenceNotice />
-      <ClockNotice key={`clock ${slot}`} />
       {apply && (
         <Notice kind="info" className={styles.notice}>
           <p>{t(saved ? 'notice.update' : 'notice.update.wait')}</p>

@@ -22,10 +22,12 @@ import { words as scenarios } from '../steps/scenarios/words.es'
 import { words as selection } from '../steps/selection/words.es'
 import { words as sensitivity } from '../steps/sensitivity/words.es'
 import { words as weights } from '../steps/weights/words.es'
+import { words as findings } from './findings.words.es'
 import { words as verdict } from './verdict.words.es'
 
-/** Words of the screens behind the first one. A new step is one line here and one in en.ts. */
+/** Words of the screens behind the first one, and of what can be wrong with what people bring. A new step is one line here and one in en.ts. */
 export const stepWords = {
+  ...findings,
   ...verdict,
   ...files,
   ...firmness,

@@ -2,10 +2,9 @@ import { words as frame } from '../frame/words.es'
 import { words as start } from '../steps/start/words.es'
 import { words as common } from './common.words.es'
 import type { stepWords } from './es.steps'
-import { words as findings } from './findings.words.es'
 
 /** What the first screen says; the page comes with it. */
-const firstWords = { ...common, ...findings, ...frame, ...start }
+const firstWords = { ...common, ...frame, ...start }
 
 export type MessageKey = keyof typeof firstWords | keyof typeof stepWords
 

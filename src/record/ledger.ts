@@ -1,5 +1,4 @@
 import type { Finding } from '../domain/finding'
-import { type Stamp, stamp } from './chain'
 import { adoption, decide } from './decide'
 import type { Event } from './event'
 import { fold, foldOnto } from './fold'
@@ -8,6 +7,7 @@ import type { Act } from './kinds'
 import { recordsJoined } from './kinds/recordsJoined'
 import { appended, eventsOf, type Log, logOf } from './log'
 import { fromTop } from './stack'
+import { type Stamp, stamp } from './stamp'
 import { toggleOf } from './toggle'
 
 /** A record at hand: its events and what they add up to. */

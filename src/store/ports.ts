@@ -19,12 +19,11 @@ export interface Ports {
   readonly keeper: Keeper
   readonly preferences: PreferenceKeeper
   readonly drafts: DraftKeeper
-  readonly files: RecordFiles
   readonly ballots: BallotPorts
-  /** Checks records and puts them together, off the page's thread. */
-  readonly reader: RecordReader
   /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
+  /** What a record needs is fetched when the first one opens. */
+  loadRecord(): Promise<RecordPorts>
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<Formulas>
 }
@@ -55,10 +54,12 @@ export interface CodesTold {
   onTrouble(trouble: 'refused' | 'missing' | 'busy'): void
 }
 
-/** The expediente as bytes to be kept elsewhere. */
-export interface RecordFiles {
-  write(events: readonly Event[]): Uint8Array
-  /** All of a file or nothing, with the reasons. */
+/** How a record is read and how it becomes a file. */
+export interface RecordPorts {
+  /** Checks records and puts them together, off the page's thread. */
+  readonly reader: RecordReader
+  /** The expediente as bytes to be kept elsewhere. */
+  readonly files: { write(events: readonly Event[]): Uint8Array }
 }
 
 /** What the page tells about its own updates. */

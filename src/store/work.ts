@@ -134,6 +134,3 @@ export function lentHere({
   }
   return null
 }
-
-/** Whether some of the work is in memory only, so that closing the page would lose it. */
-export const isUnsaved = ({ save }: Work): boolean => 'waiting' in save && save.waiting > 0

@@ -1,9 +1,9 @@
 import { type DeviceId, id } from '../../src/domain/ids'
-import { stamp } from '../../src/record/chain'
 import type { Draft } from '../../src/record/decide'
 import type { Event } from '../../src/record/event'
 import type { Act } from '../../src/record/kinds'
 import { logOf } from '../../src/record/log'
+import { stamp } from '../../src/record/stamp'
 import { STAMP } from '../support/steps'
 
 /** Acts as a Yunta from before wrote them: no adoption, and whatever its own rules let through. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
-import { stamp } from '../../src/record/chain'
 import { decide } from '../../src/record/decide'
 import type { Event } from '../../src/record/event'
 import { fold, foldOnto } from '../../src/record/fold'
@@ -9,6 +8,7 @@ import { NOTHING } from '../../src/record/folded'
 import { historyOf, nextRedo, nextUndo } from '../../src/record/history'
 import type { Act } from '../../src/record/kinds'
 import { logOf } from '../../src/record/log'
+import { stamp } from '../../src/record/stamp'
 import {
   answer,
   CACAO,

@@ -9,13 +9,13 @@ import {
 } from '../../src/domain/ids'
 import type { Indicator } from '../../src/domain/indicator'
 import { type Product, plain } from '../../src/domain/product'
-import type { Stamp } from '../../src/record/chain'
 import { type Decision, decide } from '../../src/record/decide'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { Act } from '../../src/record/kinds'
 import { type Ledger, ledgerOf, write } from '../../src/record/ledger'
 import { eventsOf } from '../../src/record/log'
+import type { Stamp } from '../../src/record/stamp'
 
 /** A small record written by acts, as a person would: everything the record tests start from. */
 export const MANABI = id<TerritoryId>('13')

@@ -72,9 +72,8 @@ export function memoryPorts(): Ports {
       },
     },
     drafts: memoryDrafts(),
-    files: { write: recordToFile },
     ballots: memoryBallots(),
-    reader: createReader(noThread),
+    loadRecord: async () => ({ reader: createReader(noThread), files: { write: recordToFile } }),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }

@@ -1,8 +1,8 @@
 import { type DeviceId, id, type ProgrammeId } from '../../src/domain/ids'
 import type { StepId } from '../../src/domain/step'
-import type { Stamp } from '../../src/record/chain'
 import type { Act } from '../../src/record/kinds'
 import { type Ledger, write } from '../../src/record/ledger'
+import type { Stamp } from '../../src/record/stamp'
 import { everyAct, territory } from './everyAct'
 import { closedIn } from './signed'
 

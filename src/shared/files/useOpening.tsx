@@ -2,10 +2,14 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { loadStepWords } from '../../i18n/es'
 import { useApp } from '../../store/useApp'
 import type { FileRead } from '../../store/workSlice'
-import { FileTrouble } from './FileTrouble'
 
 const OpenDialog = lazy(async () => {
   const [{ OpenDialog: dialog }] = await Promise.all([import('./OpenDialog'), loadStepWords()])
+  return { default: dialog }
+})
+
+const FileTrouble = lazy(async () => {
+  const [{ FileTrouble: dialog }] = await Promise.all([import('./FileTrouble'), loadStepWords()])
   return { default: dialog }
 })
 
@@ -36,10 +40,13 @@ export function useOpening(): {
 }
 
 function Opening({ file, name, onClose }: Read & { readonly onClose: () => void }) {
-  if (file.status === 'refused') return <FileTrouble findings={file.findings} onClose={onClose} />
   return (
     <Suspense>
-      <OpenDialog file={file} name={name} onClose={onClose} />
+      {file.status === 'refused' ? (
+        <FileTrouble findings={file.findings} onClose={onClose} />
+      ) : (
+        <OpenDialog file={file} name={name} onClose={onClose} />
+      )}
     </Suspense>
   )
 }
