@@ -32,15 +32,18 @@
     const takeOver = (worker) => {
       if (worker && box()) worker.postMessage('take-over')
     }
+    const onceInstalled = (worker) => {
+      if (!worker) return
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'installed') takeOver(worker)
+      })
+    }
     workers.getRegistration().then((registration) => {
       if (!registration) return
       takeOver(registration.waiting)
-      registration.addEventListener('updatefound', () => {
-        const fresh = registration.installing
-        fresh.addEventListener('statechange', () => {
-          if (fresh.state === 'installed') takeOver(fresh)
-        })
-      })
+      // The browser looks for a newer version at every visit, and may have begun before this page asks.
+      onceInstalled(registration.installing)
+      registration.addEventListener('updatefound', () => onceInstalled(registration.installing))
       registration.update().catch(() => undefined)
     })
   }

@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { AppFrame } from './frame/AppFrame'
 import { BrokenPage } from './frame/BrokenPage'
 import { BrokenSheet } from './frame/BrokenSheet'
-import { behind } from './frame/behind'
 import { type I18n, I18nContext, useLanguage } from './i18n/useI18n'
+import { behind } from './shared/page/behind'
 import { Moved } from './shared/page/moved'
 import { PageSheet } from './shared/page/PageSheet'
 import { AtStep } from './shared/step'
@@ -118,10 +118,14 @@ function useOpenSlot(route: Route): void {
   const openSlot = useApp((state) => state.openSlot)
   const slot = route.screen === 'start' ? null : route.slot
   const openExample = useExample()
+  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null)
   useEffect(() => {
-    if (slot === EXAMPLE_SLOT) void openExample()
-    else if (slot !== null) void openSlot(slot)
+    if (slot === null) return
+    // What works on records may fail to arrive. The boundary round the page says so, as of any part of it.
+    const opened = slot === EXAMPLE_SLOT ? openExample() : openSlot(slot)
+    void opened.catch((reason: unknown) => setFault({ reason }))
   }, [slot, openSlot, openExample])
+  if (fault) throw fault.reason
 }
 
 function titleOf(route: Route, { t }: I18n): string {

@@ -6,8 +6,8 @@ import { ballotsInText } from '../ballot/readText'
 import { textOfMessage } from '../ballot/text'
 import { type Finding, refused } from '../domain/finding'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { decode } from '../io/read/decode'
+import { SPANISH } from './spanish'
 
 /**
  * A person's answers as a text that survives WhatsApp, e-mail and dictation, and back:

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Finding, refused } from '../domain/finding'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { checkedFile, recordToFile } from '../io/recordFile'
 import { root } from '../record/chain'
 import { codeOf } from '../record/code'
 import type { Event } from '../record/event'
 import { brought, join } from '../record/join'
+import { SPANISH } from './spanish'
 
 /**
  * Joins the expedientes of one programme into one, the same bytes whatever their order, and prints what came of it:

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { id, isInnerName, type TerritoryId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { root } from '../record/chain'
 import { codeInFiles } from '../record/code'
@@ -12,6 +11,7 @@ import { fold } from '../record/fold'
 import { dayOf } from '../shared/model/current'
 import { disclosed } from '../shared/model/disclosed'
 import { placeName } from '../shared/programme/placeName'
+import { SPANISH } from './spanish'
 
 /** A mesa of an expediente as it may be shown, with what its files say of themselves. */
 export interface OpenedMesa {

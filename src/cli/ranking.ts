@@ -5,7 +5,6 @@ import { id, isInnerName, type TerritoryId } from '../domain/ids'
 import { isOfficial, OFFICIAL_METHODS, type OfficialMethod } from '../domain/method'
 import type { Territory } from '../domain/programme'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { csvText, type Preset } from '../io/write/csv'
 import { root } from '../record/chain'
@@ -17,15 +16,16 @@ import { settledChance } from '../shared/model/filedChance'
 import { programmeRows, rankingRows } from '../shared/model/rankingRows'
 import { rankingTable } from '../shared/model/rankingTable'
 import { cantonName, provinceName } from '../shared/programme/provinceName'
+import { SPANISH } from './spanish'
 
 /**
  * Prints the ranking CSV of an expediente, the same bytes as the app: of one territory, or of the whole programme.
  *
- *   npm run ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]
+ *   npm run -s ranking -- FILE.yunta.json [--territory 13] [--method ahp|topsis] [--preset excel|qgis]
  *
  * Exit code 0 when printed, 1 when the file cannot be trusted or has no ranking yet, 2 when the call is not understood.
  */
-const USAGE = `npm run ranking -- FILE.yunta.json [--territory 13] [--method ${OFFICIAL_METHODS.join('|')}] [--preset excel|qgis]`
+const USAGE = `npm run -s ranking -- FILE.yunta.json [--territory 13] [--method ${OFFICIAL_METHODS.join('|')}] [--preset excel|qgis]`
 
 function main(): number {
   const call = understood()

@@ -15,9 +15,9 @@ import { openedSealed } from '../ballot/seal'
 import { newTicketKey, ticketHash } from '../ballot/ticketKey'
 import { type Finding, refused } from '../domain/finding'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { decode } from '../io/read/decode'
 import { type PreparedRound, preparedRound, roundFile, roundPlan } from './roundFile'
+import { SPANISH } from './spanish'
 
 /**
  * A round of sealed ballots without the application: prepared before, received as texts, opened at its end.

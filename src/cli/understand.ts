@@ -7,7 +7,6 @@ import { id, isInnerName, type TerritoryId } from '../domain/ids'
 import type { Programme, Territory } from '../domain/programme'
 import { words as ENGLISH } from '../i18n/body.words.en'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { recordFromFile } from '../io/recordFile'
 import { openSource } from '../io/tables/openSource'
 import { TARGETS, type Target } from '../io/understand/context'
@@ -16,6 +15,7 @@ import { NO_ANSWERS, PROPOSED } from '../io/understand/desk'
 import { printed } from '../io/understand/printed'
 import { understand } from '../io/understand/understand'
 import { fold } from '../record/fold'
+import { SPANISH } from './spanish'
 
 /**
  * Says what a table means to a mesa, as JSON, without bringing anything in:

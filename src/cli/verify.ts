@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Finding, refused } from '../domain/finding'
 import { findingText } from '../i18n/findings'
-import { SPANISH } from '../i18n/useI18n'
 import { checkedFile } from '../io/recordFile'
 import { root } from '../record/chain'
 import { codeOf } from '../record/code'
@@ -11,6 +10,7 @@ import type { Aside } from '../record/kind'
 import { inOrder } from '../record/order'
 import { olderOffences } from '../record/soundness'
 import { closedRankings } from './closedRankings'
+import { SPANISH } from './spanish'
 
 /**
  * Says whether an expediente can be believed, as JSON, by the check the app makes when it opens one:

@@ -28,10 +28,11 @@ function watch(
       worker.postMessage('take-over')
     })
   if (registration.waiting && container.controller) offer(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const fresh = registration.installing
-    fresh?.addEventListener('statechange', () => {
-      if (fresh.state === 'installed' && container.controller) offer(fresh)
+  const onceInstalled = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && container.controller) offer(worker)
     })
-  })
+  // The browser looks for a newer version at every visit, and may have begun before this page asks.
+  onceInstalled(registration.installing)
+  registration.addEventListener('updatefound', () => onceInstalled(registration.installing))
 }

@@ -1,20 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { WEIGHTS } from '../ballot/ballots'
+import { door } from '../support/door'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-ballot-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command as a person would, and gives what it printed and how it ended. */
-function run(...args: readonly string[]) {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/ballot.ts'), ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const run = await door('ballot')
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name)

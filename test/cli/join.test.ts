@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { id } from '../../src/domain/ids'
 import { recordToFile } from '../../src/io/recordFile'
 import type { Event } from '../../src/record/event'
 import { rate, WEIGHED, written } from '../record/sample'
+import { door } from '../support/door'
 
 const START = written(WEIGHED)
 const at = (device: string, cell: ReturnType<typeof rate>) => written([cell], START, { device: id(device) })
@@ -22,13 +22,7 @@ const put = (name: string, events: readonly Event[]): string => {
   return join(folder, name)
 }
 
-function run(...args: readonly string[]): Promise<{ code: number; out: string }> {
-  return new Promise((done) => {
-    execFile('npx', ['tsx', 'src/cli/join.ts', ...args], (error, stdout) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out: stdout })
-    })
-  })
-}
+const run = await door('join')
 
 describe('npm run join', () => {
   it('writes the same bytes whatever the order of the files, and prints what came of it', async () => {
@@ -37,11 +31,11 @@ describe('npm run join', () => {
       put('b.yunta.json', at('alla', rate('cacao', 'DEM', 4))),
     ]
     const [one, other] = [join(folder, 'one.yunta.json'), join(folder, 'other.yunta.json')]
-    const first = await run(...files, '-o', one)
-    await run(...files.toReversed(), '-o', other)
+    const first = run(...files, '-o', one)
+    run(...files.toReversed(), '-o', other)
     expect(readFileSync(other, 'utf8')).toBe(readFileSync(one, 'utf8'))
-    expect(first.code).toBe(0)
-    expect(JSON.parse(first.out)).toMatchObject({
+    expect(first.status).toBe(0)
+    expect(JSON.parse(first.stdout)).toMatchObject({
       status: 'joined',
       events: START.length + 2,
       territories: ['13'],
@@ -58,7 +52,7 @@ describe('npm run join', () => {
   it('names a damaged file and one of another programme, and joins the rest', async () => {
     writeFileSync(join(folder, 'roto.yunta.json'), 'nada')
     const foreign = written(WEIGHED, [], { programme: id('otro-programa') })
-    const { code, out } = await run(
+    const { status, stdout } = run(
       put('a.yunta.json', at('aqui', rate('cacao', 'DEM', 3))),
       join(folder, 'roto.yunta.json'),
       put('b.yunta.json', at('alla', rate('queso', 'DEM', 4))),
@@ -66,8 +60,8 @@ describe('npm run join', () => {
       '-o',
       join(folder, 'c.yunta.json'),
     )
-    const found = JSON.parse(out)
-    expect([code, found.status, found.events]).toEqual([1, 'joined', START.length + 2])
+    const found = JSON.parse(stdout)
+    expect([status, found.status, found.events]).toEqual([1, 'joined', START.length + 2])
     expect(found.refused.map(({ file }: { file: string }) => file)).toEqual(['roto.yunta.json', 'otro.yunta.json'])
     expect(found.refused[1].findings[0].text).toBe(
       'Este expediente es de otro programa: no se puede unir con los demás.',
@@ -75,13 +69,13 @@ describe('npm run join', () => {
   })
 
   it('writes nothing when there are no two sound files of one programme', async () => {
-    const { code, out } = await run(
+    const { status, stdout } = run(
       put('a.yunta.json', START),
       join(folder, 'falta.yunta.json'),
       '-o',
       join(folder, 'c.yunta.json'),
     )
-    expect([code, JSON.parse(out).status]).toEqual([1, 'refused'])
+    expect([status, JSON.parse(stdout).status]).toEqual([1, 'refused'])
     expect(() => readFileSync(join(folder, 'c.yunta.json'))).toThrow()
   })
 })

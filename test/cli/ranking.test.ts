@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,21 +13,14 @@ import { panelRequest } from '../../src/shared/model/filedChance'
 import { cutChance, verdictOf } from '../../src/shared/model/verdict'
 import { CREATED } from '../record/sample'
 import { bytesOf, EXAMPLE, openApp, WORKED_EXAMPLE } from '../support/app'
+import { door } from '../support/door'
 import { present } from '../support/present'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-ranking-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command as a person would, and gives what it printed and how it ended. */
-function ranking(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/ranking.ts'), ...args],
-    { cwd: ROOT, encoding: 'utf8' },
-  )
-  return { status, stdout, stderr }
-}
+const ranking = await door('ranking')
 
 const golden = (name: string) => readFileSync(join(ROOT, 'test/golden/csv', name), 'utf8')
 const saved = (name: string, bytes: Uint8Array) => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,17 +9,12 @@ import { textOfMessage } from '../../src/ballot/text'
 import { questionnaireOf } from '../../src/phone/model/questionnaire'
 import { sealedOf, sealing } from '../../src/phone/model/sealing'
 import { FRESH, resumed } from '../../src/phone/model/turn'
+import { door } from '../support/door'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-round-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command as a person would, and gives what it printed and how it ended. */
-function run(...args: readonly string[]) {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/round.ts'), ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const run = await door('round')
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name)

@@ -1,21 +1,18 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { door } from '../support/door'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FILES = join(ROOT, 'test/io/understand/files')
 const folder = mkdtempSync(join(tmpdir(), 'yunta-understand-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command as a person would, and gives what it printed and how it ended. */
+const run = await door('understand')
+
 function understand(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/understand.ts'), ...args],
-    { cwd: ROOT, encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = run(...args)
   return { status, printed: stdout === '' ? null : JSON.parse(stdout), stderr }
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,22 +10,17 @@ import type { Event } from '../../src/record/event'
 import { inOrder } from '../../src/record/order'
 import { selectRanked } from '../../src/shared/model/evaluation'
 import { bytesOf, EXAMPLE, WORKED_EXAMPLE } from '../support/app'
+import { door } from '../support/door'
 import { appendedTo, fileOf, forged, resealed } from '../support/forge'
 import { manabiOf } from '../support/mesa'
 import { present } from '../support/present'
 import { ratingApart } from '../support/sitting'
 
-const ROOT = join(import.meta.dirname, '../..')
 const JUDGED = 'test/saved/v4/todos-los-actos.yunta.json'
 const folder = mkdtempSync(join(tmpdir(), 'yunta-verify-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command as a person would, and gives what it printed and how it ended. */
-function run(...args: readonly string[]) {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/verify.ts'), ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const run = await door('verify')
 
 /** The verdict on these bytes: exit code, status, and the codes of what was found. */
 function verdict(bytes: Uint8Array) {

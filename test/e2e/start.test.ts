@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
+import { firstScreen } from '../bench/size'
 import { copyOfApp } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
@@ -73,6 +74,18 @@ describeInBrowser('a page that cannot start is never white', () => {
     rmSync(entryOf(folder))
     const page = await device.open(await serve(folder))
     await page.getByRole('link', { name: TROUBLE }).waitFor()
+  })
+
+  it('says so when what works on records does not arrive', async () => {
+    const folder = copyOfApp()
+    for (const name of readdirSync(join(folder, 'assets')).filter((file) => file.startsWith('openRecord-')))
+      rmSync(join(folder, 'assets', name))
+    const page = await device.open(`${await serve(folder)}#/uno`)
+    await page.getByRole('heading', { name: 'Yunta no se pudo dibujar' }).waitFor()
+  })
+
+  it('asks at most 150 KB, gzipped, of the network before its first screen is there', () => {
+    expect(firstScreen()).toBeLessThanOrEqual(150 * 1024)
   })
 
   it('opens, and says that nothing is kept, when the browser forbids every storage', async () => {

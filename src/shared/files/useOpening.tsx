@@ -1,17 +1,10 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { loadStepWords } from '../../i18n/es'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useApp } from '../../store/useApp'
 import type { FileRead } from '../../store/workSlice'
+import { behind } from '../page/behind'
 
-const OpenDialog = lazy(async () => {
-  const [{ OpenDialog: dialog }] = await Promise.all([import('./OpenDialog'), loadStepWords()])
-  return { default: dialog }
-})
-
-const FileTrouble = lazy(async () => {
-  const [{ FileTrouble: dialog }] = await Promise.all([import('./FileTrouble'), loadStepWords()])
-  return { default: dialog }
-})
+const OpenDialog = behind(async () => (await import('./OpenDialog')).OpenDialog)
+const FileTrouble = behind(async () => (await import('./FileTrouble')).FileTrouble)
 
 interface Read {
   readonly file: Exclude<FileRead, { readonly status: 'stopped' }>

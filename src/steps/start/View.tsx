@@ -1,12 +1,12 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, Suspense, useRef, useState } from 'react'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
 import { useOpening } from '../../shared/files/useOpening'
+import { behind } from '../../shared/page/behind'
 import { CutLine } from '../../shared/page/CutLine'
 import { PageSheet } from '../../shared/page/PageSheet'
 import page from '../../shared/page/page.module.css'
-import { NewProgramme } from '../../shared/programme/NewProgramme'
 import { useApp } from '../../store/useApp'
 import { classes } from '../../ui/classes'
 import { Icon, type IconId } from '../../ui/Icon'
@@ -19,6 +19,8 @@ import { standingText } from './parts/standingText'
 import { EXAMPLE_SLOT } from './parts/useExample'
 import { useKeptSlots } from './parts/useKeptSlots'
 import styles from './View.module.css'
+
+const NewProgramme = behind(async () => (await import('../../shared/programme/NewProgramme')).NewProgramme)
 
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
@@ -111,7 +113,7 @@ export default function StartView() {
           <Rich message={t('start.private')} />
         </Notice>
       </section>
-      {creating && <NewProgramme onClose={() => setCreating(false)} />}
+      <Suspense>{creating && <NewProgramme onClose={() => setCreating(false)} />}</Suspense>
       {dialog}
     </PageSheet>
   )
