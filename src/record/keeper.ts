@@ -77,9 +77,6 @@ export type SaveState =
     }
   | { readonly state: 'readOnly' }
 
-/** Whether some of a record is in memory only, so that closing the page would lose it. */
-export const isUnsaved = ({ save }: { readonly save: SaveState }): boolean => 'waiting' in save && save.waiting > 0
-
 /**
  * Data was here and is not any more: what the canary remembers, so that it is never taken for a fresh start. It is told at every
  * opening until a person has signed for it.

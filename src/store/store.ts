@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type BallotSlice, createBallotSlice } from './ballotSlice'
+import { createWorkSlice } from './createWorkSlice'
 import { createDraftSlice, type DraftSlice } from './draftSlice'
 import { createFirmnessSlice, type FirmnessSlice } from './firmnessSlice'
 import type { Ports } from './ports'
 import { createViewSlice, type ViewSlice } from './viewSlice'
-import { createWorkSlice, type WorkSlice } from './workSlice'
+import type { WorkSlice } from './workSlice'
 
 export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice
 export type AppStore = StoreApi<AppState>

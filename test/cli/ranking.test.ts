@@ -138,7 +138,7 @@ describe('npm run ranking', () => {
     ({ args }) => {
       const { status, stdout, stderr } = ranking(...args)
       expect([status, stdout]).toEqual([2, ''])
-      expect(stderr).toContain('npm run ranking -- FILE.yunta.json')
+      expect(stderr).toContain('npm run -s ranking -- FILE.yunta.json')
     },
     30_000,
   )

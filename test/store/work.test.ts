@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
 import type { Damage, Found, SaveState } from '../../src/record/keeper'
-import { isUnsaved } from '../../src/record/keeper'
 import { ledgerOf } from '../../src/record/ledger'
 import { eventsOf } from '../../src/record/log'
 import { eventValue } from '../../src/record/readEvent'
 import { verify } from '../../src/record/verify'
+import { isUnsaved } from '../../src/store/unsaved'
 import { joined, kept, type Work, workFrom } from '../../src/store/work'
 import { product, STARTED, territoryAfter, written } from '../record/sample'
 
