@@ -1,4 +1,4 @@
-import { findingText } from '../i18n/findings'
+import { loadStepWords } from '../i18n/es'
 import { useI18n } from '../i18n/useI18n'
 import { closedStepOf } from '../shared/model/closedStep'
 import { useApp } from '../store/useApp'
@@ -13,9 +13,11 @@ export function useTakeBack() {
   const undo = useApp((state) => state.undo)
   const redo = useApp((state) => state.redo)
   const toast = useApp((state) => state.toast)
-  const told = (outcome: Outcome) => {
+  const told = async (outcome: Outcome) => {
     const [finding] = outcome.status === 'refused' ? outcome.findings : []
-    if (finding && !SILENT.includes(finding.code)) toast(findingText(finding, i18n), false, closedStepOf(finding))
+    if (!finding || SILENT.includes(finding.code)) return
+    const [{ findingText }] = await Promise.all([import('../i18n/findings'), loadStepWords()])
+    toast(findingText(finding, i18n), false, closedStepOf(finding))
   }
-  return { undo: () => told(undo()), redo: () => told(redo()) }
+  return { undo: () => void told(undo()), redo: () => void told(redo()) }
 }
