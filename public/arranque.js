@@ -32,8 +32,8 @@
     const takeOver = (worker) => {
       if (worker && box()) worker.postMessage('take-over')
     }
-    workers.getRegistration().then((registration) => {
-      if (!registration) return
+    const update = (registration) => {
+      if (!registration) return undefined
       takeOver(registration.waiting)
       registration.addEventListener('updatefound', () => {
         const fresh = registration.installing
@@ -41,8 +41,13 @@
           if (fresh.state === 'installed') takeOver(fresh)
         })
       })
-      registration.update().catch(() => undefined)
-    })
+      return registration.update()
+    }
+    // A page that was opened as a file has no registration to ask for, and off the network there is nothing newer.
+    workers
+      .getRegistration()
+      .then(update)
+      .catch(() => undefined)
   }
 
   // A script that cannot be fetched or throws at the start need not be waited for.
