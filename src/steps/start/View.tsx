@@ -1,4 +1,5 @@
 import { type DragEvent, useRef, useState } from 'react'
+import { version } from '../../../package.json'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
@@ -110,6 +111,7 @@ export default function StartView() {
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
         </Notice>
+        <p className={text.note}>{t('start.version', { version })}</p>
       </section>
       {creating && <NewProgramme onClose={() => setCreating(false)} />}
       {dialog}

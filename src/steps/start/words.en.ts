@@ -10,6 +10,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.rate.text': 'Each product from 1 to 5, by guide or by data.',
   'start.choose': '3. Choose',
   'start.choose.text': 'Two products, their margin and the written reasons.',
+  'start.version': 'Yunta {version}',
   'start.example': 'Open the example programme',
   'start.example.text': 'Thirteen provinces with real candidates and statistics; the ballots are simulated',
   'start.new': 'Start a new programme',

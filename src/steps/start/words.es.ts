@@ -8,6 +8,7 @@ export const words = {
   'start.rate.text': 'Cada producto, de 1 a 5, con guía o con datos.',
   'start.choose': '3. Escoger',
   'start.choose.text': 'Dos productos, su margen y las razones escritas.',
+  'start.version': 'Yunta {version}',
   'start.example': 'Abrir el programa de ejemplo',
   'start.example.text': 'Trece provincias con candidatos y estadísticas reales; las boletas son simuladas',
   'start.new': 'Empezar un programa nuevo',
