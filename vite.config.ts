@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite'
+import { confirmedData } from './data/build/confirmedData.ts'
 import { ONE_FILE_CONFIG, oneFile } from './src/offline/oneFile.ts'
 import { serviceWorkerOf } from './src/offline/serviceWorkerOf.ts'
 
@@ -69,6 +70,7 @@ export default defineConfig(({ mode: asked }) => {
     plugins: [
       // The phone's page is not React's: it has a smaller library of the same kind.
       react({ exclude: [/node_modules/, /\/src\/phone\//] }),
+      ...(process.env.VITE_DATA === 'confirmed' ? [confirmedData()] : []),
       ...(mode === 'archivo' ? oneFile(at('.')) : [contentPolicy(), offline()]),
     ],
     worker: { format: 'es' },

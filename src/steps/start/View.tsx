@@ -21,6 +21,9 @@ import { EXAMPLE_SLOT } from './parts/useExample'
 import { useKeptSlots } from './parts/useKeptSlots'
 import styles from './View.module.css'
 
+/** A build without the tables whose terms nobody could confirm opens an example in which nothing is measured. */
+const EXAMPLE_TEXT = import.meta.env.VITE_DATA === 'confirmed' ? 'start.example.invented' : 'start.example.text'
+
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
   const { t } = useI18n()
@@ -44,7 +47,7 @@ export default function StartView() {
           },
         ]
       : []),
-    { icon: 'example', title: t('start.example'), text: t('start.example.text'), onChoose: openExample },
+    { icon: 'example', title: t('start.example'), text: t(EXAMPLE_TEXT), onChoose: openExample },
     { icon: 'new', title: t('start.new'), text: t('start.new.text'), onChoose: () => setCreating(true) },
     { icon: 'open', title: t('start.open'), text: t('start.open.text'), onChoose: () => input.current?.click() },
   ]
