@@ -44,12 +44,12 @@ describe('a build without the tables whose terms nobody could confirm', () => {
     const folder = mkdtempSync(join(tmpdir(), 'yunta-confirmed-'))
     try {
       const entry = join(folder, 'entry.ts')
-      const from = (path: string) => JSON.stringify(inData(path))
+      const from = (path: string, query = '') => JSON.stringify(inData(path) + query)
       writeFileSync(
         entry,
         `export { STATISTICS } from ${from('statistics.ts')}
 export { candidatesOf } from ${from('products.ts')}
-export { default as example } from ${from('example/ejemplo.yunta.json?url')}`,
+export { default as example } from ${from('example/ejemplo.yunta.json', '?url')}`,
       )
       await build({
         configFile: false,
