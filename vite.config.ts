@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite'
+import { confirmedData } from './data/build/confirmedData.ts'
+import { ONE_FILE_CONFIG, oneFile } from './src/offline/oneFile.ts'
 import { serviceWorkerOf } from './src/offline/serviceWorkerOf.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -53,28 +55,39 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
   `assets/${facadeModuleId?.match(/\/steps\/([^/]+)\/View/)?.[1] ?? name}-[hash].js`
 
 /**
- * The phone's page is built by itself, after the application: in one build they share pieces, and the phone would load what
- * only the application asks of them.
+ * Three pages of three builds: the application; the phone's page by itself, since in one build they share pieces, and the phone
+ * would load what only the application asks of them; and the application once more as a single file for a stick.
  */
-const PAGES = { production: { index: at('index.html') }, boleta: { boleta: at('boleta.html') } } as const
+const INPUTS = { production: 'index.html', boleta: 'boleta.html', archivo: 'index.html' } as const
+type Mode = keyof typeof INPUTS
 
-export default defineConfig(({ mode }) => ({
-  base: './',
-  // The phone's page is not React's: it has a smaller library of the same kind.
-  plugins: [react({ exclude: [/node_modules/, /\/src\/phone\//] }), contentPolicy(), offline()],
-  worker: { format: 'es' },
-  build: {
-    emptyOutDir: mode !== 'boleta',
-    copyPublicDir: mode !== 'boleta',
-    target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    sourcemap: false,
-    rollupOptions: {
-      input: mode === 'boleta' ? PAGES.boleta : PAGES.production,
-      output: { chunkFileNames: chunkName },
+const isMode = (mode: string): mode is Mode => mode in INPUTS
+
+export default defineConfig(({ mode: asked }) => {
+  const mode = isMode(asked) ? asked : 'production'
+  const site: UserConfig = {
+    base: './',
+    plugins: [
+      // The phone's page is not React's: it has a smaller library of the same kind.
+      react({ exclude: [/node_modules/, /\/src\/phone\//] }),
+      ...(process.env.VITE_DATA === 'confirmed' ? [confirmedData()] : []),
+      ...(mode === 'archivo' ? oneFile(at('.')) : [contentPolicy(), offline()]),
+    ],
+    worker: { format: 'es' },
+    build: {
+      emptyOutDir: mode === 'production',
+      copyPublicDir: mode === 'production',
+      target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      rollupOptions: {
+        input: { [mode === 'boleta' ? 'boleta' : 'index']: at(INPUTS[mode]) },
+        output: { chunkFileNames: chunkName },
+      },
     },
-  },
-  server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1' },
-}))
+    server: { host: '127.0.0.1' },
+    preview: { host: '127.0.0.1' },
+  }
+  return mode === 'archivo' ? mergeConfig(site, ONE_FILE_CONFIG) : site
+})

@@ -38,14 +38,19 @@
         if (worker.state === 'installed') takeOver(worker)
       })
     }
-    workers.getRegistration().then((registration) => {
-      if (!registration) return
+    const update = (registration) => {
+      if (!registration) return undefined
       takeOver(registration.waiting)
       // The browser looks for a newer version at every visit, and may have begun before this page asks.
       onceInstalled(registration.installing)
       registration.addEventListener('updatefound', () => onceInstalled(registration.installing))
-      registration.update().catch(() => undefined)
-    })
+      return registration.update()
+    }
+    // A page that was opened as a file has no registration to ask for, and off the network there is nothing newer.
+    workers
+      .getRegistration()
+      .then(update)
+      .catch(() => undefined)
   }
 
   // A script that cannot be fetched or throws at the start need not be waited for.

@@ -15,7 +15,8 @@ const placesOf = (path) => {
   }
 }
 /** Of this address, and where versions before kept what any address of the origin wrote. */
-const OWN = placesOf(location.pathname.replace(/[^/]*$/, ''))
+const folderOf = ({ protocol, pathname }) => (protocol === 'file:' ? '/archivo/' : pathname.replace(/[^/]*$/, ''))
+const OWN = placesOf(folderOf(location))
 const PLACES = OWN.prefix === 'yunta.' ? [OWN] : [OWN, placesOf('/')]
 const MARKER = [0xff, 0x59, 0x4e, 0xfe]
 

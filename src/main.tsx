@@ -14,7 +14,7 @@ import { createDraftStore } from './storage/drafts'
 import { createJournalCopy } from './storage/journalCopy'
 import { createKeeper } from './storage/keeper'
 import { keeperAfter, moveIn } from './storage/moveIn'
-import { FORMER, placesOf, type StorageNames } from './storage/places'
+import { FORMER, folderOf, placesOf, type StorageNames } from './storage/places'
 import { createTabs, lonelyTabs } from './storage/tabs'
 import type { CodesTold, Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
@@ -37,8 +37,11 @@ const clock = {
   },
 }
 
+/** Opened by a double click, with no address that a phone or a service worker could have. */
+const asFile = location.protocol === 'file:'
+
 /** What the versions before kept for the whole origin comes over once, before anything opens. */
-const places = placesOf(new URL('./', location.href).pathname)
+const places = placesOf(folderOf(location))
 const startJournal = () => new Worker(new URL('./storage/journal.worker.ts', import.meta.url), { type: 'module' })
 const storeAt = ({ folder, database, canaryDatabase, prefix }: StorageNames) => ({
   copies: [createJournalCopy(folder, startJournal, clock), createDatabaseCopy(database)],
@@ -83,7 +86,7 @@ const store = createAppStore({
       remember(`seed.${opening}`, seed)
       return recalled(`seed.${opening}`) === seed
     },
-    phonePage: new URL('boleta.html', location.href).href,
+    phonePage: asFile ? '' : new URL('boleta.html', location.href).href,
     camera: navigator.mediaDevices ? readCodes : null,
     print: () => window.print(),
   },
@@ -116,7 +119,7 @@ addEventListener('beforeunload', (event) => {
   if (work && isUnsaved(work)) event.preventDefault()
 })
 
-const offline = registerOffline(navigator.serviceWorker, import.meta.env.PROD && window.isSecureContext)
+const offline = registerOffline(navigator.serviceWorker, import.meta.env.PROD && window.isSecureContext && !asFile)
 const place = document.getElementById('yunta')
 if (!place) throw new Error('index.html has no #yunta')
 createRoot(place).render(

@@ -27,3 +27,10 @@ export function placesOf(path: string): StorageNames {
 
 /** Where the versions before kept what any deployment of the origin wrote. */
 export const FORMER = placesOf('/')
+
+/**
+ * The folder by which a page's names are known. A page that was opened as a file has a name of its own and no folder: the stick
+ * it lies on is another letter on the next laptop, and may be copied to the desk; what it kept must be found again.
+ */
+export const folderOf = ({ protocol, pathname }: Pick<Location, 'protocol' | 'pathname'>): string =>
+  protocol === 'file:' ? '/archivo/' : pathname.replace(/[^/]*$/, '')

@@ -41,7 +41,7 @@ export interface BallotPorts {
   seed(opening: string): string | null
   /** Whether it will be there after the page is closed. */
   keepSeed(opening: string, seed: string): boolean
-  /** Where a phone finds the page of ballots, as far as this page can tell. */
+  /** Where a phone finds the page of ballots, as far as this page can tell; empty where it has no address. */
   readonly phonePage: string
   /** Shows the camera's picture and reads its codes; returns how to stop. null where a page may not use a camera. */
   readonly camera: ((video: HTMLVideoElement, told: CodesTold) => () => void) | null

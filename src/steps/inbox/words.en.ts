@@ -26,6 +26,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'inbox.print.how':
     'Eight a sheet, to cut. Put those of each segment in a bag and let each person draw one: nobody knows who got which.',
   'inbox.address': 'Address that the ballots carry',
+  'inbox.address.none':
+    'Yunta is open as a file, and a phone does not reach it. Type the address of a published Yunta, or use the paper sheets.',
   'inbox.address.hint': 'One that a phone can open. If you change it, print again.',
   'inbox.words': 'Twelve words of the key',
   'inbox.words.what': 'Write them on paper and keep them apart. If this laptop is lost, only they open the ballots.',

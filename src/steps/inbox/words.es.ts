@@ -24,6 +24,8 @@ export const words = {
   'inbox.print.how':
     'Ocho por hoja, para cortar. Ponga las de cada segmento en una funda y que cada persona saque una: así nadie sabe cuál tocó.',
   'inbox.address': 'Dirección que llevan las boletas',
+  'inbox.address.none':
+    'Yunta está abierta como archivo, y un teléfono no llega a ella. Escriba la dirección de una Yunta publicada, o use las hojas de papel.',
   'inbox.address.hint': 'La que un teléfono puede abrir. Si la cambia, imprima de nuevo.',
   'inbox.words': 'Doce palabras de la llave',
   'inbox.words.what': 'Anótelas en papel y guárdelas aparte. Si este equipo se pierde, solo ellas abren las boletas.',

@@ -1,4 +1,5 @@
 import { type DragEvent, Suspense, useRef, useState } from 'react'
+import { version } from '../../../package.json'
 import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
@@ -21,6 +22,8 @@ import { useKeptSlots } from './parts/useKeptSlots'
 import styles from './View.module.css'
 
 const NewProgramme = behind(async () => (await import('../../shared/programme/NewProgramme')).NewProgramme)
+/** A build without the tables whose terms nobody could confirm opens an example in which nothing is measured. */
+const EXAMPLE_TEXT = import.meta.env.VITE_DATA === 'confirmed' ? 'start.example.invented' : 'start.example.text'
 
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
@@ -45,7 +48,7 @@ export default function StartView() {
           },
         ]
       : []),
-    { icon: 'example', title: t('start.example'), text: t('start.example.text'), onChoose: openExample },
+    { icon: 'example', title: t('start.example'), text: t(EXAMPLE_TEXT), onChoose: openExample },
     { icon: 'new', title: t('start.new'), text: t('start.new.text'), onChoose: () => setCreating(true) },
     { icon: 'open', title: t('start.open'), text: t('start.open.text'), onChoose: () => input.current?.click() },
   ]
@@ -112,6 +115,7 @@ export default function StartView() {
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
         </Notice>
+        <p className={text.note}>{t('start.version', { version })}</p>
       </section>
       <Suspense>{creating && <NewProgramme onClose={() => setCreating(false)} />}</Suspense>
       {dialog}

@@ -10,6 +10,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.rate.text': 'Each product from 1 to 5, by guide or by data.',
   'start.choose': '3. Choose',
   'start.choose.text': 'Two products, their margin and the written reasons.',
+  'start.version': 'Yunta {version}',
   'start.example': 'Open the example programme',
   'start.example.text': 'Thirteen provinces with real candidates and statistics; the ballots are simulated',
   'start.new': 'Start a new programme',
@@ -33,6 +34,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.here.unnamed': 'Unnamed programme',
   'start.private':
     '**Everything stays on this device.** Yunta works offline and sends data nowhere. To take the work to another device, save the expediente.',
+  'start.example.invented': 'A mesa of five products; everything in it is invented',
   'start.example.failed': 'The example programme could not be read. Reload the page and try again.',
   'new.title': 'New programme',
   'new.name': 'Name of the programme',

@@ -8,6 +8,7 @@ export const words = {
   'start.rate.text': 'Cada producto, de 1 a 5, con guía o con datos.',
   'start.choose': '3. Escoger',
   'start.choose.text': 'Dos productos, su margen y las razones escritas.',
+  'start.version': 'Yunta {version}',
   'start.example': 'Abrir el programa de ejemplo',
   'start.example.text': 'Trece provincias con candidatos y estadísticas reales; las boletas son simuladas',
   'start.new': 'Empezar un programa nuevo',
@@ -33,6 +34,7 @@ export const words = {
   'start.here.unnamed': 'Programa sin nombre',
   'start.private':
     '**Todo queda en este equipo.** Yunta funciona sin internet y no envía datos a ninguna parte. Para llevar el trabajo a otro equipo, guarde el expediente.',
+  'start.example.invented': 'Una mesa de cinco productos; todo en ella es inventado',
   'start.example.failed': 'No se pudo leer el programa de ejemplo. Recargue la página e intente otra vez.',
   'new.title': 'Programa nuevo',
   'new.name': 'Nombre del programa',

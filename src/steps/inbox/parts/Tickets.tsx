@@ -109,12 +109,12 @@ export function Tickets({ address, onAddress }: TicketsProps) {
         <>
           <TextField
             label={t('inbox.address')}
-            hint={t('inbox.address.hint')}
+            hint={t(address === '' ? 'inbox.address.none' : 'inbox.address.hint')}
             value={address}
             onChange={(event) => onAddress(event.target.value)}
           />
           <div className={styles.row}>
-            <Button look="primary" icon="print" onClick={() => setPrinting(true)}>
+            <Button look="primary" icon="print" disabled={address === ''} onClick={() => setPrinting(true)}>
               {t('inbox.print', { n: Math.ceil(tickets.length / TICKETS_PER_SHEET) })}
             </Button>
             <Button look="text" aria-expanded={words} onClick={() => setWords(!words)}>

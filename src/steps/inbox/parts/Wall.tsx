@@ -15,7 +15,7 @@ import styles from './Wall.module.css'
 
 export interface WallProps {
   readonly step: AnsweredStep
-  /** Of the phone's page. */
+  /** Of the phone's page; empty where no phone can open it. */
   readonly address: string
 }
 
@@ -29,6 +29,7 @@ export function Wall({ step, address }: WallProps) {
   const { delivered, all } = tallyOf(deliveries)
   const invitation = invitationTo(recorded.programme, recorded.territory, step, placeName(territory.id))
   if (!invitation) return null
+  if (address === '') return <p>{t('inbox.address.none')}</p>
   const says = address + fragmentOf({ invitation: invitationText(invitation, BODY), ticket: null })
   return (
     <div className={styles.wall}>
