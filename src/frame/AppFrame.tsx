@@ -31,6 +31,7 @@ import { useTakeBack } from './useTakeBack'
 const StepMargin = behind(async () => (await import('./StepMargin')).StepMargin)
 const Hall = behind(async () => (await import('./Hall')).Hall)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
+const GlossaryDialog = behind(async () => (await import('./GlossaryDialog')).GlossaryDialog)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
 const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta'])
@@ -48,14 +49,16 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const territory = useTerritory()
   const screen = useApp((state) => state.route.screen)
   const [help, setHelp] = useState(false)
+  const [words, setWords] = useState(false)
   const [sala, setSala] = useState(false)
   const [away, setAway] = useState(false)
   const [news, setNews] = useState('')
   const [notices, setNotices] = useState<Element | null>(null)
   const closeHall = () => setSala(false)
   const onHelp = useCallback(() => setHelp(true), [])
+  const onWords = useCallback(() => setWords(true), [])
   const onSala = useCallback(() => setSala((open) => !open), [])
-  useFrameKeys({ onHelp, onSala })
+  useFrameKeys({ onHelp, onWords, onSala })
   useFocusKept()
   const inStep = screen === 'step' && programme !== null && territory !== null
   const atPlace = (inStep || BESIDE_STEPS.has(screen)) && programme !== null && territory !== null
@@ -74,11 +77,11 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       >
         <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
-          <Letterhead onHelp={onHelp} />
+          <Letterhead onHelp={onHelp} onWords={onWords} />
         </Region>
         {atPlace && (
           <Region name="margin" empty={<nav className={margin.margin} />} notices={notices}>
-            <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
+            <StepMargin programme={programme} territory={territory} onHelp={onHelp} onWords={onWords} />
           </Region>
         )}
         <div className={styles.region}>
@@ -98,6 +101,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
+      <Suspense>{words && <GlossaryDialog onClose={() => setWords(false)} />}</Suspense>
       {sala && inStep && (
         <ErrorBoundary fallback={(error, retry) => <BrokenHall error={error} onRetry={retry} onClose={closeHall} />}>
           <Suspense>

@@ -101,7 +101,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.agreement.low': 'low',
   'weights.mesa.person': 'each dot, one person',
   'weights.mesa.note':
-    'The vertical rule is the official weight of the mesa: judgements are joined inside each segment and each segment counts by its voice. The large marks are the mean of each segment. Agreement on each indicator is 100 less the relative spread of its weights.',
+    'The vertical rule is the official weight of the mesa: comparisons are joined inside each segment and each segment counts by its voice. The large marks are the mean of each segment. Agreement on each indicator is 100 less the relative spread of its weights.',
   'weights.mesa.goepel': 'By Goepel’s index (2018), agreement is {index} of 100.',
   'weights.mesa.mark': '{segment}: {indicator} weighs {weight}',
   'weights.mesa.only': 'Only {segment}',

@@ -99,7 +99,7 @@ export const words = {
   'weights.agreement.low': 'bajo',
   'weights.mesa.person': 'cada punto, una persona',
   'weights.mesa.note':
-    'La raya vertical es el peso oficial de la mesa: dentro de cada segmento se juntan los juicios y cada segmento pesa según su voz. Las marcas grandes son la media de cada segmento. El acuerdo de cada indicador es 100 menos la dispersión relativa de los pesos.',
+    'La raya vertical es el peso oficial de la mesa: dentro de cada segmento se juntan las comparaciones y cada segmento pesa según su voz. Las marcas grandes son la media de cada segmento. El acuerdo de cada indicador es 100 menos la dispersión relativa de los pesos.',
   'weights.mesa.goepel': 'Por el índice de Goepel (2018), el acuerdo es {index} de 100.',
   'weights.mesa.mark': '{segment}: {indicator} pesa {weight}',
   'weights.mesa.only': 'Solo {segment}',
@@ -142,7 +142,7 @@ export const words = {
   'weights.rules.line.hint': 'Cuánto vale, de 0 a 100, cada nivel de la guía de 1 a 5.',
   'weights.rules.joining': 'Cómo se juntan los puntajes',
   'weights.rules.joining.hint':
-    'Sin extremos: donde hay tres voces o más, no cuentan la más alta ni la más baja de cada casilla; con diez, dos y dos.',
+    'Sin extremos: donde hay tres voces o más, no cuentan la más alta ni la más baja de cada celda; con diez, dos y dos.',
   'weights.rules.level': 'Nivel {n}',
   'weights.rules.late': 'El método y lo que vale cada nivel se acuerdan antes de puntuar; ya hay puntajes.',
   'weights.rules.notWhole': 'Escriba un número entero.',
