@@ -22,7 +22,7 @@ import styles from './View.module.css'
 
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const { slots, unread, standings } = useKeptSlots()
   const goTo = useApp((state) => state.goTo)
   const letterKeys = useApp((state) => state.preferences.letterKeys)
@@ -110,6 +110,9 @@ export default function StartView() {
         <Notice kind="done" icon="lock">
           <Rich message={t('start.private')} />
         </Notice>
+        <p className={styles.guide}>
+          <a href={language.guide}>{t('start.guide')}</a>
+        </p>
       </section>
       {creating && <NewProgramme onClose={() => setCreating(false)} />}
       {dialog}

@@ -33,6 +33,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.here.unnamed': 'Unnamed programme',
   'start.private':
     '**Everything stays on this device.** Yunta works offline and sends data nowhere. To take the work to another device, save the expediente.',
+  'start.guide': 'Guide, glossary and toolbox to print',
   'start.example.failed': 'The example programme could not be read. Reload the page and try again.',
   'new.title': 'New programme',
   'new.name': 'Name of the programme',

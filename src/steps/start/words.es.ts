@@ -33,6 +33,7 @@ export const words = {
   'start.here.unnamed': 'Programa sin nombre',
   'start.private':
     '**Todo queda en este equipo.** Yunta funciona sin internet y no envía datos a ninguna parte. Para llevar el trabajo a otro equipo, guarde el expediente.',
+  'start.guide': 'Guía de uso, glosario y caja de herramientas para imprimir',
   'start.example.failed': 'No se pudo leer el programa de ejemplo. Recargue la página e intente otra vez.',
   'new.title': 'Programa nuevo',
   'new.name': 'Nombre del programa',
