@@ -12,16 +12,12 @@ function lines(value: object): string {
   return `{\n${fields.join(',\n')}\n}\n`
 }
 
-/**
- * Every file that follows from data/raw and the map, by its path in data/. The same inputs give the same bytes.
- *
- * @param confirmedOnly see `statisticFile`
- */
-export const derived = (confirmedOnly = false): ReadonlyMap<string, string> =>
+/** Every file that follows from data/raw and the map, by its path in data/. The same inputs give the same bytes. */
+export const derived = (): ReadonlyMap<string, string> =>
   new Map([
     ['provinces.json', lines(provinces())],
     ['cantons.json', lines(cantons())],
     ['adjacency.json', `${JSON.stringify(neighbours())}\n`],
     ['products.json', lines(productFile())],
-    ['statistics.json', lines(statisticFile(confirmedOnly))],
+    ['statistics.json', lines(statisticFile())],
   ])

@@ -15,18 +15,12 @@ const LABELS: Readonly<Record<string, string>> = {
 interface Source {
   readonly label: string
   readonly title: string
-  /** Somebody read the terms under which it may be handed on. */
-  readonly confirmed: boolean
 }
 
 const ALL: ReadonlyMap<string, Source> = new Map(
-  rowsOf<'source_id' | 'title' | 'publisher' | 'year' | 'confirmed'>('sources.csv').map((row) => [
+  rowsOf<'source_id' | 'title' | 'publisher' | 'year'>('sources.csv').map((row) => [
     row.source_id,
-    {
-      label: LABELS[row.source_id] ?? `${row.publisher}, ${row.year}`,
-      title: row.title,
-      confirmed: row.confirmed === 'yes',
-    },
+    { label: LABELS[row.source_id] ?? `${row.publisher}, ${row.year}`, title: row.title },
   ]),
 )
 
@@ -50,6 +44,3 @@ export const citationOf = (ids: string): string =>
   idsOf(ids)
     .map((one) => (one in LABELS ? sourceOf(one).label : `«${sourceOf(one).title}» (${sourceOf(one).label})`))
     .join('; ')
-
-/** Whether the terms of every one of these sources are confirmed. */
-export const isConfirmed = (ids: string): boolean => idsOf(ids).every((one) => sourceOf(one).confirmed)

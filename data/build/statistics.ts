@@ -3,7 +3,7 @@ import { exportNote, exportsOf } from './exports'
 import { rowsOf } from './rows'
 import { MAPPINGS, type Mapping, type Row } from './series'
 import { slug } from './slug'
-import { isConfirmed, labelOf } from './sources'
+import { labelOf } from './sources'
 import { type Volatility, volatilities } from './volatility'
 
 interface Measured {
@@ -23,12 +23,8 @@ function gradeOf(source: string): Series['grade'] {
 const yearOf = (text: string, projected: boolean): string =>
   (projected ? text.slice(0, 4) : text.slice(-4)).replace(/\D.*/, '')
 
-/**
- * Every measured value of the candidates that fits a sub-indicator of the body. What is unknown has no row.
- *
- * @param confirmedOnly leaves out whatever comes from a source whose terms nobody has confirmed
- */
-export function statisticFile(confirmedOnly = false): StatisticFile {
+/** Every measured value of the candidates that fits a sub-indicator of the body. What is unknown has no row. */
+export function statisticFile(): StatisticFile {
   const candidates = rowsOf<'province_code' | 'product'>('raw/candidate_products.csv')
   const rows: readonly Row[] = rowsOf('raw/indicators.csv')
   const volatile = volatilities()
@@ -37,7 +33,7 @@ export function statisticFile(confirmedOnly = false): StatisticFile {
     ...exported(province_code, product, rows),
     ...variable(province_code, product, volatile.get(product)),
   ])
-  return packed(confirmedOnly ? measured.filter(({ series }) => isConfirmed(series.source)) : measured)
+  return packed(measured)
 }
 
 function mapped(mapping: Mapping, province: string, product: string, rows: readonly Row[]): readonly Measured[] {

@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/useI18n'
 import { ReopenDialog } from '../shared/page/ReopenDialog'
 import { useProgramme, useTerritory } from '../shared/reading'
 import type { Updates } from '../store/ports'
-import type { Route } from '../store/route'
+import { EXAMPLE_SLOT, type Route } from '../store/route'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -31,6 +31,7 @@ import { useTakeBack } from './useTakeBack'
 const StepMargin = behind(async () => (await import('./StepMargin')).StepMargin)
 const Hall = behind(async () => (await import('./Hall')).Hall)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
+const Lesson = behind(async () => (await import('../shared/lesson/Lesson')).Lesson)
 const GlossaryDialog = behind(async () => (await import('./GlossaryDialog')).GlossaryDialog)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
@@ -48,6 +49,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const programme = useProgramme()
   const territory = useTerritory()
   const screen = useApp((state) => state.route.screen)
+  const teaches = useApp(({ route }) => route.screen !== 'start' && route.slot === EXAMPLE_SLOT)
   const [help, setHelp] = useState(false)
   const [words, setWords] = useState(false)
   const [sala, setSala] = useState(false)
@@ -88,6 +90,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
           {programme?.simulated && screen !== 'start' && <p className={styles.simulated}>{t('simulated.label')}</p>}
           <div ref={setNotices} className={notifications.notices} />
           <Notifications offline={offline} />
+          <Suspense>{teaches && programme && <Lesson />}</Suspense>
           {children}
         </div>
         {inStep && (

@@ -2,6 +2,7 @@ import { words as frame } from '../frame/words.en'
 import { words as files } from '../shared/files/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
 import { words as glossary } from '../shared/glossary/words.en'
+import { words as lesson } from '../shared/lesson/words.en'
 import { words as names } from '../shared/names/words.en'
 import { words as people } from '../shared/people/words.en'
 import { words as places } from '../shared/programme/words.en'
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...files,
   ...firmness,
   ...glossary,
+  ...lesson,
   ...names,
   ...people,
   ...places,

@@ -11,7 +11,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.choose': '3. Choose',
   'start.choose.text': 'Two products, their margin and the written reasons.',
   'start.example': 'Open the example programme',
-  'start.example.text': 'Thirteen provinces with real candidates and statistics; the ballots are simulated',
+  'start.example.text':
+    'Thirteen provinces with real candidates and statistics; the ballots are simulated. For practice',
   'start.new': 'Start a new programme',
   'start.new.text': 'Provinces, mesas and the nine indicators ready',
   'start.open': 'Open an expediente',

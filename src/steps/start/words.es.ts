@@ -9,7 +9,8 @@ export const words = {
   'start.choose': '3. Escoger',
   'start.choose.text': 'Dos productos, su margen y las razones escritas.',
   'start.example': 'Abrir el programa de ejemplo',
-  'start.example.text': 'Trece provincias con candidatos y estadísticas reales; las boletas son simuladas',
+  'start.example.text':
+    'Trece provincias con candidatos y estadísticas reales; las boletas son simuladas. Sirve para practicar',
   'start.new': 'Empezar un programa nuevo',
   'start.new.text': 'Provincias, mesas y los nueve indicadores ya listos',
   'start.open': 'Abrir un expediente',
