@@ -31,7 +31,9 @@ export function MarginToThird({ panel, faces }: MarginToThirdProps) {
     <div className={styles.margin}>
       <p className={styles.said}>
         <b className={styles.points}>{points}</b> {t('panel.toThird', { n: points === format.one(1) ? 1 : 2 })}
-        <Term id="margin" word={t('panel.margin')} />
+        <span className={styles.help}>
+          <Term id="margin" word={t('panel.margin')} />
+        </span>
       </p>
       {ruled && (
         <Caliper

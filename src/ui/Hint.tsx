@@ -22,6 +22,7 @@ export function Hint({ label, children }: HintProps) {
     const away = ({ target }: Event) => {
       if (target instanceof Node && !root.current?.contains(target)) setOpen(false)
     }
+    const hide = () => setOpen(false)
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
@@ -30,15 +31,17 @@ export function Hint({ label, children }: HintProps) {
     document.addEventListener('pointerdown', away)
     document.addEventListener('keydown', onKey)
     document.addEventListener('focusin', away)
+    document.addEventListener('scroll', hide, true)
     return () => {
       document.removeEventListener('pointerdown', away)
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('focusin', away)
+      document.removeEventListener('scroll', hide, true)
     }
   }, [open])
   useLayoutEffect(() => {
-    if (open && note.current) keepInWindow(note.current)
-  })
+    if (open && note.current && root.current) place(note.current, root.current.getBoundingClientRect())
+  }, [open])
   return (
     <span ref={root} className={styles.hint}>
       <button
@@ -62,11 +65,12 @@ export function Hint({ label, children }: HintProps) {
   )
 }
 
-/** Under its mark, moved aside where it would leave the window. */
-function keepInWindow(note: HTMLElement): void {
-  note.style.marginLeft = ''
-  const { left, right } = note.getBoundingClientRect()
-  const over = right - (window.innerWidth - EDGE)
-  const moved = left < EDGE ? EDGE - left : over > 0 ? -Math.min(over, left - EDGE) : 0
-  if (moved !== 0) note.style.marginLeft = `${moved}px`
+/** Under its mark, or above it in the lower half of the window; never past the sides. Its height may still grow. */
+function place(note: HTMLElement, mark: DOMRect): void {
+  const { innerWidth, innerHeight } = window
+  const left = Math.max(EDGE, Math.min(mark.left, innerWidth - note.offsetWidth - EDGE))
+  const below = mark.top < innerHeight / 2
+  note.style.left = `${left}px`
+  note.style.top = below ? `${mark.bottom}px` : 'auto'
+  note.style.bottom = below ? 'auto' : `${innerHeight - mark.top}px`
 }
