@@ -129,7 +129,8 @@ export const words = {
   'sensitivity.chance.stopped': 'Detenido en {draws}.',
   'sensitivity.chance.again': 'Seguir',
   'sensitivity.chance.could': 'la yunta {pair} sale en {n}',
-  'sensitivity.chance.none': 'No se puede repetir la mesa: en ninguna simulación las boletas alcanzan para sacar pesos.',
+  'sensitivity.chance.none':
+    'No se puede repetir la mesa: en ninguna simulación las boletas alcanzan para sacar pesos.',
   'sensitivity.chance.ties':
     'Cuando una simulación termina en empate en el corte, se reparte por igual entre las yuntas que podrían salir.',
   'sensitivity.chance.uncounted':
