@@ -190,15 +190,17 @@ function readPreferences(): Preferences {
     actor: 'Facilitación',
     letterKeys: true,
     toldPersistence: false,
+    lesson: false,
   }
   try {
-    const { language, theme, actor, letterKeys, toldPersistence } = JSON.parse(recalled('preferences') ?? '{}')
+    const { language, theme, actor, letterKeys, toldPersistence, lesson } = JSON.parse(recalled('preferences') ?? '{}')
     return {
       language: typeof language === 'string' ? language : usual.language,
       theme: theme === 'proyector' ? 'proyector' : 'luz',
       actor: typeof actor === 'string' && actor !== '' ? actor : usual.actor,
       letterKeys: letterKeys !== false,
       toldPersistence: toldPersistence === true,
+      lesson: lesson === true,
     }
   } catch {
     return usual

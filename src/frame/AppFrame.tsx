@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/useI18n'
 import { behind } from '../shared/page/behind'
 import { useProgramme, useTerritory } from '../shared/reading'
 import type { Updates } from '../store/ports'
-import type { Route } from '../store/route'
+import { EXAMPLE_SLOT, type Route } from '../store/route'
 import { useApp } from '../store/useApp'
 import { classes } from '../ui/classes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -31,6 +31,8 @@ const StepMargin = behind(async () => (await import('./StepMargin')).StepMargin)
 const Hall = behind(async () => (await import('./Hall')).Hall)
 const ReopenDialog = behind(async () => (await import('../shared/page/ReopenDialog')).ReopenDialog)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
+const Lesson = behind(async () => (await import('../shared/lesson/Lesson')).Lesson)
+const GlossaryDialog = behind(async () => (await import('./GlossaryDialog')).GlossaryDialog)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
 const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta'])
@@ -47,15 +49,18 @@ export function AppFrame({ offline, children }: AppFrameProps) {
   const programme = useProgramme()
   const territory = useTerritory()
   const screen = useApp((state) => state.route.screen)
+  const teaches = useApp(({ route }) => route.screen !== 'start' && route.slot === EXAMPLE_SLOT)
   const [help, setHelp] = useState(false)
+  const [words, setWords] = useState(false)
   const [sala, setSala] = useState(false)
   const [away, setAway] = useState(false)
   const [news, setNews] = useState('')
   const [notices, setNotices] = useState<Element | null>(null)
   const closeHall = () => setSala(false)
   const onHelp = useCallback(() => setHelp(true), [])
+  const onWords = useCallback(() => setWords(true), [])
   const onSala = useCallback(() => setSala((open) => !open), [])
-  useFrameKeys({ onHelp, onSala })
+  useFrameKeys({ onHelp, onWords, onSala })
   useFocusKept()
   const inStep = screen === 'step' && programme !== null && territory !== null
   const atPlace = (inStep || BESIDE_STEPS.has(screen)) && programme !== null && territory !== null
@@ -74,17 +79,18 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       >
         <Region name="letterhead" empty={<header className={letterhead.letterhead} />} notices={notices}>
-          <Letterhead onHelp={onHelp} />
+          <Letterhead onHelp={onHelp} onWords={onWords} />
         </Region>
         {atPlace && (
           <Region name="margin" empty={<nav className={margin.margin} />} notices={notices}>
-            <StepMargin programme={programme} territory={territory} onHelp={onHelp} />
+            <StepMargin programme={programme} territory={territory} onHelp={onHelp} onWords={onWords} />
           </Region>
         )}
         <div className={styles.region}>
           {programme?.simulated && screen !== 'start' && <p className={styles.simulated}>{t('simulated.label')}</p>}
           <div ref={setNotices} className={notifications.notices} />
           <Notifications offline={offline} />
+          <Suspense>{teaches && programme && <Lesson />}</Suspense>
           {children}
         </div>
         {inStep && (
@@ -98,6 +104,7 @@ export function AppFrame({ offline, children }: AppFrameProps) {
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
+      <Suspense>{words && <GlossaryDialog onClose={() => setWords(false)} />}</Suspense>
       {sala && inStep && (
         <ErrorBoundary fallback={(error, retry) => <BrokenHall error={error} onRetry={retry} onClose={closeHall} />}>
           <Suspense>

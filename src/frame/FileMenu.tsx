@@ -20,7 +20,7 @@ const LendDialog = behind(async () => (await import('./LendDialog')).LendDialog)
 const ExportAll = behind(async () => (await import('./ExportAll')).ExportAll)
 
 /** Everything that comes from a file or goes to one, and what the letterhead has no room for on a phone. */
-export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
+export function FileMenu({ onHelp, onWords }: { readonly onHelp: () => void; readonly onWords: () => void }) {
   const { t, language } = useI18n()
   const other = languageAfter(language.code)
   const programme = useApp(selectProgramme)
@@ -59,6 +59,8 @@ export function FileMenu({ onHelp }: { readonly onHelp: () => void }) {
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
           ...(programme ? [item('code', 'check', t('frame.code', { code }), () => void copy())] : []),
+          { id: 'guide', label: <MenuLabel icon="info" words={t('frame.guide')} />, href: language.guide },
+          item('words', 'info', t('frame.words'), onWords, 'G'),
           item('language', 'eye', other.name, () => prefer({ language: other.code })),
           item('help', 'info', t('frame.shortcuts'), onHelp, '?'),
         ]}

@@ -20,7 +20,7 @@ import { SaveBadge } from './SaveBadge'
 import { UndoRedo } from './UndoRedo'
 
 /** The letterhead: where I am, undo and redo, how safe the work is, language, projector, file. */
-export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
+export function Letterhead({ onHelp, onWords }: { readonly onHelp: () => void; readonly onWords: () => void }) {
   const { t } = useI18n()
   const programme = useApp((state) => (state.route.screen === 'start' ? null : selectProgramme(state)))
   const { language, theme } = useApp((state) => state.preferences)
@@ -59,7 +59,7 @@ export function Letterhead({ onHelp }: { readonly onHelp: () => void }) {
           className={classes(styles.tool, styles.deskTool)}
           onClick={() => prefer({ theme: theme === 'luz' ? 'proyector' : 'luz' })}
         />
-        <FileMenu onHelp={onHelp} />
+        <FileMenu onHelp={onHelp} onWords={onWords} />
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import type { ProductId } from '../domain/ids'
 import { MARGIN } from '../domain/margin'
 import { useI18n } from '../i18n/useI18n'
+import { Term } from '../shared/glossary/Term'
 import type { Face } from '../shared/model/faces'
 import type { RankedPanel } from '../shared/model/panel'
 import { classes } from '../ui/classes'
@@ -30,6 +31,9 @@ export function MarginToThird({ panel, faces }: MarginToThirdProps) {
     <div className={styles.margin}>
       <p className={styles.said}>
         <b className={styles.points}>{points}</b> {t('panel.toThird', { n: points === format.one(1) ? 1 : 2 })}
+        <span className={styles.help}>
+          <Term id="margin" word={t('panel.margin')} />
+        </span>
       </p>
       {ruled && (
         <Caliper

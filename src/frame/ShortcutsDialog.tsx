@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [keys: string, does: MessageKey])[] = [
   ['Y', 'keys.panel'],
   ['T', 'keys.table'],
   ['F8', 'keys.review'],
+  ['G', 'frame.words'],
   ['?', 'frame.shortcuts'],
   [`${SCALE.min}–${SCALE.max}, S, A`, 'keys.rate'],
   ['Esc', 'keys.escape'],

@@ -17,6 +17,7 @@ export interface StepMarginProps {
   readonly programme: Programme
   readonly territory: Territory
   readonly onHelp: () => void
+  readonly onWords: () => void
 }
 
 /** What goes with every step: in which part of which meeting the mesa is, and who is in the room, what they vote with. */
@@ -27,7 +28,7 @@ const BESIDE = [
 ] as const
 
 /** The eight steps, written in the margin: number, name and one mark at most. Never locked. */
-export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
+export function StepMargin({ programme, territory, onHelp, onWords }: StepMarginProps) {
   const { t } = useI18n()
   const route = useApp((state) => state.route)
   const steps = useInSight(route.screen === 'step' ? STEPS.indexOf(route.step) : -1)
@@ -101,7 +102,12 @@ export function StepMargin({ programme, territory, onHelp }: StepMarginProps) {
         <button type="button" className={classes(button.plain, styles.help)} onClick={onHelp}>
           <kbd>?</kbd> {t('frame.keys')}
         </button>{' '}
-        <kbd>P</kbd> {t('frame.projector.short')}
+        <button type="button" className={classes(button.plain, styles.help)} onClick={onWords}>
+          <kbd>G</kbd> {t('frame.words.short')}
+        </button>{' '}
+        <span className={styles.help}>
+          <kbd>P</kbd> {t('frame.projector.short')}
+        </span>
       </p>
     </nav>
   )

@@ -8,11 +8,12 @@ import { useTakeBack } from './useTakeBack'
 
 export interface FrameKeys {
   readonly onHelp: () => void
+  readonly onWords: () => void
   readonly onSala: () => void
 }
 
 /** The keys that work on every screen. */
-export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
+export function useFrameKeys({ onHelp, onWords, onSala }: FrameKeys): void {
   const route = useApp((state) => state.route)
   const goTo = useApp((state) => state.goTo)
   const { undo, redo } = useTakeBack()
@@ -40,9 +41,10 @@ export function useFrameKeys({ onHelp, onSala }: FrameKeys): void {
       { key: 'y', onPress: turnToPanel },
       { key: 'F8', shift: false, onPress: () => void review(1) },
       { key: 'F8', shift: true, onPress: () => void review(-1) },
+      { key: 'g', onPress: () => document.querySelector('dialog[open]') ?? onWords() },
       { key: '?', onPress: onHelp },
     ] satisfies Shortcut[]
-  }, [route, goTo, undo, redo, prefer, theme, save, review, onHelp, onSala])
+  }, [route, goTo, undo, redo, prefer, theme, save, review, onHelp, onWords, onSala])
   useShortcuts(shortcuts, letterKeys)
 }
 

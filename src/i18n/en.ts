@@ -1,6 +1,8 @@
 import { words as frame } from '../frame/words.en'
 import { words as files } from '../shared/files/words.en'
 import { words as firmness } from '../shared/firmness/words.en'
+import { words as glossary } from '../shared/glossary/words.en'
+import { words as lesson } from '../shared/lesson/words.en'
 import { words as names } from '../shared/names/words.en'
 import { words as people } from '../shared/people/words.en'
 import { words as places } from '../shared/programme/words.en'
@@ -37,6 +39,8 @@ export const en: Messages = {
   ...frame,
   ...files,
   ...firmness,
+  ...glossary,
+  ...lesson,
   ...names,
   ...people,
   ...places,

@@ -1,5 +1,7 @@
 import { words as files } from '../shared/files/words.es'
 import { words as firmness } from '../shared/firmness/words.es'
+import { words as glossary } from '../shared/glossary/words.es'
+import { words as lesson } from '../shared/lesson/words.es'
 import { words as names } from '../shared/names/words.es'
 import { words as people } from '../shared/people/words.es'
 import { words as places } from '../shared/programme/words.es'
@@ -31,6 +33,8 @@ export const stepWords = {
   ...verdict,
   ...files,
   ...firmness,
+  ...glossary,
+  ...lesson,
   ...names,
   ...people,
   ...places,

@@ -98,7 +98,7 @@ export const words = {
   'finding.sheet-delivered': 'Esa hoja ya está entregada. Para cambiarla, devuélvala primero.',
   'finding.sheet-not-delivered': 'Esa hoja no está entregada.',
   'finding.sheet-empty': 'Esa hoja está vacía: no hay nada que entregar.',
-  'finding.sheet-with-blanks': 'Quedan {n} {n|casilla|casillas} en blanco en una hoja entregada.',
+  'finding.sheet-with-blanks': 'Quedan {n} {n|celda|celdas} en blanco en una hoja entregada.',
   'finding.plenary-blind': 'La plenaria acuerda puntajes cuando el resultado de la ronda ya se mostró.',
   'finding.round-last': 'Ya está abierta la segunda ronda, que es la última.',
   'finding.too-few-candidates': 'Se necesitan al menos dos candidatos que pasen los filtros.',

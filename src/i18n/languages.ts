@@ -13,6 +13,8 @@ export interface Language {
   words(): Messages | Promise<Messages>
   /** The same for indicators, filters, segments, units…; null for the language in which programmes are written. */
   body(): BodyWords | null | Promise<BodyWords>
+  /** Where its guide stands, from the page. */
+  readonly guide: string
   /** 1.º · 1st */
   ordinal(place: number): string
   /** A number followed by the sign for per cent, on one line. */
@@ -54,6 +56,7 @@ const SPANISH_LANGUAGE: Language = {
   tag: 'es-EC',
   words: () => es,
   body: () => null,
+  guide: './guia/index.html',
   ordinal: (place) => `${place}.º`,
   percent: (number) => `${number}\u00a0%`,
   date: (day, month, year) => `${day} de ${month} de ${year}`,
@@ -69,6 +72,7 @@ const ENGLISH_LANGUAGE: Language = {
   tag: 'en',
   words: async () => (await import('./en')).en,
   body: async () => (await import('./body.words.en')).words,
+  guide: './guia/en/index.html',
   ordinal: (place) => `${place}${englishSuffix(place)}`,
   percent: (number) => `${number}%`,
   date: (day, month, year) => `${day} ${month} ${year}`,

@@ -95,6 +95,8 @@ export interface Preferences {
   readonly letterKeys: boolean
   /** Whoever works here has read that the browser does not promise to keep what it stores. */
   readonly toldPersistence: boolean
+  /** The example teaches its steps. */
+  readonly lesson: boolean
 }
 
 export interface PreferenceKeeper {

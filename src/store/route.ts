@@ -1,6 +1,9 @@
 import { id, type TerritoryId } from '../domain/ids'
 import { STEPS, type StepId } from '../domain/step'
 
+/** The example has an address of its own, so that a link or a start command can open it. */
+export const EXAMPLE_SLOT = 'ejemplo'
+
 /** Where the person is. The slot is part of the address, so that a reload comes back to the same work. */
 export type Route =
   | { readonly screen: 'start' }

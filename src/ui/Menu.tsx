@@ -6,7 +6,9 @@ import { rove } from './roving'
 export interface MenuItem {
   readonly id: string
   readonly label: ReactNode
-  readonly onChoose: () => void
+  readonly onChoose?: () => void
+  /** Where it leads, if it is a page and not an act. */
+  readonly href?: string
   readonly checked?: boolean
 }
 
@@ -74,23 +76,29 @@ export function Menu({ label, button, buttonClass, items, upwards = false, align
             rove(event, '[role^=menuitem]')
           }}
         >
-          {listed.map((item) => (
-            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is menuitemradio whenever there is something to check
-            <button
-              key={item.id}
-              type="button"
-              className={styles.item}
-              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={item.checked}
-              tabIndex={-1}
-              onClick={() => {
-                close()
-                item.onChoose()
-              }}
-            >
-              {item.label}
-            </button>
-          ))}
+          {listed.map((item) =>
+            item.href === undefined ? (
+              // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is menuitemradio whenever there is something to check
+              <button
+                key={item.id}
+                type="button"
+                className={styles.item}
+                role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+                aria-checked={item.checked}
+                tabIndex={-1}
+                onClick={() => {
+                  close()
+                  item.onChoose?.()
+                }}
+              >
+                {item.label}
+              </button>
+            ) : (
+              <a key={item.id} className={styles.item} role="menuitem" tabIndex={-1} href={item.href}>
+                {item.label}
+              </a>
+            ),
+          )}
         </div>
       )}
     </div>

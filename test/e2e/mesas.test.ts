@@ -75,7 +75,7 @@ describeInBrowser('two cantonal mesas and their province', () => {
     await page.getByLabel('Papelito que entra').focus()
     await page.keyboard.type('e1')
     await page.keyboard.press('Enter')
-    await page.getByText('Anotado: EPS-01 presente. 1 de 1 puestos.').waitFor()
+    await page.getByText('Anotado: EPS-01 presente. 1 de 1 asientos.').waitFor()
     await tried('registro')
     await untilSaved(page)
     await page.reload()

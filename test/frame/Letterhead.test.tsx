@@ -19,7 +19,7 @@ async function atStep(path?: string) {
 
 describe('the letterhead', () => {
   it('says that ballots are simulated, where I am, and that the work is saved', async () => {
-    show(await atStep(EXAMPLE), <Letterhead onHelp={() => {}} />)
+    show(await atStep(EXAMPLE), <Letterhead onHelp={() => {}} onWords={() => {}} />)
     expect(screen.getByText('Boletas simuladas')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Provincia: Manabí. Cambiar' })).toBeDefined()
     expect(screen.getByRole('status').textContent).toMatch(/^Guardado en este equipo \d\d:\d\d$/)
@@ -27,7 +27,7 @@ describe('the letterhead', () => {
 
   it('names the act that undo takes back, and then the one that redo brings again', async () => {
     const store = await atStep()
-    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const { user } = show(store, <Letterhead onHelp={() => {}} onWords={() => {}} />)
     expect(screen.getByRole('button', { name: /^Deshacer: nada/ }).getAttribute('aria-disabled')).toBe('true')
     const tables = () => selectProgramme(store.getState())?.territories[MANABI]?.tables
     const table = { id: id<TableId>('m1'), name: 'Mesita 1' }
@@ -40,7 +40,7 @@ describe('the letterhead', () => {
 
   it('switches province by keyboard and stays on the same step', async () => {
     const store = await atStep(EXAMPLE)
-    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const { user } = show(store, <Letterhead onHelp={() => {}} onWords={() => {}} />)
     await user.click(screen.getByRole('button', { name: /^Provincia: Manabí/ }))
     const menu = screen.getByRole('menu')
     expect(within(menu).getAllByRole('menuitemradio')).toHaveLength(13)
@@ -50,7 +50,7 @@ describe('the letterhead', () => {
 
   it('changes language and theme, and keeps both as preferences', async () => {
     const store = await atStep()
-    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const { user } = show(store, <Letterhead onHelp={() => {}} onWords={() => {}} />)
     await user.click(screen.getByRole('button', { name: 'EN' }))
     await user.click(screen.getByRole('button', { name: 'Modo proyector' }))
     expect(store.getState().preferences).toMatchObject({ language: 'en', theme: 'proyector' })
@@ -58,7 +58,7 @@ describe('the letterhead', () => {
 
   it('has two groups of the code of the record in sight, all six in its name, and a click copies them', async () => {
     const store = await atStep()
-    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const { user } = show(store, <Letterhead onHelp={() => {}} onWords={() => {}} />)
     const code = () =>
       screen.getByRole('button', { name: /^Código del expediente: ([0-9a-f]{4} ){5}[0-9a-f]{4}\. Copiar$/ })
     const whole = store.getState().spokenCode()
@@ -79,7 +79,7 @@ describe('the letterhead', () => {
   it('refuses a foreign file with the reason and leaves the work as it was', async () => {
     const store = await atStep()
     const { work } = store.getState()
-    const { user } = show(store, <Letterhead onHelp={() => {}} />)
+    const { user } = show(store, <Letterhead onHelp={() => {}} onWords={() => {}} />)
     const file = new File(['{"type":"FeatureCollection"}'], 'mapa.json', { type: 'application/json' })
     await user.upload(screen.getByLabelText('Abrir un expediente'), file)
     const dialog = await screen.findByRole('dialog', { name: 'El archivo no se abrió' })
@@ -91,7 +91,9 @@ describe('the letterhead', () => {
 function Steps() {
   const programme = useApp(selectProgramme)
   const territory = programme?.territories[MANABI]
-  return programme && territory ? <StepMargin programme={programme} territory={territory} onHelp={() => {}} /> : null
+  return programme && territory ? (
+    <StepMargin programme={programme} territory={territory} onHelp={() => {}} onWords={() => {}} />
+  ) : null
 }
 
 describe('the margin', () => {

@@ -50,6 +50,7 @@ export function memoryPorts(): Ports {
     actor: 'Rosa Zambrano',
     letterKeys: true,
     toldPersistence: false,
+    lesson: false,
   }
   let count = 0
   const now = () => 1_795_000_000_000

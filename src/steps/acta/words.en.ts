@@ -127,7 +127,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'acta.versions.place': 'Place, version {version}',
   'acta.annex.weights': 'Annex 1. Weights by segment',
   'acta.annex.weights.what':
-    'Between segments each weighs by its voice; inside a segment judgements are joined. Nobody appears by name.',
+    'Between segments each weighs by its voice; inside a segment comparisons are joined. Nobody appears by name.',
   'acta.weights.indicator': 'Indicator',
   'acta.weights.mesa': 'Mesa',
   'acta.weights.everyone': 'One person, one vote',
@@ -175,7 +175,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'The rating of the mesa is the median of its voices: each table, and each segment by the median of its people. Value line of the five levels: {line}.',
   'acta.method.weighting': '5. Weighting',
   'acta.method.weighting.is':
-    'Pairwise comparisons in a hierarchy (AHP, Saaty’s scale of 1 to 9), principal eigenvector. Inside a segment judgements are joined by geometric mean; between segments, priorities. The consistency ratio uses Saaty’s random indices and discards no ballot.',
+    'Pairwise comparisons in a hierarchy (AHP, Saaty’s scale of 1 to 9), principal eigenvector. Inside a segment comparisons are joined by geometric mean; between segments, priorities. The consistency ratio uses Saaty’s random indices and discards no ballot.',
   'acta.method.aggregation': '6. Aggregation',
   'acta.method.aggregation.ahp':
     'Points = sum of weight times value, 0 to 100, on a fixed scale. Contrast: TOPSIS on the same scale.',

@@ -9,7 +9,7 @@ export const words = {
   'acta.document.prefect': 'Hoja para la prefecta o el prefecto',
   'acta.document.products': 'Una hoja por producto',
   'acta.document.poster': 'Cartel de la guía (A3)',
-  'acta.poster.title': 'Guía para calificar, de 1 a 5',
+  'acta.poster.title': 'Guía para puntuar, de 1 a 5',
   'acta.print': 'Imprimir o guardar en PDF',
   'acta.docx': 'Texto para Word',
   'acta.docx.trouble': 'No se pudo preparar el texto: {reason}. El acta se puede imprimir igual.',
@@ -125,7 +125,7 @@ export const words = {
   'acta.versions.place': 'Lugar, versión {version}',
   'acta.annex.weights': 'Anexo 1. Pesos por segmento',
   'acta.annex.weights.what':
-    'Entre segmentos cada uno pesa según su voz; dentro de un segmento se juntan los juicios. Nadie aparece por su nombre.',
+    'Entre segmentos cada uno pesa según su voz; dentro de un segmento se juntan las comparaciones. Nadie aparece por su nombre.',
   'acta.weights.indicator': 'Indicador',
   'acta.weights.mesa': 'Mesa',
   'acta.weights.everyone': 'Una persona, un voto',
@@ -162,18 +162,18 @@ export const words = {
   'acta.method.problem': '1. El problema de decisión',
   'acta.method.problem.is':
     'Escoger exactamente dos productos o servicios para impulsar la economía de {province}, entre {products} candidatos que pasaron los filtros.',
-  'acta.method.criteria': '2. Los criterios',
+  'acta.method.criteria': '2. Los indicadores',
   'acta.method.criteria.is':
     '{indicators} indicadores en {dimensions} {dimensions|dimensión|dimensiones}, del cuerpo de indicadores versión {body}: {names}.',
   'acta.method.performance': '3. La medición',
   'acta.method.performance.is':
-    'Cada producto se califica de 1 a 5 con una guía escrita por nivel. Los datos medidos sugieren el nivel; apartarse en dos o más pide una razón. «SD» y «NA» son estados, no números.',
+    'Cada producto se puntúa de 1 a 5 con una guía escrita por nivel. Los datos medidos sugieren el nivel; apartarse en dos o más pide una razón. «SD» y «NA» son estados, no números.',
   'acta.method.scoring': '4. Los puntajes',
   'acta.method.scoring.is':
     'El puntaje de la mesa es la mediana de sus voces: cada mesita, y cada segmento por la mediana de sus personas. Línea de valor de los cinco niveles: {line}.',
   'acta.method.weighting': '5. Los pesos',
   'acta.method.weighting.is':
-    'Comparaciones por pares en jerarquía (AHP, escala de Saaty de 1 a 9), vector propio principal. Dentro de un segmento se juntan los juicios por media geométrica; entre segmentos, las prioridades. La razón de consistencia usa los índices aleatorios de Saaty y no descarta ninguna boleta.',
+    'Comparaciones por pares en jerarquía (AHP, escala de Saaty de 1 a 9), vector propio principal. Dentro de un segmento se juntan las comparaciones por media geométrica; entre segmentos, las prioridades. La razón de consistencia usa los índices aleatorios de Saaty y no descarta ninguna boleta.',
   'acta.method.aggregation': '6. La suma',
   'acta.method.aggregation.ahp':
     'Puntos = suma de peso por valor, de 0 a 100, en escala fija. Contraste: TOPSIS en la misma escala.',

@@ -230,7 +230,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'import.done.candidates': 'Candidates that entered: {n}.',
   'import.done.data': 'Data that entered: {n}.',
   'import.done.ratings': 'Ratings that entered: {n}.',
-  'import.done.members': 'Members that entered: {n}.',
+  'import.done.members': 'People that entered: {n}.',
   'import.done.judgements': 'Comparisons that entered: {n}.',
   'import.done.weights': 'Weights that entered, in a scenario: {n}.',
   'import.agreed': 'What Yunta already knows of your files: {n} {n|answer|answers}',

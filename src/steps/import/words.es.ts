@@ -228,7 +228,7 @@ export const words = {
   'import.done.candidates': 'Candidatos que entraron: {n}.',
   'import.done.data': 'Datos que entraron: {n}.',
   'import.done.ratings': 'Puntajes que entraron: {n}.',
-  'import.done.members': 'Miembros que entraron: {n}.',
+  'import.done.members': 'Personas que entraron: {n}.',
   'import.done.judgements': 'Comparaciones que entraron: {n}.',
   'import.done.weights': 'Pesos que entraron, en un escenario: {n}.',
   'import.agreed': 'Lo que Yunta ya sabe de sus archivos: {n} {n|respuesta|respuestas}',

@@ -14,7 +14,7 @@ export const words = {
   'inbox.tab.inbox': 'Buzón · {n} de {all}',
   'inbox.tab.wall': 'Para el proyector',
   'inbox.segment': 'Segmento',
-  'inbox.seats': 'Puestos',
+  'inbox.seats': 'Asientos',
   'inbox.given': 'Con boleta',
   'inbox.numbers': 'Números',
   'inbox.voided': 'Anuladas',

@@ -31,7 +31,7 @@ export const words = {
     '**{first} y {second} se parecen mucho**: ordenan igual a los productos en {agree} de {of} comparaciones. Puede que se esté contando dos veces lo mismo.',
   'indicators.rubric': 'Guía de 1 a 5',
   'indicators.level': 'Nivel {n}',
-  'indicators.advice': 'Consejo para calificar',
+  'indicators.advice': 'Consejo para puntuar',
   'indicators.subs': 'Datos de apoyo',
   'indicators.subs.hint': 'El dato sugiere un nivel; la mesa decide. Apartarse dos niveles o más pide una frase.',
   'indicators.subs.add': 'Dato',

@@ -160,7 +160,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'meetings.bring.door-1': 'tickets and attendance sheet',
   'meetings.bring.opening': 'rehearsal question',
   'meetings.bring.products': 'cards and markers',
-  'meetings.bring.indicators': 'rubric on the wall',
+  'meetings.bring.indicators': 'guide from 1 to 5 on the wall',
   'meetings.bring.tasks': 'nothing',
   'meetings.bring.door-2': 'the same tickets',
   'meetings.bring.weights': 'ballots of weights',
@@ -186,7 +186,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'meetings.say.feedback':
     '“Look at it for a minute in silence. What do you know that others do not?” Whoever is farthest speaks first.',
   'meetings.say.ratings':
-    '“Look at the rubric and the product sheet before the number. A 1 or a 5 has its reason written.”',
+    '“Look at the guide and the product sheet before the number. A 1 or a 5 has its reason written.”',
   'meetings.say.door-3': '“Today we talk only about what divides us, and choose.”',
   'meetings.say.contrast':
     '“Only the cells in which tables differ. After that each one may change its rating or leave it.”',
@@ -201,7 +201,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     'Somebody wants a decision today: show the three meetings on the wall and what is decided in each.',
   'meetings.wrong.products': 'Thirty cards come up: join the equal ones first, then pass the filters one by one.',
   'meetings.wrong.indicators':
-    'A new indicator is asked for: it can be, with a rubric and data; say how much it will weigh before accepting it.',
+    'A new indicator is asked for: it can be, with a guide and data; say how much it will weigh before accepting it.',
   'meetings.wrong.tasks': 'Nobody takes a task: leave it to an institution, with a date.',
   'meetings.wrong.door-2': 'No quorum: you can work; you cannot decide until those missing arrive.',
   'meetings.wrong.weights':

@@ -158,7 +158,7 @@ export const words = {
   'meetings.bring.door-1': 'papelitos y hoja de asistencia',
   'meetings.bring.opening': 'pregunta de ensayo',
   'meetings.bring.products': 'tarjetas y marcadores',
-  'meetings.bring.indicators': 'rúbrica en la pared',
+  'meetings.bring.indicators': 'guía de 1 a 5 en la pared',
   'meetings.bring.tasks': 'nada',
   'meetings.bring.door-2': 'los mismos papelitos',
   'meetings.bring.weights': 'boletas de pesos',
@@ -182,7 +182,7 @@ export const words = {
     '«No hay respuesta buena ni mala. En silencio, cada quien la suya. Si no sabe, marque No sé».',
   'meetings.say.feedback':
     '«Mírenlo un minuto en silencio. ¿Qué sabe usted que los demás no?». Habla primero quien está más lejos.',
-  'meetings.say.ratings': '«Miren la rúbrica y la ficha antes del número. Un 1 o un 5 lleva su razón escrita».',
+  'meetings.say.ratings': '«Miren la guía y la ficha antes del número. Un 1 o un 5 lleva su razón escrita».',
   'meetings.say.door-3': '«Hoy se conversa solo lo que nos divide, y se escoge».',
   'meetings.say.contrast':
     '«Solo las celdas en que las mesitas no coinciden. Después, cada una puede cambiar o dejar su puntaje».',
@@ -198,7 +198,7 @@ export const words = {
   'meetings.wrong.products':
     'Salen treinta tarjetas: junte primero las iguales y pase después los filtros, uno por uno.',
   'meetings.wrong.indicators':
-    'Piden un indicador nuevo: se puede, si tiene rúbrica y dato; diga cuánto pesará antes de aceptarlo.',
+    'Piden un indicador nuevo: se puede, si tiene guía y dato; diga cuánto pesará antes de aceptarlo.',
   'meetings.wrong.tasks': 'Nadie acepta una tarea: déjela a nombre de una institución y con fecha.',
   'meetings.wrong.door-2': 'No hay quórum: se puede trabajar; no se puede decidir hasta que lleguen los que faltan.',
   'meetings.wrong.weights':

@@ -60,7 +60,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'ranking.check.toValue.is': 'Levels 1 to 5 are worth {line} of a hundred; between two levels, on a straight line.',
   'ranking.check.toWeight': 'The weight',
   'ranking.check.toWeight.is':
-    'Each person compares two at a time. Inside a segment judgements are joined (geometric mean) and the eigenvector is taken; between segments priorities are joined.',
+    'Each person compares two at a time. Inside a segment comparisons are joined (geometric mean) and the eigenvector is taken; between segments priorities are joined.',
   'ranking.check.toWeight.sum': '{dimension} {outer} × inside it {inner} = {weight}%',
   'ranking.check.toPoints': 'Value times weight',
   'ranking.agreement':

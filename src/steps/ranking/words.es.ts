@@ -44,7 +44,7 @@ export const words = {
   'ranking.check.digits': 'Con los dígitos de esta tabla da {sum}. Yunta usa todos los decimales y da {score}.',
   'ranking.check.steps': '{name}, paso a paso',
   'ranking.check.datum': 'Del dato a la sugerencia',
-  'ranking.check.datum.none': 'Sin dato medido: la mesa calificó con la guía.',
+  'ranking.check.datum.none': 'Sin dato medido: la mesa puntuó con la guía.',
   'ranking.check.datum.is': '{name}: {value} {unit} ({source}, {year})',
   'ranking.check.unsourced': 'sin fuente',
   'ranking.check.suggested': 'Los cortes del indicador sugieren {level}.',
@@ -54,12 +54,12 @@ export const words = {
   'ranking.check.rating.sd':
     'Nadie tiene el dato: ocupa el medio de la escala, {level}, y el puntaje lleva su intervalo.',
   'ranking.check.rating.na': 'No aplica: toma el nivel {level}, el promedio del producto en lo que sí aplica.',
-  'ranking.check.rating.missing': 'Falta: ocupa el medio de la escala, {level}, hasta que se califique.',
+  'ranking.check.rating.missing': 'Falta: ocupa el medio de la escala, {level}, hasta que se puntúe.',
   'ranking.check.toValue': 'Del puntaje al valor',
   'ranking.check.toValue.is': 'Los niveles 1 a 5 valen {line} de cien; entre dos niveles, en línea recta.',
   'ranking.check.toWeight': 'El peso',
   'ranking.check.toWeight.is':
-    'Cada persona compara de dos en dos. Dentro de un segmento se juntan los juicios (media geométrica) y se toma el vector propio; entre segmentos se juntan las prioridades.',
+    'Cada persona compara de dos en dos. Dentro de un segmento se juntan las comparaciones (media geométrica) y se toma el vector propio; entre segmentos se juntan las prioridades.',
   'ranking.check.toWeight.sum': '{dimension} {outer} × dentro de ella {inner} = {weight} %',
   'ranking.check.toPoints': 'Valor por peso',
   'ranking.agreement':

@@ -49,7 +49,7 @@ export const words = {
   'selection.rule.margin.none': '**Sin tercero:** no hay margen que medir.',
   'selection.rule.contrast': '**Los dos métodos** dan la misma yunta.',
   'selection.rule.contrast.differs': '**{method} pondría a {enters}** en lugar de {leaves}.',
-  'selection.rule.coverage': '**Cobertura:** cada uno tiene nota en {share} del peso o más.',
+  'selection.rule.coverage': '**Cobertura:** cada uno tiene puntaje en {share} del peso o más.',
   'selection.rule.coverage.low': '**Cobertura baja:** {names}. Pide una razón escrita de {letters} letras o más.',
   'selection.rule.coverage.item': '{name}, {share} del peso',
   'selection.rule.neighbours': '**Vecinas:** {items}. Pueden hacer cadena común.',

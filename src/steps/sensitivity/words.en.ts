@@ -131,7 +131,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'sensitivity.chance.ties':
     'When a simulation ends in a tie at the cut, it is shared equally among the pairs that could come out.',
   'sensitivity.chance.uncounted':
-    'In {n} of every 100 draws the ballots did not suffice to give weights; those are not counted.',
+    'In {n} of every 100 simulations the ballots did not suffice to give weights; those are not counted.',
   'sensitivity.doubt': 'How much moves',
   'sensitivity.doubt.members': 'Another mesa of the same people',
   'sensitivity.doubt.around': 'Each weight ±20%',

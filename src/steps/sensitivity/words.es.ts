@@ -22,7 +22,7 @@ export const words = {
   'sensitivity.otherwise.joining.mean': 'Puntajes por promedio',
   'sensitivity.otherwise.joining.trimmed': 'Puntajes por promedio sin extremos',
   'sensitivity.otherwise.joining': 'Puntajes juntados de otra manera',
-  'sensitivity.otherwise.joining.why': 'Cómo se juntan las voces de cada casilla.',
+  'sensitivity.otherwise.joining.why': 'Cómo se juntan las voces de cada celda.',
   'sensitivity.otherwise.line': 'Los niveles valen {way}',
   'sensitivity.otherwise.line.why': 'Cuánto vale subir cada escalón.',
   'sensitivity.otherwise.sizes': 'Sin efecto de grupos',
@@ -129,11 +129,12 @@ export const words = {
   'sensitivity.chance.stopped': 'Detenido en {draws}.',
   'sensitivity.chance.again': 'Seguir',
   'sensitivity.chance.could': 'la yunta {pair} sale en {n}',
-  'sensitivity.chance.none': 'No se puede repetir la mesa: en ningún sorteo las boletas alcanzan para sacar pesos.',
+  'sensitivity.chance.none':
+    'No se puede repetir la mesa: en ninguna simulación las boletas alcanzan para sacar pesos.',
   'sensitivity.chance.ties':
     'Cuando una simulación termina en empate en el corte, se reparte por igual entre las yuntas que podrían salir.',
   'sensitivity.chance.uncounted':
-    'En {n} de cada 100 sorteos las boletas no alcanzaron para sacar pesos; esos no se cuentan.',
+    'En {n} de cada 100 simulaciones las boletas no alcanzaron para sacar pesos; esas no se cuentan.',
   'sensitivity.doubt': 'Cuánto se mueve',
   'sensitivity.doubt.members': 'Si se repitiera la mesa con gente parecida',
   'sensitivity.doubt.around': 'Cada peso ±20 %',

@@ -8,6 +8,7 @@ import { behind } from '../../shared/page/behind'
 import { CutLine } from '../../shared/page/CutLine'
 import { PageSheet } from '../../shared/page/PageSheet'
 import page from '../../shared/page/page.module.css'
+import { EXAMPLE_SLOT } from '../../store/route'
 import { useApp } from '../../store/useApp'
 import { classes } from '../../ui/classes'
 import { Icon, type IconId } from '../../ui/Icon'
@@ -17,7 +18,6 @@ import text from '../../ui/text.module.css'
 import { type Shortcut, useShortcuts } from '../../ui/useShortcut'
 import { KeptSlots } from './parts/KeptSlots'
 import { standingText } from './parts/standingText'
-import { EXAMPLE_SLOT } from './parts/useExample'
 import { useKeptSlots } from './parts/useKeptSlots'
 import styles from './View.module.css'
 
@@ -27,7 +27,7 @@ const EXAMPLE_TEXT = import.meta.env.VITE_DATA === 'confirmed' ? 'start.example.
 
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const { slots, unread, standings } = useKeptSlots()
   const goTo = useApp((state) => state.goTo)
   const letterKeys = useApp((state) => state.preferences.letterKeys)
@@ -116,6 +116,9 @@ export default function StartView() {
           <Rich message={t('start.private')} />
         </Notice>
         <p className={text.note}>{t('start.version', { version })}</p>
+        <p className={styles.guide}>
+          <a href={language.guide}>{t('start.guide')}</a>
+        </p>
       </section>
       <Suspense>{creating && <NewProgramme onClose={() => setCreating(false)} />}</Suspense>
       {dialog}

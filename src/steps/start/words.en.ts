@@ -12,7 +12,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.choose.text': 'Two products, their margin and the written reasons.',
   'start.version': 'Yunta {version}',
   'start.example': 'Open the example programme',
-  'start.example.text': 'Thirteen provinces with real candidates and statistics; the ballots are simulated',
+  'start.example.text':
+    'Thirteen provinces with real candidates and statistics; the ballots are simulated. For practice',
   'start.new': 'Start a new programme',
   'start.new.text': 'Provinces, mesas and the nine indicators ready',
   'start.open': 'Open an expediente',
@@ -35,6 +36,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'start.private':
     '**Everything stays on this device.** Yunta works offline and sends data nowhere. To take the work to another device, save the expediente.',
   'start.example.invented': 'A mesa of five products; everything in it is invented',
+  'start.guide': 'Guide, glossary and toolbox to print',
   'start.example.failed': 'The example programme could not be read. Reload the page and try again.',
   'new.title': 'New programme',
   'new.name': 'Name of the programme',

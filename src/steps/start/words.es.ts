@@ -10,7 +10,8 @@ export const words = {
   'start.choose.text': 'Dos productos, su margen y las razones escritas.',
   'start.version': 'Yunta {version}',
   'start.example': 'Abrir el programa de ejemplo',
-  'start.example.text': 'Trece provincias con candidatos y estadísticas reales; las boletas son simuladas',
+  'start.example.text':
+    'Trece provincias con candidatos y estadísticas reales; las boletas son simuladas. Sirve para practicar',
   'start.new': 'Empezar un programa nuevo',
   'start.new.text': 'Provincias, mesas y los nueve indicadores ya listos',
   'start.open': 'Abrir un expediente',
@@ -35,6 +36,7 @@ export const words = {
   'start.private':
     '**Todo queda en este equipo.** Yunta funciona sin internet y no envía datos a ninguna parte. Para llevar el trabajo a otro equipo, guarde el expediente.',
   'start.example.invented': 'Una mesa de cinco productos; todo en ella es inventado',
+  'start.guide': 'Guía de uso, glosario y caja de herramientas para imprimir',
   'start.example.failed': 'No se pudo leer el programa de ejemplo. Recargue la página e intente otra vez.',
   'new.title': 'Programa nuevo',
   'new.name': 'Nombre del programa',

@@ -30,6 +30,7 @@ import { OneQuestion } from './parts/OneQuestion'
 import { RulesDialog } from './parts/RulesDialog'
 import { useBallot } from './parts/useBallot'
 import { useWeightsLectura, type WeightsTab } from './parts/useLectura'
+import { WayGuide } from './parts/WayGuide'
 import { WholeMatrix } from './parts/WholeMatrix'
 import { WholeMesa } from './parts/WholeMesa'
 import styles from './weights.module.css'
@@ -41,7 +42,7 @@ export default function WeightsView() {
   const written = useWritten()
   const sealed = disclosureOf(territory, 'weights') !== 'shown'
   const [tab, setTab] = useState<WeightsTab>('question')
-  const [dialog, setDialog] = useState<'members' | 'rules' | null>(null)
+  const [dialog, setDialog] = useState<'members' | 'rules' | 'way' | null>(null)
   const [chosen, setChosen] = useState<MemberId | null>(null)
   const member = territory.members.find(({ id }) => id === chosen) ?? territory.members[0] ?? null
   const ballot = (member && written.judgements[member.id]) ?? []
@@ -78,6 +79,11 @@ export default function WeightsView() {
       {mayAgree && (
         <Button size="small" look="text" icon="ruler" onClick={() => setDialog('rules')}>
           {t('weights.rules')}
+        </Button>
+      )}
+      {mayAgree && Object.keys(written.judgements).length === 0 && (
+        <Button size="small" look="text" icon="info" onClick={() => setDialog('way')}>
+          {t('weights.way')}
         </Button>
       )}
     </div>
@@ -144,6 +150,7 @@ export default function WeightsView() {
         </Tabs>
       )}
       {dialog === 'members' && <PeopleDialog onClose={() => setDialog(null)} onAdded={changeMember} />}
+      {dialog === 'way' && <WayGuide onClose={() => setDialog(null)} />}
       {dialog === 'rules' && <RulesDialog onClose={() => setDialog(null)} />}
     </Page>
   )

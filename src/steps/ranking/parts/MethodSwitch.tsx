@@ -1,9 +1,10 @@
 import type { ProductId } from '../../../domain/ids'
-import { OFFICIAL_METHODS } from '../../../domain/method'
+import { isOfficial, OFFICIAL_METHODS } from '../../../domain/method'
 import { methodHint, methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { Term } from '../../../shared/glossary/Term'
 import { OTHER_METHODS } from '../../../shared/model/otherMethod'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
@@ -30,6 +31,7 @@ export function MethodSwitch({ shown, onChoose }: MethodSwitchProps) {
   return (
     <div className={styles.switch}>
       <div className={styles.methods}>
+        {isOfficial(method) && <Term id={method} word={methodName(method, t)} />}
         <Segmented<string>
           label={t('ranking.method')}
           options={OFFICIAL_METHODS.map((id) => ({ id, label: methodName(id, t) }))}

@@ -1,6 +1,7 @@
 import { useI18n } from '../../../i18n/useI18n'
 import { nameOf, saidOf } from '../../../shared/faces/named'
 import { useFaces } from '../../../shared/faces/useFaces'
+import { Term } from '../../../shared/glossary/Term'
 import { held } from '../../../shared/model/chance'
 import { DATA_ERROR } from '../../../shared/model/dataRanges'
 import { Button } from '../../../ui/Button'
@@ -96,7 +97,7 @@ export function ChancePart({ asked }: { readonly asked: Asked }) {
             pair: format.list(own ? [saidOf(faces, own.first), saidOf(faces, own.second)] : []),
             how: t(`sensitivity.doubt.${doubt}.how`),
           })}{' '}
-          {t('sensitivity.chance.ties')}
+          {t('sensitivity.chance.ties')} <Term id="ofHundred" word={t('panel.ofHundred.column')} />
           {chance.uncounted > 0 && ` ${t('sensitivity.chance.uncounted', { n: ofHundred(chance.uncounted, i18n) })}`}
         </p>
         <Select

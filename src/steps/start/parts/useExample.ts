@@ -1,10 +1,8 @@
 import { useCallback, useRef } from 'react'
 import example from '../../../../data/example/ejemplo.yunta.json?url'
 import { useI18n } from '../../../i18n/useI18n'
+import { EXAMPLE_SLOT } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
-
-/** The example has an address of its own, so that a link or a start command can open it. */
-export const EXAMPLE_SLOT = 'ejemplo'
 
 /** Opens the example as this device left it, or fresh the first time. */
 export function useExample(): () => Promise<void> {

@@ -1,6 +1,7 @@
 import { type NodeId, type Question, ROOT } from '../../../domain/judgement'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
+import { Term } from '../../../shared/glossary/Term'
 import type { BallotAdvice, BallotReading, SaidJudgement } from '../../../shared/model/advice'
 import { itemName } from '../../../shared/model/indicatorNames'
 import page from '../../../shared/page/page.module.css'
@@ -63,7 +64,8 @@ export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProp
               words={[t('weights.zone.agree'), t('weights.zone.review'), t('weights.zone.clash')]}
             />
             <p className={classes(text.note, page.notProjected)}>
-              <Rich message={t('weights.ratio', { ratio: shown })} />
+              <Rich message={t('weights.ratio', { ratio: shown })} />{' '}
+              <Term id="consistency" word={t('weights.coherence')} />
             </p>
           </>
         )}

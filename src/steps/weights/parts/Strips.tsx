@@ -3,6 +3,7 @@ import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import type { GroupKey } from '../../../shared/charts/groupLooks'
 import { ChartFigure } from '../../../shared/figure/ChartFigure'
+import { Term } from '../../../shared/glossary/Term'
 import { selectWeights } from '../../../shared/model/evaluation'
 import page from '../../../shared/page/page.module.css'
 import { groupOf, segmentName } from '../../../shared/people/group'
@@ -61,7 +62,8 @@ export function Strips({ only, onOnly }: StripsProps) {
                 word: t(`weights.agreement.${agreementWord(whole)}`),
               })}
             />
-          )}
+          )}{' '}
+          <Term id="agreement" word={t('weights.agreement')} />
         </p>
       </div>
       <ChartFigure
