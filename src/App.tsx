@@ -21,6 +21,7 @@ const PROJECTOR_SCALE = 1.54
 const StartView = lazy(() => import('./steps/start/View'))
 const ProgrammeView = behind(async () => (await import('./steps/programme/View')).default)
 const JoinView = behind(async () => (await import('./steps/join/View')).default)
+const PlanView = behind(async () => (await import('./steps/plan/View')).default)
 const DisputesView = behind(async () => (await import('./steps/disputes/View')).default)
 const MesasView = behind(async () => (await import('./steps/mesas/View')).default)
 const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
@@ -104,6 +105,7 @@ function Root({ offline }: { readonly offline: Updates }) {
 function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'programme') return <ProgrammeView />
   if (route.screen === 'join') return <JoinView />
+  if (route.screen === 'plan') return <PlanView />
   if (route.screen === 'start') return <StartView />
   const View = route.screen === 'step' ? STEP_VIEWS[route.step] : TERRITORY_VIEWS[route.screen]
   return (

@@ -25,6 +25,7 @@ import { isUnsaved } from './store/work'
 import './ui/index.css'
 import { App } from './App'
 import { createEstimator } from './workers/estimator'
+import { createPlanner } from './workers/planner'
 
 /** The composition root: the only file that touches document, storage and workers. */
 allowOwnScripts()
@@ -66,6 +67,8 @@ const keeper = keeperAfter(
 
 const startEstimates = () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' })
 
+const startPlans = () => new Worker(new URL('./workers/plan.worker.ts', import.meta.url), { type: 'module' })
+
 const startReading = () => new Worker(new URL('./io/reading.worker.ts', import.meta.url), { type: 'module' })
 
 const startTables = () => new Worker(new URL('./io/tables.worker.ts', import.meta.url), { type: 'module' })
@@ -96,6 +99,7 @@ const store = createAppStore({
     step: createEstimator(startEstimates),
     file: createEstimator(startEstimates),
   },
+  planner: createPlanner(startPlans),
   loadFormulas: async () => {
     const { checkFormula, evaluateFormula } = await import('./engine/formula')
     return { check: checkFormula, evaluate: evaluateFormula }

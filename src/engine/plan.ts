@@ -45,6 +45,9 @@ export interface PlanStep {
   readonly without: Readonly<Record<PlanRuleId, WithoutRule>>
 }
 
+/** Looks for a plan somewhere and returns what stops it; a new question replaces the one before. */
+export type Planner = (request: PlanRequest, onStep: (step: PlanStep) => void) => () => void
+
 /**
  * The plan that keeps every rule and gives up the fewest points, the one that follows it, and what each rule costs:
  * what the plan would no longer give up if that rule alone were left out. Prices do not add up, since rules overlap.

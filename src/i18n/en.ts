@@ -15,6 +15,7 @@ import { words as indicators } from '../steps/indicators/words.en'
 import { words as joining } from '../steps/join/words.en'
 import { words as meetings } from '../steps/meetings/words.en'
 import { words as mesas } from '../steps/mesas/words.en'
+import { words as plan } from '../steps/plan/words.en'
 import { words as programme } from '../steps/programme/words.en'
 import { words as ranking } from '../steps/ranking/words.en'
 import { words as ratings } from '../steps/ratings/words.en'
@@ -50,6 +51,7 @@ export const en: Messages = {
   ...joining,
   ...meetings,
   ...mesas,
+  ...plan,
   ...programme,
   ...ranking,
   ...ratings,

@@ -14,6 +14,7 @@ import { words as indicators } from '../steps/indicators/words.es'
 import { words as joining } from '../steps/join/words.es'
 import { words as meetings } from '../steps/meetings/words.es'
 import { words as mesas } from '../steps/mesas/words.es'
+import { words as plan } from '../steps/plan/words.es'
 import { words as programme } from '../steps/programme/words.es'
 import { words as ranking } from '../steps/ranking/words.es'
 import { words as ratings } from '../steps/ratings/words.es'
@@ -43,6 +44,7 @@ export const stepWords = {
   ...joining,
   ...meetings,
   ...mesas,
+  ...plan,
   ...programme,
   ...ranking,
   ...ratings,

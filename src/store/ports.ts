@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding'
 import type { DeviceId } from '../domain/ids'
 import type { Estimator } from '../engine/estimate'
+import type { Planner } from '../engine/plan'
 import type { FormulaEvaluator } from '../engine/suggest'
 import type { Event } from '../record/event'
 import type { Keeper } from '../record/keeper'
@@ -25,6 +26,8 @@ export interface Ports {
   readonly reader: RecordReader
   /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
+  /** Looks for a plan across provinces on a thread of its own. */
+  readonly planner: Planner
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<Formulas>
 }

@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'programme'; readonly slot: string }
   | { readonly screen: 'join'; readonly slot: string }
+  | { readonly screen: 'plan'; readonly slot: string }
   | { readonly screen: 'disputes'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'mesas'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'arrivals'; readonly slot: string; readonly territory: TerritoryId }
@@ -39,7 +40,9 @@ const IMPORT_WORDS: Readonly<Record<ImportKind, string>> = {
   weights: 'pesos',
 }
 
-const JOIN_WORD = 'unir'
+/** Screens of the whole programme beside its board. */
+const PROGRAMME_WORDS = { join: 'unir', plan: 'reglas' } as const
+const PROGRAMME_SCREENS = ['join', 'plan'] as const
 /** Screens of a territory beside its steps. */
 const TERRITORY_WORDS = {
   disputes: 'choques',
@@ -59,7 +62,7 @@ const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u
 export function addressOf(route: Route): string {
   if (route.screen === 'start') return '#/'
   if (route.screen === 'programme') return `#/${route.slot}`
-  if (route.screen === 'join') return `#/${route.slot}/${JOIN_WORD}`
+  if (route.screen === 'join' || route.screen === 'plan') return `#/${route.slot}/${PROGRAMME_WORDS[route.screen]}`
   if (route.screen === 'step') return `#/${route.slot}/${route.territory}/${STEP_WORDS[route.step]}`
   if (route.screen === 'import') return `#/${route.slot}/${route.territory}/importar/${IMPORT_WORDS[route.what]}`
   return `#/${route.slot}/${route.territory}/${TERRITORY_WORDS[route.screen]}`
@@ -72,7 +75,8 @@ export function routeOf(address: string): Route {
     .split('/')
     .map(decoded)
   if (!slot || !/^[\w-]{1,64}$/.test(slot)) return { screen: 'start' }
-  if (territory === JOIN_WORD) return { screen: 'join', slot }
+  const whole = PROGRAMME_SCREENS.find((one) => PROGRAMME_WORDS[one] === territory)
+  if (whole) return { screen: whole, slot }
   if (!territory || !PLACE.test(territory)) return { screen: 'programme', slot }
   const place = id<TerritoryId>(territory)
   const screen = TERRITORY_SCREENS.find((one) => TERRITORY_WORDS[one] === word)

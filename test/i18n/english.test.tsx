@@ -32,6 +32,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ...at(EARLY),
   ...at(LATE),
   ...at(BARE),
+  ['plan', { screen: 'plan', slot: SLOT }],
   ['join', { screen: 'join', slot: SLOT }],
   ['13 mesas', { screen: 'mesas', slot: SLOT, territory: EARLY }],
   ['13 arrivals', { screen: 'arrivals', slot: SLOT, territory: EARLY }],

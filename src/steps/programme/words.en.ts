@@ -26,6 +26,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'programme.csv.what':
     'Two rows per province, with place, score and reasons. One that has not chosen yet says «falta».',
   'programme.geojson': 'Map for QGIS (GeoJSON)',
+  'programme.plan': 'Rules across provinces',
   'programme.csv.excel': 'Excel Ecuador (; and decimal comma)',
   'programme.csv.qgis': 'QGIS / Power BI (, and decimal point)',
   'programme.csv.settling': 'Stability is being worked out; the file follows at once.',

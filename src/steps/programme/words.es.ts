@@ -25,6 +25,7 @@ export const words = {
   'programme.csv.what':
     'Dos filas por provincia, con puesto, puntaje y razones. La que aún no elige queda con «falta».',
   'programme.geojson': 'Mapa para QGIS (GeoJSON)',
+  'programme.plan': 'Reglas entre provincias',
   'programme.csv.excel': 'Excel Ecuador (; y coma decimal)',
   'programme.csv.qgis': 'QGIS / Power BI (, y punto decimal)',
   'programme.csv.settling': 'Se está terminando de calcular la estabilidad; el archivo sale enseguida.',

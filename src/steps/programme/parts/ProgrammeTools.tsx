@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type TerritoryId } from '../../../domain/ids'
 import { joiningOnOpening } from '../../../domain/method'
-import { PICKS_PER_TERRITORY, type Programme } from '../../../domain/programme'
+import { PICKS_PER_TERRITORY, type Programme, provincesOf } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
-import { selectCanEdit } from '../../../shared/model/current'
+import { selectCanEdit, selectSlot } from '../../../shared/model/current'
 import { EditName } from '../../../shared/names/EditName'
 import { Findings } from '../../../shared/page/Findings'
 import { ProvinceChoice } from '../../../shared/programme/ProvinceChoice'
@@ -30,9 +30,11 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const act = useApp((state) => state.act)
   const [choosing, setChoosing] = useState(false)
   const [renaming, setRenaming] = useState(false)
+  const goTo = useApp((state) => state.goTo)
+  const slot = useApp(selectSlot) ?? ''
   const exportAll = useProgrammeCsv()
   const exportMap = useBoardGeojson()
-  const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
+  const rows = provincesOf(programme).length * PICKS_PER_TERRITORY
   return (
     <div className={layout.row}>
       <Menu
@@ -51,6 +53,9 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
       />
       <Button size="small" icon="download" onClick={() => void exportMap()}>
         {t('programme.geojson')}
+      </Button>
+      <Button size="small" icon="ruler" onClick={() => goTo({ screen: 'plan', slot })}>
+        {t('programme.plan')}
       </Button>
       {canEdit && (
         <Button size="small" icon="plus" onClick={() => setChoosing(true)}>

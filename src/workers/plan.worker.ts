@@ -1,0 +1,5 @@
+import '../floor'
+import { answering } from './answering'
+import { planInSlices } from './planSlices'
+
+answering(planInSlices)
