@@ -28,6 +28,7 @@ const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).
 const MeetingsView = behind(async () => (await import('./steps/meetings/View')).default)
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
 const ActaView = behind(async () => (await import('./steps/acta/View')).default)
+const ChangeView = behind(async () => (await import('./steps/change/View')).default)
 const InboxView = behind(async () => (await import('./steps/inbox/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
@@ -49,6 +50,7 @@ const TERRITORY_VIEWS = {
   meetings: MeetingsView,
   register: RegisterView,
   acta: ActaView,
+  change: ChangeView,
   inbox: InboxView,
   import: ImportView,
 } as const

@@ -33,7 +33,7 @@ const Hall = behind(async () => (await import('./Hall')).Hall)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
-const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta'])
+const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta', 'change'])
 
 export interface AppFrameProps {
   readonly offline: Updates

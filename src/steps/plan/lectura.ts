@@ -30,7 +30,10 @@ export function planLectura(facts: PlanFacts, { t, format }: I18n): string {
     case 'stopped':
       return t(`plan.lectura.${facts.state}`, { best: format.one(facts.best), least: format.one(facts.least) })
     case 'clash':
-      return t('plan.lectura.clash', { n: facts.rules.length, rules: format.list(facts.rules.map(quoted)) })
+      return t(facts.rules.length === 1 ? 'plan.lectura.clash.one' : 'plan.lectura.clash', {
+        n: facts.rules.length,
+        rules: format.list(facts.rules.map(quoted)),
+      })
     case 'equal':
       return t('plan.lectura.equal', { given: format.one(facts.given) })
     case 'plan': {

@@ -13,7 +13,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'plan.lectura.plan':
     'With {rules} {rules|rule|rules}, {provinces} provinces give up **{given} points** of {all}. {dearest}It is a proposal: each mesa decides.',
   'plan.lectura.dearest': 'The dearest is **{rule}**: without it they would be {left}. ',
-  'plan.lectura.clash': '**No plan keeps them all: {n|this rule cannot be kept|these {n} rules clash}.** {rules}.',
+  'plan.lectura.clash': '**No plan keeps them all: these {n} rules clash.** {rules}.',
+  'plan.lectura.clash.one': '**No plan keeps them all: one rule cannot be kept.** {rules}.',
   'plan.lectura.equal': '**Two plans give up the same, {given} points.** Yunta does not choose: it shows both.',
   'plan.rules': 'Rules',
   'plan.rules.price': 'The price is what would no longer be lost if that rule were not there. Prices do not add up.',

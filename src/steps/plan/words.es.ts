@@ -11,8 +11,8 @@ export const words = {
   'plan.lectura.plan':
     'Con {rules} {rules|regla|reglas}, {provinces} provincias dejan ir **{given} puntos** de {all}. {dearest}Es una propuesta: decide cada mesa.',
   'plan.lectura.dearest': 'La que más cuesta es **{rule}**: sin ella serían {left}. ',
-  'plan.lectura.clash':
-    '**Ningún plan cumple todo: {n|esta regla no se puede cumplir|estas {n} reglas chocan}.** {rules}.',
+  'plan.lectura.clash': '**Ningún plan cumple todo: estas {n} reglas chocan.** {rules}.',
+  'plan.lectura.clash.one': '**Ningún plan cumple todo: una regla no se puede cumplir.** {rules}.',
   'plan.lectura.equal': '**Dos planes dejan ir lo mismo, {given} puntos.** Yunta no escoge: muestra los dos.',
   'plan.rules': 'Reglas',
   'plan.rules.price': 'El precio es lo que se dejaría de perder si esa regla no estuviera. Los precios no se suman.',
@@ -73,7 +73,7 @@ export const words = {
   'plan.signed.changes': 'firmada: pide versión 2',
   'plan.working': 'en proceso',
   'plan.foot':
-    '{changed|Cambia **{changed}** provincia|Cambian **{changed}** provincias}; {signed} {signed|tiene|tienen} acta firmada. Servicios: **{services}**.',
+    '{changed|Cambia|Cambian} **{changed}** {changed|provincia|provincias}; {signed} {signed|tiene|tienen} acta firmada. Servicios: **{services}**.',
   'plan.foot.none': 'No cambia ninguna provincia. Servicios: **{services}**.',
   'plan.next': 'El plan que sigue',
   'plan.next.equal': 'Otro plan igual',

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { id, type PlanRuleId } from '../../../src/domain/ids'
+import { id, type PlanRuleId, type TerritoryId } from '../../../src/domain/ids'
 import type { PlanDemand } from '../../../src/domain/planRule'
 import { planning } from '../../../src/engine/plan'
 import { selectProgramme } from '../../../src/shared/model/current'
@@ -10,7 +10,6 @@ import PlanView from '../../../src/steps/plan/View'
 import type { AppStore } from '../../../src/store/store'
 import { EXAMPLE, openApp } from '../../support/app'
 import { show } from '../../support/render'
-
 
 const rule = (name: string, demand: PlanDemand) =>
   ({ kind: 'plan-rule-set', body: { id: id<PlanRuleId>(name), rule: { used: true, demand } } }) as const
@@ -38,7 +37,7 @@ describe('the plan across provinces', () => {
   })
 
   it('says which two rules clash, and finds a plan again when one is no longer used', async () => {
-    const where = { kind: 'named', name: '', provinces: [id('12')] } as const
+    const where = { kind: 'named', name: '', provinces: [id<TerritoryId>('12')] } as const
     const store = await opened(
       rule('debe', { kind: 'must', chain: 'Cacao y derivados', where }),
       rule('nunca', { kind: 'never', chain: 'cacao y derivados', where }),

@@ -22,6 +22,7 @@ import { Icon } from '../../../ui/Icon'
 import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
 import { useBoardGeojson } from '../files'
+import { NextYearDialog } from './NextYearDialog'
 
 /** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
 export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
@@ -29,6 +30,8 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const canEdit = useApp(selectCanEdit)
   const act = useApp((state) => state.act)
   const [choosing, setChoosing] = useState(false)
+  const [nextYear, setNextYear] = useState(false)
+  const territory = useApp((state) => state.lastTerritory) ?? provincesOf(programme)[0]?.id
   const [renaming, setRenaming] = useState(false)
   const goTo = useApp((state) => state.goTo)
   const slot = useApp(selectSlot) ?? ''
@@ -57,6 +60,28 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
       <Button size="small" icon="ruler" onClick={() => goTo({ screen: 'plan', slot })}>
         {t('programme.plan')}
       </Button>
+      <Menu
+        label={t('programme.year')}
+        buttonClass={classes(button.button, button.small)}
+        button={
+          <>
+            <Icon id="clock" /> {t('programme.year')}
+          </>
+        }
+        items={[
+          { id: 'prepare', label: t('programme.year.prepare'), onChoose: () => setNextYear(true) },
+          ...(territory
+            ? [
+                {
+                  id: 'compare',
+                  label: t('programme.year.compare'),
+                  onChoose: () => goTo({ screen: 'change', slot, territory }),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {nextYear && <NextYearDialog onClose={() => setNextYear(false)} />}
       {canEdit && (
         <Button size="small" icon="plus" onClick={() => setChoosing(true)}>
           {t('programme.add')}
