@@ -1,6 +1,13 @@
 import type { PlanRuleId, ProductId, TerritoryId } from '../domain/ids'
 import { cheapestChoices, type FoundChoice, type SearchStep } from './kernel/cheapestChoices'
-import { COST_OF_MILLIONTH, MILLIONTHS, type PlacedRule, type PlanProvince, pairsOf, planProblem } from './planProblem'
+import {
+  COST_OF_MILLIONTH,
+  MILLIONTHS,
+  type PlacedRule,
+  type PlanProvince,
+  planPairs,
+  planProblem,
+} from './planProblem'
 
 /** A question about a plan as plain data: it crosses to a worker and back. */
 export interface PlanRequest {
@@ -19,7 +26,7 @@ export interface PlannedPair {
   readonly changed: boolean
 }
 
-export interface Plan {
+export interface StagePlan {
   readonly provinces: readonly PlannedPair[]
   readonly givenUp: number
   readonly changed: number
@@ -34,11 +41,11 @@ export type WithoutRule =
 export interface PlanStep {
   readonly phase: 'searching' | 'asking' | 'done'
   /** The best found; proven to be the best once the search is over. null while none is found, or when there is none. */
-  readonly plan: Plan | null
+  readonly plan: StagePlan | null
   /** No plan gives up less than this. */
   readonly atLeast: number
   /** The best of all other plans; null without one, or when there are no rules to ask about. */
-  readonly next: Plan | null
+  readonly next: StagePlan | null
   /** When no plan keeps all rules: rules that cannot stand together, though any of them less they could. */
   readonly clash: readonly PlanRuleId[] | null
   /** By rule, as they come: every rule of a plan, the clashing ones when there is none. */
@@ -89,7 +96,7 @@ function* cheapest(
   provinces: readonly PlanProvince[],
   rules: readonly PlacedRule[],
   meanwhile: () => PlanStep,
-): Waiting<Plan | null> {
+): Waiting<StagePlan | null> {
   let last: FoundChoice | undefined
   for (const { found, done } of cheapestChoices(planProblem(provinces, rules), { keep: 1 })) {
     last = found[0]
@@ -129,10 +136,10 @@ function* stands(
 const points = (cost: number): number =>
   Number.isFinite(cost) ? Math.max(0, Math.floor(cost / COST_OF_MILLIONTH)) / MILLIONTHS : 0
 
-function asPlan(provinces: readonly PlanProvince[], { picks }: FoundChoice): Plan {
+function asPlan(provinces: readonly PlanProvince[], { picks }: FoundChoice): StagePlan {
   let loss = 0
   const planned = provinces.map((province, i): PlannedPair => {
-    const pair = pairsOf(province)[picks[i] ?? -1]
+    const pair = planPairs(province)[picks[i] ?? -1]
     if (!pair) throw new RangeError(`no pair ${picks[i]} of ${province.territory}`)
     loss += pair.loss
     const [first, second] = pair.products

@@ -51,7 +51,7 @@ export const COST_OF_MILLIONTH = MOST_PROVINCES + 1
  *
  * @throws RangeError if its own pair is not among its candidates
  */
-export function pairsOf({ candidates, own }: PlanProvince): readonly PlanPair[] {
+export function planPairs({ candidates, own }: PlanProvince): readonly PlanPair[] {
   const chosen = candidates.filter(({ product }) => own.includes(product))
   if (chosen.length !== own.length) throw new RangeError(`the pair ${own.join(', ')} is not ranked`)
   const points = chosen.reduce((sum, one) => sum + one.points, 0)
@@ -80,7 +80,7 @@ interface Row {
  */
 export function planProblem(provinces: readonly PlanProvince[], rules: readonly PlacedRule[]): MultipleChoice {
   if (provinces.length > MOST_PROVINCES) throw new RangeError(`${provinces.length} provinces are too many`)
-  const pairs = provinces.map(pairsOf)
+  const pairs = provinces.map(planPairs)
   const rows = rules.flatMap((rule) => rowsOf(rule, provinces))
   return {
     groups: provinces.map((province, i) =>

@@ -1,5 +1,5 @@
 import '../floor'
-import { answering } from './answering'
+import { answerSteps } from './answerSteps'
 import { inSlices } from './slices'
 
-answering(inSlices)
+answerSteps(inSlices)

@@ -1,5 +1,5 @@
 import '../floor'
-import { answering } from './answering'
+import { answerSteps } from './answerSteps'
 import { planInSlices } from './planSlices'
 
-answering(planInSlices)
+answerSteps(planInSlices)

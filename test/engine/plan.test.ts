@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id, type PlanRuleId, type ProductId, type TerritoryId } from '../../src/domain/ids'
-import { type Plan, type PlanStep, planning } from '../../src/engine/plan'
+import { type PlanStep, planning, type StagePlan } from '../../src/engine/plan'
 import type { PlacedRule, PlanCandidate, PlanProvince } from '../../src/engine/planProblem'
 import { anyProvince, anyRule, manyProvinces, placed } from '../support/plans'
 
@@ -21,7 +21,7 @@ const province = (code: string, candidates: readonly PlanCandidate[], signed = f
   const [first = candidate('', 0, ''), second = candidate('', 0, '')] = candidates
   return { territory: id<TerritoryId>(code), candidates, own: [first.product, second.product], signed }
 }
-const pairsIn = (plan: Plan | null) => plan?.provinces.map(({ products }) => products.join('+'))
+const pairsIn = (plan: StagePlan | null) => plan?.provinces.map(({ products }) => products.join('+'))
 
 /** Three provinces that lead with cacao; worked by hand. */
 const COAST = [

@@ -4,7 +4,7 @@ import { id, type MemberId, type ProductId, type TableId, type TerritoryId } fro
 import type { Programme, Territory } from '../../src/domain/programme'
 import type { RatedCell, Sheet } from '../../src/domain/rating'
 import { LEVELS } from '../../src/domain/scale'
-import { averageParts, partsAlong, rangeOf } from '../../src/engine/kernel/factorParts'
+import { averageParts, factorRange, partsAlong } from '../../src/engine/kernel/factorParts'
 import { FACTORS, type Factor, type YearState, yearValues } from '../../src/engine/yearChange'
 import { selectProgramme } from '../../src/shared/model/current'
 import { selectRanked } from '../../src/shared/model/evaluation'
@@ -161,7 +161,7 @@ describe('two years of a province', () => {
           expect(parts.reduce((sum, { change }) => sum + change, 0)).toBe(whole)
           expect(averageParts(values, 6)?.reduce((sum, part) => sum + part, 0)).toBe(720 * whole)
           for (const { factors, change } of parts) {
-            const [least, most] = rangeOf(values, 6, factors[0] ?? -1) ?? [Number.NaN, Number.NaN]
+            const [least, most] = factorRange(values, 6, factors[0] ?? -1) ?? [Number.NaN, Number.NaN]
             expect(change >= least && change <= most).toBe(true)
           }
         },

@@ -38,7 +38,11 @@ export function partsAlong(values: MixedValues, order: readonly number[]): reado
 }
 
 /** Least and most that one thing adds over all orders of n; null while some mix has no value. */
-export function rangeOf(values: MixedValues, n: number, factor: number): readonly [least: number, most: number] | null {
+export function factorRange(
+  values: MixedValues,
+  n: number,
+  factor: number,
+): readonly [least: number, most: number] | null {
   const steps = stepsOf(values, n, factor)
   if (steps === null) return null
   return [Math.min(...steps.map(({ step }) => step)), Math.max(...steps.map(({ step }) => step))]

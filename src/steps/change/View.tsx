@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ProductId } from '../../domain/ids'
 import type { Programme, Territory } from '../../domain/programme'
-import { FACTORS, type Factor } from '../../engine/yearChange'
 import { Rich } from '../../i18n/Rich'
 import { type I18n, useI18n } from '../../i18n/useI18n'
 import { FindingList } from '../../shared/page/FindingList'
@@ -19,9 +18,18 @@ import text from '../../ui/text.module.css'
 import styles from './change.module.css'
 import { useChangeFile } from './files'
 import { type ChangeFacts, changeLectura } from './lectura'
-import { CHANGE_KINDS, kindOf } from './model/kinds'
+import { CHANGE_KINDS, changeKindOf } from './model/kinds'
 import { whatChanged } from './model/whatChanged'
-import { type ComparedPair, inBoth, type TwoYears, usualPair, type YearReport, yearReport } from './model/yearReport'
+import {
+  type ComparedPair,
+  FACTORS,
+  type Factor,
+  inBoth,
+  type TwoYears,
+  usualPair,
+  type YearReport,
+  yearReport,
+} from './model/yearReport'
 import { ChangeTable } from './parts/ChangeTable'
 import { useLastYear } from './parts/useLastYear'
 
@@ -190,7 +198,7 @@ function Sums({ report: { parts, before, after } }: { readonly report: YearRepor
     <>
       <div className={styles.sums}>
         {CHANGE_KINDS.map((kind) => {
-          const own = parts.filter(({ factors }) => kindOf(factors) === kind)
+          const own = parts.filter(({ factors }) => changeKindOf(factors) === kind)
           if (kind === 'joint' && own.length === 0) return null
           const points = signed(own.reduce((sum, { tenths }) => sum + tenths, 0))
           const causes = own

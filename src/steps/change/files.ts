@@ -7,7 +7,7 @@ import { placeName } from '../../shared/programme/placeName'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useApp } from '../../store/useApp'
 import { type ChangeFileRow, changeTable } from './model/changeTable'
-import { kindOf } from './model/kinds'
+import { changeKindOf } from './model/kinds'
 import { whatChanged } from './model/whatChanged'
 import type { ComparedPair, TwoYears, YearReport } from './model/yearReport'
 
@@ -46,7 +46,7 @@ export function changeFileRows(
     products: [named(pair[0]), named(pair[1])],
     place: i + 1,
     cause: format.list(factors.map((factor) => t(`change.factor.${factor}`))),
-    kind: t(`change.kind.${kindOf(factors)}`),
+    kind: t(`change.kind.${changeKindOf(factors)}`),
     change: change / MILLIONTHS,
     least: range && range[0] / TENTHS,
     most: range && range[1] / TENTHS,

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { PlanRule } from '../../domain/planRule'
 import { plain } from '../../domain/product'
 import type { Programme } from '../../domain/programme'
-import type { Plan, PlanStep } from '../../engine/plan'
 import { Rich } from '../../i18n/Rich'
 import { type I18n, useI18n } from '../../i18n/useI18n'
 import { selectCanEdit, selectProgramme } from '../../shared/model/current'
@@ -15,9 +14,10 @@ import { Button } from '../../ui/Button'
 import layout from '../../ui/layout.module.css'
 import text from '../../ui/text.module.css'
 import { usePlanFile } from './files'
-import { type PlanFacts, planLectura } from './lectura'
+import { type PlanFacts, rulesLectura } from './lectura'
+import type { PlanStep, StagePlan } from './model/planRequest'
 import { type PlannedStage, selectChains, selectPlanRequest, selectStage } from './model/planRequest'
-import { planRows, pointsOf, servicesIn } from './model/planRows'
+import { planRows, pointsToday, servicesIn } from './model/planRows'
 import { ClashOuts } from './parts/ClashOuts'
 import { NextPlan } from './parts/NextPlan'
 import { PlanTable } from './parts/PlanTable'
@@ -53,7 +53,7 @@ function PlanSheet({ recorded, read }: PlanSheetProps) {
   const ready = stage.inside.length >= FEWEST
   const { step, stopped, stop, again } = usePlan(ready ? selectPlanRequest(recorded) : null)
   const [editing, setEditing] = useState<PlanRule | 'new' | null>(null)
-  const [second, setSecond] = useState<Plan | null>(null)
+  const [second, setSecond] = useState<StagePlan | null>(null)
   const options = selectChains(recorded, read)
   const chains: ChainNames = new Map(options.map(({ recorded: own, shown }) => [plain(own), shown] as const))
   const { use, keep, withdraw } = useRules(recorded, chains)
@@ -65,7 +65,7 @@ function PlanSheet({ recorded, read }: PlanSheetProps) {
   return (
     <Page
       question={t('plan.question')}
-      lectura={planLectura(factsOf({ recorded, stage, step, stopped, chains }, i18n), i18n)}
+      lectura={rulesLectura(factsOf({ recorded, stage, step, stopped, chains }, i18n), i18n)}
       tools={
         shown &&
         !searching && (
@@ -219,12 +219,12 @@ function factsOf({ recorded, stage, step, stopped, chains }: Known, i18n: I18n):
     rules: used.length,
     provinces: ready,
     given: plan.givenUp,
-    all: pointsOf(stage),
+    all: pointsToday(stage),
     dearest: dearest ?? null,
   }
 }
 
-function footOf(programme: Programme, stage: PlannedStage, plan: Plan, { t }: I18n): string {
+function footOf(programme: Programme, stage: PlannedStage, plan: StagePlan, { t }: I18n): string {
   const changed = planRows(stage, plan).filter((row) => row.changed)
   const services = servicesIn(programme, plan)
   if (changed.length === 0) return t('plan.foot.none', { services })

@@ -1,20 +1,20 @@
 import type { ProductId, TerritoryId } from '../../domain/ids'
 import { plain } from '../../domain/product'
 import type { Programme } from '../../domain/programme'
-import type { Plan } from '../../engine/plan'
 import { SPANISH } from '../../i18n/useI18n'
 import type { Preset } from '../../io/write/csv'
 import { useCsv } from '../../shared/files/useCsv'
 import { selectRunDate } from '../../shared/model/current'
 import { provinceName } from '../../shared/programme/provinceName'
 import { useApp } from '../../store/useApp'
-import { groupOf, selectChains, selectStage } from './model/planRequest'
+import type { StagePlan } from './model/planRequest'
+import { gadGroupOf, selectChains, selectStage } from './model/planRequest'
 import { planRows } from './model/planRows'
 import { type PlanFileRow, planTable } from './model/planTable'
 import { plainRule } from './parts/ruleWords'
 
 /** Writes a plan: one row per province, those outside it too. Files speak Spanish, as those of the other screens. */
-export function usePlanFile(programme: Programme, plan: Plan | null): (preset: Preset) => void {
+export function usePlanFile(programme: Programme, plan: StagePlan | null): (preset: Preset) => void {
   const code = useApp((state) => state.recordCode)
   const date = useApp(selectRunDate)
   const write = useCsv()
@@ -28,7 +28,7 @@ export function usePlanFile(programme: Programme, plan: Plan | null): (preset: P
 }
 
 /** Rows of the file, by code of the province. */
-export function planFileRows(programme: Programme, plan: Plan): readonly Omit<PlanFileRow, 'run' | 'code'>[] {
+export function planFileRows(programme: Programme, plan: StagePlan): readonly Omit<PlanFileRow, 'run' | 'code'>[] {
   const { t, format } = SPANISH
   const stage = selectStage(programme)
   const chains = new Map(selectChains(programme, programme).map(({ recorded }) => [plain(recorded), recorded] as const))
@@ -39,7 +39,7 @@ export function planFileRows(programme: Programme, plan: Plan): readonly Omit<Pl
   const province = (code: TerritoryId) => ({
     code,
     name: provinceName(code),
-    group: groupOf(code),
+    group: gadGroupOf(code),
   })
   const inside = planRows(stage, plan).map((row) => ({
     province: province(row.territory),

@@ -19,7 +19,7 @@ export type PlanFacts =
     }
 
 /** What the plan gives up and which rule costs most; or why there is none. */
-export function planLectura(facts: PlanFacts, { t, format }: I18n): string {
+export function rulesLectura(facts: PlanFacts, { t, format }: I18n): string {
   switch (facts.state) {
     case 'few':
       return t('plan.lectura.few', facts)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { averageParts, mixedValues, partsAlong, rangeOf } from '../../../src/engine/kernel/factorParts'
+import { averageParts, factorRange, mixedValues, partsAlong } from '../../../src/engine/kernel/factorParts'
 
 const SIX = [0, 1, 2, 3, 4, 5]
 const whole = fc.integer({ min: -100_000_000, max: 100_000_000 })
@@ -13,7 +13,7 @@ describe('the parts of a change', () => {
     const four = mixedValues(2, (isNow) => (isNow(0) && isNow(1) ? 10 : isNow(0) ? 3 : isNow(1) ? 5 : 0))
     expect(partsAlong(four, [0, 1])?.map(({ change }) => change)).toEqual([3, 7])
     expect(partsAlong(four, [1, 0])?.map(({ change }) => change)).toEqual([5, 5])
-    expect(rangeOf(four, 2, 0)).toEqual([3, 5])
+    expect(factorRange(four, 2, 0)).toEqual([3, 5])
     // On the average 4 and 6; in halves, 8 and 12.
     expect(averageParts(four, 2)).toEqual([8, 12])
   })
@@ -33,7 +33,7 @@ describe('the parts of a change', () => {
     fc.assert(
       fc.property(values, orders, (mixed, order) => {
         for (const { factors, change } of partsAlong(mixed, order) ?? []) {
-          const [least, most] = rangeOf(mixed, 6, factors[0] ?? -1) ?? [Number.NaN, Number.NaN]
+          const [least, most] = factorRange(mixed, 6, factors[0] ?? -1) ?? [Number.NaN, Number.NaN]
           expect(change).toBeGreaterThanOrEqual(least)
           expect(change).toBeLessThanOrEqual(most)
         }

@@ -13,7 +13,7 @@ const KIND_OF: Readonly<Record<Factor, Exclude<ChangeKind, 'joint'>>> = {
   method: 'count',
 }
 
-export function kindOf(factors: readonly Factor[]): ChangeKind {
+export function changeKindOf(factors: readonly Factor[]): ChangeKind {
   const [kind, ...others] = new Set(factors.map((factor) => KIND_OF[factor]))
   return kind && others.length === 0 ? kind : 'joint'
 }

@@ -1,11 +1,13 @@
 import type { ProductId } from '../../../domain/ids'
 import { isScored } from '../../../domain/product'
 import type { Programme, Territory } from '../../../domain/programme'
-import { averageParts, type FactorPart, partsAlong, rangeOf } from '../../../engine/kernel/factorParts'
+import { averageParts, type FactorPart, factorRange, partsAlong } from '../../../engine/kernel/factorParts'
 import type { FormulaEvaluator } from '../../../engine/suggest'
-import { FACTORS, type Factor, type YearState, yearValues } from '../../../engine/yearChange'
+import { FACTORS, type Factor, yearValues } from '../../../engine/yearChange'
 import { selectRanked } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
+
+export { FACTORS, type Factor } from '../../../engine/yearChange'
 
 /** The two products whose gap is told: whoever enters or is second now, and whoever it is held against. */
 export type ComparedPair = readonly [ProductId, ProductId]
@@ -35,8 +37,6 @@ export interface YearReport {
 const MILLIONTHS_IN_TENTH = 100_000
 const ORDERS = 720
 
-export const stateOf = ({ segments }: Programme, territory: Territory): YearState => ({ segments, territory })
-
 /** The 64 counts of two years of a province; kept while neither changes. */
 const selectValues = memo(
   (
@@ -47,7 +47,13 @@ const selectValues = memo(
     first: ProductId,
     second: ProductId,
     evaluate: FormulaEvaluator | null,
-  ) => yearValues(stateOf(past, before), stateOf(now, after), [first, second], evaluate),
+  ) =>
+    yearValues(
+      { segments: past.segments, territory: before },
+      { segments: now.segments, territory: after },
+      [first, second],
+      evaluate,
+    ),
 )
 
 export interface TwoYears {
@@ -98,9 +104,9 @@ const worded = ({ factors, change }: FactorPart) => ({
 
 const tenthsOf = (millionths: number): number => Math.round(millionths / MILLIONTHS_IN_TENTH)
 
-function rangeIn(values: Parameters<typeof rangeOf>[0], { factors }: FactorPart): YearPart['range'] {
+function rangeIn(values: Parameters<typeof factorRange>[0], { factors }: FactorPart): YearPart['range'] {
   const [only, ...others] = factors
-  const range = only === undefined || others.length > 0 ? null : rangeOf(values, FACTORS.length, only)
+  const range = only === undefined || others.length > 0 ? null : factorRange(values, FACTORS.length, only)
   return range && [tenthsOf(range[0]), tenthsOf(range[1])]
 }
 

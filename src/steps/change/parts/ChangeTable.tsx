@@ -1,14 +1,13 @@
 import type { KeyboardEvent } from 'react'
-import { FACTORS, type Factor } from '../../../engine/yearChange'
 import { useI18n } from '../../../i18n/useI18n'
 import { IconButton } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import table from '../../../ui/table.module.css'
 import styles from '../change.module.css'
 import { ChangeBar } from '../charts/ChangeBar'
-import { kindOf } from '../model/kinds'
+import { changeKindOf } from '../model/kinds'
 import type { Changes } from '../model/whatChanged'
-import type { YearPart, YearReport } from '../model/yearReport'
+import { FACTORS, type Factor, type YearPart, type YearReport } from '../model/yearReport'
 
 export interface ChangeTableProps {
   readonly report: YearReport
@@ -59,7 +58,7 @@ export function ChangeTable({ report, changes, names: [first, second], order, on
           {report.parts.map((part, i) => {
             const { factors, from, tenths, range } = part
             const cause = format.list(factors.map((factor) => t(`change.factor.${factor}`)))
-            const kind = kindOf(factors)
+            const kind = changeKindOf(factors)
             const said = FACTORS.filter((factor) => factors.includes(factor) && changes[factor] > 0).map((factor) =>
               t(`change.what.${factor}`, { n: changes[factor] }),
             )

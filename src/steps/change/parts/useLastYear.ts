@@ -13,7 +13,7 @@ export function useLastYear() {
     if (!file) return
     const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
     if (read.status === 'stopped') return
-    const programme = read.status === 'read' ? read.ledger.folded.programme : null
+    const programme = read.status === 'read' ? read.about.programme : null
     setFindings(read.status === 'refused' ? read.findings : [])
     if (read.status === 'read' && programme) show({ programme: disclosed(programme), code: read.about.code })
   }

@@ -9,6 +9,8 @@ import type { PlanCandidate, PlanProvince } from '../../../engine/planProblem'
 import { type Complete, type Lack, selectRanked } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 
+export type { PlanRequest, PlanStep, StagePlan } from '../../../engine/plan'
+
 /** The provinces of the stage, parted into those a plan can use and those it cannot. */
 export interface PlannedStage {
   readonly inside: readonly PlanProvince[]
@@ -87,14 +89,14 @@ export function provincesIn(programme: Programme, where: PlanScope): readonly Te
     case 'all':
       return all
     case 'gad':
-      return all.filter((code) => groupOf(code) === where.group)
+      return all.filter((code) => gadGroupOf(code) === where.group)
     case 'named':
       return all.filter((code) => where.provinces.includes(code))
   }
 }
 
 /** Group 1–4 of the programme's proposal; null of a province that has none. */
-export const groupOf = (territory: TerritoryId): number | null =>
+export const gadGroupOf = (territory: TerritoryId): number | null =>
   PROVINCES.find(({ id }) => id === territory)?.group ?? null
 
 /** What is asked of the planner: the same object as long as neither provinces nor rules changed. */

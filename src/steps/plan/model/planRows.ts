@@ -1,7 +1,7 @@
 import type { ProductId, TerritoryId } from '../../../domain/ids'
 import type { Programme } from '../../../domain/programme'
-import type { Plan } from '../../../engine/plan'
-import { groupOf, type PlannedStage } from './planRequest'
+import type { StagePlan } from '../../../engine/plan'
+import { gadGroupOf, type PlannedStage } from './planRequest'
 
 /** One province in a plan, beside the two it has now. */
 export interface PlanRow {
@@ -16,7 +16,7 @@ export interface PlanRow {
 }
 
 /** The plan by GAD group and code. What stays keeps its place; what enters takes that of what leaves, in their order. */
-export function planRows(stage: PlannedStage, plan: Plan): readonly PlanRow[] {
+export function planRows(stage: PlannedStage, plan: StagePlan): readonly PlanRow[] {
   return plan.provinces
     .flatMap(({ territory, products, givenUp, changed }): readonly PlanRow[] => {
       const province = stage.inside.find((one) => one.territory === territory)
@@ -28,7 +28,7 @@ export function planRows(stage: PlannedStage, plan: Plan): readonly PlanRow[] {
         const product = entering.shift() ?? today
         return { product, insteadOf: today }
       })
-      return [{ territory, group: groupOf(territory), products: placed, today: own, signed, changed, givenUp }]
+      return [{ territory, group: gadGroupOf(territory), products: placed, today: own, signed, changed, givenUp }]
     })
     .toSorted(
       (one, other) => (one.group ?? Infinity) - (other.group ?? Infinity) || (one.territory < other.territory ? -1 : 1),
@@ -36,7 +36,7 @@ export function planRows(stage: PlannedStage, plan: Plan): readonly PlanRow[] {
 }
 
 /** Provinces whose pair is another in one plan than in the other, with what it carries there. */
-export const differences = (plan: Plan, other: Plan): readonly TerritoryId[] =>
+export const differingProvinces = (plan: StagePlan, other: StagePlan): readonly TerritoryId[] =>
   other.provinces
     .filter(({ territory, products }) => {
       const here = plan.provinces.find((one) => one.territory === territory)
@@ -45,14 +45,14 @@ export const differences = (plan: Plan, other: Plan): readonly TerritoryId[] =>
     .map(({ territory }) => territory)
 
 /** How many of a plan's products are services. */
-export const servicesIn = (programme: Programme, plan: Plan): number =>
+export const servicesIn = (programme: Programme, plan: StagePlan): number =>
   plan.provinces.reduce((count, { territory, products }) => {
     const { candidates = [] } = programme.territories[territory] ?? {}
     return count + candidates.filter(({ id, kind }) => kind === 'service' && products.includes(id)).length
   }, 0)
 
 /** Points of the pairs the provinces have now, all together: what a plan gives up is a part of it. */
-export const pointsOf = ({ inside }: PlannedStage): number =>
+export const pointsToday = ({ inside }: PlannedStage): number =>
   inside.reduce(
     (sum, { candidates, own }) =>
       sum + candidates.reduce((points, one) => points + (own.includes(one.product) ? one.points : 0), 0),

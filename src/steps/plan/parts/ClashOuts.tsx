@@ -1,10 +1,10 @@
 import type { PlanRule } from '../../../domain/planRule'
-import type { PlanStep } from '../../../engine/plan'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import text from '../../../ui/text.module.css'
+import type { PlanStep } from '../model/planRequest'
 import styles from '../plan.module.css'
 import { type ChainNames, plainRule } from './ruleWords'
 

@@ -1,16 +1,16 @@
 import type { Programme } from '../../../domain/programme'
-import type { Plan } from '../../../engine/plan'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { provinceName } from '../../../shared/programme/provinceName'
 import { Button } from '../../../ui/Button'
-import { differences } from '../model/planRows'
+import type { StagePlan } from '../model/planRequest'
+import { differingProvinces } from '../model/planRows'
 import styles from '../plan.module.css'
 
 export interface NextPlanProps {
   readonly programme: Programme
-  readonly best: Plan
-  readonly next: Plan
+  readonly best: StagePlan
+  readonly next: StagePlan
   readonly shown: boolean
   readonly onShow: (next: boolean) => void
 }
@@ -19,7 +19,7 @@ export interface NextPlanProps {
 export function NextPlan({ programme, best, next, shown, onShow }: NextPlanProps) {
   const { t, format } = useI18n()
   const equal = next.givenUp === best.givenUp
-  const places = differences(best, next).map((territory) => {
+  const places = differingProvinces(best, next).map((territory) => {
     const { candidates = [] } = programme.territories[territory] ?? {}
     const products = next.provinces.find((one) => one.territory === territory)?.products ?? []
     const pair = products.map((product) => candidates.find(({ id }) => id === product)?.name ?? product)

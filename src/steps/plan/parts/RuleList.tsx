@@ -1,12 +1,12 @@
 import type { PlanRuleId } from '../../../domain/ids'
 import type { PlanRule } from '../../../domain/planRule'
-import type { PlanStep } from '../../../engine/plan'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { IconButton } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { Checkbox } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
+import type { PlanStep } from '../model/planRequest'
 import styles from './RuleList.module.css'
 import { type ChainNames, plainRule, ruleWords } from './ruleWords'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { PlanRequest, PlanStep } from '../../../engine/plan'
 import { useApp } from '../../../store/useApp'
+import type { PlanRequest, PlanStep } from '../model/planRequest'
 
 export interface AskedPlan {
   /** Latest answer; null before the first. */

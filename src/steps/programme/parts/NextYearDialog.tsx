@@ -16,7 +16,7 @@ import text from '../../../ui/text.module.css'
 export function NextYearDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n()
   const programme = useApp(selectProgramme)
-  const code = useApp((state) => state.recordCode)
+  const code = useApp((state) => state.spokenCode)
   const create = useApp((state) => state.create)
   const act = useApp((state) => state.act)
   const goTo = useApp((state) => state.goTo)
