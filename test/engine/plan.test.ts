@@ -172,6 +172,20 @@ describe('a plan for all provinces', () => {
     )
   })
 
+  it.each([
+    { count: 4, products: 6, seed: 5, cap: 1, services: 2 },
+    { count: 4, products: 5, seed: 7, cap: 1, services: 3 },
+    { count: 4, products: 5, seed: 19, cap: 2, services: 5 },
+  ])('goes on where the option a bound takes falls with others ($seed)', ({ count, products, seed, cap, services }) => {
+    const provinces = manyProvinces(count, products, seed)
+    const here = provinces.map(({ territory }) => territory)
+    const { plan, clash } = finished(provinces, [
+      placed('tope', { kind: 'most', count: cap, chain: '', where: WHERE }, here),
+      placed('servicios', { kind: 'services', count: services, where: WHERE }, here),
+    ])
+    expect((plan === null) !== (clash === null)).toBe(true)
+  })
+
   it('tells a bound that never passes the best plan and a plan that never falls below the bound', () => {
     const provinces = manyProvinces(26, 8, 5)
     const here = provinces.map(({ territory }) => territory)

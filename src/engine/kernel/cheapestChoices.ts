@@ -85,11 +85,16 @@ export function* cheapestChoices(problem: MultipleChoice, { keep, prices }: Sear
   for (let node = open.at(-1); node; node = open.at(-1)) {
     open = open.slice(0, -1)
     if (node.bound >= ceiling()) continue
-    const best = yield* raised(node)
+    const best = (yield* contradicted(node)) ? null : yield* raised(node)
     rounds = ROUNDS.node
     if (!best || best.bound >= ceiling()) continue
     const alive = possible(problem, unfixed(problem, node.alive, best, ceiling()))
     if (!alive) continue
+    if (best.picks.some((pick, group) => !alive[group]?.includes(pick))) {
+      // An option it takes has fallen with others: what is left is priced anew before it is parted.
+      open = [...open, { ...best, alive }]
+      continue
+    }
     const [first, second] = branched(problem, alive, best)
     if (first && second) {
       open = [...open, { ...best, alive: second }, { ...best, alive: first }]
@@ -100,6 +105,23 @@ export function* cheapestChoices(problem: MultipleChoice, { keep, prices }: Sear
     }
   }
   yield { found, bound: found[0]?.cost ?? Number.POSITIVE_INFINITY, done: true }
+
+  /**
+   * Whether no choice among the living options keeps every limit, asked while none is known. Each round adds to the price of a row
+   * what it holds too much: where no mix of options keeps the limits, that comes to a proof after finitely many (the perceptron:
+   * Novikoff 1962), and on the way it may come to a choice that keeps them.
+   */
+  function* contradicted(node: OpenNode): Generator<SearchStep, boolean> {
+    let held: readonly number[] = problem.limits.map(() => 0)
+    for (let round = 0; round < rounds && found.length === 0; round++) {
+      const now = priced(problem, node.alive, held, 'none')
+      if (now.bound > 0) return true
+      if (round % BREATH === 0) for (const choice of repaired(problem, node.alive, now)) offer(choice)
+      held = held.map((price, row) => Math.max(0, price + (now.load[row] ?? 0) - (problem.limits[row] ?? 0)))
+      if (round % BREATH === BREATH - 1) yield tell(node.bound)
+    }
+    return false
+  }
 
   /** The best prices that some rounds of steps come to from those of the node; null once it is of no use. */
   function* raised(node: OpenNode): Generator<SearchStep, PricedChoice | null> {
@@ -147,7 +169,8 @@ function unfixed(
 
 /**
  * The living options parted in two, the more promising first: where a row is over its limit, a group that can go with
- * less of it at the least cost, apart from its options with more; else the group whose two cheapest lie nearest.
+ * less of it at the least cost, apart from its options with more; else the group whose two cheapest lie nearest. Both parts hold
+ * an option of each group, since what the prices pick is alive. None where each group has one option.
  */
 function branched(problem: MultipleChoice, alive: Alive, { prices, picks, load }: PricedChoice): readonly Alive[] {
   const overfull = problem.limits
@@ -177,9 +200,7 @@ function branched(problem: MultipleChoice, alive: Alive, { prices, picks, load }
   })
   const { group } = nearest
   if (group < 0) return []
-  const pick = picks[group] ?? -1
-  const stays = alive[group]?.includes(pick) ? pick : alive[group]?.[0]
-  return parted(alive, group, (option) => option === stays)
+  return parted(alive, group, (option) => option === picks[group])
 }
 
 const parted = (alive: Alive, group: number, first: (option: number) => boolean): readonly Alive[] =>

@@ -54,15 +54,23 @@ export const excess = ({ limits }: MultipleChoice, load: readonly number[]): num
 /**
  * The bound that these prices prove (Lagrangian relaxation: Fisher 1981, Management Science 27:1-18, eq. 2). Prices are
  * whole numbers of 0 and more, so the bound is exact whatever they are; better prices only make it higher.
+ *
+ * @param costs 'none' leaves the costs away: a bound above 0 then proves that no choice keeps every limit (Farkas)
  */
-export function priced(problem: MultipleChoice, alive: Alive, prices: readonly number[]): PricedChoice {
+export function priced(
+  problem: MultipleChoice,
+  alive: Alive,
+  prices: readonly number[],
+  costs: 'own' | 'none' = 'own',
+): PricedChoice {
   const load = problem.limits.map(() => 0)
   let bound = -problem.limits.reduce((sum, limit, row) => sum + limit * (prices[row] ?? 0), 0)
   const picks = alive.map((options, group) => {
     let pick = -1
     let least = Number.POSITIVE_INFINITY
     for (const option of options) {
-      const cost = pricedCost(optionOf(problem, group, option), prices)
+      const own = optionOf(problem, group, option)
+      const cost = pricedCost(costs === 'own' ? own : { ...own, cost: 0 }, prices)
       if (cost < least) {
         least = cost
         pick = option

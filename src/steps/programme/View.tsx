@@ -24,9 +24,9 @@ import { type MapProvince, ProvinceMap } from './charts/ProvinceMap'
 import { programmeLectura, programmeQuestion } from './lectura'
 import { type FoundProvince, findProvinces, selectGroups, type Wanted } from './model/find'
 import { selectSharedFaces } from './model/sharedFaces'
-import { Departures } from './parts/Departures'
 import { FindBar } from './parts/FindBar'
 import { Missing } from './parts/Missing'
+import { NotTaken } from './parts/NotTaken'
 import { ProgrammeTools } from './parts/ProgrammeTools'
 import { ProvinceList } from './parts/ProvinceList'
 import { ProvinceScenarios } from './parts/ProvinceScenarios'
@@ -140,7 +140,7 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
             onPoint={setPointed}
             onOpen={open}
           />
-          <Departures programme={programme} />
+          <NotTaken programme={programme} />
           <Repeats repeats={repeats} progress={progress} faceOf={(one) => faceIn(one, faces)} />
         </section>
       </div>

@@ -5,12 +5,12 @@ import { memo } from '../../../shared/model/memo'
 import { progressOf } from '../../../shared/model/progress'
 
 /** How far a step of one place is. Outdated: signed, and made with other data since. */
-export type StepState = 'signed' | 'outdated' | 'begun' | 'missing'
+export type PlaceStepState = 'signed' | 'outdated' | 'begun' | 'missing'
 
 /** One place of work: a province, or one of its mesas. */
 export interface PlaceSteps {
   readonly place: TerritoryId
-  readonly steps: Readonly<Record<StepId, StepState>>
+  readonly steps: Readonly<Record<StepId, PlaceStepState>>
 }
 
 /** What is missing, by place and step: every province of the stage, then its mesas that work in this record. */
@@ -25,7 +25,7 @@ export const selectMissing = memo((programme: Programme): readonly PlaceSteps[] 
 
 function stepsOf(programme: Programme, territory: Territory): PlaceSteps['steps'] {
   const { reached, next } = progressOf(programme, territory)
-  const stateOf = (step: StepId): StepState => {
+  const stateOf = (step: StepId): PlaceStepState => {
     const marks = territory.steps[step]
     if (isClosed(marks)) return 'signed'
     if (isOutdated(marks)) return 'outdated'

@@ -8,10 +8,10 @@ import { addressOf } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
 import { classes } from '../../../ui/classes'
 import table from '../../../ui/table.module.css'
-import { type StepState, selectMissing } from '../model/missing'
+import { type PlaceStepState, selectMissing } from '../model/missing'
 import styles from './ProvinceScenarios.module.css'
 
-const SIGNS: Readonly<Record<StepState, string>> = { signed: '✓', outdated: '!', begun: '·', missing: '' }
+const SIGNS: Readonly<Record<PlaceStepState, string>> = { signed: '✓', outdated: '!', begun: '·', missing: '' }
 
 /** Which steps each province and each of its mesas has signed, and which it lacks. Nothing is listed until it is opened. */
 export function Missing({ programme }: { readonly programme: Programme }) {

@@ -6,7 +6,7 @@ import { departuresOf } from '../model/departures'
 import styles from './Repeats.module.css'
 
 /** What provinces did not take of the pairs that their mesas signed, with the reason each mesa reads. Nothing where there is none. */
-export function Departures({ programme }: { readonly programme: Programme }) {
+export function NotTaken({ programme }: { readonly programme: Programme }) {
   const { t, format } = useI18n()
   const all = departuresOf(programme)
   if (all.length === 0) return null
