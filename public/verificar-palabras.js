@@ -139,6 +139,8 @@ const WORDS = {
 const ACTS = {
   'programme-created': ['Comienzo del programa', 'Beginning of the programme'],
   'programme-renamed': ['Nombre del programa', 'Name of the programme'],
+  'programme-continued': ['Programa del año anterior', 'Programme of the year before'],
+  'plan-rule-set': ['Regla entre provincias', 'Rule across provinces'],
   'rules-adopted': ['Reglas de hoy adoptadas', "Today's rules adopted"],
   'loss-noted': ['Pérdida anotada', 'Loss noted'],
   'territory-opened': ['Territorio abierto', 'Territory opened'],

@@ -93,7 +93,10 @@ for (const kind of ['sheets-delivered', 'sheets-returned', 'round-opened', 'roun
 function alike(steps, ...kinds) {
   return Object.fromEntries(kinds.map((kind) => [kind, () => steps]))
 }
-const OF_ALL = ['programme-created', 'programme-renamed', 'rules-adopted', 'loss-noted', 'records-joined', 'act-undone', 'act-redone']
+const OF_ALL = [
+  ...['programme-created', 'programme-renamed', 'programme-continued', 'plan-rule-set', 'rules-adopted', 'loss-noted'],
+  ...['records-joined', 'act-undone', 'act-redone'],
+]
 /** A signature stands; what follows it is another act. */
 const SIGNATURES = [
   ...['step-closed', 'step-reopened', 'pair-picked', 'round-closed', 'round-reopened', 'round-shown', 'rules-adopted'],

@@ -21,12 +21,14 @@ const PROJECTOR_SCALE = 1.54
 const StartView = lazy(() => import('./steps/start/View'))
 const ProgrammeView = behind(async () => (await import('./steps/programme/View')).default)
 const JoinView = behind(async () => (await import('./steps/join/View')).default)
+const PlanView = behind(async () => (await import('./steps/plan/View')).default)
 const DisputesView = behind(async () => (await import('./steps/disputes/View')).default)
 const MesasView = behind(async () => (await import('./steps/mesas/View')).default)
 const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).default)
 const MeetingsView = behind(async () => (await import('./steps/meetings/View')).default)
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
 const ActaView = behind(async () => (await import('./steps/acta/View')).default)
+const ChangeView = behind(async () => (await import('./steps/change/View')).default)
 const InboxView = behind(async () => (await import('./steps/inbox/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
@@ -48,6 +50,7 @@ const TERRITORY_VIEWS = {
   meetings: MeetingsView,
   register: RegisterView,
   acta: ActaView,
+  change: ChangeView,
   inbox: InboxView,
   import: ImportView,
 } as const
@@ -104,6 +107,7 @@ function Root({ offline }: { readonly offline: Updates }) {
 function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'programme') return <ProgrammeView />
   if (route.screen === 'join') return <JoinView />
+  if (route.screen === 'plan') return <PlanView />
   if (route.screen === 'start') return <StartView />
   const View = route.screen === 'step' ? STEP_VIEWS[route.step] : TERRITORY_VIEWS[route.screen]
   return (

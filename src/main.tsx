@@ -23,6 +23,7 @@ import { isUnsaved } from './store/unsaved'
 import './ui/index.css'
 import { App } from './App'
 import { createEstimator } from './workers/estimator'
+import { createPlanner } from './workers/planner'
 
 /** The composition root: the only file that touches document, storage and workers. */
 allowOwnScripts()
@@ -67,6 +68,8 @@ const keeper = keeperAfter(
 
 const startEstimates = () => new Worker(new URL('./workers/estimate.worker.ts', import.meta.url), { type: 'module' })
 
+const startPlans = () => new Worker(new URL('./workers/plan.worker.ts', import.meta.url), { type: 'module' })
+
 const startReading = () => new Worker(new URL('./io/reading.worker.ts', import.meta.url), { type: 'module' })
 
 const startTables = () => new Worker(new URL('./io/tables.worker.ts', import.meta.url), { type: 'module' })
@@ -99,6 +102,7 @@ const store = createAppStore({
     const [{ createReader }, { recordToFile }] = await Promise.all([import('./io/reader'), import('./io/recordFile')])
     return { reader: createReader(startReading), files: { write: recordToFile } }
   },
+  planner: createPlanner(startPlans),
   loadFormulas: async () => {
     const { checkFormula, evaluateFormula } = await import('./engine/formula')
     return { check: checkFormula, evaluate: evaluateFormula }

@@ -17,6 +17,8 @@ export type IndicatorId = Id<'Indicator'>
 export type SubIndicatorId = Id<'SubIndicator'>
 export type FilterId = Id<'Filter'>
 export type ScenarioId = Id<'Scenario'>
+/** A rule across the provinces of a programme. */
+export type PlanRuleId = Id<'PlanRule'>
 export type DeviceId = Id<'Device'>
 /** 64 hexadecimal digits: SHA-256 of an event's canonical bytes. */
 export type EventId = Id<'Event'>

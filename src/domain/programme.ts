@@ -13,6 +13,7 @@ import type { Member, Mesa, Segment, Table } from './mesa'
 import type { MethodChoice } from './method'
 import type { Pick } from './pick'
 import { mesaOf, provinceOf } from './place'
+import type { PlanRule } from './planRule'
 import type { Candidate, FilterRule } from './product'
 import type { Evidence, Sheet, SheetId } from './rating'
 import type { Scenario } from './scenario'
@@ -65,6 +66,13 @@ export interface Territory {
   readonly readings?: readonly AgreedReading[]
 }
 
+/** The programme of the year before, and the code its record had when this one began. */
+export interface Continued {
+  readonly programme: ProgrammeId
+  readonly name: string
+  readonly code: string
+}
+
 /** What the record folds into: everything people did, nothing that can be computed from it. */
 export interface Programme {
   readonly id: ProgrammeId
@@ -78,6 +86,10 @@ export interface Programme {
   readonly filters: readonly FilterRule[]
   /** The provinces of the stage, and those of their mesas that work in this record. */
   readonly territories: Readonly<Record<TerritoryId, Territory>>
+  /** Rules across provinces, in the order they were written. Absent while there are none. */
+  readonly planRules?: readonly PlanRule[]
+  /** Absent in a programme that began by itself. */
+  readonly continues?: Continued
 }
 
 /** Each province picks exactly two. */

@@ -35,7 +35,7 @@ const Lesson = behind(async () => (await import('../shared/lesson/Lesson')).Less
 const GlossaryDialog = behind(async () => (await import('./GlossaryDialog')).GlossaryDialog)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
-const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta'])
+const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta', 'change'])
 
 export interface AppFrameProps {
   readonly offline: Updates

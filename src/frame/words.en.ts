@@ -253,6 +253,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.late-left-out': 'what came late stays out',
   'act.act-undone': 'undo: {act}',
   'act.act-redone': 'redo: {act}',
+  'act.programme-continued': 'go on from the year before',
+  'act.plan-rule-set': 'rule across provinces',
   'act.programme-renamed': 'name of the programme',
   'act.members-merged': 'merge two entries of one person',
   'act.entry-deleted': 'delete from the list',

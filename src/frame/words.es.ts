@@ -254,6 +254,8 @@ export const words = {
   'act.late-left-out': 'lo que llegó tarde queda fuera',
   'act.act-undone': 'deshacer: {act}',
   'act.act-redone': 'rehacer: {act}',
+  'act.programme-continued': 'seguir desde el año anterior',
+  'act.plan-rule-set': 'regla entre provincias',
   'act.programme-renamed': 'nombre del programa',
   'act.members-merged': 'unir dos entradas de una persona',
   'act.entry-deleted': 'borrar de la lista',

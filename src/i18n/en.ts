@@ -10,6 +10,7 @@ import { words as rounds } from '../shared/rounds/words.en'
 import { words as acta } from '../steps/acta/words.en'
 import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
+import { words as change } from '../steps/change/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as inbox } from '../steps/inbox/words.en'
@@ -17,6 +18,7 @@ import { words as indicators } from '../steps/indicators/words.en'
 import { words as joining } from '../steps/join/words.en'
 import { words as meetings } from '../steps/meetings/words.en'
 import { words as mesas } from '../steps/mesas/words.en'
+import { words as plan } from '../steps/plan/words.en'
 import { words as programme } from '../steps/programme/words.en'
 import { words as ranking } from '../steps/ranking/words.en'
 import { words as ratings } from '../steps/ratings/words.en'
@@ -48,12 +50,14 @@ export const en: Messages = {
   ...arrivals,
   ...rounds,
   ...candidates,
+  ...change,
   ...disputes,
   ...importing,
   ...indicators,
   ...joining,
   ...meetings,
   ...mesas,
+  ...plan,
   ...programme,
   ...ranking,
   ...ratings,

@@ -9,6 +9,7 @@ import { words as rounds } from '../shared/rounds/words.es'
 import { words as acta } from '../steps/acta/words.es'
 import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
+import { words as change } from '../steps/change/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as inbox } from '../steps/inbox/words.es'
@@ -16,6 +17,7 @@ import { words as indicators } from '../steps/indicators/words.es'
 import { words as joining } from '../steps/join/words.es'
 import { words as meetings } from '../steps/meetings/words.es'
 import { words as mesas } from '../steps/mesas/words.es'
+import { words as plan } from '../steps/plan/words.es'
 import { words as programme } from '../steps/programme/words.es'
 import { words as ranking } from '../steps/ranking/words.es'
 import { words as ratings } from '../steps/ratings/words.es'
@@ -42,6 +44,7 @@ export const stepWords = {
   ...arrivals,
   ...rounds,
   ...candidates,
+  ...change,
   ...disputes,
   ...importing,
   ...inbox,
@@ -49,6 +52,7 @@ export const stepWords = {
   ...joining,
   ...meetings,
   ...mesas,
+  ...plan,
   ...programme,
   ...ranking,
   ...ratings,

@@ -28,11 +28,13 @@ import { membersRegistered } from './kinds/membersRegistered'
 import { mesasRegistered } from './kinds/mesasRegistered'
 import { methodChosen } from './kinds/methodChosen'
 import { pairPicked } from './kinds/pairPicked'
+import { planRuleSet } from './kinds/planRuleSet'
 import { presenceNoted } from './kinds/presenceNoted'
 import { productDescribed } from './kinds/productDescribed'
 import { productRestored } from './kinds/productRestored'
 import { productsProposed } from './kinds/productsProposed'
 import { productWithdrawn } from './kinds/productWithdrawn'
+import { programmeContinued } from './kinds/programmeContinued'
 import { programmeCreated } from './kinds/programmeCreated'
 import { programmeRenamed } from './kinds/programmeRenamed'
 import { quorumSet } from './kinds/quorumSet'
@@ -65,6 +67,8 @@ import { voicesSet } from './kinds/voicesSet'
 export const KINDS = {
   'programme-created': programmeCreated,
   'programme-renamed': programmeRenamed,
+  'programme-continued': programmeContinued,
+  'plan-rule-set': planRuleSet,
   'rules-adopted': rulesAdopted,
   'loss-noted': lossNoted,
   'territory-opened': territoryOpened,

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding'
 import type { DeviceId } from '../domain/ids'
 import type { Estimator } from '../engine/estimate'
+import type { Planner } from '../engine/plan'
 import type { FormulaEvaluator } from '../engine/suggest'
 import type { Event } from '../record/event'
 import type { Keeper } from '../record/keeper'
@@ -24,6 +25,8 @@ export interface Ports {
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
   /** What a record needs is fetched when the first one opens. */
   loadRecord(): Promise<RecordPorts>
+  /** Looks for a plan across provinces on a thread of its own. */
+  readonly planner: Planner
   /** The formula engine lives in a chunk of its own. */
   loadFormulas(): Promise<Formulas>
 }

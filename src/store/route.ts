@@ -9,12 +9,14 @@ export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'programme'; readonly slot: string }
   | { readonly screen: 'join'; readonly slot: string }
+  | { readonly screen: 'plan'; readonly slot: string }
   | { readonly screen: 'disputes'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'mesas'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'arrivals'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'meetings'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'register'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'acta'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'change'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'inbox'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
@@ -42,7 +44,9 @@ const IMPORT_WORDS: Readonly<Record<ImportKind, string>> = {
   weights: 'pesos',
 }
 
-const JOIN_WORD = 'unir'
+/** Screens of the whole programme beside its board. */
+const PROGRAMME_WORDS = { join: 'unir', plan: 'reglas' } as const
+const PROGRAMME_SCREENS = ['join', 'plan'] as const
 /** Screens of a territory beside its steps. */
 const TERRITORY_WORDS = {
   disputes: 'choques',
@@ -52,8 +56,9 @@ const TERRITORY_WORDS = {
   register: 'registro',
   inbox: 'boletas',
   acta: 'acta',
+  change: 'cambio',
 } as const
-const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'inbox', 'acta'] as const
+const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'inbox', 'acta', 'change'] as const
 
 /** A province by its code, or one of its mesas (`domain/place.ts`). */
 const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u
@@ -62,7 +67,7 @@ const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u
 export function addressOf(route: Route): string {
   if (route.screen === 'start') return '#/'
   if (route.screen === 'programme') return `#/${route.slot}`
-  if (route.screen === 'join') return `#/${route.slot}/${JOIN_WORD}`
+  if (route.screen === 'join' || route.screen === 'plan') return `#/${route.slot}/${PROGRAMME_WORDS[route.screen]}`
   if (route.screen === 'step') return `#/${route.slot}/${route.territory}/${STEP_WORDS[route.step]}`
   if (route.screen === 'import') return `#/${route.slot}/${route.territory}/importar/${IMPORT_WORDS[route.what]}`
   return `#/${route.slot}/${route.territory}/${TERRITORY_WORDS[route.screen]}`
@@ -75,7 +80,8 @@ export function routeOf(address: string): Route {
     .split('/')
     .map(decoded)
   if (!slot || !/^[\w-]{1,64}$/.test(slot)) return { screen: 'start' }
-  if (territory === JOIN_WORD) return { screen: 'join', slot }
+  const whole = PROGRAMME_SCREENS.find((one) => PROGRAMME_WORDS[one] === territory)
+  if (whole) return { screen: whole, slot }
   if (!territory || !PLACE.test(territory)) return { screen: 'programme', slot }
   const place = id<TerritoryId>(territory)
   const screen = TERRITORY_SCREENS.find((one) => TERRITORY_WORDS[one] === word)

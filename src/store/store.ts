@@ -3,11 +3,12 @@ import { type BallotSlice, createBallotSlice } from './ballotSlice'
 import { createWorkSlice } from './createWorkSlice'
 import { createDraftSlice, type DraftSlice } from './draftSlice'
 import { createFirmnessSlice, type FirmnessSlice } from './firmnessSlice'
+import { createPlanSlice, type PlanSlice } from './planSlice'
 import type { Ports } from './ports'
 import { createViewSlice, type ViewSlice } from './viewSlice'
 import type { WorkSlice } from './workSlice'
 
-export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice
+export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice & PlanSlice
 export type AppStore = StoreApi<AppState>
 
 /** The whole state of a page. The record is kept by `ports.keeper`; this only holds it in view. */
@@ -18,6 +19,7 @@ export function createAppStore(ports: Ports): AppStore {
     ...createFirmnessSlice(ports)(...args),
     ...createDraftSlice(ports)(...args),
     ...createBallotSlice(ports)(),
+    ...createPlanSlice(ports)(...args),
   }))
   store.subscribe(({ work, recallDrafts }, before) => {
     const slot = work?.slot ?? null

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { IndicatorId, ProductId, ScenarioId, TerritoryId } from '../domain/ids'
+import type { Programme } from '../domain/programme'
 import type { SheetId } from '../domain/rating'
 import type { StepPlace } from '../domain/step'
 import type { Ports, Preferences } from './ports'
@@ -11,6 +12,13 @@ export interface Toast {
   readonly text: string
   readonly undo: boolean
   readonly reopen: StepPlace | null
+}
+
+/** A programme that is looked at beside the open one, as far as it may be shown. */
+export interface LastYear {
+  readonly programme: Programme
+  /** Code of its record. */
+  readonly code: string
 }
 
 /** What the person is looking at. Nothing here is data: losing it loses a glance. */
@@ -26,6 +34,8 @@ export interface ViewSlice {
   readonly sheet: SheetId
   /** Which scenarios of a territory stand beside the mesa; the latest where nobody chose. */
   readonly compared: Readonly<Record<TerritoryId, readonly ScenarioId[]>>
+  /** What this year is compared with; null until somebody opens it. */
+  readonly lastYear: LastYear | null
   goTo(route: Route): void
   prefer(change: Partial<Preferences>): void
   toast(text: string, undo?: boolean, reopen?: StepPlace | null): void
@@ -35,6 +45,7 @@ export interface ViewSlice {
   reachWanted(): void
   showSheet(sheet: SheetId): void
   compare(territory: TerritoryId, scenarios: readonly ScenarioId[]): void
+  showLastYear(lastYear: LastYear): void
 }
 
 export const createViewSlice =
@@ -47,6 +58,7 @@ export const createViewSlice =
     wanted: null,
     sheet: 'plenary',
     compared: {},
+    lastYear: null,
     goTo: (route) =>
       set(({ lastTerritory, sheet, wanted }) => {
         const toRatings = route.screen === 'step' && route.step === 'ratings'
@@ -73,5 +85,6 @@ export const createViewSlice =
     want: (product, indicator) => set({ wanted: { product, indicator } }),
     reachWanted: () => set({ wanted: null }),
     showSheet: (sheet) => set({ sheet }),
+    showLastYear: (lastYear) => set({ lastYear }),
     compare: (territory, scenarios) => set(({ compared }) => ({ compared: { ...compared, [territory]: scenarios } })),
   })

@@ -28,6 +28,8 @@ export const SCREENS = [
   ['ejemplo/13/reunion', '¿En qué vamos?'],
   ['ejemplo/13/registro', '¿Quién está en la sala?'],
   ['ejemplo/12/acta', '¿Qué va a firmar la mesa?'],
+  ['ejemplo/reglas', '¿Qué plan cumple las reglas?'],
+  ['ejemplo/12/cambio', '¿Qué cambió desde el año pasado?'],
   ['ejemplo/unir', '¿Qué trae cada archivo?'],
   ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
 ] as const

@@ -185,6 +185,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v9-reglas/todos-los-actos.yunta.json': {
+    file: '4bfd8ad85277833dcea458c8676f347606efe8189534ab6523a465c7fdd75d69',
+    root: '6da45452005475372fe70f623b72480bbee4eae8e4417ec84514c4c987b67380',
+    programme: '309c30563766599774ae6eca46749b5800456fa30f349d37de62b024be2ca054',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v5-identidad/todos-los-actos.yunta.json': {
     file: '7997971d3308975bfa94a59d96bf773b37ccedf0239dddc480704ad91b51d8e6',
     root: 'da5966aa5ce5b5df8ff78f36e3a123fb2eab8985a4b91c0e6e504931ad0021b9',

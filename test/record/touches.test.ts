@@ -4,7 +4,9 @@ import {
   id,
   type MemberId,
   type MesaId,
+  type PlanRuleId,
   type ProductId,
+  type ProgrammeId,
   type SegmentId,
   type TableId,
   type TerritoryId,
@@ -49,6 +51,16 @@ const cells = [{ product: CACAO, indicator: precio.id, value: 1 as const, reason
 
 const VARIANTS: Variants = {
   'programme-created': { 'at the beginning only': CREATED.body },
+  'programme-continued': {
+    'the year before': { programme: id<ProgrammeId>('etapa-2025'), name: 'Etapa 2025', code: 'ABCD EFGH' },
+  },
+  'plan-rule-set': {
+    'written across provinces': {
+      id: id<PlanRuleId>('tope'),
+      rule: { used: true, demand: { kind: 'most', count: 2, chain: '', where: { kind: 'all' } } },
+    },
+    withdrawn: { id: id<PlanRuleId>('tope'), rule: null },
+  },
   'programme-renamed': { 'to another name': { name: 'Manabí 2026' } },
   'rules-adopted': { 'by itself, before the first act': {} },
   'loss-noted': { 'what a device lost': { missing: 1, last: '', savedAt: 0 } },

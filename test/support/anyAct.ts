@@ -7,7 +7,9 @@ import {
   id,
   type MemberId,
   type MesaId,
+  type PlanRuleId,
   type ProductId,
+  type ProgrammeId,
   type ScenarioId,
   type SubIndicatorId,
   type TableId,
@@ -100,6 +102,19 @@ type Bodies = { readonly [K in KindName]: fc.Arbitrary<BodyOf<K>> }
 type OfOthers = 'act-undone' | 'act-redone' | 'records-joined' | 'conflict-settled' | 'late-admitted' | 'late-left-out'
 const BODIES: Omit<Bodies, OfOthers> = {
   'programme-created': fc.constant(CREATED.body),
+  'programme-continued': fc.constant({ programme: id<ProgrammeId>('etapa-1'), name: 'Etapa 1', code: 'ABCD' }),
+  'plan-rule-set': fc.record({
+    id: fc.constantFrom('tope', 'debe').map((name) => id<PlanRuleId>(name)),
+    rule: fc.option(
+      fc.record({
+        used: fc.boolean(),
+        demand: fc.constantFrom(
+          { kind: 'most' as const, count: 2, chain: '', where: { kind: 'all' as const } },
+          { kind: 'keep' as const, where: { kind: 'gad' as const, group: 1 } },
+        ),
+      }),
+    ),
+  }),
   'programme-renamed': fc.record({ name: fc.constantFrom('Etapa 1', 'Etapa 2') }),
   'rules-adopted': fc.constant({}),
   'loss-noted': fc.constant({ missing: 3, last: '', savedAt: 0 }),

@@ -11,6 +11,7 @@ import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
 import type { Ports, Preferences } from '../../src/store/ports'
 import { type AppStore, createAppStore } from '../../src/store/store'
+import { planInSlices } from '../../src/workers/planSlices'
 import { inSlices } from '../../src/workers/slices'
 import { createMemoryCopy } from '../storage/memoryCopy'
 
@@ -76,6 +77,7 @@ export function memoryPorts(): Ports {
     ballots: memoryBallots(),
     loadRecord: async () => ({ reader: createReader(noThread), files: { write: recordToFile } }),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
+    planner: planInSlices,
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
   }
 }

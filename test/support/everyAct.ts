@@ -10,6 +10,7 @@ import {
   id,
   type MemberId,
   type MesaId,
+  type PlanRuleId,
   type ProductId,
   type ProgrammeId,
   type ScenarioId,
@@ -56,6 +57,8 @@ export function everyAct(): Recorder {
   })
   record.act('rules-adopted', {})
   record.act('programme-renamed', { name: 'Cada acto una vez (datos inventados)' })
+  record.act('programme-continued', { programme: id<ProgrammeId>('etapa-2025'), name: 'Etapa 2025', code: 'ABCD' })
+  planRules(record)
   record.act('loss-noted', { missing: 2, last: '', savedAt: 0 })
   record.act('territory-opened', { territory })
   inRounds(record, id<TerritoryId>('12'))
@@ -68,6 +71,22 @@ export function everyAct(): Recorder {
   ratings(record)
   decision(record)
   return record
+}
+
+/** A rule of each kind, one of which is put aside and one withdrawn. */
+function planRules(record: Recorder): void {
+  const all = { kind: 'all' } as const
+  const coast = { kind: 'named', name: 'Costa', provinces: [territory, id<TerritoryId>('08')] } as const
+  const demands = [
+    ['tope', { kind: 'most', count: 2, chain: '', where: all }],
+    ['servicios', { kind: 'services', count: 1, where: { kind: 'gad', group: 4 } }],
+    ['debe', { kind: 'must', chain: 'Cacao', where: { ...coast, name: '', provinces: [territory] } }],
+    ['nunca', { kind: 'never', chain: 'Madera', where: coast }],
+    ['firmadas', { kind: 'keep', where: all }],
+  ] as const
+  for (const [name, demand] of demands)
+    record.act('plan-rule-set', { id: id<PlanRuleId>(name), rule: { used: name !== 'firmadas', demand } })
+  record.act('plan-rule-set', { id: id<PlanRuleId>('nunca'), rule: null })
 }
 
 /** A mesa that delivers its ballots in two rounds, and leaves: what comes after is of one that does not. */

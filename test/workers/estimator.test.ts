@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { id, type TerritoryId } from '../../src/domain/ids'
 import type { EstimateRequest, EstimateStep } from '../../src/engine/estimate'
 import { selectEstimateRequest } from '../../src/shared/model/estimateRequest'
-import { createEstimator, type EstimateWorker } from '../../src/workers/estimator'
+import type { AskedWorker } from '../../src/workers/asker'
+import { createEstimator } from '../../src/workers/estimator'
 import type { FromWorker, ToWorker } from '../../src/workers/protocol'
 import { inSlices } from '../../src/workers/slices'
 import { openApp } from '../support/app'
@@ -17,15 +18,15 @@ async function question(doubt: 'around' | 'any'): Promise<EstimateRequest> {
 
 /** A worker that computes where it stands, as the real one does on its own thread. */
 function twin() {
-  let listener: (event: { readonly data: FromWorker }) => void = () => {}
+  let listener: (event: { readonly data: FromWorker<EstimateStep> }) => void = () => {}
   let fail = () => {}
-  const heard: ToWorker[] = []
+  const heard: ToWorker<EstimateRequest>[] = []
   let stop = () => {}
-  const worker: EstimateWorker = {
+  const worker: AskedWorker<EstimateRequest, EstimateStep> = {
     postMessage: (message) => {
       heard.push(message)
       stop()
-      if (message.kind === 'estimate') {
+      if (message.kind === 'ask') {
         stop = inSlices(message.request, (step) => listener({ data: { number: message.number, step } }))
       }
     },
@@ -36,7 +37,7 @@ function twin() {
     },
     terminate: () => stop(),
   }
-  return { worker, heard, fail: () => fail(), answer: (data: FromWorker) => listener({ data }) }
+  return { worker, heard, fail: () => fail(), answer: (data: FromWorker<EstimateStep>) => listener({ data }) }
 }
 
 const untilDone = (run: (onStep: (step: EstimateStep) => void) => void) =>
@@ -92,7 +93,7 @@ describe('estimator', () => {
     // Had the first gone on, its slices would come before the last one of the second.
     await untilDone(async (onStep) => ask(await question('any'), onStep))
     expect(steps).toEqual([])
-    expect(heard.map(({ kind }) => kind)).toEqual(['estimate', 'stop', 'estimate'])
+    expect(heard.map(({ kind }) => kind)).toEqual(['ask', 'stop', 'ask'])
   })
 })
 

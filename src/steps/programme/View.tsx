@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { PROVINCE_SHAPES } from '../../../data/map'
 import { NEIGHBOURS } from '../../../data/places'
 import { PICKS_PER_TERRITORY, type Programme } from '../../domain/programme'
-import { useI18n } from '../../i18n/useI18n'
+import { type I18n, useI18n } from '../../i18n/useI18n'
 import type { Face } from '../../shared/model/faces'
 import {
   type ProvinceProgress,
@@ -13,6 +13,7 @@ import {
 } from '../../shared/model/progress'
 import { Page } from '../../shared/page/Page'
 import { PageSheet } from '../../shared/page/PageSheet'
+import { provinceName } from '../../shared/programme/provinceName'
 import { useProgramme } from '../../shared/reading'
 import { useApp } from '../../store/useApp'
 import { classes } from '../../ui/classes'
@@ -21,7 +22,11 @@ import { useMeasure } from '../../ui/useMeasure'
 import { ProgressMarks } from './charts/ProgressMarks'
 import { type MapProvince, ProvinceMap } from './charts/ProvinceMap'
 import { programmeLectura, programmeQuestion } from './lectura'
+import { type FoundProvince, findProvinces, selectGroups, type Wanted } from './model/find'
 import { selectSharedFaces } from './model/sharedFaces'
+import { FindBar } from './parts/FindBar'
+import { Missing } from './parts/Missing'
+import { NotTaken } from './parts/NotTaken'
 import { ProgrammeTools } from './parts/ProgrammeTools'
 import { ProvinceList } from './parts/ProvinceList'
 import { ProvinceScenarios } from './parts/ProvinceScenarios'
@@ -40,11 +45,13 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
   const goTo = useApp((state) => state.goTo)
   const slot = useApp((state) => state.work?.slot ?? '')
   const [pointed, setPointed] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<Wanted>({ text: '', group: null, state: null })
   const [ref, width] = useMeasure<HTMLDivElement>(484)
   const last = useApp((state) => state.lastTerritory)
   const current = pointed ?? last
   const progress = stageProgress(programme)
   const faces = selectSharedFaces(programme)
+  const found = findProvinces(programme, progress, wanted, provinceName)
   const repeats = repetitions(programme, NEIGHBOURS)
   const count = pickCount(programme)
   const open = (code: string) => {
@@ -117,21 +124,54 @@ function ProgrammeSheet({ programme }: { readonly programme: Programme }) {
           </figcaption>
         </figure>
         <section>
+          {progress.length > 1 && (
+            <FindBar
+              wanted={wanted}
+              groups={selectGroups(programme)}
+              told={toldOf(programme, found, wanted, i18n)}
+              onWant={setWanted}
+            />
+          )}
           <ProvinceList
             programme={programme}
-            progress={progress}
+            progress={found.map((one) => one.progress)}
             faces={faces}
             pointed={current}
             onPoint={setPointed}
             onOpen={open}
           />
+          <NotTaken programme={programme} />
           <Repeats repeats={repeats} progress={progress} faceOf={(one) => faceIn(one, faces)} />
         </section>
       </div>
+      <Missing programme={programme} />
       <ProvinceScenarios programme={programme} />
     </Page>
   )
 }
+
+/** What is said of the provinces found; nothing while nothing is asked. */
+function toldOf(programme: Programme, found: readonly FoundProvince[], wanted: Wanted, { t, format }: I18n): string {
+  if (wanted.text.trim() === '' && !wanted.group && !wanted.state) return ''
+  if (found.length === 0) return t('programme.find.none')
+  const hits = [...new Set(found.flatMap((one) => one.hits))]
+  const services = found.flatMap(({ progress: { territory, products } }) =>
+    (programme.territories[territory]?.candidates ?? []).filter(
+      ({ id, kind }) => kind === 'service' && products.includes(id),
+    ),
+  )
+  const some = t('programme.find.some', {
+    n: found.length,
+    picked: found.filter(({ progress }) => progress.state === 'picked').length,
+    services: services.length,
+  })
+  return hits.length === 0
+    ? some
+    : `${some} ${t('programme.find.hits', { hits: format.list(hits.slice(0, MOST_HITS)) })}`
+}
+
+/** Matches named below the search: those that are left out are found with more letters. */
+const MOST_HITS = 6
 
 /** Names that would touch their neighbour's, moved apart on the 484 px map. */
 const NUDGES: Readonly<Record<string, readonly [number, number]>> = {

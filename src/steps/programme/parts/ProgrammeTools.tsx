@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type TerritoryId } from '../../../domain/ids'
 import { joiningOnOpening } from '../../../domain/method'
-import { PICKS_PER_TERRITORY, type Programme } from '../../../domain/programme'
+import { PICKS_PER_TERRITORY, type Programme, provincesOf } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
-import { selectCanEdit } from '../../../shared/model/current'
+import { selectCanEdit, selectSlot } from '../../../shared/model/current'
 import { EditName } from '../../../shared/names/EditName'
 import { Findings } from '../../../shared/page/Findings'
 import { ProvinceChoice } from '../../../shared/programme/ProvinceChoice'
@@ -22,6 +22,7 @@ import { Icon } from '../../../ui/Icon'
 import layout from '../../../ui/layout.module.css'
 import { Menu } from '../../../ui/Menu'
 import { useBoardGeojson } from '../files'
+import { NextYearDialog } from './NextYearDialog'
 
 /** What can be done with the whole stage: its 26 rows as a file, and which provinces it has. */
 export function ProgrammeTools({ programme }: { readonly programme: Programme }) {
@@ -29,10 +30,14 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const canEdit = useApp(selectCanEdit)
   const act = useApp((state) => state.act)
   const [choosing, setChoosing] = useState(false)
+  const [nextYear, setNextYear] = useState(false)
+  const territory = useApp((state) => state.lastTerritory) ?? provincesOf(programme)[0]?.id
   const [renaming, setRenaming] = useState(false)
+  const goTo = useApp((state) => state.goTo)
+  const slot = useApp(selectSlot) ?? ''
   const exportAll = useProgrammeCsv()
   const exportMap = useBoardGeojson()
-  const rows = Object.keys(programme.territories).length * PICKS_PER_TERRITORY
+  const rows = provincesOf(programme).length * PICKS_PER_TERRITORY
   return (
     <div className={layout.row}>
       <Menu
@@ -52,6 +57,31 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
       <Button size="small" icon="download" onClick={() => void exportMap()}>
         {t('programme.geojson')}
       </Button>
+      <Button size="small" icon="ruler" onClick={() => goTo({ screen: 'plan', slot })}>
+        {t('programme.plan')}
+      </Button>
+      <Menu
+        label={t('programme.year')}
+        buttonClass={classes(button.button, button.small)}
+        button={
+          <>
+            <Icon id="clock" /> {t('programme.year')}
+          </>
+        }
+        items={[
+          { id: 'prepare', label: t('programme.year.prepare'), onChoose: () => setNextYear(true) },
+          ...(territory
+            ? [
+                {
+                  id: 'compare',
+                  label: t('programme.year.compare'),
+                  onChoose: () => goTo({ screen: 'change', slot, territory }),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {nextYear && <NextYearDialog onClose={() => setNextYear(false)} />}
       {canEdit && (
         <Button size="small" icon="plus" onClick={() => setChoosing(true)}>
           {t('programme.add')}

@@ -1,0 +1,5 @@
+import '../floor'
+import { answerSteps } from './answerSteps'
+import { planInSlices } from './planSlices'
+
+answerSteps(planInSlices)
