@@ -12,7 +12,7 @@ export interface JudgementCoherence {
   readonly dissonance: number | null
 }
 
-export interface Coherence {
+export interface Congruence {
   readonly pairs: readonly JudgementCoherence[]
   /** Means over the pairs that some third thing checks; null when none is checked. 0 is full agreement. */
   readonly congruence: number | null
@@ -29,7 +29,7 @@ const LEVEL = 1e-12
  * @param judgements n × n reciprocal, null where nobody answered
  * Source: Siraj, Mikhailov & Keane (2015), EJOR 242:534–543, equations (7) and (10), over the judgements that are there.
  */
-export function coherence(judgements: Judgements): Coherence {
+export function congruenceOf(judgements: Judgements): Congruence {
   const n = judgements.length
   const judged = (i: number, j: number): number | null => at(at(judgements, i), j)
   const pairs = indices(n).flatMap((i) =>

@@ -11,7 +11,7 @@ import type { Programme, Territory } from '../../domain/programme'
 import type { JudgedBlock, JudgedWeights } from '../../engine/groupWeights'
 import { advise, nearestOnScale } from '../../engine/kernel/ahpAdvice'
 import { incompletePriorities } from '../../engine/kernel/ahpIncomplete'
-import { coherence as coherenceOf } from '../../engine/kernel/coherence'
+import { congruenceOf } from '../../engine/kernel/coherence'
 import { at } from '../../engine/kernel/matrix'
 import { selectWeights } from './evaluation'
 
@@ -110,7 +110,7 @@ export function readBallot(judged: JudgedWeights | undefined, ballot: readonly J
   const verdict = ratio === null ? null : coherence(ratio)
   const advice = judged ? ballotAdvice(judged, ballot) : null
   const checks = (judged?.blocks ?? []).flatMap(({ matrix }) =>
-    coherenceOf(matrix).pairs.filter(({ dissonance }) => dissonance !== null),
+    congruenceOf(matrix).pairs.filter(({ dissonance }) => dissonance !== null),
   )
   const clashes = verdict !== null && verdict !== 'agree'
   return {

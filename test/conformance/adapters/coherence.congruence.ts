@@ -1,8 +1,8 @@
-import { coherence, type JudgementCoherence } from '../../../src/engine/kernel/coherence'
+import { congruenceOf, type JudgementCoherence } from '../../../src/engine/kernel/coherence'
 import { type Fields, judgements, type Results } from '../case'
 
 export default function congruence(input: Fields): Results {
-  const found = coherence(judgements(input, 'matrix'))
+  const found = congruenceOf(judgements(input, 'matrix'))
   const by = (measure: 'congruence' | 'dissonance') =>
     Object.fromEntries(found.pairs.map((pair) => [`${pair.i},${pair.j}`, pair[measure]]))
   const top = found.pairs.reduce<JudgementCoherence | null>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coherence } from '../../../src/engine/kernel/coherence'
+import { congruenceOf } from '../../../src/engine/kernel/coherence'
 
 describe('congruence and dissonance', () => {
   it('of a circle: A over B, B over C, C over A, each by 3, is three times ln 3 a pair, and all of it the other way', () => {
@@ -9,7 +9,7 @@ describe('congruence and dissonance', () => {
       [1 / 3, 1, 3],
       [3, 1 / 3, 1],
     ]
-    const found = coherence(circle)
+    const found = congruenceOf(circle)
     expect(found.congruence).toBeCloseTo(3 * Math.log(3), 12)
     expect(found.dissonance).toBe(1)
   })
@@ -20,7 +20,7 @@ describe('congruence and dissonance', () => {
       [0.5, 1, 3],
       [null, 1 / 3, 1],
     ]
-    expect(coherence(chain)).toEqual({
+    expect(congruenceOf(chain)).toEqual({
       pairs: [
         { i: 0, j: 1, congruence: null, dissonance: null },
         { i: 1, j: 2, congruence: null, dissonance: null },
@@ -36,7 +36,7 @@ describe('congruence and dissonance', () => {
       [1, 1, 1 / 2],
       [1 / 2, 2, 1],
     ]
-    const found = coherence(level)
+    const found = congruenceOf(level)
     expect(found.pairs.map(({ dissonance }) => dissonance)).toEqual([0, 1, 1])
   })
 
@@ -47,7 +47,7 @@ describe('congruence and dissonance', () => {
         const matrix = weights.map((own, i) =>
           weights.map((other, j) => (i !== j && Math.abs(i - j) === hole && i + j < 3 ? null : own / other)),
         )
-        const { congruence, dissonance } = coherence(matrix)
+        const { congruence, dissonance } = congruenceOf(matrix)
         return (congruence ?? 0) < 1e-12 && (dissonance ?? 0) === 0
       }),
     )

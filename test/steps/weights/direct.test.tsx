@@ -46,8 +46,9 @@ describe('asked by a fast way', () => {
   it('the order: a thing goes up by its button, and the weights that follow stand beside', async () => {
     const { user } = show(store, <WeightsView />)
     await user.click(screen.getByRole('button', { name: 'solo el orden' }))
-    const second = within(screen.getAllByRole('listitem')[1] ?? document.body)
-    await user.click(second.getByRole('button', { name: /^Subir / }))
+    const [, second] = screen.getAllByRole('button', { name: /^Subir / })
+    if (!second) throw new Error('no second place')
+    await user.click(second)
     await user.click(screen.getByRole('button', { name: 'Guardar la respuesta' }))
     const [answers] = Object.values(territoryOf(store).direct ?? {})
     const ids = territoryOf(store).indicators.map(({ id }) => id)

@@ -1,5 +1,7 @@
 import { type DirectWay, type DirectWeights, type GivenBestWorst, POINTS_BUDGET } from '../../../domain/directWeights'
 import type { IndicatorId } from '../../../domain/ids'
+import { comparisonsOf, directShares } from '../../../engine/directShares'
+import { bestWorstConsistency } from '../../../engine/kernel/bestWorst'
 
 /** An answer while it is being given: figures may be missing. */
 export interface DirectDraft {
@@ -48,14 +50,14 @@ export const pointsLeft = ({ points }: DirectDraft): number =>
   Object.values(points).reduce((left, text) => left - pointsIn(text), POINTS_BUDGET)
 
 /** Comparisons that are asked once best and worst are chosen: each of the others with both, and the two with each other. */
-export const askedOf = ({ best, worst }: DirectDraft, indicators: Indicators) => ({
+export const comparisonsAsked = ({ best, worst }: DirectDraft, indicators: Indicators) => ({
   best: indicators.flatMap(({ id }) => (id === best ? [] : [id])),
   worst: indicators.flatMap(({ id }) => (id === worst || id === best ? [] : [id])),
 })
 
 /** How many comparisons have no answer yet. */
 export function comparisonsMissing(draft: DirectDraft, indicators: Indicators): number {
-  const asked = askedOf(draft, indicators)
+  const asked = comparisonsAsked(draft, indicators)
   return (
     asked.best.filter((id) => draft.toBest[id] === undefined).length +
     asked.worst.filter((id) => draft.toWorst[id] === undefined).length
@@ -98,4 +100,26 @@ export function moved(order: readonly IndicatorId[], indicator: IndicatorId, by:
   const to = from + by
   const other = order[to]
   return other === undefined ? order : order.with(from, other).with(to, indicator)
+}
+
+/** What each indicator weighs by a whole answer, in their order. */
+export const sharesBy = (answer: DirectWeights, indicators: Indicators): readonly number[] =>
+  directShares(answer, indicators)
+
+/** Where no threshold is published. */
+const USUAL_LIMIT = 0.1
+
+/** Whether the comparisons with best and worst agree, by the published index; and the indicator whose two clash most. */
+export interface BestWorstVerdict {
+  readonly verdict: 'agree' | 'allowed' | 'clash'
+  readonly ratio: number
+  readonly limit: number
+  readonly clashing: IndicatorId | null
+}
+
+export function bestWorstVerdict(answer: GivenBestWorst, indicators: Indicators): BestWorstVerdict {
+  const { local, ratio, threshold } = bestWorstConsistency(comparisonsOf(answer, indicators))
+  const limit = threshold ?? USUAL_LIMIT
+  const verdict = ratio === 0 ? 'agree' : ratio <= limit ? 'allowed' : 'clash'
+  return { verdict, ratio, limit, clashing: indicators[local.indexOf(ratio)]?.id ?? null }
 }

@@ -1,7 +1,5 @@
 import type { GivenBestWorst } from '../../../domain/directWeights'
 import type { IndicatorId } from '../../../domain/ids'
-import { comparisonsOf } from '../../../engine/directShares'
-import { bestWorstConsistency } from '../../../engine/kernel/bestWorst'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
 import { indicatorName } from '../../../shared/model/indicatorNames'
@@ -9,9 +7,16 @@ import { useStep } from '../../../shared/step'
 import { Select } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
 import { strengthWords } from '../lectura'
-import { askedOf, comparisonsMissing } from '../model/directDraft'
-import type { DirectFieldsProps } from './DirectAnswer'
+import { bestWorstVerdict, comparisonsAsked, comparisonsMissing, type DirectDraft } from '../model/directDraft'
 import styles from './DirectAnswer.module.css'
+
+export interface DirectFieldsProps {
+  readonly draft: DirectDraft
+  readonly change: (part: Partial<DirectDraft>) => void
+  /** By indicator, once the answer is whole. */
+  readonly weights: readonly number[] | null
+  readonly disabled: boolean
+}
 
 const STRENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
@@ -55,7 +60,7 @@ export function BestWorstFields({
   )
   const { best, worst } = draft
   const missing = comparisonsMissing(draft, indicators)
-  const asked = askedOf(draft, indicators)
+  const asked = comparisonsAsked(draft, indicators)
   return (
     <>
       <div className={styles.ends}>
@@ -100,11 +105,11 @@ function withFigure(
 function Verdict({ answer }: { readonly answer: GivenBestWorst }) {
   const { t, format } = useI18n()
   const { territory } = useStep()
-  const { local, ratio, threshold } = bestWorstConsistency(comparisonsOf(answer, territory.indicators))
-  if (ratio === 0) return <Rich message={t('weights.direct.agree')} />
-  const limit = format.fixed(threshold ?? 0.1, 2)
-  const said = { ratio: format.fixed(ratio, 2), limit }
-  if (ratio <= (threshold ?? 0.1)) return <Rich message={t('weights.direct.allowed', said)} />
-  const name = territory.indicators[local.indexOf(ratio)]?.name ?? ''
-  return <Rich message={t('weights.direct.clash', { ...said, name })} />
+  const { verdict, ratio, limit, clashing } = bestWorstVerdict(answer, territory.indicators)
+  const said = { ratio: format.fixed(ratio, 2), limit: format.fixed(limit, 2) }
+  return (
+    <Rich
+      message={t(`weights.direct.${verdict}`, { ...said, name: clashing ? indicatorName(territory, clashing) : '' })}
+    />
+  )
 }

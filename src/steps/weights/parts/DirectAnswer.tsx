@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { DirectWay } from '../../../domain/directWeights'
 import type { Finding } from '../../../domain/finding'
 import type { MemberId } from '../../../domain/ids'
-import { directShares } from '../../../engine/directShares'
 import { useI18n } from '../../../i18n/useI18n'
 import { Findings } from '../../../shared/page/Findings'
 import { useStep } from '../../../shared/step'
@@ -11,8 +10,8 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
-import { answerOf, type DirectDraft, draftOf, moved, pointsLeft } from '../model/directDraft'
-import { BestWorstFields } from './BestWorstFields'
+import { answerOf, type DirectDraft, draftOf, moved, pointsLeft, sharesBy } from '../model/directDraft'
+import { BestWorstFields, type DirectFieldsProps } from './BestWorstFields'
 import styles from './DirectAnswer.module.css'
 
 export interface DirectAnswerProps {
@@ -32,7 +31,7 @@ export function DirectAnswer({ member, way, editable }: DirectAnswerProps) {
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [saved, setSaved] = useState(false)
   const answer = answerOf(way, draft, indicators)
-  const weights = answer && directShares(answer, indicators)
+  const weights = answer && sharesBy(answer, indicators)
   const change = (part: Partial<DirectDraft>) => {
     setSaved(false)
     setDraft((now) => ({ ...now, ...part }))
@@ -65,14 +64,6 @@ export function DirectAnswer({ member, way, editable }: DirectAnswerProps) {
       )}
     </section>
   )
-}
-
-export interface DirectFieldsProps {
-  readonly draft: DirectDraft
-  readonly change: (part: Partial<DirectDraft>) => void
-  /** By indicator, once the answer is whole. */
-  readonly weights: readonly number[] | null
-  readonly disabled: boolean
 }
 
 function PointFields({ draft, change, disabled }: DirectFieldsProps) {
