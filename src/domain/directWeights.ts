@@ -5,8 +5,6 @@ export const WEIGHING_WAYS = ['pairs', 'points', 'order', 'best-worst'] as const
 export type WeighingWay = (typeof WEIGHING_WAYS)[number]
 export type DirectWay = Exclude<WeighingWay, 'pairs'>
 
-export const DIRECT_WAYS = ['points', 'order', 'best-worst'] as const satisfies readonly DirectWay[]
-
 /** What a person shares out among the indicators. */
 export const POINTS_BUDGET = 100
 
