@@ -69,15 +69,101 @@ function disclosed(t, step) {
   return (sheet) => told && (delivered.includes(sheet) || (step === 'ratings' && sheet === 'plenary'))
 }
 
+/** Shares of what a person gave points to, in proportion; with none counted as half a point at the cost of the others. */
+function raised(given) {
+  const total = given.reduce((sum, one) => sum + one, 0)
+  const shares = given.map((one) => (total === 0 ? 1 / given.length : one / total))
+  const low = shares.filter((one) => one < 0.005)
+  const lent = low.reduce((sum, one) => sum + 0.005 - one, 0)
+  const rich = shares.reduce((sum, one) => (one < 0.005 ? sum : sum + one), 0)
+  return shares.map((one) => (one < 0.005 ? 0.005 : one - (one * lent) / rich))
+}
+
+/** The last point, from 0 to 1, up to which a condition holds that holds from 0 on. */
+function lastWhere(holds) {
+  if (holds(1)) return 1
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 55; step += 1) {
+    const half = (low + high) / 2
+    if (holds(half)) low = half
+    else high = half
+  }
+  return low
+}
+
+/**
+ * Best and worst (Rezaei 2016) without a linear programme. For a discord and a weight of the worst, the best may weigh from b1 to b2, and
+ * every other thing between two ends that grow with both. So what all weigh at least and at most grows too: whether it can be one is
+ * found by halving, and the least discord by halving once more.
+ */
+function bestWorst(best, worst, toBest, toWorst) {
+  const others = toBest.map((_, j) => j).filter((j) => j !== best && j !== worst)
+  const sum = (list) => list.reduce((total, one) => total + one, 0)
+  const b1 = (w, xi) => Math.max(0, toBest[worst] * w - xi, ...others.map((j) => toBest[j] * toWorst[j] * w - xi * (1 + toBest[j])))
+  const b2 = (w, xi) => Math.min(toBest[worst] * w + xi, ...others.map((j) => toBest[j] * toWorst[j] * w + xi * (1 + toBest[j])))
+  const least = (b, w, xi) => others.map((j) => Math.max(0, (b - xi) / toBest[j], toWorst[j] * w - xi))
+  const most = (b, w, xi) => others.map((j) => Math.min((b + xi) / toBest[j], toWorst[j] * w + xi))
+  const lowest = (b, w, xi) => b + w + sum(least(b, w, xi))
+  const highest = (b, w, xi) => b + w + sum(most(b, w, xi))
+  const worstEnds = (xi) => [
+    lastWhere((w) => highest(b2(w, xi), w, xi) < 1),
+    lastWhere((w) => b1(w, xi) <= b2(w, xi) && lowest(b1(w, xi), w, xi) <= 1),
+  ]
+  const fits = (xi) => worstEnds(xi)[0] <= worstEnds(xi)[1]
+  const xi = 9 * (1 - lastWhere((less) => fits(9 * (1 - less))))
+  const w = sum(worstEnds(xi)) / 2
+  const between = (one) => b1(w, xi) + one * (b2(w, xi) - b1(w, xi))
+  const b = between((lastWhere((one) => highest(between(one), w, xi) < 1) + lastWhere((one) => lowest(between(one), w, xi) <= 1)) / 2)
+  const [low, high] = [least(b, w, xi), most(b, w, xi)]
+  const room = sum(high) - sum(low)
+  const part = room > 0 ? Math.min(1, Math.max(0, (1 - b - w - sum(low)) / room)) : 0
+  return toBest.map((_, j) => {
+    if (j === best) return b
+    const at = others.indexOf(j)
+    return j === worst ? w : low[at] + part * (high[at] - low[at])
+  })
+}
+
+/** One person's shares by a fast way, over the adopted indicators; null of an answer to another list. */
+function directShares(t, answer) {
+  if (!answer) return null
+  const ids = t.indicators.map(({ id }) => id)
+  if (answer.way === 'points') {
+    const points = ids.map((id) => answer.points.find(({ indicator }) => indicator === id))
+    return points.includes(undefined) ? null : raised(points.map((one) => one.points))
+  }
+  if (answer.way === 'order') {
+    const order = answer.order.filter((id) => ids.includes(id))
+    if (order.length !== ids.length) return null
+    // The mean, over how many of the first share everything alike.
+    return raised(ids.map((id) => order.reduce((sum, _, k) => sum + (order.indexOf(id) <= k ? 1 / (k + 1) : 0), 0)))
+  }
+  const rows = ids.map((id) => answer.comparisons.find(({ indicator }) => indicator === id))
+  const [best, worst] = [ids.indexOf(answer.best), ids.indexOf(answer.worst)]
+  if (rows.includes(undefined) || best < 0 || worst < 0) return null
+  return raised(bestWorst(best, worst, rows.map(({ toBest }) => toBest), rows.map(({ toWorst }) => toWorst)))
+}
+
 function weightsOf(programme, t) {
   const may = disclosed(t, 'weights')
   const dimensions = [...new Set(t.indicators.map(({ dimension }) => dimension))]
   const inside = (dimension) => t.indicators.filter((one) => one.dimension === dimension).map(({ id }) => id)
   const blocks = [['root', dimensions], ...dimensions.map((dimension) => [dimension, inside(dimension)])]
+  const direct = t.method.weighing === 'pairs' ? null : new Map(t.members.map(({ id }) => [id, directShares(t, (t.direct[id] || {})[t.method.weighing])]))
+  const shareOf = (shares, item) => t.indicators.reduce((sum, { id, dimension }, k) => (id === item || dimension === item ? sum + shares[k] : sum), 0)
   const priorities = blocks.map(([node, items]) => {
     const heard = programme.segments.flatMap((segment) => {
       const voice = t.voices[segment] === undefined ? 1 : t.voices[segment]
-      const ballots = t.members.filter((one) => one.segment === segment && may(`member:${one.id}`)).map(({ id }) => t.judgements[id] || [])
+      const people = t.members.filter((one) => one.segment === segment && may(`member:${one.id}`)).map(({ id }) => id)
+      if (direct) {
+        // The geometric mean of shares is that of their ratios.
+        const heard = people.map((id) => direct.get(id)).filter((one) => one !== null)
+        if (heard.length === 0 || voice === 0) return []
+        const logs = items.map((item) => heard.reduce((sum, one) => sum + Math.log(shareOf(one, item)), 0) / heard.length)
+        const whole = logs.reduce((sum, log) => sum + Math.exp(log), 0)
+        return [{ voice, own: logs.map((log) => Math.exp(log) / whole) }]
+      }
+      const ballots = people.map((id) => t.judgements[id] || [])
       const logs = (a, b) =>
         ballots.flat().flatMap(({ node: of, first, second, value }) => {
           if (of !== node || value === null) return []
@@ -127,7 +213,8 @@ function cellOf(t, product, indicator, may) {
 
 const MIDDLE = 3
 /** Points of 100. An indicator that does not apply leaves the others their weight; what nobody knows stands in the middle. */
-function scoreOf(cells, weights, { official, line }) {
+function scoreOf(said, weights, { official, line, notApplicable }) {
+  const cells = said.map((cell) => (cell === 'NA' && notApplicable === 'lowest' ? 1 : cell))
   const value = (level) => {
     const below = Math.min(Math.floor(level), 4)
     return line[below - 1] + (line[below] - line[below - 1]) * (level - below)

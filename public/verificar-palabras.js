@@ -177,6 +177,8 @@ const ACTS = {
   'data-recorded': ['Datos', 'Data'],
   'judgements-made': ['Boleta de comparaciones', 'Ballot of comparisons'],
   'judgements-cleared': ['Comparaciones borradas', 'Comparisons cleared'],
+  'direct-weights-given': ['Pesos de una persona', 'Weights of a person'],
+  'value-line-asked': ['Cuánto vale cada nivel', 'What each level is worth'],
   'voices-set': ['Voz de los segmentos', 'Voice of the segments'],
   'method-chosen': ['Método oficial', 'Official method'],
   'ratings-recorded': ['Puntajes de una hoja', 'Ratings of a sheet'],

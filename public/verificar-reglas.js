@@ -26,18 +26,18 @@ function merge(list, items) {
 
 const freshRound = (number) => ({ number, open: true, shown: false, delivered: [] })
 const freshSitting = (rules) => ({ ...rules, rounds: { weights: freshRound(1), ratings: freshRound(1) } })
-const freshTerritory = ({ catalogue }, { territory, sitting, joining = 'median' }) => ({
+const freshTerritory = ({ catalogue }, { territory, sitting, joining = 'median', notApplicable = 'neutral' }) => ({
   id: territory,
   ...{ mesas: [], members: [], tables: [], candidates: [], shelved: [], interests: [], tickets: [] },
-  ...{ judgements: {}, voices: {}, sheets: {}, state: {}, pick: null },
+  ...{ judgements: {}, direct: {}, voices: {}, sheets: {}, state: {}, pick: null },
   indicators: catalogue.filter(({ core }) => core),
-  method: { official: 'ahp', line: [0, 25, 50, 75, 100], joining },
+  method: { official: 'ahp', line: [0, 25, 50, 75, 100], joining, weighing: 'pairs', notApplicable },
   sitting: sitting ? freshSitting(sitting) : null,
 })
 
 /** Where a person's answers are. */
 const spoken = (t, member) => [
-  ...((t.judgements[member] || []).length > 0 ? ['weights'] : []),
+  ...((t.judgements[member] || []).length > 0 || t.direct[member] ? ['weights'] : []),
   ...(Object.values(t.sheets[memberSheet(member)] || {}).some(hasKeys) ? ['ratings'] : []),
 ]
 /** A candidate moves its own step, and the ratings when it enters or leaves the score. */
@@ -80,7 +80,7 @@ const TOUCHES = {
   ...alike(['candidates', 'ratings'], 'products-proposed'),
   ...alike(['candidates'], 'product-described'),
   ...alike(['indicators', 'weights', 'ratings'], 'indicators-adopted'),
-  ...alike(['weights'], 'judgements-made', 'judgements-cleared', 'ballots-recorded', 'voices-set', 'method-chosen'),
+  ...alike(['weights'], 'judgements-made', 'judgements-cleared', 'ballots-recorded', 'voices-set', 'method-chosen', 'direct-weights-given', 'value-line-asked'),
   ...alike(['ratings'], 'data-recorded', 'evidence-noted', 'ratings-recorded', 'sheets-recorded'),
   ...alike(['selection'], 'pair-picked'),
   ...alike(['scenarios'], 'scenario-saved', 'scenario-removed'),
@@ -121,11 +121,26 @@ const areCells = (t, { sheet, cells }) =>
   })
 const isKnown = (t, { product }) => productOf(t, product) !== undefined
 
+/** Whether an answer by a fast way of weighing speaks once of each indicator, in figures that it may take. */
+function isWhole(t, answer) {
+  const rows = answer.way === 'order' ? answer.order : (answer.points || answer.comparisons).map(({ indicator }) => indicator)
+  if (rows.length !== t.indicators.length || !t.indicators.every(({ id }) => rows.includes(id))) return false
+  if (answer.way === 'points') return answer.points.every(({ points }) => points >= 0) && answer.points.reduce((sum, { points }) => sum + points, 0) === 100
+  if (answer.way === 'order') return true
+  const [best, worst] = [answer.best, answer.worst].map((id) => answer.comparisons.find(({ indicator }) => indicator === id))
+  const scaled = answer.comparisons.every(({ toBest, toWorst }) => [toBest, toWorst].every((one) => one >= 1 && one <= 9))
+  return scaled && best && worst && best !== worst && best.toBest === 1 && worst.toWorst === 1 && best.toWorst === worst.toBest
+}
+/** Whether a person answered what matters, in the way that the mesa asks it. */
+const hasWeighed = (t, member) =>
+  t.method.weighing === 'pairs' ? (t.judgements[member] || []).length > 0 : !!(t.direct[member] || {})[t.method.weighing]
+
 /** The rules on which a result rests, beside that of closed steps: whether an act holds in its territory. */
 const HOLDS = {
   'ratings-recorded': (t, body) => t.state.weights === 'closed' && areCells(t, body),
   'sheets-recorded': (t, { sheets }) => t.state.weights === 'closed' && sheets.every((one) => areCells(t, one)),
   'judgements-made': (t, body) => isBallot(t, body) && body.judgements.every(({ value }) => isSaaty(value)),
+  'direct-weights-given': (t, body) => isBallot(t, body) && isWhole(t, body.answer),
   'ballots-recorded': (t, { ballots }) => ballots.every((one) => HOLDS['judgements-made'](t, one)),
   'ballots-opened': (t, { step, round }) => {
     const now = t.sitting && t.sitting.rounds[step]
@@ -141,7 +156,7 @@ const HOLDS = {
   'members-registered': (_, { members }, { segments }) => members.every(({ segment }) => segments.includes(segment)),
   'step-closed': (t, { step }) => {
     if (step === 'candidates' && t.candidates.filter(isScored).length < 2) return false
-    if (step === 'weights' && !Object.values(t.judgements).some((ballot) => ballot.length > 0)) return false
+    if (step === 'weights' && !t.members.some(({ id }) => hasWeighed(t, id))) return false
     const isOpen = (one) => t.sitting && t.sitting.rounds[one] && t.sitting.rounds[one].open
     return (step !== 'selection' || t.pick !== null) && ![step, ...restsOn(step)].some(isOpen)
   },
@@ -184,7 +199,9 @@ const APPLY = {
     const rows = { ...t.sheets[memberSheet(into)] }
     for (const [product, row] of Object.entries(sheet || {})) rows[product] = { ...row, ...rows[product] }
     if (sheet) t.sheets[memberSheet(into)] = rows
+    if (t.direct[from]) t.direct[into] = { ...t.direct[from], ...t.direct[into] }
     delete t.judgements[from]
+    delete t.direct[from]
     delete t.sheets[memberSheet(from)]
     t.members = t.members.filter(({ id }) => id !== from)
     t.interests = t.interests.map((one) => (one.member === from ? { ...one, member: into } : one))
@@ -196,6 +213,7 @@ const APPLY = {
     t[list] = t[list].filter((one) => one.id !== id)
     if (sort === 'product') for (const sheet of Object.values(t.sheets)) delete sheet[id]
     if (sort === 'member') delete t.judgements[id]
+    if (sort === 'member') delete t.direct[id]
     delete t.sheets[`${sort}:${id}`]
   },
   'interest-declared': (t, { member, product }) => t.interests.push({ member, product }),
@@ -213,6 +231,7 @@ const APPLY = {
   },
   'indicator-defined': (t, { indicator }) => merge(t.indicators, [indicator]),
   'judgements-made': (t, { member, judgements }) => (t.judgements[member] = [...answersBut(t, member, judgements), ...judgements]),
+  'direct-weights-given': (t, { member, answer }) => (t.direct[member] = { ...t.direct[member], [answer.way]: answer }),
   'ballots-recorded': (t, { ballots }) => ballots.forEach((one) => APPLY['judgements-made'](t, one)),
   'tickets-given': (t, { tickets }) => t.tickets.push(...tickets),
   'ticket-voided': (t, { number }) => (t.tickets = t.tickets.filter((one) => one.number !== number)),
@@ -231,7 +250,8 @@ const APPLY = {
   },
   'judgements-cleared': (t, { member, questions }) => (t.judgements[member] = answersBut(t, member, questions)),
   'voices-set': (t, { voices }) => (t.voices = Object.fromEntries(voices.map(({ segment, voice }) => [segment, voice]))),
-  'method-chosen': (t, { official, valueLine, joining = 'median' }) => (t.method = { official, line: valueLine, joining }),
+  'method-chosen': (t, { official, valueLine, joining = 'median', weighing = 'pairs', notApplicable = 'neutral' }) =>
+    (t.method = { official, line: valueLine, joining, weighing, notApplicable }),
   'ratings-recorded': (t, { sheet, cells }) => {
     const rows = (t.sheets[sheet] = t.sheets[sheet] || {})
     for (const { product, indicator, value } of cells) {

@@ -1,6 +1,8 @@
 import { membersInBox } from './ballotsIn'
+import { coversAll } from './directWeights'
 import type { MemberId, SegmentId } from './ids'
 import { questions, sameQuestion } from './judgement'
+import { weighingOf } from './method'
 import { isScored } from './product'
 import type { Territory } from './programme'
 import { isSheetFilled, memberSheet, type SheetId, tableSheet } from './rating'
@@ -65,13 +67,22 @@ export function isWritable(territory: Territory, step: AnsweredStep, sheet: Shee
 /** True once there is an answer on a sheet. */
 export function isBegun(territory: Territory, step: AnsweredStep, sheet: SheetId): boolean {
   if (step === 'ratings') return isSheetFilled(territory.sheets[sheet])
-  return ballotOn(territory, sheet).length > 0
+  return territory.members.some(({ id }) => memberSheet(id) === sheet && isAnswered(territory, id))
+}
+
+/** Whether a person answered what matters, in the way that the mesa asks it. */
+export function isAnswered({ method, judgements, direct }: Territory, member: MemberId): boolean {
+  const way = weighingOf(method)
+  return way === 'pairs' ? (judgements[member] ?? []).length > 0 : direct?.[member]?.[way] !== undefined
 }
 
 /** Questions or cells of a sheet that have no answer. "I don't know", SD and NA are answers. */
 export function blanksOn(territory: Territory, step: AnsweredStep, sheet: SheetId): number {
   const { candidates, indicators, sheets } = territory
   if (step === 'weights') {
+    const way = weighingOf(territory.method)
+    const answer = way === 'pairs' ? undefined : directOn(territory, sheet)?.[way]
+    if (way !== 'pairs') return answer && coversAll(answer, indicators) ? 0 : indicators.length
     const ballot = ballotOn(territory, sheet)
     return questions(indicators).filter((question) => !ballot.some((one) => sameQuestion(one, question))).length
   }
@@ -83,6 +94,11 @@ export function blanksOn(territory: Territory, step: AnsweredStep, sheet: SheetI
 function ballotOn({ judgements, members }: Territory, sheet: SheetId) {
   const member = members.find(({ id }) => memberSheet(id) === sheet)
   return (member && judgements[member.id]) ?? []
+}
+
+function directOn({ direct, members }: Territory, sheet: SheetId) {
+  const member = members.find(({ id }) => memberSheet(id) === sheet)
+  return member && direct?.[member.id]
 }
 
 export const tallyOf = (deliveries: readonly Delivery[]): SheetCount => ({
@@ -120,13 +136,13 @@ export function shortfallOf(territory: Territory, step: AnsweredStep): Shortfall
   return all || segments.length > 0 ? { segments, all } : null
 }
 
-/** The ballots among these that were handed in. */
-export function deliveredBallots(
-  judgements: Territory['judgements'],
+/** The ballots among these that were handed in, by person. */
+export function deliveredBallots<Ballot>(
+  ballots: Readonly<Record<MemberId, Ballot>>,
   delivered: readonly SheetId[],
-): Territory['judgements'] {
+): Readonly<Record<MemberId, Ballot>> {
   const holders = new Set<string>(delivered)
-  return Object.fromEntries(Object.entries(judgements).filter(([member]) => holders.has(`member:${member}`)))
+  return Object.fromEntries(Object.entries(ballots).filter(([member]) => holders.has(`member:${member}`)))
 }
 
 /** The sheets among these that were handed in, and what the plenary agreed, which nobody hands in. */

@@ -5,6 +5,7 @@ import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
 import type { BallotBox } from './ballotBox'
 import type { Datum } from './datum'
+import type { DirectAnswers } from './directWeights'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
 import type { Dimension, Indicator } from './indicator'
 import type { Judgement } from './judgement'
@@ -19,6 +20,7 @@ import type { Evidence, Sheet, SheetId } from './rating'
 import type { Scenario } from './scenario'
 import type { Sitting } from './sitting'
 import type { StepMarks } from './step'
+import type { AskedLine } from './valueLine'
 
 /** One province, or one of its mesas, at work: its people, its candidates, what they judged and what they decided. */
 export interface Territory {
@@ -34,9 +36,13 @@ export interface Territory {
   readonly shelved?: readonly Indicator[]
   readonly data: Readonly<Record<ProductId, Readonly<Record<SubIndicatorId, Datum>>>>
   readonly judgements: Readonly<Record<MemberId, readonly Judgement[]>>
+  /** What people answered by a fast way of weighing. Absent while nobody did. */
+  readonly direct?: Readonly<Record<MemberId, DirectAnswers>>
   /** Whole-number voice of each segment between segments; equal by default. */
   readonly voices: Readonly<Record<SegmentId, number>>
   readonly method: MethodChoice
+  /** What it answered about the value of each step of the scale. Absent while nobody asked. */
+  readonly valueLines?: readonly AskedLine[]
   readonly sheets: Readonly<Partial<Record<SheetId, Sheet>>>
   readonly round: 1 | 2
   /** How it delivers its sheets. Absent where everything written counts and shows at once, as in records of before. */

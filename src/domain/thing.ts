@@ -1,4 +1,5 @@
 import type { ActaBlock } from './acta'
+import type { DirectWay } from './directWeights'
 import type {
   FilterId,
   IndicatorId,
@@ -18,6 +19,7 @@ import type { StepId } from './step'
 export type Thing =
   | readonly ['rating', TerritoryId, SheetId, ProductId, IndicatorId]
   | readonly ['judgement', TerritoryId, MemberId, NodeId, ItemId, ItemId]
+  | readonly ['direct-weights', TerritoryId, MemberId, DirectWay]
   | readonly ['datum', TerritoryId, ProductId, SubIndicatorId]
   | readonly ['evidence', TerritoryId, ProductId, IndicatorId]
   | readonly ['filter', TerritoryId, ProductId, FilterId]
@@ -36,6 +38,7 @@ export type Thing =
   | readonly ['table', TerritoryId, TableId]
   | readonly ['voices', TerritoryId]
   | readonly ['method', TerritoryId]
+  | readonly ['value-line', TerritoryId, IndicatorId | 'mesa']
   | readonly ['scenario', TerritoryId, ScenarioId]
   | readonly ['sitting', TerritoryId]
   | readonly ['weights-delivery', TerritoryId, SheetId]
@@ -50,6 +53,7 @@ export const thingKey = (thing: Thing): string => thing.join(' ')
 export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   rating: ['ratings'],
   judgement: ['weights'],
+  'direct-weights': ['weights'],
   datum: ['ratings'],
   evidence: ['ratings'],
   filter: ['candidates', 'ratings'],
@@ -68,6 +72,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   table: [],
   voices: ['weights'],
   method: ['weights'],
+  'value-line': ['weights'],
   scenario: ['scenarios'],
   sitting: ['weights', 'ratings'],
   'weights-delivery': ['weights'],

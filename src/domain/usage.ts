@@ -1,3 +1,4 @@
+import { indicatorsIn } from './directWeights'
 import type { IndicatorId, MemberId, MesaId, ProductId, SubIndicatorId, TableId } from './ids'
 import type { Territory } from './programme'
 import { isSheetFilled, memberSheet, tableSheet } from './rating'
@@ -33,6 +34,7 @@ export function isUsed(territory: Territory, entry: ListEntry): boolean {
       return (
         isNoted(territory, entry.id) ||
         (territory.judgements[entry.id] ?? []).length > 0 ||
+        territory.direct?.[entry.id] !== undefined ||
         isSheetFilled(territory.sheets[memberSheet(entry.id)])
       )
     case 'table':
@@ -67,7 +69,7 @@ function isProductUsed({ sheets, data, evidence, pick, scenarios, interests }: T
 }
 
 function isIndicatorUsed(territory: Territory, indicator: IndicatorId): boolean {
-  const { sheets, evidence, judgements, data, scenarios, shelved = [] } = territory
+  const { sheets, evidence, judgements, direct = {}, valueLines = [], data, scenarios, shelved = [] } = territory
   const subs = shelved.find(({ id }) => id === indicator)?.subs.map(({ id }) => id) ?? []
   return (
     Object.values(sheets).some((sheet) => Object.values(sheet ?? {}).some((row) => row[indicator] !== undefined)) ||
@@ -75,6 +77,10 @@ function isIndicatorUsed(territory: Territory, indicator: IndicatorId): boolean 
     Object.values(data).some((row) => subs.some((sub) => row[sub] !== undefined)) ||
     Object.values(judgements).some((ballot) =>
       ballot.some(({ first, second }) => [first, second].some((item) => item === indicator)),
+    ) ||
+    valueLines.some((one) => one.indicator === indicator) ||
+    Object.values(direct).some((answers) =>
+      Object.values(answers).some((answer) => indicatorsIn(answer).includes(indicator)),
     ) ||
     scenarios.some((scenario) => mentions(scenario, indicator, subs))
   )

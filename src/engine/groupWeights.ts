@@ -1,6 +1,8 @@
+import { coversAll, type DirectAnswers, type WeighingWay } from '../domain/directWeights'
 import type { DimensionId, IndicatorId, MemberId, SegmentId } from '../domain/ids'
 import { type ItemId, inverse, type Judgement, type NodeId, ROOT, ratio } from '../domain/judgement'
 import type { Programme, Territory } from '../domain/programme'
+import { directShares } from './directShares'
 import { consensus } from './kernel/ahpGroup'
 import type { Judgements } from './kernel/ahpIncomplete'
 import { at, type Vector } from './kernel/matrix'
@@ -62,7 +64,7 @@ export interface GroupWeights {
 }
 
 /** The parts of a territory that weights come from. */
-export type JudgedTerritory = Pick<Territory, 'members' | 'indicators' | 'judgements' | 'voices'>
+export type JudgedTerritory = Pick<Territory, 'members' | 'indicators' | 'judgements' | 'voices' | 'direct'>
 
 /** Root first, then each dimension that has indicators, in the order the indicators name them. */
 export function nodesOf(
@@ -79,19 +81,29 @@ export function nodesOf(
 }
 
 /**
- * Weights of a territory from its members' judgements, joined as `weigh` says. Sums run over members and segments sorted by id.
+ * Weights of a territory from what its members answered in one way, joined as `weigh` says. Points, an order and best–worst give each
+ * person shares; they enter as the judgements of somebody who never contradicts themselves, so everything that weighs, draws and
+ * counts people again does it for every way alike. Sums run over members and segments sorted by id.
  *
  * Source: consensus by Goepel (2018).
  */
-export function groupWeights(programme: Pick<Programme, 'segments'>, territory: JudgedTerritory): GroupWeights {
+export function groupWeights(
+  programme: Pick<Programme, 'segments'>,
+  territory: JudgedTerritory,
+  way: WeighingWay = 'pairs',
+): GroupWeights {
   const nodes = nodesOf(territory.indicators)
   const leaves = leavesOf(nodes, territory.indicators)
   const judged = (weighing: Weighing) => named(nodes, weighing)
   const ballots = territory.members
-    .map(({ id, segment }) => ({ id, segment, judgements: territory.judgements[id] ?? [] }))
-    .filter(({ judgements }) => judgements.length > 0)
+    .flatMap(({ id, segment }) => {
+      const answers =
+        way === 'pairs'
+          ? judgedAnswers(nodes, territory.judgements[id] ?? [])
+          : directAnswers(nodes, territory, territory.direct?.[id]?.[way])
+      return answers ? [{ id, segment, answers }] : []
+    })
     .sort(byId)
-    .map((one) => ({ ...one, answers: answersOf(nodes, one.judgements) }))
   const segments = [...programme.segments].sort(byId).map(({ id }) => {
     const answers = ballots.filter(({ segment }) => segment === id).map((one) => one.answers)
     return { id, voice: territory.voices[id] ?? 1, answers, weighing: weighTogether(answers, leaves) }
@@ -144,6 +156,25 @@ const leavesOf = (nodes: readonly Node[], indicators: JudgedTerritory['indicator
   nodes
     .filter(({ id }) => id !== ROOT)
     .map(({ items }) => items.map((item) => indicators.findIndex(({ id }) => id === item)))
+
+const judgedAnswers = (nodes: readonly Node[], judgements: readonly Judgement[]): Answers | null =>
+  judgements.length === 0 ? null : answersOf(nodes, judgements)
+
+/** Shares as ratios, block by block: of a dimension the shares of its indicators together. Null of an answer to another list. */
+function directAnswers(
+  nodes: readonly Node[],
+  { indicators }: JudgedTerritory,
+  answer: DirectAnswers[keyof DirectAnswers],
+): Answers | null {
+  if (!answer || !coversAll(answer, indicators)) return null
+  const shares = directShares(answer, indicators)
+  const shareOf = (item: ItemId): number =>
+    indicators.reduce(
+      (sofar, { id, dimension }, k) => (id === item || dimension === item ? sofar + at(shares, k) : sofar),
+      0,
+    )
+  return nodes.map(({ items }) => items.map((row) => items.map((column) => shareOf(row) / shareOf(column))))
+}
 
 const answersOf = (nodes: readonly Node[], judgements: readonly Judgement[]): Answers =>
   nodes.map(({ id, items }) =>

@@ -1,5 +1,5 @@
 import type { IndicatorId, ProductId } from '../domain/ids'
-import type { MethodChoice } from '../domain/method'
+import { type MethodChoice, naRuleOf } from '../domain/method'
 import { SCALE } from '../domain/scale'
 import type { JoinedCell, JoinedMatrix } from './joinBallots'
 import { at, type Matrix, type Vector } from './kernel/matrix'
@@ -31,9 +31,11 @@ export interface DecisionProblem {
  *   the product carries its interval, from the lowest level to the highest, and its coverage.
  * - NA: the indicator does not apply. The cell takes the level whose value is the weighted mean of the product's values that do
  *   apply, so NA neither lifts nor sinks it in AHP; the interval does not open. What is neutral depends on the method and on the
- *   weights: `numericProblem` sets it anew for each.
+ *   weights: `numericProblem` sets it anew for each. Where the mesa agreed that NA comes to the lowest level, that is what it is rated.
  */
-export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLine }: MethodChoice): DecisionProblem {
+export function decisionProblem(matrix: JoinedMatrix, weights: Vector, choice: MethodChoice): DecisionProblem {
+  const { valueLine } = choice
+  const joined = naRuleOf(choice) === 'lowest' ? withLowest(matrix) : matrix
   const fill = (unknown: number): Matrix =>
     joined.cells.map((row) => {
       const known = row.map((cell) => (cell.state === 'na' ? null : (cell.value ?? unknown)))
@@ -50,6 +52,14 @@ export function decisionProblem(joined: JoinedMatrix, weights: Vector, { valueLi
     valueLine,
   }
 }
+
+/** What does not apply rated at the lowest level, so that nobody gains by saying so of a weak indicator. */
+const withLowest = (joined: JoinedMatrix): JoinedMatrix => ({
+  ...joined,
+  cells: joined.cells.map((row) =>
+    row.map((cell) => (cell.state === 'na' ? { ...cell, state: 'rated', value: SCALE.min } : cell)),
+  ),
+})
 
 /** Share of the weight on which the mesa gave a level or said that it does not apply. */
 export const coverage = (problem: DecisionProblem, product: number): number =>

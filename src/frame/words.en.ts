@@ -222,6 +222,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.indicator-defined': 'indicator {indicator}',
   'act.data-recorded': 'import {n} {n|figure|figures}',
   'act.judgements-made': '{n} {n|comparison|comparisons}',
+  'act.direct-weights-given': 'an answer of weights',
+  'act.value-line-asked': 'an answer about what each level is worth',
   'act.judgements-cleared': 'clear {n} {n|comparison|comparisons}',
   'act.voices-set': 'voice of the segments',
   'act.method-chosen': 'official method',

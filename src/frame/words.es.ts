@@ -223,6 +223,8 @@ export const words = {
   'act.indicator-defined': 'indicador {indicator}',
   'act.data-recorded': 'importar {n} {n|dato|datos}',
   'act.judgements-made': '{n} {n|comparación|comparaciones}',
+  'act.direct-weights-given': 'una respuesta de pesos',
+  'act.value-line-asked': 'la respuesta sobre cuánto vale cada nivel',
   'act.judgements-cleared': 'borrar {n} {n|comparación|comparaciones}',
   'act.voices-set': 'voz de los segmentos',
   'act.method-chosen': 'método oficial',

@@ -104,6 +104,12 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'finding.plenary-blind': 'The plenary agrees on ratings once the result of the round has been shown.',
   'finding.round-last': 'The second round, which is the last, is already open.',
   'finding.too-few-candidates': 'At least two candidates that pass the filters are needed.',
+  'finding.weights-indicator-strange': '{read} is not asked in this mesa, or is there twice.',
+  'finding.weights-indicator-left': '{n} {n|indicator is|indicators are} missing in the answer.',
+  'finding.points-off-budget': 'The points add up to {read}; they must add up to {expected}, none below 0.',
+  'finding.best-worst-ends':
+    'What matters most and what matters least must be two, each equal to itself, with one answer between the two.',
+  'finding.value-answers-missing': 'The value line takes {expected} answers, and {read} came.',
   'finding.no-judgements': 'Nobody has compared yet: there are no weights to close.',
   'finding.no-pick': 'Pick the two products first.',
   'finding.pick-exactly-two': 'Exactly two different products are picked.',

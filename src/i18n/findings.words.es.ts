@@ -102,6 +102,12 @@ export const words = {
   'finding.plenary-blind': 'La plenaria acuerda puntajes cuando el resultado de la ronda ya se mostró.',
   'finding.round-last': 'Ya está abierta la segunda ronda, que es la última.',
   'finding.too-few-candidates': 'Se necesitan al menos dos candidatos que pasen los filtros.',
+  'finding.weights-indicator-strange': '{read} no se pregunta en esta mesa, o está dos veces.',
+  'finding.weights-indicator-left': '{n|Falta|Faltan} {n} {n|indicador|indicadores} en la respuesta.',
+  'finding.points-off-budget': 'Los puntos suman {read}; deben sumar {expected}, ninguno menos de 0.',
+  'finding.best-worst-ends':
+    'El que más importa y el que menos deben ser dos distintos, cada uno igual a sí mismo, y con una sola respuesta entre los dos.',
+  'finding.value-answers-missing': 'La línea de valor lleva {expected} respuestas, y vinieron {read}.',
   'finding.no-judgements': 'Nadie ha comparado todavía: no hay pesos que cerrar.',
   'finding.no-pick': 'Elija primero los dos productos.',
   'finding.pick-exactly-two': 'Se eligen exactamente dos productos distintos.',

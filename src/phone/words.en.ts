@@ -61,6 +61,7 @@ export const words = {
   'question.which': 'Which improvement matters more',
   'question.from': 'from',
   'question.to': 'to',
+  'question.whole': 'all of this, from 1 to 5: {names}',
   'question.equal': 'Both the same',
   'question.unknown': 'I don’t know',
   'question.inapplicable': 'Does not apply',

@@ -61,6 +61,7 @@ export const words = {
   'question.which': 'Qué mejora importa más',
   'question.from': 'de',
   'question.to': 'a',
+  'question.whole': 'todo esto, de 1 a 5: {names}',
   'question.equal': 'Las dos igual',
   'question.unknown': 'No sé',
   'question.inapplicable': 'No aplica',

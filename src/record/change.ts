@@ -71,10 +71,10 @@ export function merged<T extends { readonly id: string }>(before: readonly T[], 
 }
 
 /** Where a person's answers are: a ballot of judgements, a sheet of ratings. An empty one says nothing. */
-export function spokenIn({ id, judgements, sheets }: Territory, member: MemberId): readonly StepPlace[] {
+export function spokenIn({ id, judgements, direct, sheets }: Territory, member: MemberId): readonly StepPlace[] {
   const rows = Object.values(sheets[memberSheet(member)] ?? {})
   return [
-    ...((judgements[member] ?? []).length > 0 ? stepsOf(id, 'weights') : []),
+    ...((judgements[member] ?? []).length > 0 || direct?.[member] ? stepsOf(id, 'weights') : []),
     ...(rows.some((row) => Object.keys(row).length > 0) ? stepsOf(id, 'ratings') : []),
   ]
 }

@@ -11,6 +11,7 @@ import { ballotsOpened } from './kinds/ballotsOpened'
 import { ballotsRecorded } from './kinds/ballotsRecorded'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
+import { directWeightsGiven } from './kinds/directWeightsGiven'
 import { entryDeleted } from './kinds/entryDeleted'
 import { evidenceNoted } from './kinds/evidenceNoted'
 import { filterJudged } from './kinds/filterJudged'
@@ -61,6 +62,7 @@ import { territoryLeft } from './kinds/territoryLeft'
 import { territoryOpened } from './kinds/territoryOpened'
 import { ticketsGiven } from './kinds/ticketsGiven'
 import { ticketVoided } from './kinds/ticketVoided'
+import { valueLineAsked } from './kinds/valueLineAsked'
 import { voicesSet } from './kinds/voicesSet'
 
 /** Every kind of act there is. A kind that is not here is kept in the record and carried, not interpreted. */
@@ -99,8 +101,10 @@ export const KINDS = {
   'judgements-made': judgementsMade,
   'ballots-recorded': ballotsRecorded,
   'judgements-cleared': judgementsCleared,
+  'direct-weights-given': directWeightsGiven,
   'voices-set': voicesSet,
   'method-chosen': methodChosen,
+  'value-line-asked': valueLineAsked,
   'ratings-recorded': ratingsRecorded,
   'sheets-recorded': sheetsRecorded,
   'reading-agreed': readingAgreed,

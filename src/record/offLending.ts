@@ -37,6 +37,7 @@ function sheetsOf(act: Act): Written | null {
       return { territory: act.body.territory, step: 'ratings', sheets: act.body.sheets.map(({ sheet }) => sheet) }
     case 'judgements-made':
     case 'judgements-cleared':
+    case 'direct-weights-given':
       return { territory: act.body.territory, step: 'weights', sheets: [memberSheet(act.body.member)] }
     case 'sheets-delivered':
     case 'sheets-returned':

@@ -3,7 +3,7 @@ import { inverse, type Judgement, sameQuestion } from '../domain/judgement'
 import type { Programme } from '../domain/programme'
 import type { AnsweredStep } from '../domain/sitting'
 import type { Thing } from '../domain/thing'
-import { inCandidate, inTerritory } from './change'
+import { inCandidate, inTerritory, lacking } from './change'
 import { inRound } from './rounds'
 
 type On<Sort extends Thing[0]> = Extract<Thing, readonly [Sort, ...unknown[]]>
@@ -29,6 +29,8 @@ export function withoutCell(programme: Programme, thing: Thing): Programme {
       return withoutRating(programme, thing)
     case 'judgement':
       return withoutJudgement(programme, thing)
+    case 'direct-weights':
+      return withoutDirect(programme, thing)
     case 'datum':
       return withoutDatum(programme, thing)
     case 'evidence':
@@ -58,6 +60,12 @@ const withoutJudgement = (programme: Programme, [, territory, member, node, firs
     const answers = (before.judgements[member] ?? []).filter((one) => !sameQuestion(one, { node, first, second }))
     return { ...before, judgements: { ...before.judgements, [member]: answers } }
   })
+
+const withoutDirect = (programme: Programme, [, territory, member, way]: On<'direct-weights'>) =>
+  inTerritory(programme, territory, (before) => ({
+    ...before,
+    direct: { ...before.direct, [member]: lacking(before.direct?.[member] ?? {}, way) },
+  }))
 
 const withoutDatum = (programme: Programme, [, territory, product, sub]: On<'datum'>) =>
   inTerritory(programme, territory, (before) => ({

@@ -43,7 +43,9 @@ describe('what may be shown', () => {
       'src/steps/register/parts/Interests.tsx',
       'src/steps/weights/View.tsx',
       'src/steps/weights/parts/Delivered.tsx',
+      'src/steps/weights/parts/DirectAnswer.tsx',
       'src/steps/weights/parts/RulesDialog.tsx',
+      'src/steps/weights/parts/ValueLineDialog.tsx',
     ])
   })
 })

@@ -39,6 +39,7 @@ describe('verificar.html', () => {
     'test/saved/v4/todos-los-actos.yunta.json',
     'test/saved/v7-rondas/todos-los-actos.yunta.json',
     'test/saved/v7-registro/todos-los-actos.yunta.json',
+    'test/saved/v9-preguntas/todos-los-actos.yunta.json',
   ])('finds %s whole, with the code and the scores of npm run verify', (path) => {
     const ours = verified(bytesOf(path))
     const page = pageVerdict(bytesOf(path))

@@ -219,6 +219,18 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v9-preguntas/todos-los-actos.yunta.json': {
+    file: '0b6e46afbffb654a744cd6fa879e54210e8f0416da3b5bb07678bd750471b662',
+    root: '0a39e4957ea4924d9237f6270904a753b12de2f2b614ee37903986003fd7e5f9',
+    programme: 'fa0d1a60aeeb315d6d757fd599abf0f9d92c808ebfe106f3d667b901bc37b647',
+    // 75 and 25 points: the same three quarters and a quarter.
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
 } as const
 
 const SAVED = new URL('../saved/', import.meta.url)

@@ -191,6 +191,17 @@ const VARIANTS: Variants = {
     },
   },
   'judgements-cleared': { 'an answer': { ...at, member: id<MemberId>('EPS-01'), questions: [question] } },
+  'direct-weights-given': {
+    'a whole answer by points': {
+      ...at,
+      member: id<MemberId>('EPS-01'),
+      answer: {
+        way: 'points',
+        points: (mesa?.indicators ?? []).map((one, k) => ({ indicator: one.id, points: k === 0 ? 100 : 0 })),
+      },
+    },
+  },
+  'value-line-asked': { 'of the whole scale': { ...at, indicator: null, answers: [null, { side: 'same' }, null] } },
   'voices-set': { 'of the segments': { ...at, voices: [{ segment: id<SegmentId>('eps'), voice: 3 }] } },
   'method-chosen': {
     'official, its value line or how ratings are joined': {

@@ -29,6 +29,7 @@ import { said } from './mesa'
 const territory = fc.constantFrom('13', '13', '13', '13', '13', '12', '13-m1').map((code) => id<TerritoryId>(code))
 const products = ['cacao', 'cafe', 'queso', 'maiz', 'mora'] as const
 const productId = fc.constantFrom(...products).map((name) => id<ProductId>(name))
+const [precio, calidad] = [id<IndicatorId>('PRECIO'), id<IndicatorId>('CALIDAD')]
 const indicatorId = fc.constantFrom('PRECIO', 'CALIDAD', 'VOLUMEN').map((name) => id<IndicatorId>(name))
 const member = fc.constantFrom('EPS-01', 'PUB-01', 'PRI-01').map((name) => id<MemberId>(name))
 const segment = fc.constantFrom(...SEGMENTS_AT_START.map((one) => one.id))
@@ -188,6 +189,19 @@ const BODIES: Omit<Bodies, OfOthers> = {
     member,
     product: productId,
     reason: fc.constant('Era de otra persona.'),
+  }),
+  'direct-weights-given': fc.record({
+    territory,
+    member,
+    answer: fc.constantFrom(
+      { way: 'order' as const, order: [precio, calidad] },
+      { way: 'points' as const, points: [precio, calidad].map((indicator, k) => ({ indicator, points: 40 + 20 * k })) },
+    ),
+  }),
+  'value-line-asked': fc.record({
+    territory,
+    indicator: fc.constantFrom(null, precio),
+    answers: fc.constantFrom([null, null, null], [null, { side: 'first' as const, times: 'half' as const }, null]),
   }),
   'tables-registered': fc.record({ territory, table }).map(({ territory: at, table: own }) => ({
     territory: at,

@@ -92,7 +92,12 @@ function planRules(record: Recorder): void {
 /** A mesa that delivers its ballots in two rounds, and leaves: what comes after is of one that does not. */
 function inRounds(record: Recorder, away: TerritoryId): void {
   const at = { territory: away, step: 'weights' } as const
-  record.act('territory-opened', { territory: away, sitting: USUAL_SITTING, joining: 'trimmed' })
+  record.act('territory-opened', {
+    territory: away,
+    sitting: USUAL_SITTING,
+    joining: 'trimmed',
+    notApplicable: 'lowest',
+  })
   record.act('sitting-set', { territory: away, sitting: { ...USUAL_SITTING, coverage: 60 }, reason: 'Así se acordó.' })
   record.act('indicators-adopted', { territory: away, indicators: ADOPTED })
   record.act('members-registered', {
@@ -245,7 +250,40 @@ function weights(record: Recorder): void {
   const { value: _, kept: __, ...asked } = said('root', 'MER', 'PRO', 1)
   record.act('judgements-cleared', { territory, member: other, questions: [asked] })
   record.act('voices-set', { territory, voices: [{ segment: id<SegmentId>('eps'), voice: 2 }] })
-  record.act('method-chosen', { territory, official: 'ahp', valueLine: [0, 10, 30, 60, 100], joining: 'trimmed' })
+  record.act('direct-weights-given', {
+    territory,
+    member: MEMBER,
+    answer: { way: 'points', points: ADOPTED.map((indicator, k) => ({ indicator, points: k === 0 ? 75 : 25 })) },
+  })
+  record.act('direct-weights-given', { territory, member: MEMBER, answer: { way: 'order', order: ADOPTED } })
+  const [best, worst] = ADOPTED
+  if (!best || !worst) throw new Error('two are adopted')
+  record.act('direct-weights-given', {
+    territory,
+    member: MEMBER,
+    answer: {
+      way: 'best-worst',
+      best,
+      worst,
+      comparisons: [
+        { indicator: best, toBest: 1, toWorst: 3 },
+        { indicator: worst, toBest: 3, toWorst: 1 },
+      ],
+    },
+  })
+  record.act('value-line-asked', {
+    territory,
+    indicator: null,
+    answers: [{ side: 'second', times: 'double' }, { side: 'same' }, null],
+  })
+  record.act('method-chosen', {
+    territory,
+    official: 'ahp',
+    valueLine: [0, 10, 30, 60, 100],
+    joining: 'trimmed',
+    weighing: 'points',
+    notApplicable: 'lowest',
+  })
   record.act('step-closed', { territory, step: 'weights', reason: '' })
   record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó una boleta tarde.' })
   record.act('step-closed', { territory, step: 'weights', reason: '' })

@@ -102,7 +102,9 @@ function Side({ shown: { name, swing }, folds }: SideProps) {
     <>
       <b class={styles.name}>{name}</b>
       {'names' in swing ? (
-        <span class={classes(styles.names, folds && styles.folds)}>{swing.names.join(' · ')}</span>
+        <span class={classes(styles.names, folds && styles.folds)}>
+          {t('question.whole', { names: swing.names.join(' · ') })}
+        </span>
       ) : (
         <>
           <span class={classes(styles.jump, folds && styles.folds)}>

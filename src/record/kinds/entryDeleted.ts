@@ -75,6 +75,7 @@ function without(territory: Territory, { sort, id }: ListEntry): Territory {
         ...territory,
         members: territory.members.filter((one) => one.id !== id),
         judgements: lacking(territory.judgements, id),
+        ...(territory.direct && { direct: lacking(territory.direct, id) }),
         sheets: lacking(territory.sheets, memberSheet(id)),
       }
     case 'table':

@@ -60,6 +60,12 @@ function merge(territory: Territory, from: MemberId, into: MemberId): Territory 
         tickets: territory.ballots.tickets.map((one) => (one.member === from ? { ...one, member: into } : one)),
       },
     }),
+    ...(territory.direct?.[from] && {
+      direct: {
+        ...lacking(territory.direct, from),
+        [into]: { ...territory.direct[from], ...territory.direct[into] },
+      },
+    }),
     judgements: answers ? { ...judgements, [into]: allAnswers(judgements[into] ?? [], answers) } : judgements,
     sheets: sheet ? { ...sheets, [memberSheet(into)]: allCells(sheets[memberSheet(into)] ?? {}, sheet) } : sheets,
   }

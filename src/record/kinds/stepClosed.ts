@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { unopenedTickets } from '../../domain/ballotsIn'
+import { isAnswered } from '../../domain/delivery'
 import { refused } from '../../domain/finding'
 import type { TerritoryId } from '../../domain/ids'
 import { isScored } from '../../domain/product'
@@ -43,7 +44,7 @@ export const stepClosed = defineKind({
 /** What a step must hold before it can be closed. */
 function unready(territory: Territory, step: StepId) {
   if (step === 'candidates' && territory.candidates.filter(isScored).length < 2) return [refused('too-few-candidates')]
-  if (step === 'weights' && Object.values(territory.judgements).every((ballot) => ballot.length === 0)) {
+  if (step === 'weights' && !territory.members.some(({ id }) => isAnswered(territory, id))) {
     return [refused('no-judgements')]
   }
   if (step === 'selection' && !territory.pick) return [refused('no-pick')]

@@ -1,8 +1,17 @@
 import type { MemberId } from '../../domain/ids'
-import { type ItemId, type Judgement, type NodeId, type Saaty, sameQuestion } from '../../domain/judgement'
+import {
+  type ItemId,
+  type Judgement,
+  type NodeId,
+  ratio as ratioOf,
+  type Saaty,
+  sameQuestion,
+} from '../../domain/judgement'
 import type { Programme, Territory } from '../../domain/programme'
 import type { JudgedBlock, JudgedWeights } from '../../engine/groupWeights'
 import { advise, nearestOnScale } from '../../engine/kernel/ahpAdvice'
+import { incompletePriorities } from '../../engine/kernel/ahpIncomplete'
+import { congruenceOf } from '../../engine/kernel/coherence'
 import { at } from '../../engine/kernel/matrix'
 import { selectWeights } from './evaluation'
 
@@ -28,6 +37,8 @@ export interface BallotAdvice extends SaidJudgement {
   readonly node: NodeId
   /** The value of the scale that the other answers lead one to expect. */
   readonly expected: Saaty
+  /** What the block's consistency ratio would be, were that the answer; null while it has none. */
+  readonly ratioThen: number | null
   /** First against second, second against third, third against first. */
   readonly triad: readonly [SaidJudgement, SaidJudgement, SaidJudgement]
 }
@@ -58,10 +69,20 @@ function adviceIn({ node, items, matrix }: JudgedBlock): BallotAdvice | null {
   })
   const { judgement, triad } = found
   const [a, b, c] = triad.items
+  const expected = nearestOnScale(judgement.agreeing)
+  const then = incompletePriorities(
+    matrix.map((row, i) =>
+      row.map((own, j) => {
+        if (i === judgement.i && j === judgement.j) return ratioOf(expected)
+        return i === judgement.j && j === judgement.i ? 1 / ratioOf(expected) : own
+      }),
+    ),
+  )
   return {
     ...said(judgement.i, judgement.j),
     node,
-    expected: nearestOnScale(judgement.agreeing),
+    expected,
+    ratioThen: then.status === 'connected' ? then.ratio : null,
     triad: [said(a, b), said(b, c), said(c, a)],
   }
 }
@@ -77,6 +98,9 @@ export interface BallotReading {
   /** Blocks whose answers do not connect; empty while nothing is answered. */
   readonly open: readonly NodeId[]
   readonly advice: BallotAdvice | null
+  /** Answers that some third thing checks, and how many of them it contradicts in direction; also of a ballot with gaps. */
+  readonly checked: number
+  readonly against: number
   /** It clashes, and what could be looked at was seen and kept. */
   readonly kept: boolean
 }
@@ -85,11 +109,16 @@ export function readBallot(judged: JudgedWeights | undefined, ballot: readonly J
   const ratio = judged?.blocks.some(isCrossed) ? judged.ratio : null
   const verdict = ratio === null ? null : coherence(ratio)
   const advice = judged ? ballotAdvice(judged, ballot) : null
+  const checks = (judged?.blocks ?? []).flatMap(({ matrix }) =>
+    congruenceOf(matrix).pairs.filter(({ dissonance }) => dissonance !== null),
+  )
   const clashes = verdict !== null && verdict !== 'agree'
   return {
     ratio,
     verdict,
     open: judged?.open ?? [],
+    checked: checks.length,
+    against: checks.filter(({ dissonance }) => (dissonance ?? 0) > 0).length,
     advice,
     kept: clashes && advice === null && ballot.some(({ kept }) => kept),
   }

@@ -1,5 +1,7 @@
 import { deliveredBallots, deliveredSheets } from '../../domain/delivery'
+import type { DirectAnswers } from '../../domain/directWeights'
 import { disclosureOf } from '../../domain/disclosure'
+import type { MemberId } from '../../domain/ids'
 import { withoutInterests } from '../../domain/presence'
 import type { Programme, Territory } from '../../domain/programme'
 import { memo } from './memo'
@@ -29,7 +31,7 @@ const shown = memo(
 )
 
 const territoryShown = memo((territory: Territory): Territory => {
-  const { sitting, judgements, interests } = territory
+  const { sitting, judgements, direct, interests } = territory
   const sheets = interests?.length ? official(territory.sheets, interests) : territory.sheets
   if (!sitting) return sheets === territory.sheets ? territory : { ...territory, sheets }
   const { weights, ratings } = sitting.rounds
@@ -37,6 +39,7 @@ const territoryShown = memo((territory: Territory): Territory => {
   return {
     ...territory,
     judgements: weighed === 'shown' ? ballots(judgements, weights.delivered) : NOBODY_JUDGED,
+    ...(direct && { direct: weighed === 'shown' ? directBallots(direct, weights.delivered) : NOBODY_WEIGHED }),
     sheets: rated === 'shown' ? handedIn(sheets, ratings.delivered) : NOBODY_RATED,
     // What the first round came to is of the same people, so it is seen when the second is.
     sitting: {
@@ -51,7 +54,9 @@ const territoryShown = memo((territory: Territory): Territory => {
 
 /** Kept, so that what is computed from them alone is not computed again. */
 const NOBODY_JUDGED: Territory['judgements'] = {}
+const NOBODY_WEIGHED: NonNullable<Territory['direct']> = {}
 const NOBODY_RATED: Territory['sheets'] = {}
-const ballots = memo(deliveredBallots)
+const ballots = memo(deliveredBallots<Territory['judgements'][MemberId]>)
+const directBallots = memo(deliveredBallots<DirectAnswers>)
 const handedIn = memo(deliveredSheets)
 const official = memo(withoutInterests)

@@ -1,3 +1,5 @@
+import type { DirectWay, WeighingWay } from '../../domain/directWeights'
+import { weighingOf } from '../../domain/method'
 import { isScored } from '../../domain/product'
 import type { Programme, Territory } from '../../domain/programme'
 import { count } from '../../engine/count'
@@ -15,9 +17,19 @@ export { selectJoined } from './joined'
  * by the judgements object, which a rating leaves alone.
  */
 export const selectWeights = (programme: Programme, territory: Territory): GroupWeights => {
-  const { members, indicators, voices } = territory
-  return weightsOf(territory.judgements, programme.segments, members, indicators, voices)
+  return weightsBy(programme, territory, weighingOf(territory.method))
 }
+
+/** The same people's weights by one way of asking them, the official one or another that they answered too. */
+export const weightsBy = (programme: Programme, territory: Territory, way: WeighingWay): GroupWeights => {
+  const { judgements, direct, members, indicators, voices } = territory
+  return way === 'pairs'
+    ? weightsOf(judgements, programme.segments, members, indicators, voices)
+    : directWeightsOf(direct ?? NO_DIRECT, way, programme.segments, members, indicators, voices)
+}
+
+const NO_DIRECT: NonNullable<Territory['direct']> = {}
+const NO_JUDGEMENTS: Territory['judgements'] = {}
 
 const weightsOf = memo(
   (
@@ -27,6 +39,17 @@ const weightsOf = memo(
     indicators: Territory['indicators'],
     voices: Territory['voices'],
   ) => groupWeights({ segments }, { judgements, members, indicators, voices }),
+)
+
+const directWeightsOf = memo(
+  (
+    direct: NonNullable<Territory['direct']>,
+    way: DirectWay,
+    segments: Programme['segments'],
+    members: Territory['members'],
+    indicators: Territory['indicators'],
+    voices: Territory['voices'],
+  ) => groupWeights({ segments }, { judgements: NO_JUDGEMENTS, direct, members, indicators, voices }, way),
 )
 
 /** What a ranking still needs. */

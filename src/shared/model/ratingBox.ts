@@ -10,7 +10,7 @@ import type { RatingBox, SheetLevels } from '../../engine/ratingBox'
 /** Ratings of tables and members on the cells the plenary left to them, or null when no two sheets could differ. */
 export function ratingBox({ segments, members }: GroupWeights, territory: Territory): RatingBox | null {
   const { tables, sheets, method } = territory
-  const cells = territory.candidates
+  const all = territory.candidates
     .filter(isScored)
     .flatMap((candidate, product) =>
       territory.indicators.map((adopted, indicator) => ({
@@ -20,6 +20,9 @@ export function ratingBox({ segments, members }: GroupWeights, territory: Territ
       })),
     )
     .filter(({ names: [product, indicator] }) => sheets.plenary?.[product]?.[indicator] === undefined)
+  const given = Object.values(sheets).flatMap((sheet) => sheet ?? [])
+  // A cell to which nobody gave a level is as it is whoever comes again.
+  const cells = all.filter(({ names }) => given.some((sheet) => levelOn(sheet, names) !== null))
   const sheetOf = (id: SheetId): SheetLevels | null => {
     const sheet = sheets[id]
     if (!sheet) return null

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { BODY, FILTERS, SEGMENTS_AT_START } from '../../../data/body'
 import { id, type TerritoryId } from '../../domain/ids'
-import { joiningOnOpening } from '../../domain/method'
+import { rulesOnOpening } from '../../domain/method'
 import { useI18n } from '../../i18n/useI18n'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
@@ -42,9 +42,9 @@ export function NewProgramme({ onClose }: { readonly onClose: () => void }) {
         filters: FILTERS,
       },
     })
-    const joining = joiningOnOpening({})
+    const rules = rulesOnOpening({})
     for (const code of [...chosen].sort())
-      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code), joining, ...sittingOf(sitting) } })
+      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code), ...rules, ...sittingOf(sitting) } })
     const slot = openedSlot()
     if (slot) goTo({ screen: 'programme', slot })
   }

@@ -34,6 +34,8 @@ export const words: Record<keyof typeof spanish, string> = {
   'disputes.other-order': 'You can decide in another order, or leave it and go on another day.',
   'disputes.thing.rating': 'Rating, {sheet}',
   'disputes.thing.judgement': 'Weighting, {member}',
+  'disputes.thing.direct-weights': 'Weights, {member}',
+  'disputes.thing.value-line': 'What each level is worth',
   'disputes.thing.datum': 'Figure behind a rating',
   'disputes.thing.evidence': 'Evidence of a rating',
   'disputes.thing.filter': 'Filter of the candidates',

@@ -33,6 +33,8 @@ export const words = {
   'disputes.other-order': 'Puede decidir en otro orden, o dejarlo y seguir otro día.',
   'disputes.thing.rating': 'Puntuación, {sheet}',
   'disputes.thing.judgement': 'Ponderación, {member}',
+  'disputes.thing.direct-weights': 'Pesos, {member}',
+  'disputes.thing.value-line': 'Cuánto vale cada nivel',
   'disputes.thing.datum': 'Dato de la puntuación',
   'disputes.thing.evidence': 'Evidencia de la puntuación',
   'disputes.thing.filter': 'Filtro de los candidatos',

@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice'
 import text from '../../ui/text.module.css'
 import styles from './indicators.module.css'
 import { indicatorsLectura } from './lectura'
-import { indicatorCount, selectTwins } from './model'
+import { indicatorCount, selectTwins, unevenStarts } from './model'
 import { Catalogue } from './parts/Catalogue'
 import { IndicatorDialog } from './parts/IndicatorDialog'
 import { IndicatorTable } from './parts/IndicatorTable'
@@ -25,7 +25,7 @@ type Open = { readonly what: 'catalogue' } | { readonly what: 'indicator'; reado
 /** What the candidates are measured with: the question each indicator answers, how, and its weight today. */
 export default function IndicatorsView() {
   const i18n = useI18n()
-  const { t } = i18n
+  const { t, format } = i18n
   const { territory, canEdit } = useStep()
   const editable = canEdit && !isClosed(territory.steps.indicators)
   const [open, setOpen] = useState<Open | null>(null)
@@ -56,6 +56,18 @@ export default function IndicatorsView() {
       <IndicatorTable editable={editable} onOpen={(indicator) => setOpen({ what: 'indicator', indicator })} />
       <p className={classes(text.note, styles.below)}>{t('indicators.more')}</p>
       {editable && <p className={text.note}>{t('indicators.move')}</p>}
+      {unevenStarts(territory).map(({ indicator, start, equal }) => (
+        <Notice key={indicator} kind="review" className={styles.below}>
+          <Rich
+            message={t('indicators.uneven', {
+              name: nameOf(indicator),
+              start: format.percent(start),
+              equal: format.percent(equal),
+              n: territory.indicators.length,
+            })}
+          />
+        </Notice>
+      ))}
       {twins.map(({ first, second, agree, of }) => (
         <Notice key={`${first}${second}`} kind="review" className={styles.below}>
           <Rich message={t('indicators.twins', { first: nameOf(first), second: nameOf(second), agree, of })} />

@@ -23,6 +23,31 @@ export function indicatorCount({ indicators }: Territory): IndicatorCount {
   }
 }
 
+/** What an indicator starts from when its groups are weighed alike, against an equal split among all. */
+export interface UnevenStart {
+  readonly indicator: IndicatorId
+  readonly start: number
+  readonly equal: number
+}
+
+/** From so many times an equal split on, it is said. */
+const TELLING_START = 2
+
+/**
+ * The indicators that their group lifts most: alone or nearly alone in a dimension, where groups differ in size. Before anybody answers
+ * each dimension has the same, and each indicator in it.
+ */
+export function unevenStarts({ indicators }: Territory): readonly UnevenStart[] {
+  const dimensions = new Set(indicators.map(({ dimension }) => dimension)).size
+  const equal = 1 / indicators.length
+  return indicators
+    .map(({ id, dimension }): UnevenStart => {
+      const size = indicators.filter((one) => one.dimension === dimension).length
+      return { indicator: id, start: 1 / (dimensions * size), equal }
+    })
+    .filter(({ start }) => start >= TELLING_START * equal)
+}
+
 /** Two indicators that put products in the same order: perhaps one thing counted twice. */
 export interface Twins {
   readonly first: IndicatorId

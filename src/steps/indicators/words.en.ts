@@ -30,6 +30,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'indicators.move': 'Alt ↑ and Alt ↓ on the name move it; Enter opens its guide.',
   'indicators.up': 'Move {name} up',
   'indicators.down': 'Move {name} down',
+  'indicators.uneven':
+    '**{name}** is alone or nearly alone in its group: if groups matter the same it starts at {start}; shared out alike among the {n} indicators it would weigh {equal}. Keep it in mind when comparing groups.',
   'indicators.twins':
     '**{first} and {second} look much alike**: they put the products in the same order in {agree} of {of} comparisons. Perhaps one thing is being counted twice.',
   'indicators.rubric': 'Guide from 1 to 5',

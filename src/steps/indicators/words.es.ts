@@ -27,6 +27,8 @@ export const words = {
   'indicators.move': 'Alt ↑ y Alt ↓ sobre el nombre lo mueven; Enter abre su guía.',
   'indicators.up': 'Subir {name}',
   'indicators.down': 'Bajar {name}',
+  'indicators.uneven':
+    '**{name}** está solo o casi solo en su grupo: si los grupos importan igual, empieza pesando {start}; repartido por igual entre los {n} indicadores pesaría {equal}. Ténganlo presente al comparar grupos.',
   'indicators.twins':
     '**{first} y {second} se parecen mucho**: ordenan igual a los productos en {agree} de {of} comparaciones. Puede que se esté contando dos veces lo mismo.',
   'indicators.rubric': 'Guía de 1 a 5',

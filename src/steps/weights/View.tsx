@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { isWritable } from '../../domain/delivery'
+import { WEIGHING_WAYS } from '../../domain/directWeights'
 import { disclosureOf } from '../../domain/disclosure'
 import type { MemberId } from '../../domain/ids'
 import { type Question, questions, sameQuestion } from '../../domain/judgement'
+import { weighingOf } from '../../domain/method'
 import { memberSheet } from '../../domain/rating'
 import { isClosed } from '../../domain/step'
 import { useI18n } from '../../i18n/useI18n'
@@ -21,15 +23,18 @@ import { SealedSheet } from '../../shared/rounds/SealedSheet'
 import { useStep } from '../../shared/step'
 import { useWritten } from '../../shared/written'
 import { Button } from '../../ui/Button'
+import { Segmented } from '../../ui/Segmented'
 import { Tabs } from '../../ui/Tabs'
 import { selectBallots } from './model/ballots'
 import { Coherence } from './parts/Coherence'
+import { DirectAnswer } from './parts/DirectAnswer'
 import { Empty } from './parts/Empty'
 import { MemberPicker } from './parts/MemberPicker'
 import { OneQuestion } from './parts/OneQuestion'
 import { RulesDialog } from './parts/RulesDialog'
 import { useBallot } from './parts/useBallot'
 import { useWeightsLectura, type WeightsTab } from './parts/useLectura'
+import { ValueLineDialog } from './parts/ValueLineDialog'
 import { WayGuide } from './parts/WayGuide'
 import { WholeMatrix } from './parts/WholeMatrix'
 import { WholeMesa } from './parts/WholeMesa'
@@ -42,8 +47,10 @@ export default function WeightsView() {
   const written = useWritten()
   const sealed = disclosureOf(territory, 'weights') !== 'shown'
   const [tab, setTab] = useState<WeightsTab>('question')
-  const [dialog, setDialog] = useState<'members' | 'rules' | 'way' | null>(null)
+  const [dialog, setDialog] = useState<'members' | 'rules' | 'way' | 'line' | null>(null)
   const [chosen, setChosen] = useState<MemberId | null>(null)
+  const official = weighingOf(territory.method)
+  const [asking, setAsking] = useState(official)
   const member = territory.members.find(({ id }) => id === chosen) ?? territory.members[0] ?? null
   const ballot = (member && written.judgements[member.id]) ?? []
   const asked = questions(territory.indicators)
@@ -97,7 +104,11 @@ export default function WeightsView() {
     />
   )
   return (
-    <Page question={t('weights.question')} lectura={lectura} tools={tools}>
+    <Page
+      question={t('weights.question')}
+      lectura={tab === 'question' && asking !== 'pairs' ? t('weights.lectura.direct') : lectura}
+      tools={tools}
+    >
       {asked.length === 0 || !member ? (
         <Empty noIndicators={asked.length === 0} {...(canEdit && { onRegister: () => setDialog('members') })} />
       ) : (
@@ -119,7 +130,32 @@ export default function WeightsView() {
         >
           <Findings findings={writer.findings} />
           {projected && tab !== 'mesa' && <Secret instead={t('weights.finish')} onInstead={() => setTab('mesa')} />}
-          {tab === 'question' && !projected && (
+          {tab === 'question' && !projected && editable && (
+            <div className={styles.ways}>
+              <Segmented
+                small
+                className={styles.wraps}
+                label={t('weights.ways')}
+                options={WEIGHING_WAYS.map((way) => ({
+                  id: way,
+                  label: t(way === official ? 'weights.ways.official' : 'weights.ways.other', {
+                    way: t(`weighing.${way}`),
+                  }),
+                }))}
+                current={asking}
+                onChoose={setAsking}
+              />
+              {mayAgree && (
+                <Button size="small" look="text" onClick={() => setDialog('line')}>
+                  {t('weights.line')}
+                </Button>
+              )}
+            </div>
+          )}
+          {tab === 'question' && !projected && asking !== 'pairs' && (
+            <DirectAnswer key={`${member.id} ${asking}`} member={member.id} way={asking} editable={editable} />
+          )}
+          {tab === 'question' && !projected && asking === 'pairs' && (
             <OneQuestion
               ballot={ballot}
               writer={writer}
@@ -143,7 +179,7 @@ export default function WeightsView() {
             />
           )}
           {tab !== 'mesa' && !projected && <DeliverSheet step="weights" sheet={memberSheet(member.id)} />}
-          {tab !== 'mesa' && !projected && !sealed && coherence}
+          {tab !== 'mesa' && !projected && !sealed && asking === 'pairs' && coherence}
           {tab === 'mesa' && (sealed ? <SealedSheet /> : <WholeMesa />)}
           {(tab !== 'mesa' || !sealed) && <RoundState step="weights" />}
           <StepState step="weights" closeLabel={t('weights.close')} />
@@ -152,6 +188,7 @@ export default function WeightsView() {
       {dialog === 'members' && <PeopleDialog onClose={() => setDialog(null)} onAdded={changeMember} />}
       {dialog === 'way' && <WayGuide onClose={() => setDialog(null)} />}
       {dialog === 'rules' && <RulesDialog onClose={() => setDialog(null)} />}
+      {dialog === 'line' && <ValueLineDialog onClose={() => setDialog(null)} />}
     </Page>
   )
 }

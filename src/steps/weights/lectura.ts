@@ -34,6 +34,13 @@ export function judgementSentence({ first, second, value }: SaidFacts, i18n: I18
   return i18n.t('weights.said.more', { more, words: strengthWords(Math.abs(value), i18n), less: inside(less) })
 }
 
+/** The same as a trade: what is compared is the way from the worst to the best of each. */
+export function tradeSentence({ first, second, value }: SaidFacts, i18n: I18n): string {
+  if (value === 1) return i18n.t('weights.said.swing.equal', { first, second: inside(second) })
+  const [more, less] = value > 0 ? [first, second] : [second, first]
+  return i18n.t('weights.said.swing', { more, words: strengthWords(Math.abs(value), i18n), less: inside(less) })
+}
+
 export interface AdviceFacts extends SaidFacts {
   readonly expected: number
   readonly triad: readonly [SaidFacts, SaidFacts, SaidFacts]

@@ -88,15 +88,25 @@ describe('one question at a time', () => {
     const { user } = show(store, <WeightsView />)
     stop().focus()
     // Mercado over producción by 2: an even value stands between two stops.
-    expect(screen.getByText('«Mercado importa apenas más que producción y competitividad.»')).toBeTruthy()
+    expect(
+      screen.getByText('«Mercado, de 1 a 5, importa apenas más que producción y competitividad, de 1 a 5.»'),
+    ).toBeTruthy()
     await user.keyboard('7')
-    expect(screen.getByText('«Mercado importa mucho más que producción y competitividad.»')).toBeTruthy()
+    expect(
+      screen.getByText('«Mercado, de 1 a 5, importa mucho más que producción y competitividad, de 1 a 5.»'),
+    ).toBeTruthy()
     await user.keyboard('s')
-    expect(screen.getByText('«Producción y competitividad importa mucho más que mercado.»')).toBeTruthy()
+    expect(
+      screen.getByText('«Producción y competitividad, de 1 a 5, importa mucho más que mercado, de 1 a 5.»'),
+    ).toBeTruthy()
     await user.keyboard('{ArrowLeft}')
-    expect(screen.getByText('«Producción y competitividad importa bastante más que mercado.»')).toBeTruthy()
+    expect(
+      screen.getByText('«Producción y competitividad, de 1 a 5, importa bastante más que mercado, de 1 a 5.»'),
+    ).toBeTruthy()
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
-    expect(screen.getByText('«Producción y competitividad importa claramente más que mercado.»')).toBeTruthy()
+    expect(
+      screen.getByText('«Producción y competitividad, de 1 a 5, importa claramente más que mercado, de 1 a 5.»'),
+    ).toBeTruthy()
     expect(ballotOf(store).find(({ second }) => second === 'PRO')).toMatchObject({ first: 'MER', value: -6 })
   })
 
@@ -301,6 +311,8 @@ describe('who answers and by what rules', () => {
     expect(territoryOf(store).voices).toMatchObject({ eps: 3, pub: 1 })
     expect(territoryOf(store).method).toEqual({
       official: 'topsis',
+      weighing: 'pairs',
+      notApplicable: 'neutral',
       valueLine: [0, 10, 50, 75, 100],
       joining: 'trimmed',
     })

@@ -1,4 +1,6 @@
+import type { DirectWeights } from '../../../domain/directWeights'
 import { holderName } from '../../../domain/holder'
+import type { IndicatorId } from '../../../domain/ids'
 import type { Programme, Territory } from '../../../domain/programme'
 import type { SheetId } from '../../../domain/rating'
 import type { SittingRules } from '../../../domain/sitting'
@@ -36,6 +38,8 @@ export function titleOf({ thing }: Conflict, { programme, territory }: PlaceName
         first: itemName(programme, territory, thing[4]),
         second: itemName(programme, territory, thing[5]),
       })
+    case 'direct-weights':
+      return t(`weighing.${thing[3]}`)
     case 'filter':
       return `${product(thing[2])} · ${thing[3]}`
     case 'product':
@@ -60,7 +64,10 @@ export function titleOf({ thing }: Conflict, { programme, territory }: PlaceName
 /** In which part of the work it stands: "Puntuación, mesita 4". */
 export function whereOf({ thing }: Conflict, { territory }: PlaceNames, { t }: Words): string {
   if (thing[0] === 'rating') return t('disputes.thing.rating', { sheet: sheetName(thing[2], territory, t) })
-  const member = thing[0] === 'judgement' ? territory.members.find(({ id }) => id === thing[2])?.name : undefined
+  const member =
+    thing[0] === 'judgement' || thing[0] === 'direct-weights'
+      ? territory.members.find(({ id }) => id === thing[2])?.name
+      : undefined
   return t(`disputes.thing.${thing[0]}`, { member: member ?? '' })
 }
 
@@ -69,7 +76,16 @@ const sheetName = (sheet: SheetId, territory: Territory, t: Words['t']): string 
 
 /** A cell counts as missing while nobody decides; the rest stays as it is. */
 export const isCell = ({ thing }: Conflict): boolean =>
-  ['rating', 'judgement', 'datum', 'evidence', 'filter', 'weights-delivery', 'ratings-delivery'].includes(thing[0])
+  [
+    'rating',
+    'judgement',
+    'direct-weights',
+    'datum',
+    'evidence',
+    'filter',
+    'weights-delivery',
+    'ratings-delivery',
+  ].includes(thing[0])
 
 /** What one side says, short enough for a button where it is a cell. */
 export function saysOf({ thing }: Conflict, { says }: Side, names: PlaceNames, { t, format }: Words): string {
@@ -86,6 +102,8 @@ export function saysOf({ thing }: Conflict, { says }: Side, names: PlaceNames, {
       const seen = t(blind ? 'disputes.says.blind' : 'disputes.says.inSight')
       return `${seen}, ${t(`disputes.says.by.${sheets}`)}, ${format.percent(coverage / 100)}`
     }
+    case 'direct-weights':
+      return directWords(JSON.parse(says), names)
     case 'withdrawal':
       return t(says === 'withdrawn' ? 'disputes.says.withdrawn' : 'disputes.says.restored')
     case 'filter': {
@@ -117,6 +135,21 @@ function judgementWords(
     what: itemName(programme, territory, value > 0 ? thing[4] : thing[5]),
     n: format.whole(Math.abs(value)),
   })
+}
+
+/** What a person gave each indicator: its points, its place, or what it was told of towards the best and the worst. */
+function directWords(answer: DirectWeights, { programme, territory }: PlaceNames): string {
+  const named = (indicator: IndicatorId, said: string) => `${itemName(programme, territory, indicator)} ${said}`
+  switch (answer.way) {
+    case 'points':
+      return answer.points.map(({ indicator, points }) => named(indicator, String(points))).join(' · ')
+    case 'order':
+      return answer.order.map((indicator, k) => `${k + 1}. ${itemName(programme, territory, indicator)}`).join(' · ')
+    case 'best-worst':
+      return answer.comparisons
+        .map(({ indicator, toBest, toWorst }) => named(indicator, `${toBest}/${toWorst}`))
+        .join(' · ')
+  }
 }
 
 /** As `sitting-set` writes it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { joiningOf } from '../../../domain/method'
+import { openingRulesOf } from '../../../domain/method'
 import { placeOf } from '../../../domain/place'
 import type { Territory } from '../../../domain/programme'
 import { USUAL_SITTING } from '../../../domain/sitting'
@@ -34,8 +34,8 @@ export function MesaCard({ standing, province }: MesaCardProps) {
   const { mesa, work } = standing
   const territory = placeOf(province.id, mesa.id)
   const enter = () => {
-    const joining = joiningOf(province.method)
-    const opening = { kind: 'territory-opened', body: { territory, sitting: USUAL_SITTING, joining } } as const
+    const body = { territory, sitting: USUAL_SITTING, ...openingRulesOf(province.method) }
+    const opening = { kind: 'territory-opened', body } as const
     if (!work && act(opening).status === 'refused') return
     goTo({ screen: 'step', slot, territory, step: work?.progress.next ?? 'candidates' })
   }

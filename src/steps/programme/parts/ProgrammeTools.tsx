@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../domain/finding'
 import { id, type TerritoryId } from '../../../domain/ids'
-import { joiningOnOpening } from '../../../domain/method'
+import { rulesOnOpening } from '../../../domain/method'
 import { PICKS_PER_TERRITORY, type Programme, provincesOf } from '../../../domain/programme'
 import { useI18n } from '../../../i18n/useI18n'
 import { useDraft } from '../../../shared/drafts/useDraft'
@@ -132,9 +132,9 @@ function StageProvinces({ programme, onClose }: StageProvincesProps) {
   }
   const leaving = [...before].filter((code) => !chosen.has(code)).sort()
   const apply = () => {
-    const joining = joiningOnOpening(programme.territories)
+    const rules = rulesOnOpening(programme.territories)
     for (const code of [...chosen].filter((one) => !before.has(one)).sort()) {
-      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code), joining, ...sittingOf(sitting) } })
+      act({ kind: 'territory-opened', body: { territory: id<TerritoryId>(code), ...rules, ...sittingOf(sitting) } })
     }
     const refused = leaving.flatMap((code) => {
       const body = { territory: id<TerritoryId>(code), reason: reasons[code]?.trim() ?? '' }

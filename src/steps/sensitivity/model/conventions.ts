@@ -1,28 +1,51 @@
-import type { ProductId } from '../../../domain/ids'
-import { DEFAULT_METHOD, joiningOf, OTHER_VALUE_LINES } from '../../../domain/method'
+import { WEIGHING_WAYS } from '../../../domain/directWeights'
+import type { IndicatorId, ProductId } from '../../../domain/ids'
+import {
+  DEFAULT_METHOD,
+  joiningOf,
+  NA_RULES,
+  type NaRule,
+  naRuleOf,
+  OTHER_VALUE_LINES,
+  type ValueLine,
+  weighingOf,
+} from '../../../domain/method'
 import type { Programme, Territory } from '../../../domain/programme'
 import { JOININGS } from '../../../domain/rating'
 import { SCALE } from '../../../domain/scale'
 import { MILLION, type Scenario } from '../../../domain/scenario'
+import { askedValueLine } from '../../../domain/valueLine'
 import { samePair } from '../../../engine/evaluate'
+import { valueAt } from '../../../engine/kernel/ahpRatings'
 import { rangeAdjusted, tiedCentroid } from '../../../engine/kernel/directWeights'
 import { at, indices, shares, sum, type Vector } from '../../../engine/kernel/matrix'
 import { ranks } from '../../../engine/kernel/rank'
-import type { DecisionProblem } from '../../../engine/problem'
+import { levelOfValue } from '../../../engine/neutral'
+import { type DecisionProblem, decisionProblem } from '../../../engine/problem'
 import type { ScenarioResult } from '../../../engine/scenario'
-import { type Complete, selectWeights } from '../../../shared/model/evaluation'
+import { type Complete, selectJoined, selectWeights, weightsBy } from '../../../shared/model/evaluation'
 import { memo } from '../../../shared/model/memo'
 import { asksForValues } from '../../../shared/model/methodParameters'
 import { hasPoints, METHOD_IDS } from '../../../shared/model/otherMethod'
 import { mesaScenario, resultOf } from '../../../shared/model/scenarios'
 
 /** What the mesa or whoever counts for it settled, and others settle otherwise. */
-export type ConventionKind = 'joining' | 'line' | 'sizes' | 'ranges' | 'order' | 'people' | 'na' | 'method'
+export type ConventionKind =
+  | 'joining'
+  | 'line'
+  | 'asked'
+  | 'sizes'
+  | 'ranges'
+  | 'order'
+  | 'weighing'
+  | 'people'
+  | 'na'
+  | 'method'
 
 /** The count by one other convention, everything else as the mesa has it. */
 export interface Convention {
   readonly kind: ConventionKind
-  /** Which of its kind: a joining, a value line or a method; '' where there is only one. */
+  /** Which of its kind: a joining, a value line, a way of weighing, a rule or a method; '' where there is only one. */
   readonly way: string
   /** As it can be kept; null where no scenario can say it. */
   readonly scenario: Scenario | null
@@ -41,7 +64,9 @@ export interface Convention {
  * - `sizes`: a dimension weighs by how many indicators it has, so that sharing them out in groups has no effect.
  * - `ranges`: a weight counts by the part of the scale that the candidates use.
  * - `order`: only the order of the weights is believed (rank-order centroid, equals alike).
- * - `na`: what does not apply counts as the middle of the scale.
+ * - `asked`: each indicator on the line that the mesa answered for it.
+ * - `weighing`: the weights of another way of asking, where people answered it too.
+ * - `na`: what does not apply counts as the middle of the scale, as the lowest level, or not at all.
  */
 export const selectConventions = memo(
   (programme: Programme, territory: Territory, ranked: Complete): readonly Convention[] => {
@@ -54,25 +79,39 @@ export const selectConventions = memo(
         ? [{ kind, way, scenario, ...against(ranked, result, scenario.method) }]
         : []
     }
-    const weighed = (kind: ConventionKind, weights: Vector) => counted(kind, '', { weights: typed(problem, weights) })
+    const weighed = (kind: ConventionKind, weights: Vector, way = '') =>
+      counted(kind, way, { weights: typed(problem, weights) })
     const own = territory.method
-    const lines = asksForValues(evaluation.official) ? [DEFAULT_METHOD.valueLine, ...OTHER_VALUE_LINES] : []
-    const neutral = resultOf(programme, territory, { ...ranked, problem: withoutNeutral(problem) }, mesa, null)
+    const asked = (territory.valueLines ?? []).map((one) => ({ ...one, line: askedValueLine(one.answers) }))
+    const ofScale = asked.flatMap(({ indicator, line }) => (indicator === null ? [line] : []))
+    const lines = asksForValues(evaluation.official) ? [DEFAULT_METHOD.valueLine, ...ofScale, ...OTHER_VALUE_LINES] : []
+    const other = (kind: ConventionKind, way: string, changed: DecisionProblem): readonly Convention[] => {
+      const result = resultOf(programme, territory, { ...ranked, problem: changed }, mesa, null)
+      return result && changes(ranked, result, evaluation.official)
+        ? [{ kind, way, scenario: null, ...against(ranked, result, evaluation.official) }]
+        : []
+    }
+    const joined = selectJoined(territory)
+    const byRule = (rule: NaRule) => decisionProblem(joined, problem.weights, { ...own, notApplicable: rule })
     const people = selectWeights(programme, territory).everyone.weights !== null
     return [
       ...JOININGS.filter((way) => way !== joiningOf(own)).flatMap((joining) =>
         counted('joining', joining, { joining }),
       ),
       ...lines
-        .filter((line) => line.join() !== own.valueLine.join())
+        .filter((line, i) => ![own.valueLine, ...lines.slice(0, i)].some((one) => one.join() === line.join()))
         .flatMap((valueLine) => counted('line', valueLine.join('-'), { valueLine })),
       ...weighed('sizes', bySize(problem, territory)),
       ...weighed('ranges', byRange(problem)),
       ...weighed('order', byOrder(problem)),
       ...(people ? counted('people', '', { weights: { kind: 'people' } }) : []),
-      ...(neutral && changes(ranked, neutral, evaluation.official)
-        ? [{ kind: 'na' as const, way: '', scenario: null, ...against(ranked, neutral, evaluation.official) }]
-        : []),
+      ...(asksForValues(evaluation.official) ? other('asked', '', onOwnLines(problem, asked)) : []),
+      ...WEIGHING_WAYS.filter((way) => way !== weighingOf(own)).flatMap((way) => {
+        const { weights } = weightsBy(programme, territory, way).official
+        return weights ? weighed('weighing', weights, way) : []
+      }),
+      ...other('na', 'middle', withMiddle(byRule('neutral'))),
+      ...NA_RULES.filter((rule) => rule !== naRuleOf(own)).flatMap((rule) => other('na', rule, byRule(rule))),
       ...METHOD_IDS.filter((id) => id !== evaluation.official).flatMap((id) => counted('method', id, { method: id })),
     ].toSorted((one, other) => Number(isSame(one)) - Number(isSame(other)) || leadOf(one) - leadOf(other))
   },
@@ -138,8 +177,24 @@ function byRange({ weights, scores }: DecisionProblem): Vector {
 
 const byOrder = ({ weights }: DecisionProblem): Vector => tiedCentroid(ranks(weights), 'equal')
 
+/** Levels moved to where the mesa's line gives them what their indicator's own line says they are worth. */
+function onOwnLines(
+  problem: DecisionProblem,
+  asked: readonly { readonly indicator: IndicatorId | null; readonly line: ValueLine }[],
+): DecisionProblem {
+  const lineOf = problem.indicators.map((id) => asked.find(({ indicator }) => indicator === id)?.line)
+  const moved = (matrix: DecisionProblem['scores']) =>
+    matrix.map((row) =>
+      row.map((level, k) => {
+        const line = lineOf[k]
+        return line ? levelOfValue(valueAt(level, line), problem.valueLine) : level
+      }),
+    )
+  return { ...problem, scores: moved(problem.scores), worst: moved(problem.worst), best: moved(problem.best) }
+}
+
 /** What does not apply as what nobody knows: the middle of the scale. */
-function withoutNeutral(problem: DecisionProblem): DecisionProblem {
+function withMiddle(problem: DecisionProblem): DecisionProblem {
   const put = (matrix: DecisionProblem['scores'], level: number) =>
     matrix.map((row, i) => row.map((own, k) => (at(at(problem.states, i), k) === 'na' ? level : own)))
   return {

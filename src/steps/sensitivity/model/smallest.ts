@@ -15,7 +15,7 @@ interface Swap {
   /** Who is in the pair then and not now, and the other way round; nobody leaves when they are level. */
   readonly enters: readonly ProductId[]
   readonly leaves: readonly ProductId[]
-  /** Size of the change as a part of its scale, by which all kinds are put in one order. */
+  /** Size of the change as a part of its own scale: it puts changes of one kind in order, and says nothing of another kind. */
   readonly size: number
 }
 
@@ -46,10 +46,24 @@ export type Flip = Swap &
 
 const MOST_OF_A_KIND = 4
 
-/** The smallest changes of every kind, smallest first. */
+/**
+ * Kinds stand in one order, whatever their sizes: a level of one rating, a part of the weight and a share of the people are not sizes of
+ * one thing. First what one mesita alone could do.
+ */
+const KINDS_IN_ORDER: readonly Flip['kind'][] = [
+  'rating',
+  'measured',
+  'weight',
+  'spread',
+  'spacing',
+  'people',
+  'segment',
+]
+
+/** The smallest changes of every kind, kind by kind, the smallest of each first. */
 export const selectFlips = (programme: Programme, territory: Territory, ranked: Complete): readonly Flip[] =>
   [...numberFlips(ranked, territory), ...peopleFlips(programme, territory, ranked)].toSorted(
-    (one, other) => one.size - other.size,
+    (one, other) => KINDS_IN_ORDER.indexOf(one.kind) - KINDS_IN_ORDER.indexOf(other.kind) || one.size - other.size,
   )
 
 const numberFlips = memo((ranked: Complete, territory: Territory): readonly Flip[] => {

@@ -1,3 +1,4 @@
+import { WEIGHING_WAYS } from '../../../domain/directWeights'
 import { JOININGS } from '../../../domain/rating'
 import { methodName } from '../../../i18n/methods'
 import { useI18n } from '../../../i18n/useI18n'
@@ -14,6 +15,8 @@ import { type Convention, isSame, selectConventions } from '../model/conventions
 import styles from './Otherwise.module.css'
 import { useKeptScenario } from './useKeptScenario'
 
+const naWay = (way: string) => (way === 'lowest' || way === 'neutral' ? way : 'middle')
+
 /** "What if we counted otherwise": the pair by every convention that changes a score, one a row; those that change the pair on top. */
 export function Otherwise() {
   const i18n = useI18n()
@@ -28,6 +31,9 @@ export function Otherwise() {
   const names = (products: Convention['enters']) => format.list(products.map((product) => saidOf(faces, product)))
   const wayOf = ({ kind, way }: Convention): string => {
     if (kind === 'method') return t('sensitivity.otherwise.method', { way: methodName(way, t) })
+    if (kind === 'na') return t(`sensitivity.otherwise.na.${naWay(way)}`)
+    const weighing = WEIGHING_WAYS.find((one) => one === way)
+    if (weighing) return t('sensitivity.otherwise.weighing', { way: t(`weighing.${weighing}`) })
     const joining = JOININGS.find((one) => one === way)
     if (joining) return t(`sensitivity.otherwise.joining.${joining}`)
     return t(`sensitivity.otherwise.${kind}`, { way })

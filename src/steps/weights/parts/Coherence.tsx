@@ -69,6 +69,14 @@ export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProp
             </p>
           </>
         )}
+        {reading.checked > 0 && (
+          <p className={classes(text.note, page.notProjected)}>
+            {t(reading.against === 0 ? 'weights.dissonance.none' : 'weights.dissonance.some', {
+              n: reading.against,
+              checked: reading.checked,
+            })}
+          </p>
+        )}
       </div>
       {advice && words && (
         <Notice kind="review">
@@ -79,6 +87,11 @@ export function Coherence({ reading, editable, onReview, onKeep }: CoherenceProp
             <Rich message={words.said} />
           </p>
           <p className={classes(text.note, page.notProjected)}>{words.triad}</p>
+          {ratio !== null && advice.ratioThen !== null && (
+            <p className={classes(text.note, page.notProjected)}>
+              {t('weights.advice.then', { ratio: shown, after: format.fixed(advice.ratioThen, 2) })}
+            </p>
+          )}
           {editable && (
             <div className={classes(layout.row, styles.choices)}>
               <Button size="small" onClick={() => onReview(advice)}>

@@ -12,7 +12,8 @@ import { useMeasure } from '../../../ui/useMeasure'
 import { Balance } from '../charts/Balance'
 import type { SidedJudgement as Placed } from '../charts/judgement'
 import { SaatyScale } from '../charts/SaatyScale'
-import { judgementSentence, strengthWords } from '../lectura'
+import { strengthWords, tradeSentence } from '../lectura'
+import { usedLevels } from '../model/used'
 import styles from './OneQuestion.module.css'
 import { Progress } from './Progress'
 import sentences from './sentences.module.css'
@@ -97,7 +98,7 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
         label={t('weights.scale')}
         disabled={!editable}
         word={(strength) => strengthWords(strength, i18n)}
-        describe={(chosen) => judgementSentence({ ...names, value: saatyOf(chosen) }, i18n)}
+        describe={(chosen) => tradeSentence({ ...names, value: saatyOf(chosen) }, i18n)}
       />
       <p
         className={classes(
@@ -110,7 +111,7 @@ export function OneQuestion({ ballot, writer, asked, index, onIndex, onFinish, e
           ? t(hurried === index ? 'weights.said.unanswered' : 'weights.said.nothing')
           : answer === null
             ? t('weights.said.skipped')
-            : t('weights.said.quoted', { said: judgementSentence({ ...names, value: answer }, i18n) })}
+            : t('weights.said.quoted', { said: tradeSentence({ ...names, value: answer }, i18n) })}
       </p>
       <div className={styles.buttons}>
         <Button onClick={previous} disabled={index === 0}>
@@ -144,6 +145,7 @@ function Side({ question, item, name, end = false }: SideProps) {
   const { t, format } = useI18n()
   const { territory } = useStep()
   const swing = swingOf(territory, question, item)
+  const used = usedLevels(territory, item)
   return (
     <div className={end ? styles.right : undefined}>
       <h3 className={styles.name}>{name}</h3>
@@ -155,6 +157,14 @@ function Side({ question, item, name, end = false }: SideProps) {
             <br />
             <b className={styles.level}>5</b> {swing.high}
           </p>
+          {used && (
+            <p className={text.note}>
+              {t(used.low === used.high ? 'weights.swing.usedOne' : 'weights.swing.used', {
+                low: format.whole(used.low),
+                high: format.whole(used.high),
+              })}
+            </p>
+          )}
         </>
       ) : (
         <p className={text.note}>{t('weights.swing.dimension', { names: format.list(swing.names) })}</p>

@@ -1,6 +1,14 @@
 import { useState } from 'react'
+import { WEIGHING_WAYS } from '../../../domain/directWeights'
 import type { Finding } from '../../../domain/finding'
-import { joiningOf, OFFICIAL_METHODS, type OfficialMethod } from '../../../domain/method'
+import {
+  joiningOf,
+  NA_RULES,
+  naRuleOf,
+  OFFICIAL_METHODS,
+  type OfficialMethod,
+  weighingOf,
+} from '../../../domain/method'
 import { JOININGS } from '../../../domain/rating'
 import { perLevel } from '../../../domain/scale'
 import { type SheetHolders, type SittingRules, USUAL_SITTING } from '../../../domain/sitting'
@@ -36,6 +44,8 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
   const [official, setOfficial] = useState<OfficialMethod>(territory.method.official)
   const [line, setLine] = useState(() => territory.method.valueLine.map(String))
   const [joining, setJoining] = useState(joiningOf(territory.method))
+  const [weighing, setWeighing] = useState(weighingOf(territory.method))
+  const [notApplicable, setNotApplicable] = useState(naRuleOf(territory.method))
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const written = useWritten()
   const late = Object.keys(written.sheets).length > 0
@@ -52,11 +62,18 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
     const methodChanged =
       official !== method.official ||
       joining !== joiningOf(method) ||
+      weighing !== weighingOf(method) ||
+      notApplicable !== naRuleOf(method) ||
       valueLine.some((value, i) => value !== method.valueLine[i])
     const outcomes = [
       ...(voicesChanged ? [act({ kind: 'voices-set', body: { territory: territory.id, voices: said } })] : []),
       ...(methodChanged
-        ? [act({ kind: 'method-chosen', body: { territory: territory.id, official, valueLine, joining } })]
+        ? [
+            act({
+              kind: 'method-chosen',
+              body: { territory: territory.id, official, valueLine, joining, weighing, notApplicable },
+            }),
+          ]
         : []),
       ...(sitting !== sits && sitting !== 'inSight'
         ? [act({ kind: 'sitting-set', body: { territory: territory.id, sitting: sittingWith(sitting), reason: '' } })]
@@ -107,6 +124,23 @@ export function RulesDialog({ onClose }: RulesDialogProps) {
                 options={JOININGS.map((id) => ({ id, label: t(`joining.${id}`) }))}
                 current={joining}
                 onChoose={setJoining}
+              />
+              <p className={classes(styles.title, styles.line)}>{t('weights.ways')}</p>
+              <p className={text.note}>{t('weights.rules.weighing.hint')}</p>
+              <Segmented
+                label={t('weights.ways')}
+                className={styles.wraps}
+                options={WEIGHING_WAYS.map((id) => ({ id, label: t(`weighing.${id}`) }))}
+                current={weighing}
+                onChoose={setWeighing}
+              />
+              <p className={classes(styles.title, styles.line)}>{t('weights.rules.na')}</p>
+              <p className={text.note}>{t('weights.rules.na.hint')}</p>
+              <Segmented
+                label={t('weights.rules.na')}
+                options={NA_RULES.map((id) => ({ id, label: t(`weights.rules.na.${id}`) }))}
+                current={notApplicable}
+                onChoose={setNotApplicable}
               />
             </>
           )}

@@ -9,6 +9,7 @@ import { SegmentTable } from './SegmentTable'
 import { Strips } from './Strips'
 import sentences from './sentences.module.css'
 import { TwoRounds } from './TwoRounds'
+import { WaysTable } from './WaysTable'
 import styles from './WholeMesa.module.css'
 
 /** The mesa as a whole: who delivered, where people stand, what segments say before the mean. */
@@ -23,6 +24,7 @@ export function WholeMesa() {
       <div className={styles.second}>
         <TwoRounds />
         <SegmentTable />
+        <WaysTable />
         <ClashingBallots />
       </div>
     </>

@@ -28,9 +28,14 @@ describe('the smallest changes of the worked example', () => {
     flips = selectFlips(setting.programme, setting.territory, setting.ranked)
   })
 
-  it('come smallest first, each with who enters and who leaves', () => {
-    const sizes = flips.map(({ size }) => size)
-    expect(sizes).toEqual(sizes.toSorted((one, other) => one - other))
+  it('come kind by kind, since sizes of two kinds are no sizes of one thing, the smallest of each first', () => {
+    const kinds = [...new Set(flips.map(({ kind }) => kind))]
+    expect(flips.map(({ kind }) => kind)).toEqual(kinds.flatMap((kind) => ofKind(flips, kind).map(() => kind)))
+    expect(kinds[0]).toBe('rating')
+    for (const kind of kinds) {
+      const sizes = ofKind(flips, kind).map(({ size }) => size)
+      expect(sizes).toEqual(sizes.toSorted((one, other) => one - other))
+    }
     for (const { enters } of flips) expect(enters).toEqual(['queso-fresco'])
   })
 
