@@ -17,6 +17,7 @@ export type IndicatorId = Id<'Indicator'>
 export type SubIndicatorId = Id<'SubIndicator'>
 export type FilterId = Id<'Filter'>
 export type ScenarioId = Id<'Scenario'>
+export type CharterEntryId = Id<'CharterEntry'>
 export type DeviceId = Id<'Device'>
 /** 64 hexadecimal digits: SHA-256 of an event's canonical bytes. */
 export type EventId = Id<'Event'>

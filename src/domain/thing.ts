@@ -1,5 +1,6 @@
 import type { ActaBlock } from './acta'
 import type {
+  CharterEntryId,
   FilterId,
   IndicatorId,
   MemberId,
@@ -31,6 +32,7 @@ export type Thing =
   | readonly ['agenda', TerritoryId]
   | readonly ['quorum', TerritoryId]
   | readonly ['acta', TerritoryId, ActaBlock]
+  | readonly ['charter', TerritoryId, CharterEntryId]
   | readonly ['interest', TerritoryId, MemberId, ProductId]
   | readonly ['arrival', TerritoryId, MesaId, ProductId]
   | readonly ['table', TerritoryId, TableId]
@@ -64,6 +66,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   agenda: [],
   quorum: [],
   acta: [],
+  charter: [],
   interest: ['ratings'],
   table: [],
   voices: ['weights'],
