@@ -27,6 +27,7 @@ const ArrivalsView = behind(async () => (await import('./steps/arrivals/View')).
 const MeetingsView = behind(async () => (await import('./steps/meetings/View')).default)
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
 const ActaView = behind(async () => (await import('./steps/acta/View')).default)
+const CharterView = behind(async () => (await import('./steps/charter/View')).default)
 const InboxView = behind(async () => (await import('./steps/inbox/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
@@ -48,6 +49,7 @@ const TERRITORY_VIEWS = {
   meetings: MeetingsView,
   register: RegisterView,
   acta: ActaView,
+  charter: CharterView,
   inbox: InboxView,
   import: ImportView,
 } as const

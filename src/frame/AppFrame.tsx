@@ -33,7 +33,7 @@ const Hall = behind(async () => (await import('./Hall')).Hall)
 const SidePanel = behind(async () => (await import('./SidePanel')).SidePanel)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
-const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta'])
+const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta', 'charter'])
 
 export interface AppFrameProps {
   readonly offline: Updates
@@ -94,7 +94,9 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       </div>
       <Spoken news={news} />
-      {programme && screen !== 'acta' && <PrintedMargins programme={programme} territory={territory} />}
+      {programme && screen !== 'acta' && screen !== 'charter' && (
+        <PrintedMargins programme={programme} territory={territory} />
+      )}
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}

@@ -8,6 +8,7 @@ import { words as rounds } from '../shared/rounds/words.en'
 import { words as acta } from '../steps/acta/words.en'
 import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
+import { words as charter } from '../steps/charter/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as inbox } from '../steps/inbox/words.en'
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...arrivals,
   ...rounds,
   ...candidates,
+  ...charter,
   ...disputes,
   ...importing,
   ...indicators,

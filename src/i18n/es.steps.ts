@@ -7,6 +7,7 @@ import { words as rounds } from '../shared/rounds/words.es'
 import { words as acta } from '../steps/acta/words.es'
 import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
+import { words as charter } from '../steps/charter/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as inbox } from '../steps/inbox/words.es'
@@ -36,6 +37,7 @@ export const stepWords = {
   ...arrivals,
   ...rounds,
   ...candidates,
+  ...charter,
   ...disputes,
   ...importing,
   ...inbox,

@@ -21,6 +21,7 @@ export interface Ports {
   readonly drafts: DraftKeeper
   readonly files: RecordFiles
   readonly ballots: BallotPorts
+  readonly contacts: ContactPorts
   /** Checks records and puts them together, off the page's thread. */
   readonly reader: RecordReader
   /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
@@ -47,6 +48,14 @@ export interface BallotPorts {
   /** Shows the camera's picture and reads its codes; returns how to stop. null where a page may not use a camera. */
   readonly camera: ((video: HTMLVideoElement, told: CodesTold) => () => void) | null
   print(): void
+}
+
+/** What a mesa notes of people and may publish nowhere: it lives on this device, a text for each place of work. */
+export interface ContactPorts {
+  /** null where nothing is kept. What comes back may be anything: another version wrote it. */
+  read(place: string): string | null
+  /** Whether it will be there after the page is closed. */
+  keep(place: string, text: string): boolean
 }
 
 /** What a camera has to say. */

@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'meetings'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'register'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'acta'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'charter'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'inbox'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
@@ -49,8 +50,9 @@ const TERRITORY_WORDS = {
   register: 'registro',
   inbox: 'boletas',
   acta: 'acta',
+  charter: 'constituye',
 } as const
-const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'inbox', 'acta'] as const
+const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'inbox', 'acta', 'charter'] as const
 
 /** A province by its code, or one of its mesas (`domain/place.ts`). */
 const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type BallotSlice, createBallotSlice } from './ballotSlice'
+import { type ContactSlice, createContactSlice } from './contactSlice'
 import { createDraftSlice, type DraftSlice } from './draftSlice'
 import { createFirmnessSlice, type FirmnessSlice } from './firmnessSlice'
 import type { Ports } from './ports'
 import { createViewSlice, type ViewSlice } from './viewSlice'
 import { createWorkSlice, type WorkSlice } from './workSlice'
 
-export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice
+export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice & ContactSlice
 export type AppStore = StoreApi<AppState>
 
 /** The whole state of a page. The record is kept by `ports.keeper`; this only holds it in view. */
@@ -17,6 +18,7 @@ export function createAppStore(ports: Ports): AppStore {
     ...createFirmnessSlice(ports)(...args),
     ...createDraftSlice(ports)(...args),
     ...createBallotSlice(ports)(),
+    ...createContactSlice(ports)(),
   }))
   store.subscribe(({ work, recallDrafts }, before) => {
     const slot = work?.slot ?? null

@@ -28,6 +28,7 @@ export const SCREENS = [
   ['ejemplo/13/reunion', '¿En qué vamos?'],
   ['ejemplo/13/registro', '¿Quién está en la sala?'],
   ['ejemplo/12/acta', '¿Qué va a firmar la mesa?'],
+  ['ejemplo/12/constituye', '¿Con quién y cómo lo va a sacar adelante la mesa?'],
   ['ejemplo/unir', '¿Qué trae cada archivo?'],
   ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
 ] as const

@@ -37,6 +37,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['13 arrivals', { screen: 'arrivals', slot: SLOT, territory: EARLY }],
   ['13 meetings', { screen: 'meetings', slot: SLOT, territory: EARLY }],
   ['13 register', { screen: 'register', slot: SLOT, territory: EARLY }],
+  ['12 charter', { screen: 'charter', slot: SLOT, territory: LATE }],
   ...IMPORTS.map((what): readonly [string, Route] => [
     `import ${what}`,
     { screen: 'import', slot: SLOT, territory: EARLY, what },

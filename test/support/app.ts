@@ -42,6 +42,11 @@ export function memoryBallots(seeds = new Map<string, string>()): Ports['ballots
   }
 }
 
+/** A device that keeps how institutions are reached. */
+export function memoryContacts(kept = new Map<string, string>()): Ports['contacts'] {
+  return { read: (place) => kept.get(place) ?? null, keep: (place, text) => kept.set(place, text).size > 0 }
+}
+
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
   let preferences: Preferences = {
@@ -74,6 +79,7 @@ export function memoryPorts(): Ports {
     drafts: memoryDrafts(),
     files: { write: recordToFile },
     ballots: memoryBallots(),
+    contacts: memoryContacts(),
     reader: createReader(noThread),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),
