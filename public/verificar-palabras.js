@@ -196,6 +196,8 @@ const ACTS = {
   'scenario-removed': ['Escenario borrado', 'Scenario removed'],
   'pair-picked': ['Los dos productos confirmados', 'The two products confirmed'],
   'acta-written': ['Texto del acta', 'Text of the acta'],
+  'charter-entered': ['Lo que constituye la mesa', 'What the mesa constitutes'],
+  'charter-struck': ['Quitado de lo que constituye la mesa', 'Taken away of what the mesa constitutes'],
   'records-joined': ['Expedientes unidos', 'Records joined'],
   'conflict-settled': ['Choque decidido', 'Conflict settled'],
   'late-admitted': ['Acto tardío admitido', 'Late act let in'],

@@ -84,7 +84,7 @@ const TOUCHES = {
   ...alike(['ratings'], 'data-recorded', 'evidence-noted', 'ratings-recorded', 'sheets-recorded'),
   ...alike(['selection'], 'pair-picked'),
   ...alike(['scenarios'], 'scenario-saved', 'scenario-removed'),
-  ...alike([], 'agenda-set', 'agenda-run', 'sheets-lent', 'sheets-taken', 'reading-agreed'),
+  ...alike([], 'agenda-set', 'agenda-run', 'sheets-lent', 'sheets-taken', 'reading-agreed', 'charter-entered', 'charter-struck'),
   ...alike([], 'ballot-key-set', 'tickets-given', 'ticket-voided', 'ballots-arrived'),
   ...alike([], 'territory-opened', 'tables-registered', 'presence-noted', 'quorum-set', 'round-shown', 'step-reopened', 'acta-written'),
 }

@@ -29,6 +29,7 @@ const MeetingsView = behind(async () => (await import('./steps/meetings/View')).
 const RegisterView = behind(async () => (await import('./steps/register/View')).default)
 const ActaView = behind(async () => (await import('./steps/acta/View')).default)
 const ChangeView = behind(async () => (await import('./steps/change/View')).default)
+const CharterView = behind(async () => (await import('./steps/charter/View')).default)
 const InboxView = behind(async () => (await import('./steps/inbox/View')).default)
 const ImportView = behind(async () => (await import('./steps/import/View')).default)
 const STEP_VIEWS = {
@@ -51,6 +52,7 @@ const TERRITORY_VIEWS = {
   register: RegisterView,
   acta: ActaView,
   change: ChangeView,
+  charter: CharterView,
   inbox: InboxView,
   import: ImportView,
 } as const

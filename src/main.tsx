@@ -93,6 +93,13 @@ const store = createAppStore({
     camera: navigator.mediaDevices ? readCodes : null,
     print: () => window.print(),
   },
+  contacts: {
+    read: (place) => recalled(`contacts.${place}`),
+    keep: (place, text) => {
+      remember(`contacts.${place}`, text)
+      return recalled(`contacts.${place}`) === text
+    },
+  },
   estimators: {
     panel: createEstimator(startEstimates),
     step: createEstimator(startEstimates),

@@ -19,6 +19,7 @@ export type FilterId = Id<'Filter'>
 export type ScenarioId = Id<'Scenario'>
 /** A rule across the provinces of a programme. */
 export type PlanRuleId = Id<'PlanRule'>
+export type CharterEntryId = Id<'CharterEntry'>
 export type DeviceId = Id<'Device'>
 /** 64 hexadecimal digits: SHA-256 of an event's canonical bytes. */
 export type EventId = Id<'Event'>

@@ -4,6 +4,7 @@ import type { AgreedReading } from './agreed'
 import type { DecidedArrival } from './arrival'
 import type { Interest, Presence } from './attendance'
 import type { BallotBox } from './ballotBox'
+import type { CharterEntry } from './charter'
 import type { Datum } from './datum'
 import type { DirectAnswers } from './directWeights'
 import type { IndicatorId, MemberId, ProductId, ProgrammeId, SegmentId, SubIndicatorId, TerritoryId } from './ids'
@@ -58,6 +59,8 @@ export interface Territory {
   readonly lendings?: readonly Lending[]
   /** What people wrote into the acta. Absent while nobody did. */
   readonly acta?: ActaText
+  /** What it constituted, in the order it was written. Absent while nothing was. */
+  readonly charter?: readonly CharterEntry[]
   /** Who came to each meeting. Absent while nobody was noted. */
   readonly presence?: readonly Presence[]
   /** Seats needed to decide, when the mesa agreed on other than more than half. */

@@ -1,6 +1,7 @@
 import type { ActaBlock } from './acta'
 import type { DirectWay } from './directWeights'
 import type {
+  CharterEntryId,
   FilterId,
   IndicatorId,
   MemberId,
@@ -33,6 +34,7 @@ export type Thing =
   | readonly ['agenda', TerritoryId]
   | readonly ['quorum', TerritoryId]
   | readonly ['acta', TerritoryId, ActaBlock]
+  | readonly ['charter', TerritoryId, CharterEntryId]
   | readonly ['interest', TerritoryId, MemberId, ProductId]
   | readonly ['arrival', TerritoryId, MesaId, ProductId]
   | readonly ['table', TerritoryId, TableId]
@@ -68,6 +70,7 @@ export const STEPS_OF_THING: Readonly<Record<ThingSort, readonly StepId[]>> = {
   agenda: [],
   quorum: [],
   acta: [],
+  charter: [],
   interest: ['ratings'],
   table: [],
   voices: ['weights'],

@@ -35,7 +35,14 @@ const Lesson = behind(async () => (await import('../shared/lesson/Lesson')).Less
 const GlossaryDialog = behind(async () => (await import('./GlossaryDialog')).GlossaryDialog)
 
 /** Screens of a territory that keep the margin with its steps, and show no panel. */
-const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>(['meetings', 'register', 'inbox', 'acta', 'change'])
+const BESIDE_STEPS: ReadonlySet<string> = new Set<Route['screen']>([
+  'meetings',
+  'register',
+  'inbox',
+  'acta',
+  'change',
+  'charter',
+])
 
 export interface AppFrameProps {
   readonly offline: Updates
@@ -100,7 +107,9 @@ export function AppFrame({ offline, children }: AppFrameProps) {
         )}
       </div>
       <Spoken news={news} />
-      {programme && screen !== 'acta' && <PrintedMargins programme={programme} territory={territory} />}
+      {programme && screen !== 'acta' && screen !== 'charter' && (
+        <PrintedMargins programme={programme} territory={territory} />
+      )}
       <ToastList />
       <Tips />
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}

@@ -247,6 +247,8 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'act.scenario-saved': 'save the scenario',
   'act.scenario-removed': 'remove the scenario',
   'act.acta-written': 'text of the acta',
+  'act.charter-entered': 'what the mesa constitutes',
+  'act.charter-struck': 'taking away of what the mesa constitutes',
   'act.pair-picked': 'pick the yunta',
   'act.loss-noted': 'note of lost records',
   'act.records-joined': 'records joined',

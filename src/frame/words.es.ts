@@ -248,6 +248,8 @@ export const words = {
   'act.scenario-saved': 'guardar el escenario',
   'act.scenario-removed': 'quitar el escenario',
   'act.acta-written': 'texto del acta',
+  'act.charter-entered': 'lo que constituye la mesa',
+  'act.charter-struck': 'quitar de lo que constituye la mesa',
   'act.pair-picked': 'elegir la yunta',
   'act.loss-noted': 'constancia de registros perdidos',
   'act.records-joined': 'unión de expedientes',

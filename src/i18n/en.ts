@@ -11,6 +11,7 @@ import { words as acta } from '../steps/acta/words.en'
 import { words as arrivals } from '../steps/arrivals/words.en'
 import { words as candidates } from '../steps/candidates/words.en'
 import { words as change } from '../steps/change/words.en'
+import { words as charter } from '../steps/charter/words.en'
 import { words as disputes } from '../steps/disputes/words.en'
 import { words as importing } from '../steps/import/words.en'
 import { words as inbox } from '../steps/inbox/words.en'
@@ -51,6 +52,7 @@ export const en: Messages = {
   ...rounds,
   ...candidates,
   ...change,
+  ...charter,
   ...disputes,
   ...importing,
   ...indicators,

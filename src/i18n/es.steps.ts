@@ -10,6 +10,7 @@ import { words as acta } from '../steps/acta/words.es'
 import { words as arrivals } from '../steps/arrivals/words.es'
 import { words as candidates } from '../steps/candidates/words.es'
 import { words as change } from '../steps/change/words.es'
+import { words as charter } from '../steps/charter/words.es'
 import { words as disputes } from '../steps/disputes/words.es'
 import { words as importing } from '../steps/import/words.es'
 import { words as inbox } from '../steps/inbox/words.es'
@@ -45,6 +46,7 @@ export const stepWords = {
   ...rounds,
   ...candidates,
   ...change,
+  ...charter,
   ...disputes,
   ...importing,
   ...inbox,

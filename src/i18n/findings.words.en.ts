@@ -14,6 +14,11 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
     '“{read}” already has answers or data, or something rests on it: it is not deleted. A candidate is withdrawn; two entries of one person are merged.',
   'finding.acta-identity-number':
     '{read} looks like an identity number. The acta is published: write name and office, without identity numbers.',
+  'finding.charter-contact':
+    '{read} is a mail address or a telephone number. The record holds institution and charge; the contact has a field of its own and stays on this device.',
+  'finding.charter-first-three': 'This product already has three first actions. Take the mark off one of them.',
+  'finding.charter-late-reason': 'If the action is late, write why.',
+  'finding.charter-entry-unknown': 'That is no longer on this paper.',
   'finding.member-merged-with-itself': 'Choose another person: nobody can be merged with themselves.',
   'finding.sheet-repeated': 'The ballot “{read}” is there twice.',
   'finding.sheet-ended':

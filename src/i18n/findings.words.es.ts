@@ -11,6 +11,11 @@ export const words = {
     '«{read}» ya tiene respuestas o datos, o algo se apoya en él: no se borra. Un candidato se retira; dos entradas de una persona se unen.',
   'finding.acta-identity-number':
     '{read} parece un número de cédula. El acta se publica: escriba el nombre y el cargo, sin números de identidad.',
+  'finding.charter-contact':
+    '{read} es un correo o un teléfono. En el expediente van institución y cargo; el contacto se escribe en su campo y queda en este equipo.',
+  'finding.charter-first-three': 'Ya hay tres primeras acciones de este producto. Quite la marca a una de ellas.',
+  'finding.charter-late-reason': 'Si la acción se atrasa, escriba por qué.',
+  'finding.charter-entry-unknown': 'Eso ya no está en este papel.',
   'finding.member-merged-with-itself': 'Elija a otra persona: no se puede unir consigo misma.',
   'finding.sheet-repeated': 'La boleta «{read}» está dos veces.',
   'finding.sheet-ended':

@@ -9,6 +9,8 @@ import { ballotKeySet } from './kinds/ballotKeySet'
 import { ballotsArrived } from './kinds/ballotsArrived'
 import { ballotsOpened } from './kinds/ballotsOpened'
 import { ballotsRecorded } from './kinds/ballotsRecorded'
+import { charterEntered } from './kinds/charterEntered'
+import { charterStruck } from './kinds/charterStruck'
 import { conflictSettled } from './kinds/conflictSettled'
 import { dataRecorded } from './kinds/dataRecorded'
 import { directWeightsGiven } from './kinds/directWeightsGiven'
@@ -126,6 +128,8 @@ export const KINDS = {
   'scenario-removed': scenarioRemoved,
   'pair-picked': pairPicked,
   'acta-written': actaWritten,
+  'charter-entered': charterEntered,
+  'charter-struck': charterStruck,
   'records-joined': recordsJoined,
   'conflict-settled': conflictSettled,
   'late-admitted': lateAdmitted,

@@ -21,6 +21,7 @@ export interface Ports {
   readonly preferences: PreferenceKeeper
   readonly drafts: DraftKeeper
   readonly ballots: BallotPorts
+  readonly contacts: ContactPorts
   /** Ask chance on other threads, one each for the panel, the sensitivity step and the files. */
   readonly estimators: { readonly panel: Estimator; readonly step: Estimator; readonly file: Estimator }
   /** What a record needs is fetched when the first one opens. */
@@ -49,6 +50,14 @@ export interface BallotPorts {
   /** Shows the camera's picture and reads its codes; returns how to stop. null where a page may not use a camera. */
   readonly camera: ((video: HTMLVideoElement, told: CodesTold) => () => void) | null
   print(): void
+}
+
+/** What a mesa notes of people and may publish nowhere: it lives on this device, a text for each place of work. */
+export interface ContactPorts {
+  /** null where nothing is kept. What comes back may be anything: another version wrote it. */
+  read(place: string): string | null
+  /** Whether it will be there after the page is closed. */
+  keep(place: string, text: string): boolean
 }
 
 /** What a camera has to say. */

@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: 'register'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'acta'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'change'; readonly slot: string; readonly territory: TerritoryId }
+  | { readonly screen: 'charter'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'inbox'; readonly slot: string; readonly territory: TerritoryId }
   | { readonly screen: 'step'; readonly slot: string; readonly territory: TerritoryId; readonly step: StepId }
   | { readonly screen: 'import'; readonly slot: string; readonly territory: TerritoryId; readonly what: ImportKind }
@@ -57,8 +58,19 @@ const TERRITORY_WORDS = {
   inbox: 'boletas',
   acta: 'acta',
   change: 'cambio',
+  charter: 'constituye',
 } as const
-const TERRITORY_SCREENS = ['disputes', 'mesas', 'arrivals', 'meetings', 'register', 'inbox', 'acta', 'change'] as const
+const TERRITORY_SCREENS = [
+  'disputes',
+  'mesas',
+  'arrivals',
+  'meetings',
+  'register',
+  'inbox',
+  'acta',
+  'change',
+  'charter',
+] as const
 
 /** A province by its code, or one of its mesas (`domain/place.ts`). */
 const PLACE = /^\d\d(-[\p{L}\p{N}._:-]{1,80})?$/u

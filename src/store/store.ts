@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type BallotSlice, createBallotSlice } from './ballotSlice'
+import { type ContactSlice, createContactSlice } from './contactSlice'
 import { createWorkSlice } from './createWorkSlice'
 import { createDraftSlice, type DraftSlice } from './draftSlice'
 import { createFirmnessSlice, type FirmnessSlice } from './firmnessSlice'
@@ -8,7 +9,7 @@ import type { Ports } from './ports'
 import { createViewSlice, type ViewSlice } from './viewSlice'
 import type { WorkSlice } from './workSlice'
 
-export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice & PlanSlice
+export type AppState = WorkSlice & ViewSlice & FirmnessSlice & DraftSlice & BallotSlice & PlanSlice & ContactSlice
 export type AppStore = StoreApi<AppState>
 
 /** The whole state of a page. The record is kept by `ports.keeper`; this only holds it in view. */
@@ -20,6 +21,7 @@ export function createAppStore(ports: Ports): AppStore {
     ...createDraftSlice(ports)(...args),
     ...createBallotSlice(ports)(),
     ...createPlanSlice(ports)(...args),
+    ...createContactSlice(ports)(),
   }))
   store.subscribe(({ work, recallDrafts }, before) => {
     const slot = work?.slot ?? null

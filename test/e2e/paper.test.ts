@@ -103,6 +103,17 @@ describeInBrowser('what is printed', () => {
     sound(poster)
   })
 
+  looked('what the mesa constitutes: seven papers on A4, each with head and code, and nothing cut', async () => {
+    for (const paper of ['Actores', 'Comité', 'Pacto', 'Plan', 'Gestión', 'Seguimiento', 'Reglamento']) {
+      await show('13/constituye')
+      await page.getByRole('button', { name: paper, exact: true }).click()
+      const pages = await printed()
+      expect([paper, sizes(pages)]).toEqual([paper, [A4.join(' × ')]])
+      sound(pages)
+      for (const one of pages) expect(saidOn(one)).toMatch(/Gobierno Provincial de Manabí.*Código [0-9a-f]{4}/)
+    }
+  })
+
   looked('every step of the example prints on A4 with place, code and page, and nothing cut', async () => {
     await open('ejemplo.yunta.json', EXAMPLE)
     for (const [step, question] of STEP_SCREENS) {

@@ -30,6 +30,7 @@ export const SCREENS = [
   ['ejemplo/12/acta', '¿Qué va a firmar la mesa?'],
   ['ejemplo/reglas', '¿Qué plan cumple las reglas?'],
   ['ejemplo/12/cambio', '¿Qué cambió desde el año pasado?'],
+  ['ejemplo/12/constituye', '¿Con quién y cómo lo va a sacar adelante la mesa?'],
   ['ejemplo/unir', '¿Qué trae cada archivo?'],
   ['ejemplo/13/importar/puntajes', '¿Qué puntajes trae?'],
 ] as const

@@ -219,6 +219,17 @@ const FROZEN = {
       ['queso', 4, '15.00'],
     ],
   },
+  'v9-constituye/todos-los-actos.yunta.json': {
+    file: 'a753dbc593983329cb3bec64d2f36ca99ba8b89b6e171bccf8cacd5c62d2b231',
+    root: 'e6c03277a6904047dd015ddf3c490840a6e32d068a21ef9e1125c47065c417ce',
+    programme: '3d6e53f748eee9b161ae2a343b9135db63d477708a7309611352b94d9fa5d451',
+    ranking: [
+      ['cacao', 1, '90.00'],
+      ['cafe', 2, '37.50'],
+      ['papa', 3, '30.00'],
+      ['queso', 4, '15.00'],
+    ],
+  },
   'v9-preguntas/todos-los-actos.yunta.json': {
     file: '0b6e46afbffb654a744cd6fa879e54210e8f0416da3b5bb07678bd750471b662',
     root: '0a39e4957ea4924d9237f6270904a753b12de2f2b614ee37903986003fd7e5f9',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type CharterEntryId,
   type IndicatorId,
   id,
   type MemberId,
@@ -111,6 +112,22 @@ const VARIANTS: Variants = {
     'a row waits': { ...at, stopped: { item: 'weights', as: 'paused', seconds: 60 }, started: null },
   },
   'acta-written': { 'what somebody disagrees with': { ...at, block: 'dissent', text: 'La academia disiente.' } },
+  'charter-entered': {
+    'a commitment of the pact': {
+      ...at,
+      entries: [
+        {
+          paper: 'pact',
+          id: id<CharterEntryId>('pacto-2'),
+          institution: 'Prefectura',
+          promise: 'Dos técnicos por cantón.',
+          due: '2027-01-31',
+          products: [CACAO],
+        },
+      ],
+    },
+  },
+  'charter-struck': { 'an action of the plan': { ...at, entry: id<CharterEntryId>('accion-1') } },
   'quorum-set': { 'seats to decide': { ...at, quorum: 31 } },
   'interest-declared': {
     'of somebody who has rated the product': {

@@ -3,6 +3,7 @@ import { BODY, FILTERS, SEGMENTS_AT_START } from '../../data/body'
 import { ACTA_BLOCKS } from '../../src/domain/acta'
 import {
   type CantonId,
+  type CharterEntryId,
   type IndicatorId,
   id,
   type MemberId,
@@ -37,6 +38,7 @@ const table = fc.constantFrom('mesita-1', 'mesita-2').map((name) => id<TableId>(
 const mesa = fc.constantFrom('m1', 'm2').map((name) => id<MesaId>(name))
 const step = fc.constantFrom(...STEPS)
 const reason = fc.constantFrom('', 'Así lo acordó la mesa, con los datos de la feria a la vista.')
+const charterEntry = fc.constantFrom('accion-1', 'accion-2', 'accion-3').map((name) => id<CharterEntryId>(name))
 const sheet = fc.oneof(fc.constant('plenary' as const), table.map(tableSheet), member.map(memberSheet))
 const answered = fc.constantFrom(...ANSWERED_STEPS)
 const round = fc.constantFrom(1 as const, 2 as const)
@@ -182,6 +184,30 @@ const BODIES: Omit<Bodies, OfOthers> = {
       started: first ? ('door-1' as const) : null,
     })),
   'acta-written': fc.record({ territory, block: fc.constantFrom(...ACTA_BLOCKS), text: reason }),
+  'charter-entered': fc
+    .record({
+      territory,
+      product: productId,
+      entry: charterEntry,
+      first: fc.boolean(),
+      due: fc.constantFrom('', '2027-03-31'),
+    })
+    .map(({ territory: at, product: own, entry, first, due }) => ({
+      territory: at,
+      entries: [
+        {
+          paper: 'plan' as const,
+          id: entry,
+          product: own,
+          link: 'processing' as const,
+          action: 'Secadora',
+          responsible: 'Prefectura',
+          due,
+          first,
+        },
+      ],
+    })),
+  'charter-struck': fc.record({ territory, entry: charterEntry }),
   'quorum-set': fc.record({ territory, quorum: fc.integer({ min: 1, max: 3 }) }),
   'interest-declared': fc.record({ territory, member, product: productId, note: fc.constant('Lo acopia.') }),
   'interest-withdrawn': fc.record({

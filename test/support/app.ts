@@ -43,6 +43,11 @@ export function memoryBallots(seeds = new Map<string, string>()): Ports['ballots
   }
 }
 
+/** A device that keeps how institutions are reached. */
+export function memoryContacts(kept = new Map<string, string>()): Ports['contacts'] {
+  return { read: (place) => kept.get(place) ?? null, keep: (place, text) => kept.set(place, text).size > 0 }
+}
+
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
   let preferences: Preferences = {
@@ -76,6 +81,7 @@ export function memoryPorts(): Ports {
     drafts: memoryDrafts(),
     ballots: memoryBallots(),
     loadRecord: async () => ({ reader: createReader(noThread), files: { write: recordToFile } }),
+    contacts: memoryContacts(),
     estimators: { panel: inSlices, step: inSlices, file: inSlices },
     planner: planInSlices,
     loadFormulas: async () => ({ check: checkFormula, evaluate: evaluateFormula }),

@@ -3,6 +3,7 @@ import { Recorder } from '../../data/build/recorder'
 import { usualAgenda } from '../../src/domain/agenda'
 import {
   type CantonId,
+  type CharterEntryId,
   type DeviceId,
   type EventId,
   type FilterId,
@@ -399,10 +400,96 @@ function decision(record: Recorder): void {
   record.act('scenario-removed', { territory, scenario: id<ScenarioId>('De-prueba') })
   record.act('acta-written', { territory, block: 'dissent', text: 'La academia pide medir otra vez en doce meses.' })
   pick(record)
+  constitute(record)
   // Confirmed, opened again by what it rests on, and confirmed anew.
   record.act('step-reopened', { territory, step: 'weights', reason: 'Llegó otra boleta tarde.' })
   record.act('step-closed', { territory, step: 'weights', reason: '' })
   pick(record)
+}
+
+/** One entry of each paper at least, one of them rewritten and one taken away. */
+function constitute(record: Recorder): void {
+  const [entryId, products] = [id<CharterEntryId>, [id<ProductId>('cacao'), id<ProductId>('cafe')]] as const
+  const [product] = products
+  const action = entryId('accion-1')
+  record.act('charter-entered', {
+    territory,
+    entries: [
+      {
+        paper: 'actors',
+        id: entryId('actor-1'),
+        institution: 'Federación de Organizaciones Cacaoteras',
+        segment: id<SegmentId>('eps'),
+        mandate: 'Resolución de su asamblea',
+        seats: 8,
+      },
+      {
+        paper: 'committee',
+        id: entryId('comite-1'),
+        commission: '',
+        charge: 'Presidencia',
+        institution: 'Gobierno Provincial de Manabí',
+        task: 'Convoca cada tres meses',
+        products,
+      },
+      {
+        paper: 'pact',
+        id: entryId('pacto-1'),
+        institution: 'BanEcuador',
+        promise: 'Línea de crédito para renovar huertas',
+        due: '2027-06-30',
+        products: [product],
+      },
+      {
+        paper: 'plan',
+        id: action,
+        product,
+        link: 'collection',
+        action: 'Dos centros de acopio con fermentación',
+        responsible: 'Dirección de Fomento Productivo',
+        due: '2027-03-31',
+        first: true,
+      },
+      {
+        paper: 'plan',
+        id: entryId('accion-2'),
+        product,
+        link: 'inputs',
+        action: 'Vivero',
+        responsible: 'INIAP',
+        due: '',
+        first: false,
+      },
+      {
+        paper: 'rules',
+        id: entryId('articulo-quorum'),
+        article: 'quorum',
+        text: 'La mesa decide con más de la mitad de sus asientos.',
+      },
+    ],
+  })
+  record.act('charter-entered', {
+    territory,
+    entries: [
+      {
+        paper: 'management',
+        id: entryId('accion-1-gad'),
+        action,
+        unit: 'Dirección de Fomento Productivo',
+        base: 'POA 2027, programa 4',
+        instrument: 'Convenio con la federación',
+      },
+      {
+        paper: 'review',
+        id: entryId('accion-1-2027-04-15'),
+        action,
+        on: '2027-04-15',
+        state: 'late',
+        reason: 'El terreno cambió de dueño.',
+      },
+    ],
+  })
+  record.act('charter-struck', { territory, entry: entryId('accion-2') })
 }
 
 function pick(record: Recorder): void {

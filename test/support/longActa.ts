@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/ids'
 import { questions } from '../../src/domain/judgement'
 import type { Level } from '../../src/domain/scale'
+import { longCharter } from './longCharter'
 import { LONG_NAMES } from './longNames'
 import { MANABI } from './mesa'
 
@@ -132,6 +133,10 @@ export function longActa(): Uint8Array {
   })
   record.act('step-closed', { ...at, step: 'weights', reason: '' })
   sign(record)
+  record.act('charter-entered', {
+    ...at,
+    entries: longCharter([id<ProductId>('p1'), id<ProductId>('p6')], id<ProductId>('p2')),
+  })
   return record.bytes(version)
 }
 

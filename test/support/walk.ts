@@ -29,6 +29,7 @@ export const SCREENS: readonly (readonly [string, Route])[] = [
   ...at(BARE),
   ['plan', { screen: 'plan', slot: SLOT }],
   ['12 change', { screen: 'change', slot: SLOT, territory: LATE }],
+  ['12 charter', { screen: 'charter', slot: SLOT, territory: LATE }],
   ['join', { screen: 'join', slot: SLOT }],
   ['13 mesas', { screen: 'mesas', slot: SLOT, territory: EARLY }],
   ['13 arrivals', { screen: 'arrivals', slot: SLOT, territory: EARLY }],

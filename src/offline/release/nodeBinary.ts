@@ -42,8 +42,13 @@ export function fetchNode(): NodeBinaries {
       })
     }
     for (const { name, sha512 } of Object.values(PACKAGES)) {
-      execFileSync('npm', ['pack', '--silent', `${name}@${VERSION}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-      const got = createHash('sha512').update(readFileSync(join(folder, `${name}-${VERSION}.tgz`))).digest('base64')
+      execFileSync('npm', ['pack', '--silent', `${name}@${VERSION}`], {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+      const got = createHash('sha512')
+        .update(readFileSync(join(folder, `${name}-${VERSION}.tgz`)))
+        .digest('base64')
       if (got !== sha512) throw new Error(`${name}@${VERSION} is not the package whose SHA-512 is known`)
     }
     return {

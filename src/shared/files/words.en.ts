@@ -37,6 +37,10 @@ export const words = {
     'Nothing is deleted or replaced. The file opens in a place of its own; what is here stays as it is.',
   'file.untouched.older':
     'Nothing is deleted or replaced. What is here stays in the list at the start, as an earlier copy.',
+  'paper.head.government': 'Provincial Government of {province}',
+  'paper.head.mesa': 'Mesa: {mesa}',
+  'paper.head.mesa.provincial': 'Provincial mesa',
+  'file.docx.trouble': 'The text could not be prepared: {reason}. The paper can be printed all the same.',
   'file.made.done': 'File made: {name}',
   'file.made.lacking': 'What this file tells is still missing: candidates, weights or ratings.',
   'file.made.unloaded': 'What makes this file could not be loaded. Check the connection and try again.',

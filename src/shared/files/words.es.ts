@@ -37,6 +37,10 @@ export const words = {
     'No se borra ni se reemplaza nada. El archivo se abre en un lugar propio; lo que hay aquí queda como está.',
   'file.untouched.older':
     'No se borra ni se reemplaza nada. Lo que hay aquí queda en la lista del inicio, como copia anterior.',
+  'paper.head.government': 'Gobierno Provincial de {province}',
+  'paper.head.mesa': 'Mesa: {mesa}',
+  'paper.head.mesa.provincial': 'Mesa provincial',
+  'file.docx.trouble': 'No se pudo preparar el texto: {reason}. El papel se puede imprimir igual.',
   'file.made.done': 'Archivo generado: {name}',
   'file.made.lacking': 'Todavía falta lo que este archivo dice: candidatos, pesos o puntajes.',
   'file.made.unloaded': 'No se pudo cargar lo que hace este archivo. Revise la conexión y vuelva a intentarlo.',

@@ -5,6 +5,7 @@ import { selectRunDate } from '../../shared/model/current'
 import { Page } from '../../shared/page/Page'
 import { Paper } from '../../shared/paper/Paper'
 import { PaperBlocks } from '../../shared/paper/PaperBlocks'
+import { useDocx } from '../../shared/paper/useDocx'
 import { SealedSheet } from '../../shared/rounds/SealedSheet'
 import { useSealed } from '../../shared/rounds/useSealed'
 import { useStep } from '../../shared/step'
@@ -12,7 +13,6 @@ import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import styles from './acta.module.css'
-import { useDocx } from './files'
 import { actaFacts } from './model/acta'
 import { Blocks } from './parts/Blocks'
 import { DOCUMENTS, type DocumentId, papersOf } from './parts/documents'
@@ -62,7 +62,7 @@ export default function ActaView() {
         <Button look="primary" icon="print" onClick={() => window.print()}>
           {t('acta.print')}
         </Button>
-        <Button icon="download" onClick={() => void docx(document, source)}>
+        <Button icon="download" onClick={() => void docx(papersOf(document, source), t(`acta.document.${document}`))}>
           {t('acta.docx')}
         </Button>
       </div>

@@ -14,7 +14,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'acta.poster.title': 'Guide for rating, from 1 to 5',
   'acta.print': 'Print or save as PDF',
   'acta.docx': 'Text for Word',
-  'acta.docx.trouble': 'The text could not be prepared: {reason}. The acta can be printed all the same.',
   'acta.blocks': 'What the mesa writes',
   'acta.blocks.hint':
     'Only this is written by hand. Figures come from the record and cannot be changed here. No identity numbers: the acta is published.',
@@ -34,9 +33,6 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'acta.block.signers.hint': 'One person a line: name, office',
   'acta.title': 'Acta of the selection of two products',
   'acta.draft': 'Draft',
-  'acta.head.government': 'Provincial Government of {province}',
-  'acta.head.mesa': 'Mesa: {mesa}',
-  'acta.head.mesa.provincial': 'Provincial mesa',
   'acta.head.version': 'Version {version}',
   'acta.foot.code': 'Code {code}',
   'acta.foot.none': 'Draft without a code',

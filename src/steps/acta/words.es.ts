@@ -12,7 +12,6 @@ export const words = {
   'acta.poster.title': 'Guía para puntuar, de 1 a 5',
   'acta.print': 'Imprimir o guardar en PDF',
   'acta.docx': 'Texto para Word',
-  'acta.docx.trouble': 'No se pudo preparar el texto: {reason}. El acta se puede imprimir igual.',
   'acta.blocks': 'Lo que escribe la mesa',
   'acta.blocks.hint':
     'Solo esto se escribe a mano. Las cifras salen del expediente y no se cambian aquí. Sin números de cédula: el acta se publica.',
@@ -32,9 +31,6 @@ export const words = {
   'acta.block.signers.hint': 'Una persona por línea: nombre, cargo',
   'acta.title': 'Acta de selección de dos productos',
   'acta.draft': 'Borrador',
-  'acta.head.government': 'Gobierno Provincial de {province}',
-  'acta.head.mesa': 'Mesa: {mesa}',
-  'acta.head.mesa.provincial': 'Mesa provincial',
   'acta.head.version': 'Versión {version}',
   'acta.foot.code': 'Código {code}',
   'acta.foot.none': 'Borrador sin código',

@@ -47,6 +47,7 @@ export const words: Record<keyof typeof spanish, string> = {
   'disputes.thing.mesa': 'Registered mesa',
   'disputes.thing.presence': 'Presence in the room',
   'disputes.thing.agenda': 'Run sheet',
+  'disputes.thing.charter': 'What the mesa constitutes',
   'disputes.thing.acta': 'Text of the acta',
   'disputes.thing.quorum': 'Quorum',
   'disputes.thing.interest': 'Interest in a product',

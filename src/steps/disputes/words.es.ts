@@ -46,6 +46,7 @@ export const words = {
   'disputes.thing.mesa': 'Mesa registrada',
   'disputes.thing.presence': 'Presencia en la sala',
   'disputes.thing.agenda': 'Hoja de ruta',
+  'disputes.thing.charter': 'Lo que constituye la mesa',
   'disputes.thing.acta': 'Texto del acta',
   'disputes.thing.quorum': 'Quórum',
   'disputes.thing.interest': 'Interés en un producto',

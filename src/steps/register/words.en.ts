@@ -1,6 +1,7 @@
 import type { words as spanish } from './words.es'
 
 export const words: Readonly<Record<keyof typeof spanish, string>> = {
+  'register.charter': 'Who is called to the mesa: map of actors',
   'register.question': 'Who is in the room?',
   'register.lectura':
     'Type the letter and number of the ticket, and **Enter**. Here goes the ballot number; the name, only on the paper sheet.',

@@ -1,4 +1,5 @@
 export const words = {
+  'register.charter': 'Quién está llamado a la mesa: mapeo de actores',
   'register.question': '¿Quién está en la sala?',
   'register.lectura':
     'Escriba la letra y el número del papelito, y **Enter**. Aquí va el número de boleta; el nombre, solo en la hoja de papel.',

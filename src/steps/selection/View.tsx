@@ -80,7 +80,7 @@ export default function SelectionView() {
           ) : (
             <SignedMarks marks={territory.steps.selection} />
           )}
-          <ActaLink />
+          <PaperLinks />
         </section>
         <Exports />
       </div>
@@ -113,15 +113,18 @@ function Lacking() {
   )
 }
 
-/** The acta is a screen of its own: written from the record, for whoever signs. */
-function ActaLink() {
+/** What is printed afterwards has screens of its own: the acta, for whoever signs, and what the mesa constitutes for its pair. */
+function PaperLinks() {
   const { t } = useI18n()
   const { territory } = useStep()
   const route = useApp((state) => state.route)
   if (route.screen !== 'step') return null
+  const at = { slot: route.slot, territory: territory.id }
   return (
     <p className={styles.acta}>
-      <a href={addressOf({ screen: 'acta', slot: route.slot, territory: territory.id })}>{t('selection.acta')}</a>
+      <a href={addressOf({ screen: 'acta', ...at })}>{t('selection.acta')}</a>
+      <br />
+      <a href={addressOf({ screen: 'charter', ...at })}>{t('selection.charter')}</a>
     </p>
   )
 }

@@ -105,6 +105,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'selection.departure.needed': '{n} of {letters} letters. It is printed in both actas.',
   'selection.waits.departures': 'why it departs from a mesa',
   'selection.waits.known': 'marking what the mesa knows',
+  'selection.charter': 'Committee, pact, plan and rules',
   'selection.acta': 'See the acta and the papers to print',
   'selection.export.hojas': 'Sheets',
 }

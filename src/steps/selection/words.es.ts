@@ -101,6 +101,7 @@ export const words = {
   'selection.departure.needed': '{n} de {letters} letras. Sale en las dos actas.',
   'selection.waits.departures': 'escribir por qué se aparta de una mesa',
   'selection.waits.known': 'marcar los avisos',
+  'selection.charter': 'Comité, pacto, plan y reglamento',
   'selection.acta': 'Ver el acta y los papeles para imprimir',
   'selection.export.hojas': 'Hojas',
 } as const

@@ -51,7 +51,8 @@ describe('«Yunta en la sala»', () => {
 })
 
 describe('the notes of a version', () => {
-  const changelog = '# Changelog\n\n## Not released\n\n- New.\n\n## 1.2.0 (2027-02-01)\n\n- Second.\n\n## 1.2\n\n- Other.\n'
+  const changelog =
+    '# Changelog\n\n## Not released\n\n- New.\n\n## 1.2.0 (2027-02-01)\n\n- Second.\n\n## 1.2\n\n- Other.\n'
 
   it('are its own section, or what is not released yet', () => {
     expect(notesOf(changelog, '1.2.0')).toBe('# Yunta 1.2.0\n\n- Second.\n')

@@ -1,12 +1,10 @@
 import type { ActaText } from '../../../domain/acta'
-import { mesaOf } from '../../../domain/place'
 import type { Programme, Territory } from '../../../domain/programme'
 import type { I18n } from '../../../i18n/useI18n'
 import { nameOf } from '../../../shared/faces/named'
 import type { PanelFirmness } from '../../../shared/firmness/useFirmness'
 import { type Faces, selectFaces } from '../../../shared/model/faces'
-import { placeName } from '../../../shared/programme/placeName'
-import { provinceName } from '../../../shared/programme/provinceName'
+import { paperHead } from '../../../shared/paper/paperHead'
 import type { ActaFacts } from '../model/acta'
 
 /** What a paper is written from: figures, names and words. */
@@ -49,16 +47,12 @@ export function dayOn({ facts: { closing }, today, i18n: { format } }: PaperSour
 export function framing(source: PaperSource) {
   const { facts, programme, territory, i18n } = source
   const { t } = i18n
-  const mesa =
-    mesaOf(territory.id) === null
-      ? t('acta.head.mesa.provincial')
-      : t('acta.head.mesa', { mesa: placeName(programme, territory.id) })
   const version = t('acta.head.version', { version: paperVersion(source) })
   const code = facts.closing?.code
   const foot = code === undefined ? t('acta.foot.none') : t('acta.foot.code', { code })
   return {
     head: [
-      [t('acta.head.government', { province: provinceName(territory.id) }), `${programme.name} · ${mesa}`],
+      paperHead(programme, territory.id, t),
       [facts.closing ? version : `${version} · ${t('acta.draft')}`, dayOn(source)],
     ],
     foot: programme.simulated ? `${foot} · ${t('acta.simulated')}` : foot,

@@ -4,6 +4,7 @@ import { useI18n } from '../../../i18n/useI18n'
 import { GroupIcon } from '../../../shared/charts/GroupMark'
 import { groupOf, segmentName } from '../../../shared/people/group'
 import { useStep } from '../../../shared/step'
+import { addressOf } from '../../../store/route'
 import { useApp } from '../../../store/useApp'
 import chip from '../../../ui/chip.module.css'
 import { classes } from '../../../ui/classes'
@@ -16,6 +17,7 @@ export function Quorum({ meeting }: { readonly meeting: MeetingNumber }) {
   const { t } = useI18n()
   const { programme, territory, canEdit } = useStep()
   const act = useApp((state) => state.act)
+  const route = useApp((state) => state.route)
   const all = territory.members.length
   const here = presentAt(territory, meeting).length
   const quorum = quorumOf(territory)
@@ -62,6 +64,13 @@ export function Quorum({ meeting }: { readonly meeting: MeetingNumber }) {
               act({ kind: 'quorum-set', body: { territory: territory.id, quorum: asked } })
           }}
         />
+      )}
+      {route.screen === 'register' && (
+        <p>
+          <a href={addressOf({ screen: 'charter', slot: route.slot, territory: territory.id })}>
+            {t('register.charter')}
+          </a>
+        </p>
       )}
     </section>
   )

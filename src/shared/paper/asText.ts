@@ -1,6 +1,6 @@
-import { runs } from '../../../i18n/message'
-import type { TextBlock, TextPiece } from '../../../io/write/docx'
-import type { PaperBlock } from '../../../shared/paper/blocks'
+import { runs } from '../../i18n/message'
+import type { TextBlock, TextPiece } from '../../io/write/docx'
+import type { PaperBlock } from './blocks'
 
 /** The same paper as a text to be pasted: what is drawn becomes words. */
 export const asText = (blocks: readonly PaperBlock[]): readonly TextBlock[] => blocks.flatMap(textOfBlock)
