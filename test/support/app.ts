@@ -39,6 +39,7 @@ export function memoryBallots(seeds = new Map<string, string>()): Ports['ballots
     phonePage: 'https://example.org/boleta.html',
     camera: null,
     print: () => {},
+    hall: () => Promise.reject(new Error('no relay served this page')),
   }
 }
 
