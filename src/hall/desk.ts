@@ -3,6 +3,7 @@ import { HALL_PATH, hallRoomOf } from '../ballot/hall'
 import { invitationText } from '../ballot/invitation'
 import { mesaKeys } from '../ballot/mesaKeys'
 import type { TerritoryId } from '../domain/ids'
+import type { Territory } from '../domain/programme'
 import { askedStep, invitationTo } from '../shared/model/ballots/asked'
 import { selectCanEdit, selectProgramme } from '../shared/model/current'
 import { placeName } from '../shared/programme/placeName'
@@ -14,6 +15,9 @@ import { markOfPayload, takenIn } from './takeIn'
 
 /** How often the relay is asked how many phones it hears; the same question notices when it is gone. */
 const EVERY = 3_000
+
+/** How long ballots are gathered before they go into the record together. */
+const GATHERED = 200
 
 interface Serving {
   readonly slot: string
@@ -38,6 +42,10 @@ export function openHallDesk(store: AppStore, base: string): HallDesk {
   let serving: Serving | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let busy = false
+  let gathering: ReturnType<typeof setTimeout> | 'done' | undefined
+  /** Marks of what came, since a room is looked through at every act. */
+  const marks = new Map<string, string | null>()
+  let invited: Territory | null = null
   /** Answers that wait for the disk. */
   const owed = new Map<string, string>()
   const listeners = new Set<() => void>()
@@ -47,6 +55,26 @@ export function openHallDesk(store: AppStore, base: string): HallDesk {
     if (JSON.stringify(next) === JSON.stringify(state)) return
     state = next
     for (const tell of listeners) tell()
+  }
+
+  function markOf(text: string): string | null {
+    const known = marks.get(text)
+    if (known !== undefined) return known
+    const mark = markOfPayload(text)
+    marks.set(text, mark)
+    return mark
+  }
+
+  /** Another record is open, or none: what comes to this room waits there. */
+  function leave(): void {
+    clearTimeout(timer)
+    if (gathering !== 'done') clearTimeout(gathering)
+    gathering = undefined
+    serving?.joined?.leave()
+    serving = null
+    owed.clear()
+    marks.clear()
+    invited = null
   }
 
   /** Whatever changed: the record, the room or the connection. */
@@ -67,6 +95,7 @@ export function openHallDesk(store: AppStore, base: string): HallDesk {
   function step(mesa: Serving): boolean {
     const app = store.getState()
     const { joined } = mesa
+    if (app.work?.slot !== mesa.slot) leave()
     if (!joined || app.work?.slot !== mesa.slot) return false
     const programme = selectProgramme(app)
     const territory = programme?.territories[mesa.territory]
@@ -76,17 +105,29 @@ export function openHallDesk(store: AppStore, base: string): HallDesk {
       owed.clear()
       joined.answer(given)
     }
-    const coming = joined.waiting(markOfPayload)
+    const coming = joined.waiting(markOf)
     become({
       link: joined.isOpen() ? 'open' : state.link === 'searching' ? 'searching' : 'cut',
       kept: joined.kept(),
       waiting: coming.length,
     })
     if (!selectCanEdit(app)) return false
-    const invitation = invitationTo(programme, territory, askedStep(territory), placeName(programme, territory.id))
-    if (invitation && joined.isOpen()) joined.invite(invitationText(invitation, BODY))
+    if (joined.isOpen() && territory !== invited) {
+      invited = territory
+      const invitation = invitationTo(programme, territory, askedStep(territory), placeName(programme, territory.id))
+      if (invitation) joined.invite(invitationText(invitation, BODY))
+    }
     const fresh = coming.filter(({ mark }) => !owed.has(mark))
     if (fresh.length === 0) return false
+    // Phones that deliver at one moment come in with one act.
+    if (gathering !== 'done') {
+      gathering ??= setTimeout(() => {
+        gathering = 'done'
+        work()
+      }, GATHERED)
+      return false
+    }
+    gathering = undefined
     const { answers, accepted } = takenIn(territory, fresh, { signing: mesa.signing, act: app.act })
     for (const [mark, answer] of answers) owed.set(mark, answer)
     return accepted
@@ -142,8 +183,7 @@ export function openHallDesk(store: AppStore, base: string): HallDesk {
       const { signing } = mesaKeys(seed)
       const room = hallRoomOf(signing.public)
       if (slot === undefined || (serving?.slot === slot && serving.room === room)) return
-      serving?.joined?.leave()
-      owed.clear()
+      leave()
       serving = { slot, territory, room, signing: signing.secret, joined: null }
       become(NOWHERE)
       void look()

@@ -24,8 +24,8 @@ import { ReviewScreen } from './screens/ReviewScreen'
 import { TextForm } from './screens/TextForm'
 import { TicketForm } from './screens/TicketForm'
 import { Trial } from './screens/Trial'
-import { useHall } from './useHall'
 import { useHallMesa } from './useHallMesa'
+import { useHallProgress } from './useHallProgress'
 
 export interface PhoneAppProps {
   readonly ports: PhonePorts
@@ -60,7 +60,7 @@ export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
   const { t } = language
   const questionnaire = turn.invitation === null ? null : questionnaireOf(turn.invitation, body, language.body)
   const signing = questionnaire?.invitation.signing ?? null
-  const hall = useHall(ports, signing, turn.sealed)
+  const hall = useHallProgress(ports, signing, turn.sealed)
   const arrived = hall.standing === 'received'
   // Only where a person waits for it: nobody who looks at their answers again is taken away from them.
   useEffect(() => {

@@ -2,14 +2,14 @@ import { applyUpdate, type Doc } from 'yjs'
 import { isDeliveryMark, markOfDelivery } from '../ballot/hall'
 import { ROOM_PARTS } from '../ballot/hallRoom'
 import { messageOfPayload } from '../ballot/payload'
-import type { LIMITS } from './limits'
+import type { RelayLimits } from './limits'
 import { createPresence } from './presence'
 import type { UpdateLog } from './updateLog'
 
 /** What became of a ballot at the relay's door: kept on disk, or why not. */
 export type RelayTook = 'kept' | 'no-ballot' | 'not-sealed' | 'too-many' | 'disk'
 
-export type RoomLimits = Pick<typeof LIMITS, 'ballotsPerTicket' | 'ballotsPerRoom' | 'invitationLetters'>
+export type RoomLimits = Pick<RelayLimits, 'ballotsPerTicket' | 'ballotsPerRoom' | 'invitationLetters'>
 
 /** One mesa's room: its document in memory, and the same on disk. */
 export type Room = ReturnType<typeof createRoom>

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { type Extension, Hocuspocus } from '@hocuspocus/server'
 import { isHallRoom } from '../ballot/hall'
 import { createChallenges } from './challenges'
-import type { LIMITS } from './limits'
+import type { RelayLimits } from './limits'
 import { createRoom, type Room } from './room'
 import { openUpdateLog } from './updateLog'
 
 export interface RoomsOptions {
   /** Where rooms are kept; made when it is not there. */
   readonly folder: string
-  readonly limits: typeof LIMITS
+  readonly limits: RelayLimits
   readonly now: () => number
   /** For more than one relay of the same rooms. */
   readonly extensions: readonly Extension[]
@@ -24,14 +25,17 @@ export function createRooms({ folder, limits, now, extensions }: RoomsOptions) {
   const challenges = createChallenges(now)
   const rooms = new Map<string, Room>()
   const opening = new Map<string, Promise<Room>>()
+  /** Connections whose laptop proved that it is a mesa's. */
+  const letIn = new WeakSet<IncomingMessage>()
   const fileOf = (name: string) => join(folder, name + ENDING)
 
   const hocuspocus = new Hocuspocus({
     quiet: true,
     extensions: [...extensions],
-    async onAuthenticate({ token, documentName }) {
+    async onAuthenticate({ token, documentName, request }) {
       if (!isHallRoom(documentName) || !challenges.settle(token, documentName)) throw { reason: 'not-the-mesa' }
       if (!(await open(documentName))) throw { reason: 'no-room-left' }
+      letIn.add(request)
     },
     async onLoadDocument({ document, documentName }) {
       const log = await openUpdateLog(fileOf(documentName))
@@ -60,6 +64,7 @@ export function createRooms({ folder, limits, now, extensions }: RoomsOptions) {
   return {
     hocuspocus,
     challenges,
+    isLetIn: (request: IncomingMessage): boolean => letIn.has(request),
     open,
     /** The room of this name where there is one. */
     async known(name: string): Promise<Room | null> {

@@ -4,7 +4,7 @@ import type { Extension } from '@hocuspocus/server'
 import { WebSocketServer } from 'ws'
 import { HALL_PATH } from '../ballot/hall'
 import { lanAddresses } from './addresses'
-import { LIMITS } from './limits'
+import { LIMITS, type RelayLimits } from './limits'
 import { createPages } from './pages'
 import { readBody } from './readBody'
 import type { RelayTook } from './room'
@@ -19,7 +19,7 @@ export interface RelayOptions {
   readonly port: number
   /** All networks of this machine unless one is named. */
   readonly host?: string
-  readonly limits?: Partial<typeof LIMITS>
+  readonly limits?: Partial<RelayLimits>
   readonly extensions?: readonly Extension[]
 }
 
@@ -116,6 +116,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
       opened.on('error', () => opened.terminate())
+      // A place at the relay is for a mesa's laptop: whoever has not shown its key by then holds one for nothing.
+      const patience = setTimeout(() => !rooms.isLetIn(request) && opened.terminate(), limits.proof)
+      opened.on('close', () => clearTimeout(patience))
       rooms.hocuspocus.handleConnection(opened, request)
     })
   })

@@ -6,7 +6,11 @@ import { type HallProgress, NO_HALL } from './model/hallWorld'
 import type { PhonePorts } from './ports'
 
 /** Keeps to the hall's relay for as long as the page is open: it counts this phone, and takes the ballot once it is sealed. */
-export function useHall({ hall, random }: PhonePorts, signing: Uint8Array | null, sealed: string | null): HallProgress {
+export function useHallProgress(
+  { hall, random }: PhonePorts,
+  signing: Uint8Array | null,
+  sealed: string | null,
+): HallProgress {
   const device = useMemo(() => base64urlOfBytes(random(9)), [random])
   const [known, setKnown] = useState<{ readonly sealed: string | null; readonly progress: HallProgress } | null>(null)
   const reached = useRef(false)
