@@ -84,4 +84,3 @@ export function createRooms({ folder, limits, now, extensions }: RoomsOptions) {
     },
   }
 }
-export type Rooms = ReturnType<typeof createRooms>

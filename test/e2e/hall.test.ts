@@ -1,10 +1,14 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { USUAL_SITTING } from '../../src/domain/sitting'
+import { recordFromFile } from '../../src/io/recordFile'
+import { fold } from '../../src/record/fold'
+import { MANABI } from '../support/mesa'
 import { type RelayProcess, runRelay } from '../support/relay'
 import { PEOPLE, sittingMesa } from '../support/sitting'
-import { buildApp, openExpediente, showScreen, untilSaved } from './app'
+import { buildApp, downloaded, openExpediente, showScreen, untilSaved } from './app'
 import { type Device, describeInBrowser } from './browser'
 import { freshDevice } from './device'
 
@@ -74,8 +78,19 @@ describeInBrowser('a mesa that votes through the hall', () => {
     await title(first.page, 'Entregada')
     await desk.getByRole('tab', { name: 'Buzón · 1 de 4' }).waitFor()
 
+    // With the round open nothing that leaves or stays anywhere tells what was answered.
+    await untilSaved(desk)
+    const bytes = await downloaded(desk, () => desk.keyboard.press('Control+s'))
+    const { programme } = fold(recordFromFile(new Uint8Array(bytes), 'mesa').events)
+    expect(programme?.territories[MANABI]?.judgements).toEqual({})
+    const stored = () => JSON.stringify({ ...localStorage }) + document.documentElement.outerHTML
+    const disk = readdirSync(relay.folder).map((file) => readFileSync(join(relay.folder, file), 'utf8'))
+    for (const place of [await desk.evaluate(stored), bytes.toString('utf8'), relay.printed(), ...disk])
+      for (const trace of ['MER|PRO', '"judgements-made"', keys[0] ?? '', '"answers"']) expect(place).not.toContain(trace)
+
     // The phone's network is gone when the ballot is sealed, and comes back.
     const second = await sealed(wall, `${PEOPLE[1]}.${keys[1]}`, 1)
+    expect(await second.page.evaluate(stored)).not.toContain(PEOPLE[0])
     await second.device.context.setOffline(true)
     await second.page.getByRole('button', { name: 'Sellar y entregar' }).tap()
     await title(second.page, 'Todavía no llega: espere aquí')
