@@ -16,7 +16,7 @@ import { createKeeper } from './storage/keeper'
 import { keeperAfter, moveIn } from './storage/moveIn'
 import { FORMER, folderOf, placesOf, type StorageNames } from './storage/places'
 import { createTabs, lonelyTabs } from './storage/tabs'
-import type { CodesTold, Preferences } from './store/ports'
+import type { CodesTold, HallDesk, Preferences } from './store/ports'
 import { addressOf, routeOf } from './store/route'
 import { createAppStore } from './store/store'
 import { isUnsaved } from './store/unsaved'
@@ -75,6 +75,7 @@ const startReading = () => new Worker(new URL('./io/reading.worker.ts', import.m
 const startTables = () => new Worker(new URL('./io/tables.worker.ts', import.meta.url), { type: 'module' })
 const tables = createTableReader(startTables)
 
+let hall: Promise<HallDesk> | undefined
 const store = createAppStore({
   device: id<DeviceId>(deviceName()),
   clock,
@@ -92,6 +93,7 @@ const store = createAppStore({
     phonePage: asFile ? '' : new URL('boleta.html', location.href).href,
     camera: navigator.mediaDevices ? readCodes : null,
     print: () => window.print(),
+    hall: () => (hall ??= import('./hall/desk').then(({ openHallDesk }) => openHallDesk(store, location.href))),
   },
   contacts: {
     read: (place) => recalled(`contacts.${place}`),

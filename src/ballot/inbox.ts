@@ -77,6 +77,8 @@ export function inboxOf(arrivals: readonly BallotArrival[], asked: AskedRound): 
   const tickets = new Map(asked.tickets.map((one) => [one.ticket, one]))
   const counted = new Map<string, BallotMessage>()
   const rows: InboxRow[] = []
+  /** Where each message came first: a whole hall's are compared at every arrival. */
+  const places = new Map<string, number>()
   for (const [i, arrival] of arrivals.entries()) {
     const message = messageOf(arrival)
     const ticket = message?.ticket ?? null
@@ -85,7 +87,9 @@ export function inboxOf(arrivals: readonly BallotArrival[], asked: AskedRound): 
       rows.push({ arrival, standing: refusal ?? 'unreadable', ticket, receipt: null })
       continue
     }
-    const known = rows.find((row) => isSame(row.arrival, message))
+    const bytes = bytesOfMessage(message).join()
+    const known = rows[places.get(bytes) ?? -1]
+    if (!known) places.set(bytes, i)
     const late = asked.closedAfter !== null && i >= asked.closedAfter
     if (known) rows.push({ arrival, standing: 'repeated', ticket, receipt: known.receipt })
     else if (late) rows.push({ arrival, standing: 'late', ticket, receipt: null })
@@ -100,10 +104,6 @@ export function inboxOf(arrivals: readonly BallotArrival[], asked: AskedRound): 
 }
 
 const messageOf = ({ read }: BallotArrival): BallotMessage | null => ('content' in read ? read : null)
-
-function isSame({ read }: BallotArrival, message: BallotMessage): boolean {
-  return 'content' in read && sameBytes(bytesOfMessage(read), bytesOfMessage(message))
-}
 
 /** What counted of this ticket no longer does. */
 function replace(rows: InboxRow[], ticket: string): void {

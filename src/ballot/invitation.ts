@@ -23,6 +23,8 @@ export interface Invitation {
   readonly opening: Uint8Array
   /** Of the tickets' hashes, 16 bytes. */
   readonly salt: Uint8Array
+  /** Open half of the key that signs receipts, 32 bytes; null where the code was made by a Yunta that had no hall. */
+  readonly signing: Uint8Array | null
 }
 
 const VERSION = 1
@@ -33,7 +35,7 @@ const KINDS = ['judgements', 'ratings'] as const
  * carries that body: nine indicators are some 500 letters, which one code on a projector holds.
  */
 export function invitationText(invitation: Invitation, body: IndicatorBody): string {
-  const { mesa, name, place, round, kind, indicators, dimensions, products, opening, salt } = invitation
+  const { mesa, name, place, round, kind, indicators, dimensions, products, opening, salt, signing } = invitation
   const named = Object.entries(dimensions).filter(([id, given]) => dimensionName(body, id) !== given)
   const fields = [
     VERSION,
@@ -49,6 +51,8 @@ export function invitationText(invitation: Invitation, body: IndicatorBody): str
     products.map((one) => [one.id, one.name]),
     base64urlOfBytes(opening),
     base64urlOfBytes(salt),
+    // At the end, where a phone's page from before does not look.
+    ...(signing ? [base64urlOfBytes(signing)] : []),
   ]
   return base64urlOfBytes(new TextEncoder().encode(JSON.stringify(fields)))
 }
@@ -57,12 +61,13 @@ export function invitationText(invitation: Invitation, body: IndicatorBody): str
 export function invitationOf(text: string, body: IndicatorBody): Invitation | null {
   const fields = fieldsOf(text)
   if (!fields || fields[0] !== VERSION) return null
-  const [, mesa, name, place, round, kindAt, indicators, named, products, openingText, saltText] = fields
+  const [, mesa, name, place, round, kindAt, indicators, named, products, openingText, saltText, signingText] = fields
   if (![mesa, name, place].every(isText) || !isRound(round) || !Array.isArray(indicators)) return null
   const kind = typeof kindAt === 'number' ? KINDS[kindAt] : undefined
   const known: readonly (InvitedIndicator | null)[] = indicators.map((one) => indicatorOf(one, body))
   const opening = isText(openingText) ? bytesOfBase64url(openingText) : null
   const salt = isText(saltText) ? bytesOfBase64url(saltText) : null
+  const signing = isText(signingText) ? bytesOfBase64url(signingText) : null
   const [own, rated] = [pairsOf(named), pairsOf(products)]
   if (!kind || !isFull(known) || opening?.length !== 32 || salt?.length !== 16 || !own || !rated) return null
   const dimensions = known.map(({ dimension }) => [dimension, dimensionName(body, dimension) ?? dimension] as const)
@@ -77,6 +82,7 @@ export function invitationOf(text: string, body: IndicatorBody): Invitation | nu
     products: rated.map(([id, product]) => ({ id, name: product })),
     opening,
     salt,
+    signing: signing?.length === 32 ? signing : null,
   }
 }
 

@@ -59,7 +59,7 @@ function prepare(file: string, target: string, same: string | undefined): number
   const seed = randomBytes(SEED_BYTES)
   const keys = mesaKeys(seed)
   const { salt, opening } = before?.value ?? { salt: randomBytes(16), opening: keys.opening.public }
-  const invitation: Invitation = { ...asked, opening, salt }
+  const invitation: Invitation = { ...asked, opening, salt, signing: null }
   const handed = before ? [] : wanted.map((ticket) => ({ ticket, key: newTicketKey(randomBytes) }))
   const tickets =
     before?.value.tickets ??

@@ -6,7 +6,7 @@ import type { Invitation } from '../ballot/invitation'
 import { notOpened, type Opened, opened } from '../ballot/open'
 
 /** What a round is asked for: everything of an invitation but its keys, the tickets to make, and where the phone's page is. */
-export interface RoundPlan extends Omit<Invitation, 'opening' | 'salt'> {
+export interface RoundPlan extends Omit<Invitation, 'opening' | 'salt' | 'signing'> {
   readonly tickets: readonly string[]
   readonly address: string
 }

@@ -24,6 +24,8 @@ import { ReviewScreen } from './screens/ReviewScreen'
 import { TextForm } from './screens/TextForm'
 import { TicketForm } from './screens/TicketForm'
 import { Trial } from './screens/Trial'
+import { useHallMesa } from './useHallMesa'
+import { useHallProgress } from './useHallProgress'
 
 export interface PhoneAppProps {
   readonly ports: PhonePorts
@@ -42,6 +44,8 @@ export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
     [body],
   )
   useEffect(() => ports.onAddress(receive), [ports, receive])
+  const onInvitation = useCallback((invitation: string) => receive({ invitation, ticket: null }), [receive])
+  useHallMesa(ports, turn.invitation, { body, onInvitation })
   useEffect(() => {
     let asked = true
     void phoneLanguage(turn.language).then((loaded) => asked && setLanguage(loaded))
@@ -55,8 +59,15 @@ export function PhoneApp({ ports, body, onLook }: PhoneAppProps) {
   )
   const { t } = language
   const questionnaire = turn.invitation === null ? null : questionnaireOf(turn.invitation, body, language.body)
+  const signing = questionnaire?.invitation.signing ?? null
+  const hall = useHallProgress(ports, signing, turn.sealed)
+  const arrived = hall.standing === 'received'
+  // Only where a person waits for it: nobody who looks at their answers again is taken away from them.
+  useEffect(() => {
+    if (arrived && (turn.stage === 'code' || turn.stage === 'text')) change((now) => ({ ...now, stage: 'delivered' }))
+  }, [arrived, turn.stage])
   return (
-    <PhoneContext.Provider value={{ turn, change, receive, t, questionnaire, ports }}>
+    <PhoneContext.Provider value={{ turn, change, receive, t, questionnaire, hall, ports }}>
       <div class={styles.phone}>
         <PhoneHeader onNetwork={ports.onNetwork} />
         <Screen stage={turn.stage} questionnaire={questionnaire} />

@@ -6,6 +6,7 @@ import { broughtBy } from '../ballot/address'
 import type { IndicatorBody } from '../domain/indicator'
 import { allowOwnScripts } from '../offline/ownScripts'
 import { registerOffline } from '../offline/register'
+import type { HallReply } from './model/hallWorld'
 import { PhoneApp } from './PhoneApp'
 import './phone.css'
 import type { CameraTold, PhonePorts } from './ports'
@@ -38,6 +39,7 @@ const ports: PhonePorts = {
   copy,
   camera: navigator.mediaDevices ? camera : null,
   share: typeof navigator.share === 'function' ? (text) => void navigator.share({ text }).catch(() => undefined) : null,
+  hall: location.protocol === 'file:' ? null : { ask: askHost, pause, chance: () => Math.random() },
   onNetwork(listener) {
     const tell = () => listener(navigator.onLine)
     tell()
@@ -79,6 +81,47 @@ render(
   />,
   place,
 )
+
+/** Longer than a relay keeps a phone waiting, so that a silent network is noticed. */
+const PATIENCE = 30_000
+
+/** Asks the host of this page. What waits is given up with the page's turn, or when the network went silent. */
+async function askHost(
+  path: string,
+  { body, stop }: { readonly body?: string; readonly stop: AbortSignal },
+): Promise<HallReply> {
+  const end = new AbortController()
+  const give = () => end.abort()
+  stop.addEventListener('abort', give)
+  const timer = setTimeout(give, PATIENCE)
+  try {
+    const response = await fetch(new URL(path, location.href), {
+      cache: 'no-store',
+      signal: end.signal,
+      ...(body !== undefined && { method: 'POST', body, headers: { 'content-type': 'text/plain' } }),
+    })
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, value: isJson ? await response.json() : null }
+  } finally {
+    clearTimeout(timer)
+    stop.removeEventListener('abort', give)
+  }
+}
+
+/** A while, cut short when the network comes back. */
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      removeEventListener('online', done)
+      stop.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    addEventListener('online', done)
+    stop.addEventListener('abort', done)
+  })
+}
 
 /** The reader is fetched when somebody asks for the camera: most phones read codes by themselves. */
 function camera(video: HTMLVideoElement, { onCode, onTrouble }: CameraTold): () => void {

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BroughtByAddress } from '../ballot/address'
 import { PHONE_SPANISH, type PhoneLanguage } from './language'
+import { type HallProgress, NO_HALL } from './model/hallWorld'
 import type { Questionnaire } from './model/questionnaire'
 import { FRESH, type Turn } from './model/turn'
 import type { PhonePorts } from './ports'
@@ -16,6 +17,8 @@ export interface PhonePage {
   readonly t: PhoneLanguage['t']
   /** null while no mesa's code was read, or it could not be. */
   readonly questionnaire: Questionnaire | null
+  /** How far the ballot is on its way through the hall. */
+  readonly hall: HallProgress
   readonly ports: Pick<PhonePorts, 'random' | 'copy' | 'share' | 'camera'>
 }
 
@@ -25,6 +28,7 @@ const NOWHERE: PhonePage = {
   receive: () => {},
   t: PHONE_SPANISH.t,
   questionnaire: null,
+  hall: NO_HALL,
   ports: { random: (bytes) => new Uint8Array(bytes), copy: () => Promise.resolve(false), share: null, camera: null },
 }
 

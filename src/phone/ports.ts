@@ -1,5 +1,6 @@
 import type { BroughtByAddress } from '../ballot/address'
 import type { CameraTrouble } from '../camera/codeCamera'
+import type { HallWorld } from './model/hallWorld'
 
 /** What a camera has to say. */
 export interface CameraTold {
@@ -19,6 +20,8 @@ export interface PhonePorts {
   readonly camera: ((video: HTMLVideoElement, told: CameraTold) => () => void) | null
   /** Hands a text to another application; null where the phone cannot, as on plain http. */
   readonly share: ((text: string) => void) | null
+  /** Asks the host of this page, which may be the hall's relay; null where the page is a file and has none. */
+  readonly hall: HallWorld | null
   /** Whether there is a network, now and whenever that changes; returns how to stop listening. */
   onNetwork(listener: (online: boolean) => void): () => void
   /** What the address brings, now and whenever another is opened, each once; returns how to stop listening. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding'
-import type { DeviceId } from '../domain/ids'
+import type { DeviceId, TerritoryId } from '../domain/ids'
 import type { Estimator } from '../engine/estimate'
 import type { Planner } from '../engine/plan'
 import type { FormulaEvaluator } from '../engine/suggest'
@@ -50,6 +50,38 @@ export interface BallotPorts {
   /** Shows the camera's picture and reads its codes; returns how to stop. null where a page may not use a camera. */
   readonly camera: ((video: HTMLVideoElement, told: CodesTold) => () => void) | null
   print(): void
+  /** What carries ballots from phones in the hall to this laptop; fetched when somebody opens the ballots. */
+  hall(): Promise<HallDesk>
+}
+
+/**
+ * Where the laptop stands to the hall: the page did not come from a relay; it looks for one; it is in its mesa's room; it was, and
+ * the relay does not answer.
+ */
+export type HallLink = 'none' | 'searching' | 'open' | 'cut'
+
+export interface HallState {
+  readonly link: HallLink
+  /** Phones that the relay hears from. */
+  readonly devices: number
+  /** Ballots that the relay keeps, and those of them that are not in the record yet. */
+  readonly kept: number
+  readonly waiting: number
+  /** Where phones find the relay, the likeliest first. */
+  readonly addresses: readonly string[]
+  /** Whether this mesa is the only one that the relay tells phones of. */
+  readonly alone: boolean
+}
+
+/** Takes what comes through the hall into the open record, whatever screen is shown. */
+export interface HallDesk {
+  readonly state: () => HallState
+  /** Returns how to stop listening. */
+  readonly onChange: (listener: () => void) => () => void
+  /** For a mesa whose key this laptop has; the same one again changes nothing. */
+  readonly serve: (territory: TerritoryId, seed: Uint8Array) => void
+  /** Looks for the relay at once. */
+  readonly search: () => void
 }
 
 /** What a mesa notes of people and may publish nowhere: it lives on this device, a text for each place of work. */

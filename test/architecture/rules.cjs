@@ -71,6 +71,27 @@ module.exports = {
       },
     },
     only(
+      'relay',
+      ['ballot', 'offline'],
+      ['@hocuspocus/server', 'yjs', 'ws'],
+      'A relay carries what it cannot read: it knows a message by its outside, and neither record nor screen.',
+    ),
+    {
+      name: 'hall-imports',
+      severity: 'error',
+      comment:
+        'The laptop’s side of the hall lets ballots into the open record by the inbox’s own door; it draws nothing, and only it speaks to a relay.',
+      from: { path: room('hall') },
+      to: {
+        pathNot: [
+          ...['hall', 'ballot', 'domain', 'store', 'data'].map(room),
+          '^data/',
+          '^src/shared/(model/(ballots/[^/]+|current)|programme/placeName)\\.ts$',
+          'node_modules/(@hocuspocus/provider|yjs)',
+        ],
+      },
+    },
+    only(
       'workers',
       ['domain', 'engine'],
       [],

@@ -64,7 +64,7 @@ describe('the invitation of a mesa', () => {
   })
 
   it('names what the body says itself by its id alone, so that one code on the wall holds it', () => {
-    expect(invitationText(INVITATION, BODY).length).toBeLessThan(300)
+    expect(invitationText(INVITATION, BODY).length).toBeLessThan(360)
     expect(invitationText(own, BODY)).not.toContain(invitationText(INVITATION, BODY))
   })
 

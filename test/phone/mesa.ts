@@ -28,6 +28,7 @@ export const INVITATION: Invitation = {
   products: [],
   opening: KEYS.opening.public,
   salt: SALT,
+  signing: KEYS.signing.public,
 }
 
 export const RATINGS: Invitation = {

@@ -7,6 +7,7 @@ import { recordFromFile, recordToFile } from '../../src/io/recordFile'
 import type { Event } from '../../src/record/event'
 import { eventsOf } from '../../src/record/log'
 import { carriesItsId } from '../../src/record/readEvent'
+import type { Copy } from '../../src/storage/copy'
 import { createKeeper } from '../../src/storage/keeper'
 import { lonelyTabs } from '../../src/storage/tabs'
 import type { Ports, Preferences } from '../../src/store/ports'
@@ -40,6 +41,7 @@ export function memoryBallots(seeds = new Map<string, string>()): Ports['ballots
     phonePage: 'https://example.org/boleta.html',
     camera: null,
     print: () => {},
+    hall: () => Promise.reject(new Error('no relay served this page')),
   }
 }
 
@@ -47,6 +49,20 @@ export function memoryBallots(seeds = new Map<string, string>()): Ports['ballots
 export function memoryContacts(kept = new Map<string, string>()): Ports['contacts'] {
   return { read: (place) => kept.get(place) ?? null, keep: (place, text) => kept.set(place, text).size > 0 }
 }
+const now = () => 1_795_000_000_000
+
+/** Keeps records in memory, or in copies with trouble of their own. */
+export const memoryKeeper = (
+  copies: readonly Copy[] = [createMemoryCopy('journal'), createMemoryCopy('database')],
+): Ports['keeper'] =>
+  createKeeper({
+    copies: [...copies],
+    canaries: [],
+    tabs: lonelyTabs,
+    clock: { now, after: () => () => {} },
+    recognises: carriesItsId,
+    persist: async () => 'granted',
+  })
 
 /** Ports of a page whose storage is in memory and whose clock stands still. */
 export function memoryPorts(): Ports {
@@ -59,19 +75,11 @@ export function memoryPorts(): Ports {
     lesson: false,
   }
   let count = 0
-  const now = () => 1_795_000_000_000
   return {
     device: id<DeviceId>('equipo-de-prueba'),
     clock: { now, offset: () => -300 },
     newId: () => `nuevo-${++count}`,
-    keeper: createKeeper({
-      copies: [createMemoryCopy('journal'), createMemoryCopy('database')],
-      canaries: [],
-      tabs: lonelyTabs,
-      clock: { now, after: () => () => {} },
-      recognises: carriesItsId,
-      persist: async () => 'granted',
-    }),
+    keeper: memoryKeeper(),
     preferences: {
       read: () => preferences,
       write: (chosen) => {

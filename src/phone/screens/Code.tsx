@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
 import { receiptOf } from '../../ballot/receipt'
+import { hallWords } from '../model/hallWords'
 import { sealedOf } from '../model/sealing'
 import { usePhone } from '../page'
 import { BallotCode } from '../parts/BallotCode'
@@ -17,10 +18,12 @@ const SIGNS = 4
  * the person types the four signs that the laptop shows, and only those of this very ballot turn the screen green.
  */
 export function Code() {
-  const { turn, change, t } = usePhone()
+  const { turn, change, t, hall } = usePhone()
   const [wrong, setWrong] = useState(false)
   const message = sealedOf(turn)
   if (!message || turn.sealed === null) return null
+  const words = hallWords(hall, t)
+  const carried = words !== null && !words.refused
   const type = (typed: string) => {
     const signs = typed.replace(/\s/g, '').toUpperCase()
     if (signs === receiptOf(message)) change((now) => ({ ...now, stage: 'delivered' }))
@@ -28,9 +31,9 @@ export function Code() {
   }
   return (
     <PhoneSheet
-      title={t('code.title')}
+      title={t(carried ? 'hall.title' : 'code.title')}
       look="waiting"
-      lead={t('code.say')}
+      lead={<span role="status">{words === null ? t('code.say') : t(words.key, words.values)}</span>}
       side
       buttons={
         <>

@@ -12,6 +12,8 @@ import { Tabs } from '../../ui/Tabs'
 import { Inbox } from './parts/Inbox'
 import { PaperTyping } from './parts/PaperTyping'
 import { Tickets } from './parts/Tickets'
+import { useHall } from './parts/useHall'
+import { useWallCode } from './parts/useWallCode'
 import { Wall } from './parts/Wall'
 
 type Tab = 'tickets' | 'inbox' | 'paper' | 'wall'
@@ -22,10 +24,15 @@ export default function InboxView() {
   const { territory } = useStep()
   const slot = useApp(selectSlot)
   const phonePage = useApp((state) => state.ballots.phonePage)
-  const [address, setAddress] = useState(phonePage)
+  const hall = useHall()
+  const relay = hall.state?.link === 'open' || hall.state?.link === 'cut' ? hall.state : null
+  const [found] = relay?.addresses ?? []
+  const [typed, setAddress] = useState<string | null>(null)
+  const address = typed ?? (found === undefined ? phonePage : `${found}boleta.html`)
   const given = (territory.ballots?.tickets.length ?? 0) > 0
   const [tab, setTab] = useState<Tab>(given ? 'inbox' : 'tickets')
   const step = askedStep(territory)
+  const code = useWallCode(step, address, typed === null && relay?.alone && found !== undefined ? found : null)
   const { delivered: n, all } = tallyOf(deliveriesOf(territory, step))
   const lacking = !territory.sitting
     ? 'sitting'
@@ -65,9 +72,9 @@ export default function InboxView() {
         onChoose={setTab}
       >
         {tab === 'tickets' && <Tickets address={address} onAddress={setAddress} />}
-        {tab === 'inbox' && <Inbox step={step} />}
+        {tab === 'inbox' && <Inbox step={step} hall={hall} {...code} />}
         {tab === 'paper' && <PaperTyping step={step} />}
-        {tab === 'wall' && <Wall step={step} address={address} />}
+        {tab === 'wall' && <Wall step={step} byHall={relay !== null} {...code} />}
       </Tabs>
     </Page>
   )

@@ -68,5 +68,6 @@ export function invitationTo(
     products: step === 'weights' ? [] : candidates.filter(isScored).map(({ id, name }) => ({ id, name })),
     opening,
     salt,
+    signing: bytesOfBase64url(ballots?.key.signing ?? ''),
   }
 }

@@ -15,16 +15,20 @@ import text from '../../../ui/text.module.css'
 import { latestFirst, waitsForSomebody } from '../model/inbox'
 import { CameraRoad } from './CameraRoad'
 import { CloseRound } from './CloseRound'
+import { HallRoad, type HallRoadProps } from './HallRoad'
 import styles from './parts.module.css'
 import { TextRoad } from './TextRoad'
 
-type Road = 'camera' | 'text'
+type Road = 'hall' | 'camera' | 'text'
 
 /** What came, what became of it, who is missing; and, once everybody is in, the closing that opens it all. */
-export function Inbox({ step }: { readonly step: AnsweredStep }) {
+export function Inbox({ step, ...hall }: { readonly step: AnsweredStep } & HallRoadProps) {
   const { t, format } = useI18n()
   const { programme, territory } = useStep()
-  const [road, setRoad] = useState<Road>('camera')
+  const [chosen, setChosen] = useState<Road | null>(null)
+  // The hall is the quickest where there is one; whoever chose another road keeps it.
+  const isThere = hall.hall.state?.link === 'open' || hall.hall.state?.link === 'cut'
+  const road = chosen ?? (isThere ? 'hall' : 'camera')
   const rows = latestFirst(inboxAt(territory, step)?.rows ?? [])
   const deliveries = deliveriesOf(territory, step)
   const segments = [...new Set(deliveries.flatMap(({ segment }) => segment ?? []))]
@@ -35,14 +39,17 @@ export function Inbox({ step }: { readonly step: AnsweredStep }) {
         <Segmented
           label={t('inbox.roads')}
           options={[
+            { id: 'hall', label: t('inbox.road.hall.tab') },
             { id: 'camera', label: t('inbox.road.camera') },
             { id: 'text', label: t('inbox.road.text') },
           ]}
           current={road}
-          onChoose={(id) => setRoad(id === 'text' ? 'text' : 'camera')}
+          onChoose={setChosen}
         />
         {!open && <p className={text.note}>{t('inbox.closed')}</p>}
-        {road === 'camera' ? <CameraRoad step={step} /> : <TextRoad step={step} />}
+        {road === 'hall' && <HallRoad {...hall} />}
+        {road === 'camera' && <CameraRoad step={step} />}
+        {road === 'text' && <TextRoad step={step} />}
       </section>
       <section>
         <h2>{t('inbox.came', { n: rows.length })}</h2>

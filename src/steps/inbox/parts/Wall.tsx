@@ -1,40 +1,65 @@
-import { BODY } from '../../../../data/body'
-import { fragmentOf } from '../../../ballot/address'
-import { invitationText } from '../../../ballot/invitation'
-import { deliveriesOf, talliesBySegment, tallyOf } from '../../../domain/delivery'
+import { useMemo, useState } from 'react'
+import { deliveriesOf } from '../../../domain/delivery'
 import type { AnsweredStep } from '../../../domain/sitting'
 import { Rich } from '../../../i18n/Rich'
 import { useI18n } from '../../../i18n/useI18n'
-import { GroupIcon } from '../../../shared/charts/GroupMark'
-import { invitationTo } from '../../../shared/model/ballots/asked'
-import { groupOf, segmentName } from '../../../shared/people/group'
-import { usePlaceName } from '../../../shared/programme/usePlaceName'
-import { useRecordedStep, useStep } from '../../../shared/step'
+import { useStep } from '../../../shared/step'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { wallQuestions } from '../model/wall'
 import { QrCode } from './QrCode'
+import { useAtMostEvery } from './useAtMostEvery'
 import styles from './Wall.module.css'
+import { WallDeliveries } from './WallDeliveries'
+import { WallQuestions } from './WallQuestions'
 
 export interface WallProps {
   readonly step: AnsweredStep
-  /** Of the phone's page; empty where no phone can open it. */
-  readonly address: string
+  /** What the code says; null where nothing is asked of people. */
+  readonly says: string | null
+  /** The same, short enough to be typed; empty where no phone can open it. */
+  readonly typed: string
+  /** Whether the ballot goes by itself from there, or has to be shown. */
+  readonly byHall: boolean
 }
 
-/** What the wall shows while people vote: where phones find the questions, and how many delivered. Nobody's ticket is named. */
-export function Wall({ step, address }: WallProps) {
+/** Whoever watches the bars move one by one could tell who just pressed the button. */
+const BARS_EVERY = 5_000
+
+/** What the wall shows while people vote: where phones find the questions, the questions, and how many delivered; nobody's ticket. */
+export function Wall(props: WallProps) {
+  const { t } = useI18n()
+  const [whole, setWhole] = useState(false)
+  if (props.says === null) return null
+  if (props.typed === '') return <p>{t('inbox.address.none')}</p>
+  return (
+    <div className={styles.tab}>
+      <Button look="primary" icon="projector" onClick={() => setWhole(true)}>
+        {t('inbox.wall.project')}
+      </Button>
+      <WallSheet {...props} />
+      {whole && (
+        <Dialog title={t('inbox.wall.title')} onClose={() => setWhole(false)} wide className={styles.whole}>
+          <WallSheet {...props} />
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function WallSheet({ step, says, typed, byHall }: WallProps) {
   const { t } = useI18n()
   const { programme, territory } = useStep()
-  const recorded = useRecordedStep()
-  const placeName = usePlaceName()
-  const deliveries = deliveriesOf(territory, step)
-  const { delivered, all } = tallyOf(deliveries)
-  const invitation = invitationTo(recorded.programme, recorded.territory, step, placeName(territory.id))
-  if (!invitation) return null
-  if (address === '') return <p>{t('inbox.address.none')}</p>
-  const says = address + fragmentOf({ invitation: invitationText(invitation, BODY), ticket: null })
+  const deliveries = useAtMostEvery(
+    useMemo(() => deliveriesOf(territory, step), [territory, step]),
+    BARS_EVERY,
+  )
   return (
     <div className={styles.wall}>
-      <QrCode className={styles.code} says={says} label={t('inbox.wall.code')} />
-      <div>
+      <WallQuestions questions={wallQuestions(programme, territory, step)} />
+      <div className={styles.entry}>
+        <p className={styles.address}>{typed}</p>
+        {says !== null && <QrCode className={styles.code} says={says} label={t('inbox.wall.code')} />}
         <ol>
           <li>
             <Rich message={t('inbox.wall.first')} />
@@ -43,32 +68,12 @@ export function Wall({ step, address }: WallProps) {
             <Rich message={t('inbox.wall.second')} />
           </li>
           <li>
-            <Rich message={t('inbox.wall.third')} />
+            <Rich message={t(byHall ? 'inbox.wall.third.hall' : 'inbox.wall.third')} />
           </li>
         </ol>
-        <p className={styles.address}>{address.replace(/^https?:\/\//, '')}</p>
         <p>{t('inbox.wall.paper')}</p>
       </div>
-      <div className={styles.bars}>
-        <p className={styles.count}>
-          <b>{delivered}</b> {t('inbox.wall.of', { all })}
-        </p>
-        <ul>
-          {[...talliesBySegment(deliveries)].map(([segment, tally]) => (
-            <li key={segment}>
-              <span className={styles.segment}>
-                <GroupIcon group={groupOf(programme, segment)} size={18} /> {segmentName(programme, segment)}
-              </span>{' '}
-              <b>
-                {tally.delivered}/{tally.all}
-              </b>
-              <span className={styles.track} aria-hidden="true">
-                <i style={{ width: `${(100 * tally.delivered) / tally.all}%` }} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <WallDeliveries deliveries={deliveries} />
     </div>
   )
 }
