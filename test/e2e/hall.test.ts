@@ -39,7 +39,7 @@ describeInBrowser('a mesa that votes through the hall', () => {
     const device = await freshDevice(PHONE)
     phones.push(device)
     const page = await device.open(`${address}#b=${ticket}`)
-    await page.getByText('En la sala').waitFor()
+    await page.getByText('En la sala', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Ir directo a las preguntas' }).tap()
     await page.getByRole('group', { name: 'Qué mejora importa más' }).getByRole('radio').nth(which).check()
     await page
@@ -86,7 +86,8 @@ describeInBrowser('a mesa that votes through the hall', () => {
     const stored = () => JSON.stringify({ ...localStorage }) + document.documentElement.outerHTML
     const disk = readdirSync(relay.folder).map((file) => readFileSync(join(relay.folder, file), 'utf8'))
     for (const place of [await desk.evaluate(stored), bytes.toString('utf8'), relay.printed(), ...disk])
-      for (const trace of ['MER|PRO', '"judgements-made"', keys[0] ?? '', '"answers"']) expect(place).not.toContain(trace)
+      for (const trace of ['MER|PRO', '"judgements-made"', keys[0] ?? '', '"answers"'])
+        expect(place).not.toContain(trace)
 
     // The phone's network is gone when the ballot is sealed, and comes back.
     const second = await sealed(wall, `${PEOPLE[1]}.${keys[1]}`, 1)
