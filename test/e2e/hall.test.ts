@@ -39,7 +39,7 @@ describeInBrowser('a mesa that votes through the hall', () => {
     const device = await freshDevice(PHONE)
     phones.push(device)
     const page = await device.open(`${address}#b=${ticket}`)
-    await page.getByText('En la sala').waitFor()
+    await page.getByText('En la sala', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Ir directo a las preguntas' }).tap()
     await page.getByRole('group', { name: 'Qué mejora importa más' }).getByRole('radio').nth(which).check()
     await page

@@ -48,7 +48,7 @@ export async function hallLoad({ clients, seconds, cut, addresses }: HallLoad): 
       const message = ballotOf(mesa, ticket)
       const stop = new AbortController()
       const world = worldAt(addresses[i % addresses.length] ?? first)
-      await world.pause(Math.random() * seconds * 1000, stop.signal)
+      await world.pause(beginsAt(i) * seconds * 1000, stop.signal)
       const began = performance.now()
       let end: HallStanding = 'sending'
       await throughHall(
@@ -77,6 +77,9 @@ export async function hallLoad({ clients, seconds, cut, addresses }: HallLoad): 
     longest: at(1),
   }
 }
+
+/** Spread over the time, no two alike, and the same in every run: multiples of the golden ratio. */
+const beginsAt = (i: number): number => (i * 0.6180339887) % 1
 
 /** A connection that breaks after the first message reached the other side, and is gone for two more. */
 function cutOff(world: HallWorld): HallWorld {

@@ -44,6 +44,11 @@ export async function throughHall(
   }
   while (!stop.aborted) {
     try {
+      // Whether there is a relay shows at once: the question that waits may be held for long.
+      if (!known) {
+        if (!isHall(await ask(room, { stop }))) return tell(NO_HALL)
+        tell({ standing, cut: false })
+      }
       if (message && standing === 'sending') {
         const took = await ask(`${room}/boletas`, { body: payloadOfMessage(message), stop })
         if (!isHall(took)) return tell(NO_HALL)
