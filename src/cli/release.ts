@@ -20,7 +20,12 @@ import { zipOf } from '../offline/release/zip'
  *   npm run release [-- FOLDER]
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const folder = resolve(process.argv[2] ?? join(ROOT, 'release'))
+const [named = join(ROOT, 'release'), ...rest] = process.argv.slice(2)
+if (rest.length > 0 || named.startsWith('-')) {
+  console.error('npm run release [-- FOLDER]')
+  process.exit(2)
+}
+const folder = resolve(named)
 
 /** The hall's server with all it needs as one script, for a machine on which nothing is installed. */
 async function serverScript(): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { languageAfter } from '../i18n/languages'
 import { useI18n } from '../i18n/useI18n'
 import { useExpediente } from '../shared/files/useExpediente'
 import { useOpening } from '../shared/files/useOpening'
+import { guideOf } from '../shared/guide'
 import { selectProgramme } from '../shared/model/current'
 import { behind } from '../shared/page/behind'
 import { useTerritory } from '../shared/reading'
@@ -23,6 +24,7 @@ const ExportAll = behind(async () => (await import('./ExportAll')).ExportAll)
 export function FileMenu({ onHelp, onWords }: { readonly onHelp: () => void; readonly onWords: () => void }) {
   const { t, language } = useI18n()
   const other = languageAfter(language.code)
+  const guide = guideOf(language)
   const programme = useApp(selectProgramme)
   const territory = useTerritory()
   const prefer = useApp((state) => state.prefer)
@@ -59,7 +61,9 @@ export function FileMenu({ onHelp, onWords }: { readonly onHelp: () => void; rea
           item('new', 'new', t('frame.file.new'), () => setDialog('new')),
           ...(programme ? [item('csv', 'table', t('frame.file.csv'), () => setDialog('csv'))] : []),
           ...(programme ? [item('code', 'check', t('frame.code', { code }), () => void copy())] : []),
-          { id: 'guide', label: <MenuLabel icon="info" words={t('frame.guide')} />, href: language.guide },
+          ...(guide === null
+            ? []
+            : [{ id: 'guide', label: <MenuLabel icon="info" words={t('frame.guide')} />, href: guide }]),
           item('words', 'info', t('frame.words'), onWords, 'G'),
           item('language', 'eye', other.name, () => prefer({ language: other.code })),
           item('help', 'info', t('frame.shortcuts'), onHelp, '?'),

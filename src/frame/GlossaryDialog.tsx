@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useI18n } from '../i18n/useI18n'
+import { guideOf } from '../shared/guide'
 import { glossaryIn, type HeardTerm, saysTerm, soughtTerms } from '../shared/model/terms'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -11,6 +12,7 @@ import styles from './GlossaryDialog.module.css'
 /** The words of the screen behind, then all others; a field finds any of them. */
 export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useI18n()
+  const guide = guideOf(language)
   const [all] = useState(() => glossaryIn(language.code))
   const [onScreen] = useState(() => {
     const shown = textOnScreen()
@@ -29,7 +31,7 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
       <Terms title={t('glossary.here')} terms={here} />
       <Terms title={t('glossary.rest')} terms={rest} />
       <div className={layout.actions}>
-        <a href={language.guide}>{t('glossary.guide')}</a>
+        {guide !== null && <a href={guide}>{t('glossary.guide')}</a>}
         <Button look="primary" onClick={onClose}>
           {t('action.close')}
         </Button>

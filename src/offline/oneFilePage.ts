@@ -41,7 +41,7 @@ export function oneFilePage(parts: OneFileParts): string {
     `<script>${starter}</script>`,
   ]
   const body = [
-    `<template id="recuperar"><style>${recoveryStyles}</style>${within(parts.recovery.page, 'main')}</template>`,
+    `<template id="recuperar"><style>${recoveryStyles}</style>${within(withoutGuide(parts.recovery.page), 'main')}</template>`,
     `<script>${recovery}</script>`,
     `<script>${application}</script>`,
   ]
@@ -105,6 +105,9 @@ const withoutLinks = (page: string) =>
     .replaceAll(/\s*<link [^>]*>/g, '')
     .replaceAll(/\s*<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replaceAll(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+
+/** The guide is a folder of its own, and the single page goes alone. */
+const withoutGuide = (page: string) => page.replaceAll(/ · <a href="\.\/guia\/[^"]*">[^<]*<\/a>/g, '')
 
 function within(page: string, tag: string): string {
   const found = new RegExp(`<${tag}>[\\s\\S]*</${tag}>`).exec(page)

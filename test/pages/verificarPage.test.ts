@@ -36,6 +36,6 @@ describe('the page that verifies', () => {
     expect(all).not.toMatch(/\bimport\b|https?:\/\/|\bfetch\b|XMLHttpRequest|localStorage|indexedDB|innerHTML|\beval\b/)
     expect(read('verificar.html')).toContain("default-src 'none'; script-src 'self'")
     const code = CHECKING.flatMap((file) => read(file).split('\n')).filter((line) => !/^\s*($|\/\/|\/\*|\*)/.test(line))
-    expect(code.length).toBeLessThanOrEqual(600)
+    expect(code.length).toBeLessThanOrEqual(700)
   })
 })

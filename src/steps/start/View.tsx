@@ -4,6 +4,7 @@ import { Rich } from '../../i18n/Rich'
 import { useI18n } from '../../i18n/useI18n'
 import { Yoke } from '../../shared/charts/Yoke'
 import { useOpening } from '../../shared/files/useOpening'
+import { guideOf } from '../../shared/guide'
 import { behind } from '../../shared/page/behind'
 import { CutLine } from '../../shared/page/CutLine'
 import { PageSheet } from '../../shared/page/PageSheet'
@@ -28,6 +29,7 @@ const EXAMPLE_TEXT = import.meta.env.VITE_DATA === 'confirmed' ? 'start.example.
 /** The start: one sentence, the ways in, and what this device keeps. */
 export default function StartView() {
   const { t, language } = useI18n()
+  const guide = guideOf(language)
   const { slots, unread, standings } = useKeptSlots()
   const goTo = useApp((state) => state.goTo)
   const letterKeys = useApp((state) => state.preferences.letterKeys)
@@ -116,9 +118,11 @@ export default function StartView() {
           <Rich message={t('start.private')} />
         </Notice>
         <p className={text.note}>{t('start.version', { version })}</p>
-        <p className={styles.guide}>
-          <a href={language.guide}>{t('start.guide')}</a>
-        </p>
+        {guide !== null && (
+          <p className={styles.guide}>
+            <a href={guide}>{t('start.guide')}</a>
+          </p>
+        )}
       </section>
       <Suspense>{creating && <NewProgramme onClose={() => setCreating(false)} />}</Suspense>
       {dialog}

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Select, TextField } from '../../../ui/Field'
 import layout from '../../../ui/layout.module.css'
-import { demandOf, draftOf, EMPTY, troublesOf } from './ruleDraft'
+import { demandOf, EMPTY, ruleDraftOf, troublesOf } from './ruleDraft'
 
 export interface RuleDialogProps {
   /** null writes a new one. */
@@ -24,7 +24,7 @@ export interface RuleDialogProps {
 /** Writes a rule: what is asked, how many, of which chain, where. */
 export function RuleDialog({ demand, provinces, chains, onKeep, onWithdraw, onClose }: RuleDialogProps) {
   const { t } = useI18n()
-  const [draft, setDraft] = useState(demand ? draftOf(demand) : EMPTY)
+  const [draft, setDraft] = useState(demand ? ruleDraftOf(demand) : EMPTY)
   const [tried, setTried] = useState(false)
   const troubles = tried ? troublesOf(draft) : []
   const { kind, count, chain, where, name } = draft

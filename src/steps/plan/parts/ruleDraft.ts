@@ -20,7 +20,7 @@ const MOST = 999
 
 export const EMPTY: RuleDraft = { kind: 'most', count: '2', chain: '', where: 'all', name: '', provinces: new Set() }
 
-export function draftOf(demand: PlanDemand): RuleDraft {
+export function ruleDraftOf(demand: PlanDemand): RuleDraft {
   const { where } = demand
   const named = where.kind === 'named' ? where : null
   const [only] = named?.provinces ?? []
