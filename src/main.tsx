@@ -2,6 +2,7 @@ import './floor'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type DeviceId, id } from './domain/ids'
+import { UNREACHABLE_HALL } from './hall/unreachableHall'
 import { createTableReader } from './io/tableReader'
 import { newId } from './newId'
 import { allowOwnScripts } from './offline/ownScripts'
@@ -93,7 +94,7 @@ const store = createAppStore({
     phonePage: asFile ? '' : new URL('boleta.html', location.href).href,
     camera: navigator.mediaDevices ? readCodes : null,
     print: () => window.print(),
-    hall: () => (hall ??= import('./hall/desk').then(({ openHallDesk }) => openHallDesk(store, location.href))),
+    hall: () => (hall ??= openHall()),
   },
   contacts: {
     read: (place) => recalled(`contacts.${place}`),
@@ -163,6 +164,13 @@ function readCodes(video: HTMLVideoElement, { onCode, onTrouble }: CodesTold): (
     wanted = false
     stop?.()
   }
+}
+
+/** The single page has no relay to speak to, and goes without what speaks to one. */
+async function openHall(): Promise<HallDesk> {
+  if (import.meta.env.MODE === 'archivo') return UNREACHABLE_HALL
+  const { openHallDesk } = await import('./hall/desk')
+  return openHallDesk(store, location.href)
 }
 
 async function moveOver(): Promise<void> {
