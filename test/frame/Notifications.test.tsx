@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { id } from '../../src/domain/ids'
 import { Notifications } from '../../src/frame/Notifications'
+import { RecordNotices } from '../../src/frame/RecordNotices'
 import { SaveBadge } from '../../src/frame/SaveBadge'
 import type { Failure, SaveState as Saved } from '../../src/record/keeper'
 import type { Updates } from '../../src/store/ports'
@@ -87,7 +88,7 @@ describe('notices above the sheet', () => {
     const store = await openApp()
     put(store, { mended: { healed: 3, damaged: 1, leftOut: 0, loss: null, findings: [] } })
     const { user } = show(store, <Notifications offline={calm} />)
-    expect(screen.getByText('Se recuperaron 3 registros de la segunda copia. No se perdió nada.')).toBeDefined()
+    expect(await screen.findByText('Se recuperaron 3 registros de la segunda copia. No se perdió nada.')).toBeDefined()
     expect(screen.getByText(/se guardó aparte y se usó la otra/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Entendido' }))
     expect(screen.queryByText(/Se recuperaron/)).toBeNull()
@@ -98,7 +99,7 @@ describe('notices above the sheet', () => {
     const loss = { expected: 5, found: 3, missing: 2, lastId: 'f'.repeat(64), savedAt: 1_794_000_000_000 }
     put(store, { mended: { healed: 3, damaged: 1, leftOut: 0, loss, findings: [] } })
     const { user } = show(store, <Notifications offline={calm} />)
-    expect(screen.getByText('Se recuperaron 3 registros de la segunda copia.')).toBeDefined()
+    expect(await screen.findByText('Se recuperaron 3 registros de la segunda copia.')).toBeDefined()
     expect(screen.getByText(/^Faltan 2 registros que este equipo tenía/)).toBeDefined()
     expect(screen.queryByText(/No se perdió nada|se usó la otra/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'Entendido' })).toBeNull()
@@ -128,7 +129,7 @@ describe('notices above the sheet', () => {
     await store.getState().openFile(bytesOf(WORKED_EXAMPLE), 'd0.yunta.json', 'ejemplo')
     expect(store.getState().act({ kind: 'territory-opened', body: { territory: id('12') } }).status).toBe('accepted')
     const { user } = show(store, <Notifications offline={calm} />)
-    expect(screen.getByText(/El reloj de este equipo dice 12 de marzo de 1969/)).toBeDefined()
+    expect(await screen.findByText(/El reloj de este equipo dice 12 de marzo de 1969/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Entendido' }))
     expect(screen.queryByText(/El reloj/)).toBeNull()
     await store.getState().closeWork()
@@ -138,7 +139,7 @@ describe('notices above the sheet', () => {
   })
 
   it('say nothing of a clock that is right', async () => {
-    show(await openApp(), <Notifications offline={calm} />)
+    show(await openApp(), <RecordNotices />)
     expect(screen.queryByText(/reloj/)).toBeNull()
   })
 

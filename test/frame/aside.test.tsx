@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type DeviceId, id } from '../../src/domain/ids'
-import { Notifications } from '../../src/frame/Notifications'
+import { RecordNotices } from '../../src/frame/RecordNotices'
 import type { Event } from '../../src/record/event'
 import { fold } from '../../src/record/fold'
 import type { AppStore } from '../../src/store/store'
@@ -9,7 +9,6 @@ import { MANABI, product, rate, WEIGHED, written } from '../record/sample'
 import { openApp } from '../support/app'
 import { show } from '../support/render'
 
-const calm = { onReady: () => {}, onWaiting: () => {} }
 const at = { territory: MANABI }
 
 /** Puts at work what these events add up to, as joining two devices would. */
@@ -31,7 +30,7 @@ describe('acts that did not enter', () => {
   it('are counted above the sheet and listed with who, when, what and why', async () => {
     const store = await openApp()
     adopt(store, apart())
-    const { user } = show(store, <Notifications offline={calm} />)
+    const { user } = show(store, <RecordNotices />)
     expect(screen.getByText('2 actos no entraron: quedan guardados, pero no cuentan.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Ver' }))
     const list = within(screen.getByRole('dialog', { name: 'Actos que no entraron' }))
@@ -44,7 +43,7 @@ describe('acts that did not enter', () => {
     const store = await openApp()
     const events = apart()
     adopt(store, events.slice(0, -1))
-    const { user } = show(store, <Notifications offline={calm} />)
+    const { user } = show(store, <RecordNotices />)
     await user.click(screen.getByRole('button', { name: 'Entendido' }))
     expect(screen.queryByText(/no entr/)).toBeNull()
     adopt(store, events)
@@ -57,7 +56,7 @@ describe('acts that did not enter', () => {
     const last = base.at(-1)
     if (!last) throw new Error('empty')
     adopt(store, [...base, { ...last, id: id('f'.repeat(64)), seq: last.seq + 1, prev: last.id, kind: 'acta-sealed' }])
-    const { user } = show(store, <Notifications offline={calm} />, 'en')
+    const { user } = show(store, <RecordNotices />, 'en')
     expect(screen.getByText('1 act did not enter: it is kept, but does not count.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'See' }))
     expect(screen.getByRole('listitem').textContent).toMatch(/an act of a newer Yunta.*update Yunta to see it/)
@@ -66,7 +65,7 @@ describe('acts that did not enter', () => {
   it('are none in a record that holds', async () => {
     const store = await openApp()
     expect(store.getState().work?.folded.aside).toEqual([])
-    show(store, <Notifications offline={calm} />)
+    show(store, <RecordNotices />)
     expect(screen.queryByText(/no entr/)).toBeNull()
   })
 })

@@ -80,7 +80,7 @@ describe('keys of the frame', () => {
     expect(await screen.findByText(/^El cierre de Ponderación no se deshace/)).toBeDefined()
     expect(marks()).toEqual(['closed', 'reopened', 'closed'])
     await user.click(screen.getByRole('button', { name: 'Reabrir' }))
-    await user.type(screen.getByRole('textbox', { name: 'Razón' }), 'Llegó otra boleta')
+    await user.type(await screen.findByRole('textbox', { name: 'Razón' }), 'Llegó otra boleta')
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reabrir' }))
     expect(marks()).toEqual(['closed', 'reopened', 'closed', 'reopened'])
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -28,7 +28,7 @@ describe('the start', () => {
   it('makes a programme with its name, who works and thirteen provinces', async () => {
     const { store, user } = start()
     await user.keyboard('2')
-    const dialog = screen.getByRole('dialog', { name: 'Programa nuevo' })
+    const dialog = await screen.findByRole('dialog', { name: 'Programa nuevo' })
     const name = within(dialog).getByRole('textbox', { name: 'Nombre del programa' })
     await user.clear(name)
     await user.type(name, 'Etapa uno')
@@ -56,7 +56,7 @@ describe('the start', () => {
   it('opens provinces in sight where whoever makes the programme says so', async () => {
     const { store, user } = start()
     await user.keyboard('2')
-    const dialog = screen.getByRole('dialog', { name: 'Programa nuevo' })
+    const dialog = await screen.findByRole('dialog', { name: 'Programa nuevo' })
     await user.click(within(dialog).getByRole('checkbox', { name: 'Manabí' }))
     await user.click(within(dialog).getByRole('button', { name: 'A la vista' }))
     await user.click(within(dialog).getByRole('button', { name: 'Crear el programa' }))
