@@ -37,6 +37,9 @@ const RECORD_CODE = [
   'frame.printed.code',
   'acta.lectura.closed',
   'acta.foot.code',
+  'change.with',
+  'change.moved',
+  'charter.foot',
   'acta.versions.what',
 ]
 

@@ -47,7 +47,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'charter.field.institution': 'Institution',
   'charter.field.segment': 'Segment',
   'charter.field.mandate': 'Mandate',
-  'charter.field.mandate.hint': 'By what it speaks for others: assembly, appointment, law',
+  'charter.field.mandate.hint': 'By what it speaks for others: its organisation’s minutes, appointment, law',
   'charter.field.seats': 'Seats',
   'charter.field.contact': 'Contact',
   'charter.field.contact.hint':

@@ -46,7 +46,7 @@ export const words = {
   'charter.field.institution': 'Institución',
   'charter.field.segment': 'Segmento',
   'charter.field.mandate': 'Mandato',
-  'charter.field.mandate.hint': 'Con qué habla por otros: asamblea, nombramiento, ley',
+  'charter.field.mandate.hint': 'Con qué habla por otros: acta de su organización, nombramiento, ley',
   'charter.field.seats': 'Asientos',
   'charter.field.contact': 'Contacto',
   'charter.field.contact.hint':
