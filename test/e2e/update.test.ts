@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ONE_FILE } from '../../src/offline/oneFilePage'
 import { serviceWorkerOf } from '../../src/offline/serviceWorkerOf'
 import { copyOfApp, showScreen, untilSaved, valueAt } from './app'
 import { type Device, describeInBrowser } from './browser'
@@ -125,9 +126,10 @@ function failing(n: number): Interference {
   }
 }
 
+/** What the service worker keeps of a build: all but itself and the single page, which goes alone. */
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js')
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== ONE_FILE)
     .map((entry) => join(entry.parentPath, entry.name))
 
 /** The application as a later build has it: every chunk under another name, another digest, and a mark to know it by. */
