@@ -130,28 +130,6 @@ export default function WeightsView() {
         >
           <Findings findings={writer.findings} />
           {projected && tab !== 'mesa' && <Secret instead={t('weights.finish')} onInstead={() => setTab('mesa')} />}
-          {tab === 'question' && !projected && editable && (
-            <div className={styles.ways}>
-              <Segmented
-                small
-                className={styles.wraps}
-                label={t('weights.ways')}
-                options={WEIGHING_WAYS.map((way) => ({
-                  id: way,
-                  label: t(way === official ? 'weights.ways.official' : 'weights.ways.other', {
-                    way: t(`weighing.${way}`),
-                  }),
-                }))}
-                current={asking}
-                onChoose={setAsking}
-              />
-              {mayAgree && (
-                <Button size="small" look="text" onClick={() => setDialog('line')}>
-                  {t('weights.line')}
-                </Button>
-              )}
-            </div>
-          )}
           {tab === 'question' && !projected && asking !== 'pairs' && (
             <DirectAnswer key={`${member.id} ${asking}`} member={member.id} way={asking} editable={editable} />
           )}
@@ -177,6 +155,29 @@ export default function WeightsView() {
               clashing={reading.advice}
               onOpen={open}
             />
+          )}
+          {/* After the answer: whoever closes a dialog comes back to the question, and its keys. */}
+          {tab === 'question' && !projected && editable && (
+            <div className={styles.ways}>
+              <Segmented
+                small
+                className={styles.wraps}
+                label={t('weights.ways')}
+                options={WEIGHING_WAYS.map((way) => ({
+                  id: way,
+                  label: t(way === official ? 'weights.ways.official' : 'weights.ways.other', {
+                    way: t(`weighing.${way}`),
+                  }),
+                }))}
+                current={asking}
+                onChoose={setAsking}
+              />
+              {mayAgree && (
+                <Button size="small" look="text" onClick={() => setDialog('line')}>
+                  {t('weights.line')}
+                </Button>
+              )}
+            </div>
           )}
           {tab !== 'mesa' && !projected && <DeliverSheet step="weights" sheet={memberSheet(member.id)} />}
           {tab !== 'mesa' && !projected && !sealed && asking === 'pairs' && coherence}
