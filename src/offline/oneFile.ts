@@ -5,6 +5,7 @@ import { ONE_FILE, oneFilePage } from './oneFilePage.ts'
 
 /** Everything in one script and one style sheet, with what they ask for within. */
 export const ONE_FILE_CONFIG = {
+  css: { modules: { generateScopedName: shortNames() } },
   // Relative addresses would be worked out from where a module lies, and a classic script does not know.
   base: '/',
   build: {
@@ -19,6 +20,17 @@ export const ONE_FILE_CONFIG = {
     },
   },
 } as const satisfies UserConfig
+
+/** Names of classes by their number: the usual ones end in letters by chance, which weigh as much packed as they do loose. */
+function shortNames(): (name: string, file: string) => string {
+  const known = new Map<string, string>()
+  return (name, file) => {
+    const whole = `${file} ${name}`
+    const short = known.get(whole) ?? `y-${known.size.toString(36)}`
+    known.set(whole, short)
+    return short
+  }
+}
 
 const ENTRY = '\0yunta-one-file'
 const THREAD = '\0yunta-thread'

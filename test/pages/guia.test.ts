@@ -9,11 +9,7 @@ import { loadLanguage } from '../../src/i18n/useI18n'
 import { listFiles } from '../../src/offline/listFiles'
 
 const root = join(import.meta.dirname, '../..')
-const scripts: readonly string[] = [
-  ...Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts),
-  // The hall's server, whose command stands with it.
-  'sala',
-]
+const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts)
 const written = listFiles(inGuide('')).filter((file) => file.endsWith('.html'))
 const read = (file: string) => readFileSync(inGuide(file), 'utf8')
 

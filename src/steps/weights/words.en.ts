@@ -161,7 +161,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.way.pairs': 'Two at a time',
   'weights.way.pairs.asks':
     'Thirteen questions for nine indicators; some 20 minutes. It is the easiest question, and one sees whether an answer clashes with the others.',
-  'weights.way.pairs.gives-up': 'It is the official way: nothing is given up, it only takes longer.',
+  'weights.way.pairs.gives-up': 'Nothing is given up, it only takes longer.',
   'weights.way.best-worst': 'Best and worst',
   'weights.way.best-worst.asks':
     'One picks the indicator that matters most and the one that matters least, and compares the others with those two: fifteen short questions, some 12 minutes.',
@@ -172,8 +172,7 @@ export const words: Readonly<Record<keyof typeof spanish, string>> = {
   'weights.way.order': 'Only the order',
   'weights.way.order.asks': 'Each person puts the indicators in order, from the one that matters most; some 4 minutes.',
   'weights.way.order.gives-up': 'It says what goes first, not how much more it matters: weights come out more even.',
-  'weights.way.where':
-    'It is chosen under “Rules”, in this step, before the first answer, and holds for the whole mesa.',
+  'weights.way.where': 'It is chosen under “Rules”, in this step, before rating, and holds for the whole mesa.',
   'weights.line': 'Value line',
   'weights.line.title': 'Is each step worth the same?',
   'weights.line.hint':

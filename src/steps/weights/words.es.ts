@@ -158,7 +158,7 @@ export const words = {
   'weights.way.pairs': 'De dos en dos',
   'weights.way.pairs.asks':
     'Trece preguntas con nueve indicadores; unos 20 minutos. Es la pregunta más fácil, y se ve si una respuesta choca con las demás.',
-  'weights.way.pairs.gives-up': 'Es la manera oficial: no se pierde nada, solo toma más tiempo.',
+  'weights.way.pairs.gives-up': 'No se pierde nada, solo toma más tiempo.',
   'weights.way.best-worst': 'Mejor y peor',
   'weights.way.best-worst.asks':
     'Se escoge el indicador que más importa y el que menos, y los demás se comparan con esos dos: quince preguntas cortas, unos 12 minutos.',
@@ -169,7 +169,7 @@ export const words = {
   'weights.way.order': 'Solo el orden',
   'weights.way.order.asks': 'Cada persona ordena los indicadores, del que más importa al que menos; unos 4 minutos.',
   'weights.way.order.gives-up': 'Dice qué va primero, no cuánto más importa: los pesos salen más parejos.',
-  'weights.way.where': 'Se escoge en «Reglas», en este paso, antes de la primera respuesta, y vale para toda la mesa.',
+  'weights.way.where': 'Se escoge en «Reglas», en este paso, antes de puntuar, y vale para toda la mesa.',
   'weights.line': 'Línea de valor',
   'weights.line.title': '¿Vale lo mismo cada escalón?',
   'weights.line.hint':

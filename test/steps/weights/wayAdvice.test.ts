@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ADVISED_WAYS, TIMES, wayAdvice } from '../../../src/steps/weights/model/wayAdvice'
+import { WEIGHING_WAYS } from '../../../src/domain/directWeights'
+import { TIMES, wayAdvice } from '../../../src/steps/weights/model/wayAdvice'
 
 describe('which way of weighing', () => {
   const yesNo = [true, false]
@@ -27,7 +28,7 @@ describe('which way of weighing', () => {
   })
 
   it('has a situation for every way, and asks nobody who avoids figures to share out points', () => {
-    expect(ADVISED_WAYS.filter((way) => !all.some(([, , , advised]) => advised === way))).toEqual([])
+    expect(WEIGHING_WAYS.filter((way) => !all.some(([, , , advised]) => advised === way))).toEqual([])
     expect(all.filter(([, figures, , advised]) => !figures && advised === 'points')).toEqual([])
   })
 })

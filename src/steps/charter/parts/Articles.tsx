@@ -10,7 +10,7 @@ import { useApp } from '../../../store/useApp'
 import { Button } from '../../../ui/Button'
 import { TextArea } from '../../../ui/Field'
 import text from '../../../ui/text.module.css'
-import { articleTemplate } from './papers'
+import { articleTemplate } from './rulesPaper'
 
 const entryOf = (article: CharterArticle, said: string): RuleEntry => ({
   paper: 'rules',

@@ -10,7 +10,7 @@ import text from '../../../ui/text.module.css'
 import styles from '../charter.module.css'
 import type { ListedEntry, ListedPaper } from '../model/form'
 import { EntryForm } from './EntryForm'
-import type { Contacts } from './papers'
+import type { Contacts } from './paperParts'
 
 export interface EntriesProps {
   readonly paper: ListedPaper

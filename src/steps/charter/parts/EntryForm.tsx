@@ -30,7 +30,7 @@ import {
   lackingFields,
   valuesOf,
 } from '../model/form'
-import type { Contacts } from './papers'
+import type { Contacts } from './paperParts'
 
 export interface EntryFormProps {
   readonly paper: ListedPaper

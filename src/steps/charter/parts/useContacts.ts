@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { CharterEntryId } from '../../../domain/ids'
 import { useStep } from '../../../shared/step'
 import { useApp } from '../../../store/useApp'
-import type { Contacts } from './papers'
+import type { Contacts } from './paperParts'
 
 /** How the institutions of this place are reached, as this device keeps it. */
 export function useContacts(): {

@@ -1,6 +1,4 @@
-/** Ways in which people may be asked what matters. */
-export const ADVISED_WAYS = ['pairs', 'best-worst', 'points', 'order'] as const
-export type AdvisedWay = (typeof ADVISED_WAYS)[number]
+import type { WeighingWay } from '../../../domain/directWeights'
 
 /** Minutes that a mesa has for its weights. */
 export const TIMES = ['short', 'medium', 'long'] as const
@@ -21,7 +19,7 @@ export interface WaySituation {
  * - Where only the order will be used, asking for more wears people out for nothing.
  * - Sharing 100 points is the shortest that gives degrees, but asks for sums; whoever does not do them gives an order.
  */
-export function wayAdvice({ time, figures, degree }: WaySituation): AdvisedWay {
+export function wayAdvice({ time, figures, degree }: WaySituation): WeighingWay {
   if (time === 'long') return 'pairs'
   if (!degree) return 'order'
   if (time === 'medium') return 'best-worst'
